@@ -1,0 +1,36 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingest, type Esito } from '../src/ingest/ingest.ts';
+import { rapporto } from '../src/ingest/rapporto.ts';
+import { derivateDi } from '../src/model/index.ts';
+import { leggiDati, radice } from './leggi-dati.ts';
+
+const destinazione = join(radice, 'content', 'dati');
+
+/**
+ * data/ → content/dati/*.json, one file a collection, sorted and byte-stable. Writes aside and swaps: where the data hold an
+ * error nothing is written, and the collections that were there stay. Returns null then.
+ */
+export function costruisciDati(): Esito | null {
+  const esito = ingest(leggiDati());
+  const errori = esito.problemi.filter((p) => p.gravita === 'errore').length;
+  if (esito.problemi.length > 0) process.stderr.write(`${rapporto(esito.problemi)}\n`);
+  if (errori > 0) {
+    process.stderr.write(
+      `${errori} errori: non è stato pubblicato nulla; il sito di prima resta com’era.\n`,
+    );
+    return null;
+  }
+  const aside = `${destinazione}.nuovi`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const { sito, ...collezioni } = esito.dati;
+  const tutte = { ...collezioni, sito: [sito], derivate: derivateDi(esito.dati.osservazioni) };
+  for (const [nome, voci] of Object.entries(tutte))
+    writeFileSync(join(aside, `${nome}.json`), `${JSON.stringify(voci, null, 1)}\n`);
+  rmSync(destinazione, { recursive: true, force: true });
+  renameSync(aside, destinazione);
+  return esito;
+}
+
+if (import.meta.main && costruisciDati() === null) process.exit(1);

@@ -1,0 +1,39 @@
+import type { Lettore, Raccolta } from './raccolta.ts';
+import { vicino } from './vicino.ts';
+
+/** The codes of a programme's Assi, in their order. */
+export function assiNoti({ dati }: Raccolta, programma: string): string[] {
+  return dati.assi.filter((a) => a.programma === programma).map((a) => a.codice);
+}
+
+/** The Asse or group (`III+IV`) that a row's cell names; null, and a problem, where one is unknown. */
+export function codiceAsse(l: Lettore, programma: string, intestazione = 'asse'): string | null {
+  const noti = assiNoti(l.r, programma);
+  const testo = l.riga.testo(intestazione);
+  if (testo === '') {
+    l.guasto('empty-cell', intestazione, { attesi: intestazione });
+    return null;
+  }
+  const ignoto = testo.split('+').find((c) => !noti.includes(c.trim()));
+  if (ignoto !== undefined) {
+    l.guasto('unknown-asse', intestazione, {
+      letto: testo,
+      attesi: noti.join(', '),
+      proposta: proposta(ignoto.trim(), noti),
+    });
+    return null;
+  }
+  return testo
+    .split('+')
+    .map((c) => c.trim())
+    .join('+');
+}
+
+const romani = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** The known code that was probably meant: other case, `Asse II`, `2` for `II`, or one slip of a finger. */
+function proposta(letto: string, noti: readonly string[]): string | undefined {
+  const nudo = letto.replace(/^asse\s+/i, '').toUpperCase();
+  const romano = romani[Number(nudo) - 1];
+  return noti.find((c) => c.toUpperCase() === nudo || c === romano) ?? vicino(nudo, noti);
+}
