@@ -1,25 +1,30 @@
-/** Settings of the site that the frame of every page shows; the programme's own data never live here. */
+/**
+ * Settings of the site that the frame of every page shows: the model's `Sito` fits, with what the page
+ * knows beside it. Empty strings count as absent.
+ */
 export interface Sito {
   /** Name of the site, shown in the header and in the foot of printed sheets. */
   nome: string;
   /** One line under the name. */
-  motto?: string;
+  motto?: string | undefined;
   /** True only when the managing authority publishes the site: only then emblems may be shown. */
   ufficiale: boolean;
   /** Who answers for the site: the authority, or the independent curator. */
   titolare: string;
   /** Address of the owner's own site. */
-  titolareHref?: string;
+  titolareHref?: string | undefined;
   /** Colour of the frame, one of the checked set in tokens.css; blue when absent. */
-  accento?: Accento;
-  /** Licence of texts and data, as written in the footer. */
-  licenza?: Collegamento;
-  /** E-mail or page for reports and corrections. */
-  segnalazioni?: Collegamento;
-  /** AGID's accessibility statement: compulsory when official. */
-  dichiarazioneAccessibilita?: string;
-  /** Date of the last update of the data, in words ("31 dicembre 2022"). */
-  aggiornato?: string;
+  accento?: Accento | undefined;
+  /** Licence of texts and data, as written in the footer; CC BY 4.0 when absent. */
+  licenza?: Collegamento | undefined;
+  /** E-mail or web address for reports. */
+  contatto?: string | undefined;
+  /** Address of AGID's accessibility statement. */
+  dichiarazioneAccessibilita?: string | undefined;
+  /** Address of the owner's privacy notice, instead of the site's own page. */
+  privacy?: string | undefined;
+  /** Date of the newest data, in words: "31 dicembre 2022". */
+  aggiornato?: string | undefined;
 }
 
 export type Accento = 'blu' | 'verde' | 'rosso' | 'viola' | 'grigio';
@@ -27,7 +32,7 @@ export type Accento = 'blu' | 'verde' | 'rosso' | 'viola' | 'grigio';
 /** A name and where it leads; without `href` it is the place the reader is at. */
 export interface Voce {
   nome: string;
-  href?: string;
+  href?: string | undefined;
 }
 
 /** A name and the address it leads to. */
