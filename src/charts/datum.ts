@@ -1,0 +1,70 @@
+import { attribute, svg, type Markup } from './svg.ts';
+
+/** One quantity to draw. */
+export type Datum = {
+  /** What the quantity is, in words; shortened in the drawing when long, whole in `data-label`. */
+  label: string;
+  /** The quantity in the unit of its chart; null when the source does not give it (never zero). */
+  value: number | null;
+  /** The value as the reader should see it; without it the chart's `format` writes it. */
+  text?: string | undefined;
+  /** A short remark set after the value in a quieter tone ("107,7 % della dotazione"). */
+  note?: string | undefined;
+  /** Opaque id of the evidence, handed through as `data-ref`. */
+  ref?: string | undefined;
+};
+
+/** Place in the ordinal ramp: 1 programmato, 2 impegni, 3 pagamenti, 4 spesa certificata. */
+export type Stage = 1 | 2 | 3 | 4;
+
+/** A quantity that belongs to a stage of the ramp. */
+export type StageDatum = Datum & { stage: Stage };
+
+/** The options that every chart takes. */
+export type ChartOptions = {
+  /** Width in px; below 480 the narrow layout is drawn. Default 720. */
+  width?: number | undefined;
+  /** Prefix of the ids inside the SVG, unique in its page. */
+  id?: string | undefined;
+  /** Accessible name, short. */
+  label?: string | undefined;
+  /** Writes a value that has no `text` of its own. */
+  format?: ((value: number) => string) | undefined;
+  /** What is written where the source gives no value. */
+  missing?: string | undefined;
+};
+
+/** Widths below this one get the layout for phones. */
+export const narrowBelow = 480;
+
+/** The width of the layout for phones, in px. */
+export const narrowWidth = 328;
+
+/** Default words for a value that the source does not give. */
+export const missingWords = 'non disponibile';
+
+/** What is written for a quantity: its own text, else its formatted value, else the missing words. */
+export function textOf(
+  datum: { value: number | null; text?: string | undefined },
+  format: (value: number) => string = String,
+  missing: string = missingWords,
+): string {
+  return datum.text ?? (datum.value === null ? missing : format(datum.value));
+}
+
+/** Largest and smallest of the known values, always with zero between them. */
+export function extentWithZero(values: readonly (number | null | undefined)[]): [number, number] {
+  const known = values.filter((value): value is number => typeof value === 'number');
+  return [Math.min(0, ...known), Math.max(0, ...known)];
+}
+
+/** The group that a script can walk to: whole label, shown text and reference of one mark. */
+export function mark(
+  classes: string,
+  { label, text, ref }: { label: string; text: string; ref?: string | undefined },
+  body: Markup,
+): Markup {
+  return svg`<g class="mark ${classes}"${attribute('data-ref', ref)} data-label="${label}" data-text="${text}">
+${body}
+</g>`;
+}

@@ -1,0 +1,64 @@
+/** A piece of finished SVG markup; anything that is not one is escaped when it enters a template. */
+export class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What a template accepts: null, undefined and false leave nothing behind. */
+export type Part = string | number | Markup | null | undefined | false | readonly Part[];
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe inside an element or a double-quoted attribute, always on one line. */
+export function escape(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ');
+}
+
+/** A coordinate with at most one decimal, never `-0`. Throws on NaN and infinity. */
+export function coordinate(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a coordinate: ${value}`);
+  return String(Math.round(value * 10) / 10 || 0);
+}
+
+function render(part: Part): string {
+  if (part === null || part === undefined || part === false) return '';
+  if (typeof part === 'number') return coordinate(part);
+  if (typeof part === 'string') return escape(part);
+  if (part instanceof Markup) return part.text;
+  return part.map(render).join('\n');
+}
+
+/** Escaping template tag: numbers get one decimal, lists one line an item. */
+export function svg(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+  return new Markup(strings.reduce((text, chunk, i) => text + render(parts[i - 1]) + chunk));
+}
+
+/** ` name="value"`, or nothing when the value is null, undefined or empty. */
+export function attribute(name: string, value: string | null | undefined): Markup {
+  return new Markup(value ? ` ${name}="${escape(value)}"` : '');
+}
+
+/** The size and names that every drawn chart has. */
+export type RootLayout = { width: number; height: number };
+
+/** The finished document: one element a line, no blank lines, named by `label`. */
+export function root(kind: string, layout: RootLayout, label: string, body: Markup): string {
+  const { width, height } = layout;
+  const size = svg`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  const text =
+    svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${kind}" ${size} role="img" aria-label="${label}">
+${body}
+</svg>`.text;
+  return `${text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')}\n`;
+}

@@ -1,0 +1,71 @@
+/** Sizes of chart text in px at the chart's own width; chart.css gives the same ones. */
+export const fontSize = { small: 13, normal: 14, big: 24 } as const;
+
+/** Advance widths of Titillium Web Bold in hundredths of an em, the widest weight we draw with. */
+const advances: Record<number, string> = {
+  25: "  '",
+  28: ',.:ij·ìíîï`l|¡¦!;²³¹',
+  32: 'IÌÍÎÏJ()',
+  37: '[]ftr{}°',
+  44: '"-?*cz¿çªº–',
+  48: '/Lsxkvyýÿ\\§',
+  52: 'aàáâãäåegèéêëz',
+  55: 'FTbdopqunhñòóôõöùúûüCSYZEÈÉÊË«»€0123456789+<=>#$%^~±×÷_',
+  60: 'KXPAVÀÁÂÃÄÅBGRß',
+  65: 'UÙÚÛÜDOQÒÓÔÕÖØ©®Ð',
+  69: 'HNÑ&',
+  79: 'wæ',
+  86: 'mMÆ',
+  97: 'W@—…',
+};
+
+const advanceOf = new Map<string, number>(
+  Object.entries(advances).flatMap(([width, characters]) =>
+    [...characters].map((character): [string, number] => [character, Number(width) / 100]),
+  ),
+);
+
+/** Estimated width of a text in px, a little on the wide side; unknown characters count 0.65 em. */
+export function textWidth(text: string, size: number = fontSize.normal): number {
+  let ems = 0;
+  for (const character of text) ems += advanceOf.get(character) ?? 0.65;
+  return ems * size;
+}
+
+/** The text when it fits in `width` px, else its beginning and an ellipsis. */
+export function truncate(text: string, width: number, size: number = fontSize.normal): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width)
+    characters.pop();
+  return `${characters.join('').replace(/[\s,.;:–-]+$/, '')}…`;
+}
+
+/** The text broken at spaces into at most `most` lines of `width` px; the last one is truncated. */
+export function wrap(
+  text: string,
+  width: number,
+  most: number,
+  size: number = fontSize.normal,
+): string[] {
+  const words = text.split(' ').filter(Boolean);
+  const lines: string[] = [];
+  let line = '';
+  while (words.length > 0) {
+    const word = words[0] ?? '';
+    const longer = line ? `${line} ${word}` : word;
+    if (lines.length === most - 1)
+      return [...lines, truncate([line, ...words].filter(Boolean).join(' '), width, size)];
+    if (textWidth(longer, size) <= width) {
+      line = longer;
+      words.shift();
+    } else if (line) {
+      lines.push(line);
+      line = '';
+    } else {
+      lines.push(truncate(word, width, size));
+      words.shift();
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
