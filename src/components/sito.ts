@@ -17,13 +17,13 @@ export interface Sito {
   accento?: Accento | undefined;
   /** Licence of texts and data, as written in the footer; CC BY 4.0 when absent. */
   licenza?: Collegamento | undefined;
-  /** E-mail or web address for reports. */
-  contatto?: string | undefined;
+  /** Where reports go, and the words of that link; /rettifiche/ when absent. An e-mail address may stand as it is. */
+  segnalazioni?: Collegamento | undefined;
   /** Address of AGID's accessibility statement. */
   dichiarazioneAccessibilita?: string | undefined;
   /** Address of the owner's privacy notice, instead of the site's own page. */
   privacy?: string | undefined;
-  /** Date of the newest data, in words: "31 dicembre 2022". */
+  /** How new the data are, in words: "dati fino al 31 dicembre 2022". */
   aggiornato?: string | undefined;
 }
 
