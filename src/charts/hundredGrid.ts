@@ -127,7 +127,7 @@ export function hundredGrid(data: HundredGridData, options: ChartOptions = {}): 
       { label: datum.label, text, ref: datum.ref },
       svg`${leader && svg`<path class="leader" d="${leader}"/>`}
 ${known && svg`<rect ${stageFill(id, datum.stage)} x="${swatch.x}" y="${swatch.y}" width="12" height="12"/>`}
-${!known && svg`<path class="gap" d="M${swatch.x},${swatch.y + 6}h12"/>`}
+${!known && svg`<path class="dash" d="M${swatch.x},${swatch.y + 6}h12"/>`}
 ${known && svg`<text class="big" x="${number.x}" y="${number.y}" text-anchor="end">${text}</text>`}
 ${words.lines.map((line, i) => svg`<text${attribute('class', known ? null : 'muted')} x="${words.x}" y="${words.y + i * 17 - (words.lines.length - 1) * 8}">${line}</text>`)}`,
     );
