@@ -9,7 +9,7 @@ const predefinito: Sito = {
   titolare: 'Fondi in Chiaro',
   ufficiale: false,
   indirizzo: '',
-  accento: '#004D99',
+  accento: 'blu',
   contatto: '',
   dichiarazioneAccessibilita: '',
   privacy: '',
@@ -50,7 +50,7 @@ export function leggiSito(r: Raccolta, tabella: Tabella | null): Sito {
       righe.get(String(difetto.path[0]))?.guasto('not-in-list', 'valore', {
         attesi:
           difetto.path[0] === 'accento'
-            ? 'un colore come #004D99'
+            ? 'blu, verde, rosso, viola, grigio'
             : 'un indirizzo che comincia con https://',
       });
     return predefinito;

@@ -1,5 +1,5 @@
 import type { Misura } from './misura.ts';
-import type { Osservazione } from './osservazione.ts';
+import type { Derivata, Osservazione } from './osservazione.ts';
 import type {
   Asse,
   Azione,
@@ -33,4 +33,19 @@ export interface Dati {
   note: Nota[];
   formule: FormulaStampata[];
   osservazioni: Osservazione[];
+}
+
+/** The data as the pages see them: with what is computed from them, and figures by id. */
+export interface Archivio extends Dati {
+  derivate: Derivata[];
+  perId: ReadonlyMap<string, Osservazione>;
+  derivatePerId: ReadonlyMap<string, Derivata>;
+}
+
+/** A figure on a page: printed, or computed by a named rule. */
+export type Figura = Osservazione | Derivata;
+
+/** True for a figure that the site computed. */
+export function eDerivata(figura: Figura): figura is Derivata {
+  return 'regola' in figura;
 }

@@ -7,3 +7,4 @@ export * from './sito.ts';
 export * from './aritmetica.ts';
 export * from './derivate.ts';
 export * from './scelta.ts';
+export * from './verifica.ts';

@@ -10,8 +10,8 @@ export const sitoSchema = z.strictObject({
   ufficiale: z.boolean(),
   /** Public address, `https://…`, without a final slash; empty while there is none. */
   indirizzo: z.union([z.literal(''), z.string().regex(/^https:\/\/[^\s/]+(\/[^\s/]+)*$/)]),
-  /** Accent colour, `#RRGGBB`. */
-  accento: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  /** Colour of the frame, one of the checked set in tokens.css. */
+  accento: z.enum(['blu', 'verde', 'rosso', 'viola', 'grigio']),
   /** E-mail or web address for reports; empty where there is none yet. */
   contatto: z.string(),
   /** Address of the accessibility statement; compulsory when official. */

@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { Archivio } from '../model/index.ts';
+
+const tutte = async <T>(voci: Promise<{ data: T }[]>): Promise<T[]> =>
+  (await voci).map((v) => v.data);
+
+async function carica(): Promise<Archivio> {
+  const [sito] = await tutte(getCollection('sito'));
+  if (!sito) throw new Error('Mancano le impostazioni del sito.');
+  const osservazioni = await tutte(getCollection('osservazioni'));
+  const derivate = await tutte(getCollection('derivate'));
+  return {
+    sito,
+    misure: await tutte(getCollection('misure')),
+    programmi: await tutte(getCollection('programmi')),
+    assi: await tutte(getCollection('assi')),
+    obiettivi: await tutte(getCollection('obiettivi')),
+    azioni: await tutte(getCollection('azioni')),
+    iniziative: await tutte(getCollection('iniziative')),
+    indicatori: await tutte(getCollection('indicatori')),
+    fonti: await tutte(getCollection('fonti')),
+    decisioni: await tutte(getCollection('decisioni')),
+    gruppi: await tutte(getCollection('gruppi')),
+    menzioni: await tutte(getCollection('menzioni')),
+    note: await tutte(getCollection('note')),
+    formule: await tutte(getCollection('formule')),
+    osservazioni,
+    derivate,
+    perId: new Map(osservazioni.map((o) => [o.id, o])),
+    derivatePerId: new Map(derivate.map((d) => [d.id, d])),
+  };
+}
+
+let caricato: Promise<Archivio> | undefined;
+
+/** The whole archive, loaded once a build. Order is the order of data/. */
+export function archivio(): Promise<Archivio> {
+  return (caricato ??= carica());
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+
+/** Collections that a small programme may rightly leave empty. */
+const facoltative = new Set([
+  'obiettivi',
+  'azioni',
+  'indicatori',
+  'decisioni',
+  'gruppi',
+  'note',
+  'formule',
+  'rettifiche',
+]);
+
+/**
+ * Loads content/dati/<nome>.json. Unlike `file()` it cannot fail silently: the store is cleared first, so that no old figure
+ * survives in a warm cache, and a missing, unreadable or empty file, or an id used twice, stops the build.
+ */
+export function caricaDati(nome: string, identita: (voce: never, i: number) => string): Loader {
+  return {
+    name: `dati-${nome}`,
+    async load({ store, parseData, config }) {
+      store.clear();
+      const file = fileURLToPath(new URL(`content/dati/${nome}.json`, config.root));
+      const voci = JSON.parse(readFileSync(file, 'utf8')) as never[];
+      if (voci.length === 0 && !facoltative.has(nome))
+        throw new Error(`content/dati/${nome}.json è vuoto: eseguire «npm run build».`);
+      for (const [i, voce] of voci.entries()) {
+        const id = identita(voce, i);
+        if (store.has(id)) throw new Error(`content/dati/${nome}.json: «${id}» compare due volte.`);
+        store.set({ id, data: await parseData({ id, data: voce }) });
+      }
+    },
+  };
+}

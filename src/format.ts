@@ -1,0 +1,128 @@
+import type { Derivata, Osservazione } from './model/index.ts';
+import { arrotonda } from './model/aritmetica.ts';
+
+const spazioUnito = '\u00a0';
+const spazioStretto = '\u202f';
+
+const mesi = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+
+/** A number with Italian separators: dot for thousands, comma for decimals, U+2212 for minus. */
+export function numero(n: number, decimali?: number): string {
+  const tondo = decimali === undefined ? n : arrotonda(n, decimali);
+  const [intero = '0', dopo = ''] = Math.abs(tondo)
+    .toFixed(decimali ?? Math.min(20, decimaliDi(tondo)))
+    .split('.');
+  const gruppi = intero.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${tondo < 0 ? '−' : ''}${gruppi}${dopo ? `,${dopo}` : ''}`;
+}
+
+function decimaliDi(n: number): number {
+  return (String(n).split('e')[0]?.split('.')[1] ?? '').length;
+}
+
+/** Exact euro: cents only where there are any, or always with `centesimi`. */
+export function euro(cents: number, centesimi = cents % 100 !== 0): string {
+  return `${numero(cents / 100, centesimi ? 2 : 0)}${spazioUnito}€`;
+}
+
+/** Euro in words for prose: `958,7 milioni di euro`, `880 mila euro`, `1,6 miliardi di euro`; rounded half up. */
+export function milioni(cents: number): string {
+  const assoluto = Math.abs(cents);
+  const [divisore, una, molti] =
+    assoluto >= 1e14
+      ? [1e11, 'miliardo di euro', 'miliardi di euro']
+      : assoluto >= 1e8
+        ? [1e8, 'milione di euro', 'milioni di euro']
+        : [1e5, 'mila euro', 'mila euro'];
+  if (assoluto < 1e6) return euro(cents);
+  const valore = arrotonda(cents / divisore, 1);
+  const testo = numero(valore, Number.isInteger(valore) ? 0 : 1);
+  return `${testo}${spazioUnito}${Math.abs(valore) === 1 ? una : molti}`;
+}
+
+/** Euro for chart labels: `958,7 Mln €`, `880 mila €`, `1,6 Mld €`. */
+export function euroBreve(cents: number): string {
+  return milioni(cents)
+    .replace('miliardi di euro', 'Mld €')
+    .replace('miliardo di euro', 'Mld €')
+    .replace('milioni di euro', 'Mln €')
+    .replace('milione di euro', 'Mln €')
+    .replace('mila euro', 'mila €');
+}
+
+/** `91,0 %` with a narrow no-break space. */
+export function percentuale(n: number, decimali?: number): string {
+  return `${numero(n, decimali)}${spazioStretto}%`;
+}
+
+/** A date in words, as precise as it is known: `31 dicembre 2022`, `giugno 2019`, `2020`. */
+export function data(iso: string): string {
+  const [anno = '', mese, giorno] = iso.split('-');
+  if (mese === undefined) return anno;
+  const nome = mesi[Number(mese) - 1] ?? '';
+  return giorno === undefined
+    ? `${nome} ${anno}`
+    : `${Number(giorno) === 1 ? '1°' : Number(giorno)} ${nome} ${anno}`;
+}
+
+/** The date after its preposition: `al 31 dicembre 2022`, `all’8 marzo 2021`, `a giugno 2019`, `nel 2020`. */
+export function alla(iso: string): string {
+  if (iso.length === 4) return `nel ${iso}`;
+  if (iso.length === 7) return `a ${data(iso)}`;
+  return ['08', '11'].includes(iso.slice(8)) ? `all’${data(iso)}` : `al ${data(iso)}`;
+}
+
+/** Starts a sentence. */
+export function maiuscola(testo: string): string {
+  return testo.charAt(0).toUpperCase() + testo.slice(1);
+}
+
+/** A value in full, by its unit. */
+export function valore(n: number, unita: string): string {
+  if (unita === 'EUR') return euro(n);
+  if (unita === '%') return percentuale(n);
+  return numero(n);
+}
+
+/** What an osservazione says, as printed: never mended. */
+export function stampato(o: Osservazione): string {
+  return o.testo.replace(/(?<=\d) (?=(€|%|Mln|mln|Mila|mila|milioni))/g, spazioUnito);
+}
+
+/** What an osservazione is worth, written our way: exact euro, counts with separators, dates in words. */
+export function esatto(o: Osservazione): string {
+  if (o.mancante !== null) return o.mancante;
+  if (o.valore !== null) return valore(o.valore, o.unita);
+  return o.unita === 'data' && o.valoreTesto ? data(o.valoreTesto) : (o.valoreTesto ?? o.testo);
+}
+
+/** A derived figure, by its unit: percentages with one decimal, signed differences. */
+export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): string {
+  if (d.unita === '%') return percentuale(d.valore, 1);
+  const scritto =
+    d.unita === 'EUR' ? (forma === 'prosa' ? milioni(d.valore) : euro(d.valore)) : numero(d.valore);
+  return d.regola === 'differenza' && d.valore > 0 ? `+${scritto}` : scritto;
+}
+
+/** `uno, due e tre`. */
+export function elenco(voci: readonly string[]): string {
+  return voci.length < 2 ? (voci[0] ?? '') : `${voci.slice(0, -1).join(', ')} e ${voci.at(-1)}`;
+}
+
+/** One or many: `1 iniziativa`, `12 iniziative`. */
+export function quante(n: number, una: string, molte: string): string {
+  return `${numero(n)} ${n === 1 ? una : molte}`;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { archivio } from '../../collections/dati.ts';
+import { csvExcel } from '../../exports/csv.ts';
+
+export const GET: APIRoute = async () => {
+  const a = await archivio();
+  return new Response(csvExcel([...a.osservazioni, ...a.derivate]), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};

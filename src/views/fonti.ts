@@ -1,0 +1,71 @@
+import { alla, data as inParole } from '../format.ts';
+import type { Archivio, Fonte, Nota, Osservazione } from '../model/index.ts';
+import { indirizzi } from './indirizzi.ts';
+
+/** A document's name short enough for a caption: `Relazione annuale di attuazione 2022`. */
+export function nomeFonte(a: Archivio, id: string): string {
+  return a.fonti.find((f) => f.id === id)?.titolo.split('. ')[0] ?? id;
+}
+
+/** The documents behind some figures, each once, as links. */
+export function fontiDi(
+  a: Archivio,
+  figure: readonly (Osservazione | undefined)[],
+): { nome: string; href: string }[] {
+  const viste = new Map(figure.flatMap((o) => (o ? [[o.fonte, o] as const] : [])));
+  return [...viste].map(([id, o]) => ({
+    nome: nomeFonte(a, id),
+    href: indirizzi.fonte(o.programma, id),
+  }));
+}
+
+/** The figures of a document, grouped by place, in the order in which the officer typed them. */
+export function luoghi(a: Archivio, fonte: Fonte): { punto: string; figure: Osservazione[] }[] {
+  const sue = a.osservazioni.filter((o) => o.fonte === fonte.id);
+  const ordinate = [...sue].sort((x, y) => x.punto.localeCompare(y.punto, 'it', { numeric: true }));
+  return [...Map.groupBy(ordinate, (o) => o.punto)].map(([punto, figure]) => ({
+    punto,
+    figure: figure.sort((x, y) =>
+      x.cella.file < y.cella.file
+        ? -1
+        : x.cella.file > y.cella.file
+          ? 1
+          : x.cella.riga - y.cella.riga,
+    ),
+  }));
+}
+
+/** Our readings and warnings about a subject (an Asse, an initiative, an indicator), or about a whole document. */
+export function noteSu(a: Archivio, programma: string, riga: string, tabella?: string): Nota[] {
+  return a.note.filter(
+    (n) =>
+      n.programma === programma &&
+      n.riga === riga &&
+      (tabella === undefined || n.tabella === tabella),
+  );
+}
+
+/** What a figure is about, in words: `Asse II`, the name of the initiative or of the indicator. */
+export function nomeSoggetto(
+  a: Archivio,
+  o: Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>,
+): string {
+  const mia = (v: { programma: string }): boolean => v.programma === o.programma;
+  switch (o.soggettoTipo) {
+    case 'programma':
+      return a.programmi.find((p) => p.id === o.soggetto)?.nomeBreve ?? o.soggetto;
+    case 'asse':
+      return `Asse ${o.soggetto}`;
+    case 'gruppo':
+      return `Assi ${o.soggetto.replaceAll('+', ' e ')}`;
+    case 'iniziativa':
+      return a.iniziative.find((i) => mia(i) && i.id === o.soggetto)?.nome ?? o.soggetto;
+    case 'indicatore':
+      return a.indicatori.find((i) => mia(i) && i.codice === o.soggetto)?.nome ?? o.soggetto;
+  }
+}
+
+/** `al 31 dicembre 2022`, with every date of a list. */
+export function alleDate(date: readonly string[]): string {
+  return date.length === 1 && date[0] ? alla(date[0]) : date.map(inParole).join(', ');
+}

@@ -1,0 +1,119 @@
+import {
+  istante,
+  type Archivio,
+  type Iniziativa,
+  type Menzione,
+  type Osservazione,
+} from '../model/index.ts';
+
+/** What one date says of an initiative: every place that names it, with its figures. */
+export interface Capitolo {
+  data: string;
+  menzioni: { menzione: Menzione; figure: Osservazione[] }[];
+}
+
+/** An initiative with its whole story. */
+export interface Storia {
+  iniziativa: Iniziativa;
+  /** Newest first. */
+  capitoli: Capitolo[];
+  /** Statuses by date, each with the places that say it. */
+  stati: { data: string; stato: string; punto: string; fonte: string }[];
+  /** Every Asse that a document puts it under. */
+  assi: string[];
+  /** Names printed in the documents that differ from ours. */
+  nomi: string[];
+  parti: Iniziativa[];
+  intero: Iniziativa | undefined;
+  collegate: Iniziativa[];
+}
+
+/** The story of one initiative, of the initiatives that are part of it, and of those tied to it. */
+export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
+  const diQui = (i: Iniziativa): boolean => i.programma === iniziativa.programma;
+  const parti = a.iniziative.filter((i) => diQui(i) && i.parteDi === iniziativa.id);
+  const famiglia = new Set([iniziativa.id, ...parti.map((i) => i.id)]);
+  const menzioni = a.menzioni.filter(
+    (m) => m.programma === iniziativa.programma && famiglia.has(m.iniziativa),
+  );
+  const capitoli = [...Map.groupBy(menzioni, (m) => m.data)]
+    .map(([data, dette]) => ({
+      data,
+      menzioni: dette.map((menzione) => ({
+        menzione,
+        figure: menzione.osservazioni.flatMap((id) => a.perId.get(id) ?? []),
+      })),
+    }))
+    .sort((x, y) => istante(y.data) - istante(x.data));
+  const sue = menzioni.filter((m) => m.iniziativa === iniziativa.id);
+  return {
+    iniziativa,
+    capitoli,
+    stati: sue
+      .filter((m) => m.stato !== '')
+      .map(({ data, stato, punto, fonte }) => ({ data, stato, punto, fonte }))
+      .sort((x, y) => istante(y.data) - istante(x.data)),
+    assi: [...new Set([iniziativa.asse, ...sue.map((m) => m.asse)])],
+    nomi: [...new Set(sue.map((m) => m.nomeStampato))].filter(
+      (n) => n !== '' && n !== iniziativa.nome,
+    ),
+    parti,
+    intero: a.iniziative.find((i) => diQui(i) && i.id === iniziativa.parteDi),
+    collegate: iniziativa.collegate.flatMap(
+      (id) => a.iniziative.find((i) => diQui(i) && i.id === id) ?? [],
+    ),
+  };
+}
+
+/** Initiatives that a document puts under an Asse, by name; with a date, only those it names then. */
+export function iniziativeDi(
+  a: Archivio,
+  programma: string,
+  asse?: string,
+  data?: string,
+): Iniziativa[] {
+  const nominate = new Set(
+    a.menzioni
+      .filter(
+        (m) =>
+          m.programma === programma &&
+          (data === undefined || m.data === data) &&
+          (asse === undefined || m.asse.split('+').includes(asse)),
+      )
+      .map((m) => m.iniziativa),
+  );
+  return a.iniziative
+    .filter(
+      (i) =>
+        i.programma === programma &&
+        (nominate.has(i.id) ||
+          (data === undefined && (asse === undefined || i.asse.split('+').includes(asse)))),
+    )
+    .sort((x, y) => x.nome.localeCompare(y.nome, 'it'));
+}
+
+/** The latest status of an initiative; several where the newest document gives several. */
+export function ultimoStato(
+  a: Archivio,
+  i: Iniziativa,
+): { data: string; stati: string[] } | undefined {
+  const dette = a.menzioni
+    .filter((m) => m.programma === i.programma && m.iniziativa === i.id && m.stato !== '')
+    .sort((x, y) => istante(y.data) - istante(x.data));
+  const [ultima] = dette;
+  if (!ultima) return undefined;
+  return {
+    data: ultima.data,
+    stati: [...new Set(dette.filter((m) => m.data === ultima.data).map((m) => m.stato))],
+  };
+}
+
+/** The figures of an initiative, newest first: money before people before the rest. */
+export function figureDi(a: Archivio, i: Iniziativa): Osservazione[] {
+  const peso = (o: Osservazione): number => (o.unita === 'EUR' ? 0 : o.unita === 'persone' ? 1 : 2);
+  return a.osservazioni
+    .filter(
+      (o) => o.programma === i.programma && o.soggettoTipo === 'iniziativa' && o.soggetto === i.id,
+    )
+    .sort((x, y) => istante(y.data) - istante(x.data) || peso(x) - peso(y));
+}

@@ -1,0 +1,124 @@
+import {
+  annoDi,
+  istante,
+  principale,
+  stadi,
+  type Archivio,
+  type Derivata,
+  type Osservazione,
+} from '../model/index.ts';
+
+/** Whose money is meant: a programme (`asse` empty), one Asse, or a group of Assi. */
+export interface Chi {
+  programma: string;
+  asse: string;
+}
+
+/** The frame and the four stages of money of one subject at one date, each as printed or absent. */
+export interface Quadro extends Chi {
+  data: string;
+  dotazione: Osservazione | undefined;
+  stadi: { misura: (typeof stadi)[number]; figura: Osservazione | undefined }[];
+}
+
+const tipoDi = (asse: string): Osservazione['soggettoTipo'] =>
+  asse === '' ? 'programma' : asse.includes('+') ? 'gruppo' : 'asse';
+
+/** The one osservazione to show for a measure of a subject at a date. */
+export function figura(
+  a: Archivio,
+  chi: Chi,
+  data: string,
+  misura: string,
+  dimensione = '',
+): Osservazione | undefined {
+  return principale(
+    a.osservazioni.filter(
+      (o) =>
+        o.programma === chi.programma &&
+        o.data === data &&
+        o.misura === misura &&
+        o.dimensione === dimensione &&
+        o.soggettoTipo === tipoDi(chi.asse) &&
+        (chi.asse === '' || o.soggetto === chi.asse),
+    ),
+  );
+}
+
+/** The money of a subject at a date. */
+export function quadro(a: Archivio, chi: Chi, data: string): Quadro {
+  return {
+    ...chi,
+    data,
+    dotazione: figura(a, chi, data, 'dotazione'),
+    stadi: stadi.map((misura) => ({ misura, figura: figura(a, chi, data, misura) })),
+  };
+}
+
+/** True where a document gives any stage of money (the allocation alone is no progress). */
+export function haSoldi(q: Quadro): boolean {
+  return q.stadi.some((s) => s.figura !== undefined);
+}
+
+/** The computed figure of a rule for a subject at a date, e.g. `rapporto`, `pagamenti/impegni`. */
+export function calcolata(
+  a: Archivio,
+  chi: Chi,
+  data: string,
+  regola: string,
+  misura: string,
+  dimensione = '',
+): Derivata | undefined {
+  return a.derivate.find(
+    (d) =>
+      d.programma === chi.programma &&
+      d.data === data &&
+      d.regola === regola &&
+      d.misura === misura &&
+      d.dimensione === dimensione &&
+      d.soggettoTipo === tipoDi(chi.asse) &&
+      (chi.asse === '' || d.soggetto === chi.asse),
+  );
+}
+
+/** All reference dates of a programme, newest first. */
+export function dateDi(a: Archivio, programma: string): string[] {
+  const date = new Set(a.osservazioni.filter((o) => o.programma === programma).map((o) => o.data));
+  a.menzioni.filter((m) => m.programma === programma).forEach((m) => date.add(m.data));
+  return [...date].sort((x, y) => istante(y) - istante(x));
+}
+
+/** The dates at which a subject has stages of money, newest first. */
+export function dateConSoldi(a: Archivio, chi: Chi): string[] {
+  return dateDi(a, chi.programma).filter((data) => haSoldi(quadro(a, chi, data)));
+}
+
+/** The years of a programme with their dates, newest first. */
+export function anniDi(a: Archivio, programma: string): { anno: number; date: string[] }[] {
+  return [...Map.groupBy(dateDi(a, programma), annoDi)].map(([anno, date]) => ({ anno, date }));
+}
+
+/** What a document says of a measure in its own words: `Risorse attivate`, `Risorse concesse`… */
+export function nomeMisura(a: Archivio, colonna: string): string {
+  return a.misure.find((m) => m.colonna === colonna)?.nome ?? colonna;
+}
+
+/** The osservazioni of a subject at a date in reading order, the ones not already shown. */
+export function altreFigure(
+  a: Archivio,
+  chi: Chi,
+  data: string,
+  gia: readonly (Osservazione | undefined)[] = [],
+): Osservazione[] {
+  const mostrate = new Set(gia.map((o) => o?.id));
+  return a.osservazioni
+    .filter(
+      (o) =>
+        o.programma === chi.programma &&
+        o.data === data &&
+        o.soggettoTipo === tipoDi(chi.asse) &&
+        (chi.asse === '' || o.soggetto === chi.asse) &&
+        !mostrate.has(o.id),
+    )
+    .sort((x, y) => (x.punto < y.punto ? -1 : x.punto > y.punto ? 1 : x.cella.riga - y.cella.riga));
+}
