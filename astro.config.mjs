@@ -6,8 +6,10 @@ const site = process.env.FONDI_INDIRIZZO || 'http://localhost:4321';
 
 export default defineConfig({
   site,
+  cacheDir: process.env.FONDI_CACHE || './node_modules/.astro',
   trailingSlash: 'always',
   integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -1,11 +1,11 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest, type Esito } from '../src/ingest/ingest.ts';
 import { rapporto } from '../src/ingest/rapporto.ts';
 import { derivateDi } from '../src/model/index.ts';
-import { leggiDati, radice } from './leggi-dati.ts';
-
-const destinazione = join(radice, 'content', 'dati');
+import { leggiDati } from './leggi-dati.ts';
+import { percorsi } from './percorsi.ts';
+import { scambia } from './scambia.ts';
 
 /**
  * data/ → content/dati/*.json, one file a collection, sorted and byte-stable. Writes aside and swaps: where the data hold an
@@ -21,15 +21,14 @@ export function costruisciDati(): Esito | null {
     );
     return null;
   }
-  const aside = `${destinazione}.nuovi`;
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
   const { sito, ...collezioni } = esito.dati;
   const tutte = { ...collezioni, sito: [sito], derivate: derivateDi(esito.dati.osservazioni) };
+  const aside = `${percorsi.raccolte}.nuova`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
   for (const [nome, voci] of Object.entries(tutte))
     writeFileSync(join(aside, `${nome}.json`), `${JSON.stringify(voci, null, 1)}\n`);
-  rmSync(destinazione, { recursive: true, force: true });
-  renameSync(aside, destinazione);
+  scambia(aside, percorsi.raccolte);
   return esito;
 }
 

@@ -38,7 +38,8 @@ export function euro(cents: number, centesimi = cents % 100 !== 0): string {
   return `${numero(cents / 100, centesimi ? 2 : 0)}${spazioUnito}€`;
 }
 
-/** Euro in words for prose: `958,7 milioni di euro`, `880 mila euro`, `1,6 miliardi di euro`; rounded half up. */
+/** Euro in words for prose: `958,7 milioni di euro`, `880 mila euro`, `1,6 miliardi di euro`; rounded half up, the
+ * decimal left out only where nothing was rounded away. */
 export function milioni(cents: number): string {
   const assoluto = Math.abs(cents);
   const [divisore, una, molti] =
@@ -49,7 +50,7 @@ export function milioni(cents: number): string {
         : [1e5, 'mila euro', 'mila euro'];
   if (assoluto < 1e6) return euro(cents);
   const valore = arrotonda(cents / divisore, 1);
-  const testo = numero(valore, Number.isInteger(valore) ? 0 : 1);
+  const testo = numero(valore, cents % divisore === 0 ? 0 : 1);
   return `${testo}${spazioUnito}${Math.abs(valore) === 1 ? una : molti}`;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 
@@ -23,7 +24,9 @@ export function caricaDati(nome: string, identita: (voce: never, i: number) => s
     name: `dati-${nome}`,
     async load({ store, parseData, config }) {
       store.clear();
-      const file = fileURLToPath(new URL(`content/dati/${nome}.json`, config.root));
+      const cartella =
+        process.env['FONDI_RACCOLTE'] ?? fileURLToPath(new URL('content/dati', config.root));
+      const file = join(cartella, `${nome}.json`);
       const voci = JSON.parse(readFileSync(file, 'utf8')) as never[];
       if (voci.length === 0 && !facoltative.has(nome))
         throw new Error(`content/dati/${nome}.json è vuoto: eseguire «npm run build».`);
