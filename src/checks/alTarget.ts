@@ -1,0 +1,71 @@
+import { maiuscola, data as inParole } from '../format.ts';
+import { formuleDi, type Osservazione } from '../model/index.ts';
+import { confronta, intervalloDi, rapporto } from './confronto.ts';
+import { apertura, di, misura, scrivi, scriviRapporto } from './frasi.ts';
+import type { Quadro } from './quadro.ts';
+import { dimensioneDiRiga } from './rapporti.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** How far an indicator is from its target, in words (`il doppio`) or as a share, against value and target. */
+export function alTarget(quadro: Quadro): Esito[] {
+  return quadro.dati.osservazioni
+    .filter((o) => o.valore !== null && o.soggettoTipo === 'indicatore')
+    .filter((o) =>
+      formuleDi(quadro.misura(o.colonna)!).some((f) => f.denominatore.colonna === 'target'),
+    )
+    .map((o) => uno(quadro, o));
+}
+
+function uno(quadro: Quadro, o: Osservazione): Esito {
+  const dimensione = dimensioneDiRiga(quadro, o);
+  const valore = quadro.stampata({ ...o, misura: 'valore', dimensione });
+  const target = targetDi(quadro, o, dimensione);
+  if (!valore || target.length === 0)
+    return {
+      esito: 'non verificabile',
+      figure: [o],
+      motivo: `${maiuscola(misura(quadro, o.colonna))}: il documento non stampa ${valore ? 'il target' : 'il valore'} ${di(quadro, o)}.`,
+    };
+  const fattore = o.unita === '%' ? 100 : 1;
+  const prove = target.map((t) => {
+    const [n, d] = [valore, t].map((x) =>
+      x.unita === '%' ? { min: x.valore ?? 0, max: x.valore ?? 0 } : intervalloDi(x),
+    );
+    const calcolato = rapporto(n!, d!, fattore);
+    return { t, calcolato, accordo: calcolato ? confronta(o, calcolato) : null };
+  });
+  const buona = prove.find((p) => p.accordo === 'torna' || p.accordo === 'arrotondamento');
+  if (buona) return concorda('arrotondamento', o, valore);
+  const { t, calcolato, accordo } = prove[0]!;
+  const conto = calcolato ? scriviRapporto(o, calcolato) : 'non calcolabile';
+  return rilievo({
+    figure: [o],
+    prove: [valore, t],
+    calcolato: conto,
+    base: `target (${inParole(t.data)})`,
+    verdetto: accordo === 'troncamento' ? 'troncamento' : 'non spiegato',
+    gravita: accordo === 'troncamento' ? 'informazione' : 'errore',
+    titolo: `${apertura(quadro, o)}: è stampato «${o.testo}», ma ${scrivi(valore.valore ?? 0, valore.unita)} su un target di ${scrivi(
+      t.valore ?? 0,
+      t.unita,
+    )} fa ${conto}.`,
+  });
+}
+
+/** The target meant: of the same date and part, else of the same year and part, else of any part. */
+function targetDi(quadro: Quadro, o: Osservazione, dimensione: string): Osservazione[] {
+  const tutti = quadro.dati.osservazioni.filter(
+    (t) =>
+      t.misura === 'target' &&
+      t.valore !== null &&
+      t.programma === o.programma &&
+      t.soggetto === o.soggetto &&
+      (t.annoTarget === o.annoTarget || o.annoTarget === ''),
+  );
+  const scelte = [
+    tutti.filter((t) => t.data === o.data && t.dimensione === dimensione),
+    tutti.filter((t) => t.dimensione === dimensione),
+    tutti,
+  ];
+  return scelte.find((s) => s.length > 0) ?? [];
+}

@@ -1,0 +1,58 @@
+import { elenco } from '../format.ts';
+import type { Asse, Osservazione } from '../model/index.ts';
+import { alla } from '../format.ts';
+import type { Quadro } from './quadro.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** The labels of the rows of a table: no Asse is named twice, none stands under another's name. */
+export function etichette(quadro: Quadro): Esito[] {
+  const righe = quadro.dati.osservazioni.filter(
+    (o) => o.soggettoTipo === 'asse' && o.etichetta !== '',
+  );
+  const tabelle = Map.groupBy(righe, (o) =>
+    [o.programma, o.data, o.fonte, o.punto, o.cella.file].join('|'),
+  );
+  return [...tabelle.values()].flatMap((tabella) => unaTabella(quadro, tabella));
+}
+
+function unaTabella(quadro: Quadro, tabella: readonly Osservazione[]): Esito[] {
+  const assi = quadro.dati.assi.filter((a) => a.programma === tabella[0]!.programma);
+  const perAsse = Map.groupBy(tabella, (o) => o.asse);
+  if (perAsse.size < 2) return [];
+  const detti = [...perAsse].map(([codice, celle]) => ({
+    codice,
+    celle,
+    detto: asseDetto(celle[0]!.etichetta, assi),
+  }));
+  const mancanti = detti.filter((d) => !detti.some((altro) => altro.detto === d.codice));
+  const sbagliate = detti.filter((d) => d.detto !== undefined && d.detto !== d.codice);
+  if (sbagliate.length === 0)
+    return detti.every((d) => d.detto === d.codice) ? [concorda('torna', ...tabella)] : [];
+  return sbagliate.map(({ codice, celle, detto }) => {
+    const gemella = detti.find((d) => d.codice === detto);
+    const stampata = celle[0]!.etichetta;
+    return rilievo({
+      figure: celle,
+      prove: gemella?.celle ?? [],
+      chiave: ['etichetta', codice],
+      stampato: stampata,
+      calcolato: codice,
+      verdetto: 'refuso della fonte',
+      gravita: 'errore',
+      titolo: `${celle[0]!.punto} ${alla(celle[0]!.data)}: ${gemella ? `due righe portano l’etichetta «${stampata}»` : `una riga porta l’etichetta «${stampata}»`}${
+        mancanti.length > 0 ? ` e manca la riga ${elenco(mancanti.map((m) => m.codice))}` : ''
+      }; per posto e valori questa è la riga dell’Asse ${codice}.`,
+    });
+  });
+}
+
+/** The Asse that a printed label names, if it names one by its code. */
+function asseDetto(etichetta: string, assi: readonly Asse[]): string | undefined {
+  const piana = etichetta
+    .trim()
+    .toUpperCase()
+    .replace(/^ASSE\s+/, '');
+  const parola = piana.split(/[\s\-–—:.]+/)[0];
+  return assi.find((a) => [a.codice, ...a.altriCodici].some((c) => c.toUpperCase() === parola))
+    ?.codice;
+}

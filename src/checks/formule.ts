@@ -1,0 +1,82 @@
+import { alla } from '../format.ts';
+import type { FormulaStampata, Osservazione } from '../model/index.ts';
+import { confronta, intervalloDi, rapporto } from './confronto.ts';
+import { misura } from './frasi.ts';
+import type { Quadro } from './quadro.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** The formulas printed over the columns of a table (`C=B/A`), tried on every row of that table. */
+export function formule(quadro: Quadro): Esito[] {
+  const tabelle = Map.groupBy(quadro.dati.formule, (f) =>
+    [f.programma, f.data, f.fonte, f.punto].join('|'),
+  );
+  return [...tabelle.values()].flatMap((tabella) => {
+    const lettere = new Map<string, string>();
+    for (const f of tabella) {
+      const lettera = /^\s*([A-Z]{1,2})\s*(?:=|$)/i.exec(f.testo)?.[1];
+      if (lettera) lettere.set(lettera.toUpperCase(), f.colonna);
+    }
+    return tabella.flatMap((f) => una(quadro, f, lettere));
+  });
+}
+
+function una(quadro: Quadro, f: FormulaStampata, lettere: ReadonlyMap<string, string>): Esito[] {
+  const scritta = /=\s*([A-Z]{1,2})\s*\/\s*([A-Z]{1,2})\s*$/i.exec(f.testo);
+  if (!scritta) return [];
+  const [sopra, sotto] = [scritta[1], scritta[2]].map((l) => l?.toUpperCase() ?? '');
+  const righe = quadro.dati.osservazioni.filter(
+    (o) => o.colonna === f.colonna && o.valore !== null && stessoPosto(o, f),
+  );
+  if (righe.length === 0) return [];
+  const vale = (n = '', d = ''): boolean =>
+    righe.every((o) => tornaCon(quadro, o, lettere.get(n), lettere.get(d)));
+  if (vale(sopra, sotto)) return [concorda('arrotondamento', ...righe)];
+  const coppie = [
+    [sotto, sopra],
+    ...[...lettere.keys()].flatMap((n) => [...lettere.keys()].map((d) => [n, d])),
+  ];
+  const giusta = coppie.find(([n, d]) => n !== d && vale(n, d));
+  const prima = righe[0]!;
+  const propria = [...lettere].find(([, colonna]) => colonna === f.colonna)?.[0] ?? '';
+  const esatta = giusta ? `${propria}=${giusta[0]}/${giusta[1]}` : '';
+  const nome = misura(quadro, f.colonna);
+  return [
+    rilievo({
+      luogo: { ...prima, soggettoTipo: 'programma', soggetto: f.programma, asse: '' },
+      figure: righe,
+      prove: [],
+      chiave: ['formula', f.colonna, f.punto],
+      stampato: f.testo,
+      calcolato: esatta || 'nessuna formula con le colonne della tabella',
+      verdetto: giusta ? 'refuso della fonte' : 'non spiegato',
+      gravita: giusta ? 'avviso' : 'errore',
+      titolo: giusta
+        ? `${f.punto} ${alla(f.data)}, colonna «${nome}»: l’intestazione dice «${f.testo}», ma tutti i valori sono ${esatta}.`
+        : `${f.punto} ${alla(f.data)}, colonna «${nome}»: l’intestazione dice «${f.testo}», ma i valori non tornano con questa formula né con altre.`,
+    }),
+  ];
+}
+
+function stessoPosto(o: Osservazione, f: FormulaStampata): boolean {
+  return (
+    o.programma === f.programma && o.data === f.data && o.fonte === f.fonte && o.punto === f.punto
+  );
+}
+
+/** Whether a printed share is the ratio of two columns of its own row. */
+function tornaCon(quadro: Quadro, o: Osservazione, sopra = '', sotto = ''): boolean {
+  const [n, d] = [sopra, sotto].map((colonna) =>
+    quadro.dati.osservazioni.find(
+      (c) =>
+        c.colonna === colonna &&
+        c.valore !== null &&
+        c.cella.file === o.cella.file &&
+        c.cella.riga === o.cella.riga,
+    ),
+  );
+  const calcolato =
+    n && d && n.unita !== '%' && d.unita !== '%'
+      ? rapporto(intervalloDi(n), intervalloDi(d), 100)
+      : undefined;
+  return calcolato !== undefined && confronta(o, calcolato) !== null;
+}

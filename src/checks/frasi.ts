@@ -1,0 +1,62 @@
+import { alla, elenco, euro, maiuscola, numero, percentuale } from '../format.ts';
+import { arrotonda, type Osservazione } from '../model/index.ts';
+import { decimaliDi, type Intervallo } from './confronto.ts';
+import type { Quadro } from './quadro.ts';
+
+type Soggetto = Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>;
+
+/** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */
+export function nome(quadro: Quadro, s: Soggetto): string {
+  switch (s.soggettoTipo) {
+    case 'programma':
+      return 'il programma';
+    case 'asse':
+      return `l’Asse ${s.soggetto}`;
+    case 'gruppo':
+      return `gli Assi ${elenco(s.soggetto.split('+'))}`;
+    case 'iniziativa':
+      return `«${quadro.dati.iniziative.find((i) => i.programma === s.programma && i.id === s.soggetto)?.nome ?? s.soggetto}»`;
+    case 'indicatore':
+      return `«${quadro.dati.indicatori.find((i) => i.programma === s.programma && i.codice === s.soggetto)?.nome ?? s.soggetto}»`;
+  }
+}
+
+/** The subject after `di`: `del programma`, `dell’Asse I`, `di «Nidi Gratis»`. */
+export function di(quadro: Quadro, s: Soggetto): string {
+  const suo = nome(quadro, s);
+  if (suo.startsWith('il ')) return `del ${suo.slice(3)}`;
+  if (suo.startsWith('l’')) return `del${suo}`;
+  if (suo.startsWith('gli ')) return `degli ${suo.slice(4)}`;
+  return `di ${suo}`;
+}
+
+/** The name of a measure inside a sentence: `impegni su dotazione`. */
+export function misura(quadro: Quadro, colonna: string): string {
+  const suo = quadro.misura(colonna)?.nome ?? colonna;
+  return /^[A-ZÀ-Ù][a-zà-ù’]/.test(suo) ? suo.charAt(0).toLowerCase() + suo.slice(1) : suo;
+}
+
+/** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */
+export function apertura(quadro: Quadro, o: Osservazione): string {
+  const propria = quadro.misura(o.colonna)?.dimensione ?? '';
+  const riga =
+    o.dimensione === propria ? '' : o.dimensione.replace(new RegExp(`, ${propria}$`), '');
+  return maiuscola(
+    `${misura(quadro, o.colonna)} ${di(quadro, o)}${riga === '' ? '' : ` (${riga})`} ${alla(o.data)}`,
+  );
+}
+
+/** A stored value, written in full: cents as euro, shares with their sign. */
+export function scrivi(valore: number, unita: string): string {
+  if (unita === 'EUR') return euro(valore);
+  if (unita === '%') return percentuale(valore);
+  return numero(valore);
+}
+
+/** A computed share, with one decimal more than the printed one. */
+export function scriviRapporto(o: Osservazione, i: Intervallo): string {
+  const decimali = Math.max(0, decimaliDi(o)) + 1;
+  const [da, a] = [arrotonda(i.min, decimali), arrotonda(i.max, decimali)];
+  const uno = (n: number): string => (o.unita === '%' ? percentuale(n, decimali) : numero(n));
+  return da === a ? uno(da) : `fra ${uno(da)} e ${uno(a)}`;
+}

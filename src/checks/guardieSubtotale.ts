@@ -1,0 +1,65 @@
+import { alla, elenco } from '../format.ts';
+import type { Osservazione } from '../model/index.ts';
+import { esatta } from './confronto.ts';
+import { misura } from './frasi.ts';
+import type { Quadro } from './quadro.ts';
+import { rilievo, type Esito } from './tipi.ts';
+
+/** Guard: a row of a table that is the sum of other rows above it, in every column, and would be counted twice. */
+export function subtotale(quadro: Quadro): Esito[] {
+  const cifre = quadro.dati.osservazioni.filter(
+    (o) =>
+      o.soggettoTipo === 'asse' &&
+      esatta(o) &&
+      (o.valore ?? 0) > 0 &&
+      quadro.misura(o.colonna)?.formula === '',
+  );
+  const tabelle = Map.groupBy(cifre, (o) =>
+    [o.programma, o.data, o.fonte, o.punto, o.cella.file].join('|'),
+  );
+  return [...tabelle.values()].flatMap((tabella) => {
+    const righe = [...Map.groupBy(tabella, (o) => o.cella.riga).values()].sort(
+      (a, b) => a[0]!.cella.riga - b[0]!.cella.riga,
+    );
+    return righe.flatMap((riga, i) => {
+      for (let da = 0; da <= i - 2; da++) {
+        const sopra = righe.slice(da, i);
+        if (eSomma(riga, sopra)) return [trovato(quadro, riga, sopra)];
+      }
+      return [];
+    });
+  });
+}
+
+/** True where every column of the row adds up the same column of the rows above; at least two columns must. */
+function eSomma(
+  riga: readonly Osservazione[],
+  sopra: readonly (readonly Osservazione[])[],
+): boolean {
+  const somme = riga.map((o) => {
+    const pezzi = sopra.map((altra) => altra.find((x) => x.colonna === o.colonna)?.valore);
+    return (
+      pezzi.every((v) => typeof v === 'number') && pezzi.reduce((s, v) => s + v, 0) === o.valore
+    );
+  });
+  return somme.length >= 2 && somme.every(Boolean);
+}
+
+function trovato(
+  quadro: Quadro,
+  riga: readonly Osservazione[],
+  sopra: readonly (readonly Osservazione[])[],
+): Esito {
+  const prima = riga[0]!;
+  const assi = sopra.map((r) => r[0]!.soggetto);
+  return rilievo({
+    figure: riga,
+    prove: sopra.flat(),
+    chiave: ['subtotale', prima.punto],
+    stampato: riga.map((o) => o.testo).join(' · '),
+    calcolato: `somma degli Assi ${elenco(assi)}`,
+    verdetto: 'non spiegato',
+    gravita: 'errore',
+    titolo: `${prima.punto} ${alla(prima.data)}: la riga dell’Asse ${prima.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(quadro, prima.colonna)} e altre): sembra un subtotale contato fra le parti.`,
+  });
+}

@@ -1,0 +1,49 @@
+import { alla, elenco, percentuale } from '../format.ts';
+import { chiaveDi, percento, stadi } from '../model/index.ts';
+import { esatta } from './confronto.ts';
+import { di, misura, nome } from './frasi.ts';
+import type { Quadro } from './quadro.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** Money above the allocation: no stage of an Asse or programme should pass 100 % of it. */
+export function oltreDotazione(quadro: Quadro): Esito[] {
+  const dotazioni = quadro.dati.osservazioni.filter(
+    (o) =>
+      o.misura === 'dotazione' &&
+      ['programma', 'asse'].includes(o.soggettoTipo) &&
+      o === quadro.stampata(o) &&
+      esatta(o),
+  );
+  return [...Map.groupBy(dotazioni, chiaveDi).values()].flatMap(([dotazione]): Esito[] => {
+    const d = dotazione!;
+    const importi = stadi.flatMap((stadio) => {
+      const o = quadro.stampata({ ...d, misura: stadio });
+      return o && esatta(o) ? [o] : [];
+    });
+    const oltre = importi.filter((o) => (o.valore ?? 0) > (d.valore ?? 0));
+    if (importi.length === 0) return [];
+    if (oltre.length === 0) return [concorda('torna', ...importi)];
+    const quota = (o: (typeof oltre)[number]): string => {
+      const uno = percento(o.valore ?? 0, d.valore ?? 1, 1);
+      return percentuale(
+        uno > 100 ? uno : percento(o.valore ?? 0, d.valore ?? 1, 4),
+        uno > 100 ? 1 : 4,
+      );
+    };
+    return [
+      rilievo({
+        figure: oltre,
+        prove: [d],
+        chiave: ['oltre-dotazione'],
+        stampato: oltre.map((o) => o.testo).join(' · '),
+        calcolato: oltre.map(quota).join(' · '),
+        base: 'dotazione',
+        verdetto: 'non spiegato',
+        gravita: oltre.every((o) => o.misura === 'programmato') ? 'informazione' : 'avviso',
+        titolo: `${alla(d.data).replace(/^./, (c) => c.toUpperCase())} ${nome(quadro, d)} supera la dotazione: ${elenco(
+          oltre.map((o) => `${misura(quadro, o.colonna)} ${quota(o)}`),
+        )} della dotazione ${di(quadro, d)}.`,
+      }),
+    ];
+  });
+}

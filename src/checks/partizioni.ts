@@ -1,0 +1,24 @@
+/** A whole and the parts that make it up, as dimensions of one measure. */
+export interface Partizione {
+  misura: string;
+  /** Measure of the printed shares of the same parts. */
+  quote: string;
+  tutto: string;
+  parti: readonly string[];
+}
+
+/** How the reports split people. */
+export const partizioni: readonly Partizione[] = [
+  { misura: 'destinatari', quote: 'quota_destinatari', tutto: '', parti: ['M', 'F'] },
+  {
+    misura: 'destinatari',
+    quote: 'quota_destinatari',
+    tutto: 'vulnerabili',
+    parti: ['con disabilità', 'migranti', 'altri svantaggiati'],
+  },
+];
+
+/** How a quantity is split, if it is. */
+export function partizioneDi(q: { misura: string; dimensione: string }): Partizione | undefined {
+  return partizioni.find((p) => p.misura === q.misura && p.tutto === q.dimensione);
+}

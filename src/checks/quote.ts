@@ -1,0 +1,101 @@
+import { elenco, percentuale } from '../format.ts';
+import { arrotonda, formuleDi, type Osservazione } from '../model/index.ts';
+import { passo } from './confronto.ts';
+import { apertura } from './frasi.ts';
+import { partizioni } from './partizioni.ts';
+import type { Quadro } from './quadro.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** Printed shares of one whole: together they make 100, or the share of their whole, within rounding. */
+export function quote(quadro: Quadro): Esito[] {
+  return [...traAssi(quadro), ...traParti(quadro)];
+}
+
+/** Shares of the programme, over the Assi and groups printed in one place. */
+function traAssi(quadro: Quadro): Esito[] {
+  const diProgramma = quadro.dati.osservazioni.filter(
+    (o) =>
+      o.valore !== null &&
+      o.unita === '%' &&
+      o.qualificatore === '' &&
+      ['asse', 'gruppo'].includes(o.soggettoTipo) &&
+      formuleDi(quadro.misura(o.colonna)!).some((f) => f.denominatore.programma),
+  );
+  const insiemi = Map.groupBy(diProgramma, (o) =>
+    [o.programma, o.data, o.fonte, o.colonna, o.dimensione].join('|'),
+  );
+  return [...insiemi.values()].flatMap((insieme) => {
+    const pezzi = [...new Map(insieme.map((o) => [o.soggetto, o])).values()];
+    const coperti = new Set(pezzi.flatMap((o) => o.soggetto.split('+')));
+    const { numeratore } = formuleDi(quadro.misura(pezzi[0]!.colonna)!)[0]!;
+    const m = quadro.misura(numeratore.colonna);
+    const attesi = quadro
+      .assi({ ...pezzi[0]!, soggettoTipo: 'programma' })
+      .filter(
+        (codice) =>
+          m && quadro.quantita({ ...pezzi[0]!, ...m, soggettoTipo: 'asse', soggetto: codice }),
+      );
+    return attesi.length > 0 && attesi.every((codice) => coperti.has(codice))
+      ? controlla(quadro, pezzi, [{ valore: 100, tolleranza: 0, prove: [] }])
+      : [];
+  });
+}
+
+/** Shares of men and women, or of the groups of vulnerable people. */
+function traParti(quadro: Quadro): Esito[] {
+  return partizioni.flatMap((p) =>
+    quadro.dati.osservazioni
+      .filter((o) => o.misura === p.quote && o.dimensione === p.parti[0])
+      .filter((o) => o === quadro.stampata(o))
+      .flatMap((prima) => {
+        const pezzi = p.parti.flatMap(
+          (dimensione) => quadro.stampata({ ...prima, dimensione }) ?? [],
+        );
+        if (pezzi.length < p.parti.length) return [];
+        const intera = quadro.stampata({ ...prima, dimensione: p.tutto });
+        return controlla(quadro, pezzi, [
+          { valore: 100, tolleranza: 0, prove: [] },
+          ...(p.tutto !== '' && intera
+            ? [{ valore: intera.valore ?? 0, tolleranza: passo(intera) / 2, prove: [intera] }]
+            : []),
+        ]);
+      }),
+  );
+}
+
+interface Attesa {
+  valore: number;
+  tolleranza: number;
+  prove: readonly Osservazione[];
+}
+
+function controlla(
+  quadro: Quadro,
+  pezzi: readonly Osservazione[],
+  attese: readonly Attesa[],
+): Esito[] {
+  const somma = arrotonda(
+    pezzi.reduce((s, o) => s + (o.valore ?? 0), 0),
+    6,
+  );
+  const mezzo = pezzi.reduce((s, o) => s + passo(o) / 2, 0);
+  const scarto = (a: Attesa): number => Math.abs(somma - a.valore);
+  const buona = attese.find((a) => scarto(a) <= mezzo + a.tolleranza + 1e-9);
+  if (buona)
+    return [concorda(scarto(buona) === 0 ? 'torna' : 'arrotondamento', ...pezzi, ...buona.prove)];
+  const troncate = attese.some((a) => somma < a.valore && a.valore - somma < 2 * mezzo);
+  const prima = pezzi[0]!;
+  return [
+    rilievo({
+      figure: pezzi,
+      prove: attese.flatMap((a) => a.prove),
+      stampato: pezzi.map((o) => o.testo).join(' + '),
+      calcolato: percentuale(somma),
+      verdetto: troncate ? 'troncamento' : 'non spiegato',
+      gravita: troncate ? 'informazione' : 'errore',
+      titolo: `${apertura(quadro, prima)} e le altre quote dello stesso insieme: ${elenco(
+        pezzi.map((o) => o.testo),
+      )} fanno ${percentuale(somma)}, non ${elenco(attese.map((a) => percentuale(a.valore))).replace(' e ', ' né ')}.`,
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+import { chiaveDi, type Osservazione } from '../model/index.ts';
+import { confronta, esatta, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
+import { apertura, scrivi } from './frasi.ts';
+import type { Quadro } from './quadro.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** The same quantity printed in more than one place: every place against the one that says it best. */
+export function ripetizioni(quadro: Quadro): Esito[] {
+  const gruppi = Map.groupBy(
+    quadro.dati.osservazioni.filter((o) => o.valore !== null),
+    chiaveDi,
+  );
+  return [...gruppi.values()]
+    .filter((luoghi) => luoghi.length > 1)
+    .flatMap((luoghi) => {
+      const migliore = riferimento(quadro, luoghi);
+      return luoghi.filter((o) => o !== migliore).map((o) => uno(quadro, o, migliore));
+    });
+}
+
+/** The finest figure; at equal fineness one in digits before one in words. */
+function riferimento(quadro: Quadro, luoghi: readonly Osservazione[]): Osservazione {
+  const migliore = quadro.stampata(luoghi[0]!)!;
+  if (/\d/.test(migliore.testo)) return migliore;
+  return (
+    luoghi.find(
+      (o) => /\d/.test(o.testo) && o.qualificatore === '' && passo(o) === passo(migliore),
+    ) ?? migliore
+  );
+}
+
+function uno(quadro: Quadro, o: Osservazione, migliore: Osservazione): Esito {
+  const accordo = confronta(o, inUnitaLettore(stretto(migliore), o.unita));
+  if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, o, migliore);
+  const calcolato = esatta(migliore)
+    ? scrivi(migliore.valore ?? 0, migliore.unita)
+    : `«${migliore.testo}»`;
+  const dove = `${apertura(quadro, o)}: «${o.testo}» (${o.punto})`;
+  const altrove = `${calcolato} (${migliore.punto}${migliore.fonte === o.fonte ? '' : `, ${migliore.fonte}`})`;
+  return rilievo({
+    figure: [o],
+    prove: [migliore],
+    chiave: [o.colonna, o.dimensione, o.fonte, o.punto],
+    calcolato,
+    verdetto: accordo ?? 'non spiegato',
+    gravita: accordo === 'troncamento' ? 'informazione' : 'errore',
+    titolo:
+      accordo === 'troncamento'
+        ? `${dove} è il valore troncato, non arrotondato, di ${altrove}.`
+        : `${dove} non è il valore che si legge altrove: ${altrove}.`,
+  });
+}
+
+/** What the better figure may stand for, when it is rounded itself. */
+function stretto(o: Osservazione) {
+  if (esatta(o) || o.qualificatore !== '') return intervalloDi(o);
+  const v = o.valore ?? 0;
+  const mezzo = (passo(o) * (o.unita === 'EUR' ? 100 : 1)) / 2;
+  return o.unita === '%' ? { min: v, max: v } : { min: v - mezzo, max: v + mezzo };
+}

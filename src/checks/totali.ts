@@ -1,0 +1,56 @@
+import { elenco, quante } from '../format.ts';
+import { chiaveDi, type Osservazione } from '../model/index.ts';
+import { confronta, esatta, inUnitaLettore } from './confronto.ts';
+import { apertura, scrivi } from './frasi.ts';
+import type { Quadro } from './quadro.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
+
+/** Sums: the Assi against the printed total of the programme, the members of a group against the group. */
+export function totali(quadro: Quadro): Esito[] {
+  const tutti = quadro.dati.osservazioni.filter(
+    (o) =>
+      (o.soggettoTipo === 'programma' || o.soggettoTipo === 'gruppo') &&
+      o.valore !== null &&
+      !['%', 'volte'].includes(o.unita),
+  );
+  return [...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) => totale(quadro, uno!));
+}
+
+function totale(quadro: Quadro, uno: Osservazione): Esito[] {
+  const t = quadro.stampata(uno)!;
+  const attesi = quadro.assi(t);
+  const parti = attesi.flatMap((codice) => {
+    const o = quadro.stampata({ ...t, soggettoTipo: 'asse', soggetto: codice });
+    return o && esatta(o) && o.unita === t.unita ? [o] : [];
+  });
+  if (parti.length < 2) return [];
+  const somma = parti.reduce((s, o) => s + (o.valore ?? 0), 0);
+  const accordo = confronta(t, inUnitaLettore({ min: somma, max: somma }, t.unita));
+  if (accordo === 'torna' || accordo === 'arrotondamento') return [concorda(accordo, t, ...parti)];
+  const differenza = somma - (t.valore ?? 0);
+  if (parti.length < attesi.length && differenza < 0) return [];
+  const calcolato = scrivi(somma, t.unita);
+  const chi = `Assi ${elenco(parti.map((o) => o.soggetto))}`;
+  const comune = { figure: [t], prove: parti, calcolato };
+  const inizio = `${apertura(quadro, t)}: il totale stampato è «${t.testo}», la somma degli ${chi} è ${calcolato}`;
+  if (accordo === 'troncamento')
+    return [
+      rilievo({
+        ...comune,
+        verdetto: 'troncamento',
+        gravita: 'informazione',
+        titolo: `${inizio}: la cifra è troncata, non arrotondata.`,
+      }),
+    ];
+  const centesimi = t.unita === 'EUR' && Math.abs(differenza) <= (parti.length + 1) / 2;
+  return [
+    rilievo({
+      ...comune,
+      verdetto: centesimi ? 'arrotondamento' : 'non spiegato',
+      gravita: centesimi ? 'informazione' : 'errore',
+      titolo: centesimi
+        ? `${inizio}: ${quante(Math.abs(differenza), 'centesimo', 'centesimi')} di differenza, da arrotondamenti.`
+        : `${inizio}: la differenza è ${scrivi(Math.abs(differenza), t.unita)}.`,
+    }),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Verdetto, Verifica } from '../model/index.ts';
+import { creaQuadro } from './quadro.ts';
+import { regoleVerifica } from './regole.ts';
+import type { DatiVerifica, Rilievo, RegolaVerifica } from './tipi.ts';
+
+/** What the checks say of one figure: the worst of what the rules found on it. */
+export interface EsitoFigura {
+  verdetto: Verdetto | 'non verificabile';
+  /** Ids of the findings that it bears. */
+  verifiche: string[];
+}
+
+/** The answer of all the checks. */
+export interface EsitoVerifica {
+  /** Everything that does not plainly agree, by id. */
+  trovate: Verifica[];
+  /** How many comparisons agree, a rule each; `arrotondate` of them because the printed value is the rounded one. */
+  tornano: { regola: string; quante: number; arrotondate: number }[];
+  /** Ratios whose base or parts are printed nowhere. */
+  nonVerificabili: { osservazione: string; motivo: string }[];
+  /** How many figures at least one rule could compare. */
+  figureVerificate: number;
+  /** By id of osservazione; a figure that no rule touched is absent. */
+  esiti: Record<string, EsitoFigura>;
+}
+
+/** Runs every rule over the data. Pure; the order of the answer depends on ids alone. */
+export function verificaTutto(
+  dati: DatiVerifica,
+  regole: readonly RegolaVerifica[] = regoleVerifica,
+): EsitoVerifica {
+  const quadro = creaQuadro(dati);
+  const trovate: Verifica[] = [];
+  const esiti = new Map<string, EsitoFigura>();
+  const nonVerificabili = new Map<string, string>();
+  const tornano = regole.map((regola) => {
+    const conto = { regola: regola.id, quante: 0, arrotondate: 0 };
+    for (const esito of regola.verifica(quadro)) {
+      if (esito.esito === 'rilievo') {
+        const verifica = verificaDi(regola.id, esito);
+        trovate.push(verifica);
+        for (const id of verifica.riguarda) segna(esiti, id, verifica.verdetto, verifica.id);
+      } else if (esito.esito === 'concorda') {
+        conto.quante++;
+        if (esito.verdetto === 'arrotondamento') conto.arrotondate++;
+        for (const o of esito.figure) segna(esiti, o.id, esito.verdetto);
+      } else for (const o of esito.figure) nonVerificabili.set(o.id, esito.motivo);
+    }
+    return conto;
+  });
+  const figureVerificate = esiti.size;
+  for (const id of nonVerificabili.keys())
+    if (!esiti.has(id)) esiti.set(id, { verdetto: 'non verificabile', verifiche: [] });
+  return {
+    trovate: conIdUnici(trovate.sort((a, b) => confrontaTesti(a.id, b.id))),
+    tornano,
+    nonVerificabili: [...nonVerificabili]
+      .map(([osservazione, motivo]) => ({ osservazione, motivo }))
+      .sort((a, b) => confrontaTesti(a.osservazione, b.osservazione)),
+    figureVerificate,
+    esiti: Object.fromEntries([...esiti].sort(([a], [b]) => confrontaTesti(a, b))),
+  };
+}
+
+function verificaDi(regola: string, r: Rilievo): Verifica {
+  const riguarda = unici(r.figure.map((o) => o.id));
+  const { programma, data, fonte, punto, soggettoTipo, soggetto, asse } = r.luogo;
+  const parti = [
+    regola,
+    programma,
+    data,
+    soggettoTipo === 'programma' ? '' : `${soggettoTipo}-${soggetto}`,
+  ];
+  return {
+    id: [...parti, ...r.chiave]
+      .map(codice)
+      .filter((p) => p !== '')
+      .join('.'),
+    programma,
+    data_riferimento: data,
+    fonte,
+    punto,
+    regola,
+    stampato: r.stampato,
+    calcolato: r.calcolato,
+    verdetto: r.verdetto,
+    osservazioni: unici([...riguarda, ...r.prove.map((o) => o.id)]),
+    spiegazione: '',
+    gravita: r.gravita,
+    titolo: r.titolo,
+    riguarda,
+    soggettoTipo,
+    soggetto,
+    asse,
+    base: r.base ?? '',
+  };
+}
+
+/** A finding weighs more than agreement; among findings the first found stays. */
+function segna(
+  esiti: Map<string, EsitoFigura>,
+  id: string,
+  verdetto: Verdetto,
+  verifica?: string,
+): void {
+  const prima = esiti.get(id);
+  if (!prima) esiti.set(id, { verdetto, verifiche: verifica ? [verifica] : [] });
+  else if (verifica) {
+    if (prima.verifiche.length === 0) prima.verdetto = verdetto;
+    prima.verifiche.push(verifica);
+  } else if (prima.verifiche.length === 0 && verdetto === 'arrotondamento')
+    prima.verdetto = verdetto;
+}
+
+/** Two findings that would share an id are a fault of a rule. */
+function conIdUnici(trovate: Verifica[]): Verifica[] {
+  const doppia = trovate.find((v, i) => i > 0 && v.id === trovate[i - 1]!.id);
+  if (doppia) throw new Error(`due verifiche con lo stesso id: ${doppia.id}`);
+  return trovate;
+}
+
+function codice(testo: string): string {
+  return testo
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function unici(testi: readonly string[]): string[] {
+  return [...new Set(testi)];
+}
+
+function confrontaTesti(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
