@@ -2,8 +2,9 @@ import { dataDaCartella } from '../model/dataRiferimento.ts';
 import { leggiData } from './date.ts';
 import type { Anagrafica } from './forme.ts';
 import { codiceAsse } from './assi.ts';
+import { perOgniRiga, type Lettore } from './lettore.ts';
 import { osservazioniDi } from './osservazioni.ts';
-import { Lettore, type Raccolta } from './raccolta.ts';
+import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
 import { vicino } from './vicino.ts';
 
@@ -12,11 +13,11 @@ type Lettura = (r: Raccolta, programma: string, tabella: Tabella) => void;
 const perRiga =
   (leggi: (l: Lettore, programma: string, r: Raccolta) => void): Lettura =>
   (r, programma, tabella) => {
-    for (const riga of tabella.righe) leggi(new Lettore(r, riga, tabella), programma, r);
+    perOgniRiga(r, tabella, (l) => leggi(l, programma, r));
   };
 
 /** How each register is read, in the order in which they may refer to one another. */
-export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettura> = {
+export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche' | 'avvisi'>, Lettura> = {
   programma: perRiga((l, programma, { dati }) => {
     const id = l.identita('id', 'programma');
     if (id !== programma && id !== '')
@@ -29,7 +30,7 @@ export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettu
       nome: l.richiesto('nome'),
       nomeBreve: l.richiesto('nome_breve'),
       fondo: l.richiesto('fondo'),
-      periodo: l.richiesto('periodo'),
+      periodo: periodoDi(l),
       autorita: l.richiesto('autorita'),
       livello: l.unaDi('livello', ['regionale', 'nazionale']),
       cci: l.richiesto('cci'),
@@ -38,9 +39,14 @@ export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettu
   }),
 
   assi: perRiga((l, programma, { dati }) => {
+    const codice = l.identita('codice', `asse ${programma}`, 'libera');
+    if (codice !== '' && (!/^[A-Za-z0-9]+$/.test(codice) || /^(totale|formula)$/i.test(codice)))
+      l.guasto('bad-id', 'codice', {
+        proposta: codice.replace(/^asse\s+|[^A-Za-z0-9]/gi, '') || undefined,
+      });
     dati.assi.push({
       programma,
-      codice: l.identita('codice', `asse ${programma}`, 'libera'),
+      codice,
       nome: l.richiesto('nome'),
       altriNomi: l.elenco('altri_nomi'),
       altriCodici: l.elenco('altri_codici'),
@@ -92,7 +98,7 @@ export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettu
   azioni: perRiga((l, programma, { dati }) => {
     const suoi = dati.obiettivi.filter((o) => o.programma === programma);
     const obiettivo = suoi.find((o) => o.codice === l.riga.testo('obiettivo'));
-    if (!obiettivo)
+    if (l.richiesto('obiettivo') !== '' && !obiettivo)
       l.guasto('broken-reference', 'obiettivo', {
         altro: 'L’obiettivo',
         proposta: vicino(
@@ -115,8 +121,7 @@ export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettu
   iniziative: (r, programma, tabella) => {
     const identificativi = new Set(tabella.righe.map((riga) => riga.testo('id')));
     const azioni = r.dati.azioni.filter((a) => a.programma === programma).map((a) => a.codice);
-    for (const riga of tabella.righe) {
-      const l = new Lettore(r, riga, tabella);
+    perOgniRiga(r, tabella, (l) => {
       const rimando = (nome: string, id: string, noti: Iterable<string>): void => {
         const insieme = new Set(noti);
         if (id !== '' && !insieme.has(id))
@@ -141,7 +146,7 @@ export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettu
         parteDi: l.facoltativo('parte_di'),
         collegate,
       });
-    }
+    });
   },
 
   indicatori: perRiga((l, programma, { dati }) => {
@@ -188,6 +193,17 @@ export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche'>, Lettu
     else l.guasto('empty-cell', 'decisione', { attesi: 'decisione' });
   }),
 };
+
+/** The programming period, `2014-2020`, in order. */
+function periodoDi(l: Lettore): string {
+  const periodo = l.richiesto('periodo');
+  const [, da = '', a = ''] = /(\d{4})\D+(\d{4})/.exec(periodo) ?? [];
+  if (periodo !== '' && (periodo !== `${da}-${a}` || da > a))
+    l.guasto('not-period', 'periodo', {
+      proposta: da === '' ? undefined : da > a ? `${a}-${da}` : `${da}-${a}`,
+    });
+  return periodo;
+}
 
 /** The document a register's row names, reported where it is unknown; blank is allowed. */
 function fonteFacoltativa(l: Lettore, programma: string): string {

@@ -1,4 +1,5 @@
-import type { Lettore, Raccolta } from './raccolta.ts';
+import type { Lettore } from './lettore.ts';
+import type { Raccolta } from './raccolta.ts';
 import { vicino } from './vicino.ts';
 
 /** The codes of a programme's Assi, in their order. */

@@ -1,45 +1,81 @@
 import Papa from 'papaparse';
-import { decodifica } from './decodifica.ts';
-
-/** Rows of cells as a spreadsheet would show them: index 0 is row 1, blank rows are kept. */
-export interface Griglia {
-  righe: string[][];
-  riparazioni: string[];
-  /** A fault of the file's form, such as a quote that never closes. */
-  guasto?: string;
-}
+import { decodifica, formatoDi } from './decodifica.ts';
+import type { Griglia } from './griglia.ts';
+import { codice } from './testo.ts';
 
 const separatori = [';', ',', '\t'] as const;
+const quanteRighe = 12;
 
-/** The separator that occurs most outside quotes in the first lines; `;` where none does. */
-export function separatoreDi(testo: string): string {
+const leggi = (testo: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> =>
+  Papa.parse<string[]>(testo, {
+    delimiter,
+    newline: '\n',
+    header: false,
+    skipEmptyLines: false,
+    preview,
+  });
+
+/**
+ * The separator that makes the most known headings in one of the first rows, else the one that occurs most there; `;` where
+ * none does.
+ */
+export function separatoreDi(testo: string, note: ReadonlySet<string> = new Set()): string {
+  const intestazioni = (s: string): number =>
+    Math.max(
+      0,
+      ...leggi(testo, s, quanteRighe).data.map(
+        (riga) => riga.filter((cella) => note.has(codice(cella, '_'))).length,
+      ),
+    );
   const inizio = testo
     .split('\n')
-    .slice(0, 12)
+    .slice(0, quanteRighe)
     .join('\n')
     .replace(/"[^"]*"/g, '');
-  const conta = (s: string): number => inizio.split(s).length;
-  return [...separatori].sort((a, b) => conta(b) - conta(a))[0] ?? ';';
+  const punti = new Map(
+    separatori.map((s) => [s, [intestazioni(s), inizio.split(s).length] as const]),
+  );
+  const migliore = [...punti].sort(([, a], [, b]) => b[0] - a[0] || b[1] - a[1])[0];
+  return migliore && migliore[1][0] <= 1 && migliore[1][1] === 1 ? ';' : (migliore?.[0] ?? ';');
 }
 
-/** Reads a CSV file: `;`, `,` or tab, `sep=` line, CRLF, quoted newlines. Cells stay text as typed. */
-export function leggiCsv(bytes: Uint8Array): Griglia {
-  const { testo: intero, riparazioni } = decodifica(bytes);
-  const dichiarato = /^"?sep=(.)"?\r?\n/.exec(intero);
+/**
+ * Reads a CSV file: `;`, `,` or tab, `sep=` line, any line ends, quoted newlines. Cells stay text as typed; rows are numbered
+ * as a spreadsheet numbers them, so a `sep=` line is no row. `note`: the headings that help to find the separator.
+ */
+export function leggiCsv(bytes: Uint8Array, note: ReadonlySet<string> = new Set()): Griglia {
+  const formato = formatoDi(bytes);
+  const letto = formato === 'testo' ? decodifica(bytes) : null;
+  if (!letto) {
+    const che = {
+      zip: 'è una cartella di lavoro con il nome di un CSV (il nome giusto finisce in .xlsx o .ods)',
+      xls: 'è una vecchia cartella di Excel (.xls) o è protetta da password',
+      pdf: 'è un PDF',
+      testo: 'non contiene testo',
+    }[formato];
+    return { righe: [], riparazioni: [], guasto: { tipo: 'unreadable-file', testo: che } };
+  }
+  const riparazioni = letto.riparazioni;
+  const intero = letto.testo.replace(/\r\n?/g, '\n');
+  const dichiarato = /^"?sep=(.)"?\n/i.exec(intero);
   const testo = dichiarato ? intero.slice(dichiarato[0].length) : intero;
-  const delimiter = dichiarato?.[1] ?? separatoreDi(testo);
+  const delimiter = dichiarato?.[1] ?? separatoreDi(testo, note);
   if (dichiarato)
     riparazioni.push('La prima riga «sep=» è un’istruzione per Excel: non è un dato.');
   if (delimiter !== ';' && testo.includes(delimiter))
     riparazioni.push(
       `Il separatore è ${delimiter === '\t' ? 'la tabulazione' : `«${delimiter}»`}.`,
     );
-  const letto = Papa.parse<string[]>(testo, { delimiter, header: false, skipEmptyLines: false });
-  const righe = letto.data.map((riga) => riga.map((cella) => cella.replace(/\r$/, '')));
+  const { data: righe, errors } = leggi(testo, delimiter);
+  let linea = dichiarato ? 2 : 1;
+  const linee = righe.map((riga) => {
+    const inizio = linea;
+    linea += 1 + riga.reduce((n, cella) => n + cella.split('\n').length - 1, 0);
+    return inizio;
+  });
   if (righe.at(-1)?.length === 1 && righe.at(-1)?.[0] === '') righe.pop();
-  if (dichiarato) righe.unshift([]);
-  const guasto = letto.errors.find((e) => e.type === 'Quotes');
-  return guasto
-    ? { righe, riparazioni, guasto: `virgolette non chiuse alla riga ${(guasto.row ?? 0) + 1}` }
-    : { righe, riparazioni };
+  const virgolette = errors.find((e) => e.type === 'Quotes');
+  if (!virgolette) return { righe, riparazioni, linee };
+  const riga = virgolette.row ?? 0;
+  return { righe, riparazioni, linee, guasto: { tipo: 'broken-quotes', testo: '', riga } };
 }

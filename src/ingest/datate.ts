@@ -1,10 +1,13 @@
 import { stati } from '../model/index.ts';
 import { codiceAsse } from './assi.ts';
 import type { Datata } from './forme.ts';
+import { documentoDi, ignoto } from './documento.ts';
+import { perOgniRiga, type Lettore } from './lettore.ts';
 import { osservazioniDi, type Soggetto } from './osservazioni.ts';
-import { Lettore, type Raccolta } from './raccolta.ts';
+import { fuoriPeriodo } from './plausibile.ts';
+import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
-import { vicino } from './vicino.ts';
+import { sommaDelleParti } from './totale.ts';
 
 /** Which programme and reference date a table belongs to. */
 export interface Cartella {
@@ -26,8 +29,18 @@ export function leggiDatata(r: Raccolta, nome: Datata, c: Cartella, tabella: Tab
           : nome === 'note'
             ? nota
             : diAsse;
-  for (const riga of tabella.righe) leggi(new Lettore(r, riga, tabella), c);
+  const ordinate =
+    leggi === diAsse
+      ? [...tabella.righe].sort(
+          (a, b) => Number(eTotale(a.testo('asse'))) - Number(eTotale(b.testo('asse'))),
+        )
+      : tabella.righe;
+  perOgniRiga(r, { ...tabella, righe: ordinate }, (l) => leggi(l, c));
 }
+
+/** The row of the printed total: `Totale`, `Totale programma`; a total of some Assi only is none. */
+const eTotale = (chiave: string): boolean =>
+  /^totale( (generale|complessivo|programma|del programma|po|por|pon))?$/i.test(chiave);
 
 const diAsse: Lettura = (l, c) => {
   const documento = documentoDi(l, c);
@@ -40,9 +53,10 @@ const diAsse: Lettura = (l, c) => {
     dimensione: l.facoltativo('dimensione'),
     etichetta: l.facoltativo('etichetta'),
   };
-  if (/^totale/.test(chiave))
+  if (eTotale(chiave))
     return void figure(l, {
       ...comune,
+      proposta: (colonna, tipo) => sommaDelleParti(l, c.programma, documento.punto, colonna, tipo),
       asse: '',
       soggettoTipo: 'programma',
       soggetto: c.programma,
@@ -68,6 +82,7 @@ const indicatore: Lettura = (l, c) => {
       'indicatore',
       suoi.map((i) => i.codice),
     );
+  annoTarget(l, c.programma);
   if (!trovato || documento === null) return;
   figure(l, {
     ...c,
@@ -168,6 +183,16 @@ const nota: Lettura = (l, c) => {
   });
 };
 
+/** The year a target is set for: four digits, and believable for the programme. */
+function annoTarget(l: Lettore, programma: string): void {
+  const anno = l.facoltativo('anno_target');
+  if (anno === '') return;
+  const dentro = /(?:19|20)\d{2}/.exec(anno)?.[0];
+  if (dentro !== anno) return l.guasto('not-year', 'anno_target', { proposta: dentro });
+  const attesi = fuoriPeriodo(l.r, programma, anno);
+  if (attesi) l.guasto('year-outside-period', 'anno_target', { attesi });
+}
+
 /** A row of figures must carry at least one, or it says nothing. */
 function figure(l: Lettore, s: Soggetto): void {
   const prima = l.r.problemi.length;
@@ -184,39 +209,4 @@ function formule(l: Lettore, c: Cartella, documento: { fonte: string; punto: str
     const testo = l.riga.testo(colonna);
     if (testo !== '') l.r.dati.formule.push({ ...c, ...documento, colonna, testo });
   }
-}
-
-function ignoto(
-  l: Lettore,
-  tipo: 'unknown-initiative' | 'unknown-indicator',
-  colonna: string,
-  noti: string[],
-): void {
-  if (!l.tabella.intestazioni.has(colonna)) return;
-  const letto = l.riga.testo(colonna);
-  if (letto === '') l.guasto('missing-id', colonna, { attesi: colonna });
-  else l.guasto(tipo, colonna, { proposta: vicino(letto, noti) });
-}
-
-/** The document and the place of a row; the document may be left out where the date has only one. */
-function documentoDi(l: Lettore, c: Cartella): { fonte: string; punto: string } | null {
-  const sue = l.r.dati.fonti.filter((f) => f.programma === c.programma);
-  const punto = l.richiesto('punto');
-  const scritta = l.facoltativo('fonte');
-  if (scritta !== '') {
-    if (sue.some((f) => f.id === scritta)) return punto === '' ? null : { fonte: scritta, punto };
-    const note = sue.map((f) => f.id);
-    l.guasto('unknown-source', 'fonte', {
-      attesi: note.join(', '),
-      proposta: vicino(scritta, note),
-    });
-    return null;
-  }
-  const diQuestaData = sue.filter((f) => f.dataRiferimento === c.data);
-  const [unica] = diQuestaData.length > 0 ? diQuestaData : sue;
-  if (!unica || (diQuestaData.length || sue.length) !== 1) {
-    l.guasto('no-source', 'fonte');
-    return null;
-  }
-  return punto === '' ? null : { fonte: unica.id, punto };
 }

@@ -1,7 +1,8 @@
 import { annoDi, esisteNelCalendario } from '../model/dataRiferimento.ts';
 import { segniPiani, spazi } from './testo.ts';
 
-const mesi = [
+/** Names of the months, January first. */
+export const mesi = [
   'gennaio',
   'febbraio',
   'marzo',
@@ -49,11 +50,32 @@ export function leggiData(grezzo: string, riferimento: string): DataLetta | null
   return letta(g ? `${base}-${due(g)}` : base, a === undefined);
 }
 
-/** A date with day and month swapped, where that one exists and this one does not. */
+/**
+ * The date that was probably meant by one that cannot stand: day and month swapped, a year of two digits, the day after the
+ * year, a month shortened, a spreadsheet's day number.
+ */
 export function dataScambiata(grezzo: string): string | undefined {
-  const [, g = '', m = '', a = ''] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(grezzo.trim()) ?? [];
-  return a && esisteNelCalendario(`${a}-${due(g)}-${due(m)}`)
-    ? `${due(m)}/${due(g)}/${a}`
-    : undefined;
+  const testo = spazi(grezzo).toLowerCase();
+  const scrivi = (a: string, m: string, g: string): string | undefined =>
+    esisteNelCalendario(`${a}-${due(m)}-${due(g)}`) ? `${due(g)}/${due(m)}/${a}` : undefined;
+  const [, p = '', s = '', anno = ''] =
+    /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(testo) ?? [];
+  if (anno !== '') {
+    const intero = anno.length === 2 ? `20${anno}` : anno;
+    return scrivi(intero, s, p) ?? scrivi(intero, p, s);
+  }
+  const [, a = '', m = '', g = ''] = /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/.exec(testo) ?? [];
+  if (a !== '') return scrivi(a, m, g);
+  const [, giorno = '', nome = '', di = ''] =
+    /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z.]*[ -](\d{4}|\d{2})$/.exec(testo) ?? [];
+  const mese = mesi.find((n) => n.startsWith(nome));
+  if (nome !== '' && mese)
+    return [giorno, mese, di.length === 2 ? `20${di}` : di].filter((x) => x !== '').join(' ');
+  const seriale = Number(testo.replace('.', ''));
+  if (!/^\d{2}\.?\d{3}$/.test(testo) || seriale < 20000 || seriale > 60000) return undefined;
+  const [sa = '', sm = '', sg = ''] = new Date(Date.UTC(1899, 11, 30 + seriale))
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  return scrivi(sa, sm, sg);
 }

@@ -51,6 +51,7 @@ export const anagrafiche = {
     facoltative: ['valore_precedente', 'valore_nuovo'],
     misure: false,
   },
+  avvisi: { obbligatorie: ['tipo', 'file', 'letto', 'motivo'], facoltative: [], misure: false },
 } satisfies Record<string, Forma>;
 export type Anagrafica = keyof typeof anagrafiche;
 

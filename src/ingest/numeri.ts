@@ -11,7 +11,13 @@ export interface Numero {
 
 /** Why a text is no number that can stand. */
 export interface NonNumero {
-  guasto: 'no' | 'decimal-point' | 'ambiguous-number' | 'lost-precision' | 'spreadsheet-error';
+  guasto:
+    | 'no'
+    | 'decimal-point'
+    | 'ambiguous-number'
+    | 'lost-precision'
+    | 'spreadsheet-error'
+    | 'formula-without-value';
   proposta?: string;
   attesi?: string;
 }
@@ -20,23 +26,44 @@ export interface NonNumero {
 export interface Contesto {
   /** A multiplier (Mln, mila) follows: `24.2` can only be twenty-four point two. */
   conMultiplo?: boolean;
-  /** Percentages: one or two digits after a dot can only be decimals. */
+  /** Percentages and ratios: one or two digits after a dot can only be decimals. */
   percentuale?: boolean;
+  /** The text was made from a workbook's number: dots are thousands, the comma is decimals, no question. */
+  esatto?: boolean;
 }
+
+/** Why the text is what a spreadsheet shows in place of a value; null where it is not. */
+export function guastoDiFoglio(
+  testo: string,
+): 'lost-precision' | 'spreadsheet-error' | 'formula-without-value' | null {
+  if (/^#{2,}$/.test(testo)) return 'lost-precision';
+  if (
+    /^(#(N\/?[AD]|REF|RIF|VALUE|VALORE|DIV\/0|NAME|NOME|NULL|NULLO|NUM|SPILL|CALC)[!?]?|Err:\d+)$/i.test(
+      testo,
+    )
+  )
+    return 'spreadsheet-error';
+  return /^(=|[+-][A-Z.]{2,}\()/i.test(testo) ? 'formula-without-value' : null;
+}
+
+const oppure = (a: string, b: string): string => `«${a}» oppure «${b}»`;
 
 /** Reads the digits of an Italian number: `1.234.567,89`, `1702`, `(1.234)`, `−5`. */
 export function leggiNumero(grezzo: string, contesto: Contesto = {}): Numero | NonNumero {
   let testo = segniPiani(spazi(grezzo));
+  const foglio = guastoDiFoglio(testo);
+  if (foglio) return { guasto: foglio };
+  if (/^-?\d+([.,]\d+)?e[+-]?\d+$/i.test(testo)) return { guasto: 'lost-precision' };
   const riparazioni: string[] = [];
-  if (/^#+$/.test(testo) || /^-?\d+([.,]\d+)?e[+-]?\d+$/i.test(testo))
-    return { guasto: 'lost-precision' };
-  if (/^#[A-Z/0!?]+$/i.test(testo)) return { guasto: 'spreadsheet-error' };
   let segno = '';
   if (/^\(.+\)$/.test(testo)) {
     [segno, testo] = ['-', testo.slice(1, -1).trim()];
     riparazioni.push(`«${grezzo}»: le parentesi dicono un numero negativo.`);
   } else if (testo.startsWith('-')) [segno, testo] = ['-', testo.slice(1).trim()];
-  else if (testo.startsWith('+')) testo = testo.slice(1).trim();
+  else if (/^\d[\d.,]*-$/.test(testo)) {
+    [segno, testo] = ['-', testo.slice(0, -1)];
+    riparazioni.push(`«${grezzo}»: il segno meno in fondo dice un numero negativo.`);
+  } else if (testo.startsWith('+')) testo = testo.slice(1).trim();
   if (/^\d{1,3}([ ']\d{3})+(,\d+)?$/.test(testo)) {
     testo = testo.replace(/[ ']/g, '.');
     riparazioni.push(`«${grezzo}»: spazi o apostrofi letti come separatori delle migliaia.`);
@@ -46,19 +73,19 @@ export function leggiNumero(grezzo: string, contesto: Contesto = {}): Numero | N
     decimali: dopo.length,
     riparazioni,
   });
-  const italiano = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(testo);
-  if (italiano) {
-    const [, intero = '', dopo] = italiano;
-    if (contesto.conMultiplo && /^\d{1,3}\.\d{3}$/.test(testo))
-      return {
-        guasto: 'ambiguous-number',
-        attesi: `«${testo.replace('.', ',')}» oppure «${testo.replace('.', '')}»`,
-      };
-    if (contesto.percentuale && /^\d{1,3}\.\d{3}$/.test(testo))
-      return {
-        guasto: 'ambiguous-number',
-        attesi: `«${testo.replace('.', ',')}» oppure «${testo.replace('.', '')}»`,
-      };
+  const italianoScritto = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(testo);
+  if (italianoScritto) {
+    const [, intero = '', dopo] = italianoScritto;
+    if (!contesto.esatto && testo !== '0' && !/^0\d/.test(testo)) {
+      const conDecimali = contesto.conMultiplo || contesto.percentuale;
+      if (conDecimali ? /^\d{1,3}\.\d{3}$/.test(testo) : /^\d{1,3},\d{3}$/.test(testo))
+        return {
+          guasto: 'ambiguous-number',
+          attesi: conDecimali
+            ? oppure(segno + testo.replace('.', ','), segno + testo.replace('.', ''))
+            : oppure(segno + testo.replace(',', '.'), segno + testo.slice(0, -1)),
+        };
+    }
     return numero(intero.replace(/\./g, ''), dopo);
   }
   const conPunto = /^(\d+)\.(\d+)$/.exec(testo);
@@ -68,41 +95,21 @@ export function leggiNumero(grezzo: string, contesto: Contesto = {}): Numero | N
       riparazioni.push(`«${grezzo}»: il punto letto come virgola dei decimali.`);
       return numero(intero, dopo);
     }
-    return { guasto: 'decimal-point', proposta: italianoDi(segno + intero, dopo) };
+    return { guasto: 'decimal-point', proposta: italiano(`${segno}${intero}.${dopo}`) };
   }
-  const inglese = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(testo);
-  if (inglese)
-    return {
-      guasto: 'decimal-point',
-      proposta: italianoDi(segno + (inglese[1] ?? '').replace(/,/g, ''), inglese[2] ?? ''),
-    };
-  return { guasto: 'no' };
+  const straniero =
+    /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(testo) ??
+    /^(\d{1,3}(?:,\d{3}){2,})$/.exec(testo) ??
+    /^(\d{1,3}(?:\.\d{3})+)\.(\d{1,2})$/.exec(testo);
+  if (!straniero) return { guasto: 'no' };
+  const [, intero = '', dopo] = straniero;
+  const nudo = intero.replace(/[.,]/g, '');
+  return { guasto: 'decimal-point', proposta: italiano(segno + nudo + (dopo ? `.${dopo}` : '')) };
 }
 
-const italianoDi = (intero: string, dopo: string): string =>
-  `${intero.replace(/\B(?=(\d{3})+$)/g, '.')},${dopo}`;
-
-const parole = new Map(
-  Object.entries({
-    un: 1,
-    uno: 1,
-    una: 1,
-    due: 2,
-    tre: 3,
-    quattro: 4,
-    cinque: 5,
-    sei: 6,
-    sette: 7,
-    otto: 8,
-    nove: 9,
-    dieci: 10,
-    undici: 11,
-    dodici: 12,
-    venti: 20,
-  }),
-);
-
-/** The whole number that an Italian word stands for, up to twelve; undefined for any other word. */
-export function numeroInParole(testo: string): number | undefined {
-  return parole.get(testo.toLowerCase());
+/** Decimal text with a dot (`-1234.5`) as Italians write it: `-1.234,5`. */
+export function italiano(decimale: string): string {
+  const [intero = '', dopo] = decimale.split('.');
+  const grandi = intero.replace(/(?<=\d)(?=(\d{3})+$)/g, '.');
+  return dopo === undefined ? grandi : `${grandi},${dopo}`;
 }

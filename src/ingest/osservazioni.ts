@@ -1,6 +1,7 @@
 import type { Osservazione, TipoCella } from '../model/index.ts';
 import { leggiCella } from './celle.ts';
-import type { Lettore } from './raccolta.ts';
+import type { Lettore } from './lettore.ts';
+import { dubbi } from './plausibile.ts';
 import { codice } from './testo.ts';
 
 /** What all the figures of one row have in common. */
@@ -13,6 +14,8 @@ export interface Soggetto extends Pick<
   annoTarget?: string;
   /** Unit of the indicator of the row, for headings that leave it to the indicator. */
   unita?: string;
+  /** What a cell that cannot be read should probably say, such as the sum of its column. */
+  proposta?: (colonna: string, tipo: TipoCella) => string | undefined;
 }
 
 /** Turns every filled measure cell of a row into an osservazione; cells that cannot stand become problems. */
@@ -20,22 +23,27 @@ export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
   const fatte: Osservazione[] = [];
   for (const misura of l.r.dati.misure) {
     const lettera = l.tabella.intestazioni.get(misura.colonna);
-    const testo = l.riga.testo(misura.colonna);
+    const mostrato = l.riga.mostrato(misura.colonna);
+    const testo = mostrato ?? l.riga.testo(misura.colonna);
     if (lettera === undefined || testo === '') continue;
     const unita = misura.unita || s.unita || 'numero';
     const tipo = misura.tipo === 'indicatore' ? tipoDi(unita) : misura.tipo;
-    const letta = leggiCella(testo, { tipo, unita, data: s.data });
+    const esatto = mostrato !== undefined;
+    const letta = leggiCella(testo, { tipo, unita, data: s.data, esatto });
     if (letta === null) continue;
     if ('tipo' in letta) {
       l.guasto(letta.tipo, misura.colonna, {
-        proposta: letta.proposta,
+        letto: testo,
+        proposta: letta.proposta ?? s.proposta?.(misura.colonna, tipo),
         attesi: letta.attesi ?? '',
       });
       continue;
     }
+    dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
     for (const riparazione of letta.riparazioni)
       l.r.ricevuta.push({
         file: l.tabella.file,
+        foglio: l.tabella.foglio,
         riga: l.riga.numero,
         colonna: lettera,
         testo: riparazione,

@@ -1,3 +1,7 @@
+import { catalogo, type Dettagli, type Voce } from './catalogo.ts';
+
+export { catalogo, type Dettagli };
+
 /** A problem in the data is a value: where it is, what was read, why it cannot stand, how to mend it. */
 export interface Problema {
   tipo: TipoProblema;
@@ -8,6 +12,8 @@ export interface Problema {
   foglio?: string | undefined;
   /** Row number as a spreadsheet shows it, from 1. */
   riga?: number | undefined;
+  /** Line of the text file at which the row begins, for editors and annotations; absent for workbooks. */
+  linea?: number | undefined;
   /** Column letter as a spreadsheet shows it. */
   colonna?: string | undefined;
   /** The column's heading. */
@@ -19,205 +25,16 @@ export interface Problema {
   proposta?: string | undefined;
   /** The whole row as read, so that the officer recognises it. */
   valori?: string[] | undefined;
+  /** Why a warning was accepted, as avvisi.csv says it; absent where nobody has. */
+  presaVisione?: string | undefined;
 }
-
-/** What the catalogue's sentences are filled with. */
-export interface Dettagli {
-  letto?: string;
-  attesi?: string;
-  proposta?: string | undefined;
-  altro?: string;
-}
-
-interface Voce {
-  titolo: string;
-  gravita: 'errore' | 'avviso';
-  perche: (d: Dettagli) => string;
-  rimedio: (d: Dettagli) => string;
-}
-
-const errore = (
-  titolo: string,
-  perche: string | Voce['perche'],
-  rimedio: string | Voce['rimedio'],
-): Voce => ({ titolo, gravita: 'errore', perche: frase(perche), rimedio: frase(rimedio) });
-
-const frase = (f: string | Voce['perche']): Voce['perche'] => (typeof f === 'string' ? () => f : f);
-
-const oppure = (d: Dettagli, altrimenti: string): string =>
-  d.proposta === undefined ? altrimenti : `Forse intendeva «${d.proposta}».`;
-
-/** Every kind of problem, by its permanent name. A test asks that each has a fixture of its own. */
-export const catalogo = {
-  'missing-file': errore(
-    'Manca un file',
-    'Il programma non si può leggere senza questo file.',
-    'Aggiunga il file con la sua riga di intestazione e almeno una riga di dati.',
-  ),
-  'empty-file': errore(
-    'Il file è vuoto',
-    'Un file senza righe di dati non dice nulla e non può essere pubblicato.',
-    'Inserisca i dati, oppure elimini il file se per questa data non serve.',
-  ),
-  'unreadable-file': errore(
-    'Il file non si legge',
-    (d) => `Il file non si apre come tabella${d.altro ? `: ${d.altro}` : ''}.`,
-    'Lo apra con Excel o LibreOffice e lo salvi come «CSV UTF-8» oppure come cartella .xlsx o .ods.',
-  ),
-  'unknown-file': errore(
-    'File non previsto',
-    (d) => `Qui si leggono soltanto: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Corregga il nome del file, oppure lo sposti fuori dalla cartella dei dati.'),
-  ),
-  'bad-date-folder': errore(
-    'La cartella non ha il nome di una data',
-    'Il nome della cartella è la data di riferimento: «2022» (31 dicembre 2022), «2022-06-30» o «2019-06».',
-    (d) => oppure(d, 'Rinomini la cartella con la data di riferimento dei dati.'),
-  ),
-  'no-heading': errore(
-    'Manca la riga di intestazione',
-    (d) => `Nessuna delle prime righe contiene le intestazioni attese: ${d.attesi ?? ''}.`,
-    'Aggiunga la riga con i nomi delle colonne sopra i dati.',
-  ),
-  'missing-column': errore(
-    'Manca una colonna',
-    (d) => `La tabella deve avere la colonna «${d.attesi ?? ''}».`,
-    (d) => oppure(d, 'Aggiunga la colonna.'),
-  ),
-  'unknown-column': errore(
-    'Intestazione sconosciuta',
-    'L’intestazione non è una colonna di struttura e non è nel catalogo misure.csv.',
-    (d) => oppure(d, 'Corregga l’intestazione, oppure aggiunga la misura in misure.csv.'),
-  ),
-  'duplicate-column': errore(
-    'Due colonne con la stessa intestazione',
-    'Non si può sapere quale delle due vale.',
-    'Tenga una sola colonna, oppure dia alla seconda il nome della sua misura.',
-  ),
-  'too-many-cells': errore(
-    'La riga ha più celle dell’intestazione',
-    'Una cella è senza colonna: spesso un separatore o un a capo è finito dentro un testo.',
-    'Metta fra virgolette il testo che contiene il separatore, oppure elimini la cella in più.',
-  ),
-  'unknown-asse': errore(
-    'Codice di Asse sconosciuto',
-    (d) => `Il codice non è fra gli Assi del programma: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Corregga il codice, oppure aggiunga l’Asse in assi.csv.'),
-  ),
-  'unknown-initiative': errore(
-    'Iniziativa sconosciuta',
-    'L’identificativo non è in iniziative.csv del programma.',
-    (d) => oppure(d, 'Corregga l’identificativo, oppure aggiunga l’iniziativa in iniziative.csv.'),
-  ),
-  'unknown-indicator': errore(
-    'Indicatore sconosciuto',
-    'Il codice non è in indicatori.csv del programma.',
-    (d) => oppure(d, 'Corregga il codice, oppure aggiunga l’indicatore in indicatori.csv.'),
-  ),
-  'unknown-source': errore(
-    'Documento sconosciuto',
-    (d) => `Il documento non è in fonti.csv del programma: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Corregga l’identificativo, oppure aggiunga il documento in fonti.csv.'),
-  ),
-  'no-source': errore(
-    'Non si sa quale documento',
-    'La riga non dice il documento e per questa data ce n’è più di uno, o nessuno.',
-    'Scriva nella colonna «fonte» l’identificativo del documento.',
-  ),
-  'broken-reference': errore(
-    'Riferimento a qualcosa che non c’è',
-    (d) => `${d.altro ?? 'Il codice'} non esiste nelle anagrafiche del programma.`,
-    (d) => oppure(d, 'Corregga il codice, oppure aggiunga la riga che manca.'),
-  ),
-  'missing-id': errore(
-    'Manca l’identificativo',
-    (d) =>
-      `La colonna «${d.attesi ?? 'id'}» è vuota: senza identificativo la riga non ha indirizzo.`,
-    (d) => oppure(d, 'Scriva un identificativo breve, in minuscole, con i trattini.'),
-  ),
-  'bad-id': errore(
-    'Identificativo non valido',
-    'Un identificativo ha solo lettere minuscole senza accenti, cifre e trattini: diventa un indirizzo.',
-    (d) => oppure(d, 'Lo riscriva in minuscole, con i trattini al posto degli spazi.'),
-  ),
-  'empty-cell': errore(
-    'Cella vuota dove serve un valore',
-    (d) => `La colonna «${d.attesi ?? ''}» non può essere vuota.`,
-    'Compili la cella.',
-  ),
-  'not-in-list': errore(
-    'Valore non ammesso',
-    (d) => `La colonna ammette soltanto: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Scelga uno dei valori ammessi.'),
-  ),
-  'duplicate-row': errore(
-    'Riga ripetuta',
-    (d) => `La stessa cosa è già scritta ${d.altro ?? 'più sopra'}.`,
-    'Elimini una delle due righe; se le cifre stanno in due luoghi del documento, li distingua in «punto».',
-  ),
-  'duplicate-id': errore(
-    'Identificativo ripetuto',
-    (d) => `L’identificativo è già usato ${d.altro ?? 'più sopra'}.`,
-    'Dia alla seconda riga un altro identificativo, oppure la elimini.',
-  ),
-  'not-money': errore(
-    'Non è un importo in euro',
-    'La colonna vuole un importo, come «1.234.567,89 €», «36,1 Mln €» o «880 mila €».',
-    (d) => oppure(d, 'Copi l’importo come è stampato, oppure scriva «n.d.».'),
-  ),
-  'not-percentage': errore(
-    'Non è una percentuale',
-    'La colonna vuole una percentuale, come «85%» o «122,89 %».',
-    (d) => oppure(d, 'Copi la percentuale come è stampata, oppure scriva «n.d.».'),
-  ),
-  'not-count': errore(
-    'Non è un conteggio',
-    'La colonna vuole un numero intero, come «2.226» o «circa 600».',
-    (d) => oppure(d, 'Copi il numero come è stampato, oppure scriva «n.d.».'),
-  ),
-  'not-times': errore(
-    'Non è un numero di volte',
-    'La colonna vuole un rapporto, come «il doppio» o «1,5».',
-    'Copi le parole o il numero come sono stampati.',
-  ),
-  'not-date': errore(
-    'Non è una data',
-    'La colonna vuole una data, come «31/12/2022», «29 maggio 2023» o «2022-12-31», che esista nel calendario.',
-    (d) => oppure(d, 'Corregga la data.'),
-  ),
-  'not-range': errore(
-    'Non è un intervallo',
-    'La colonna vuole due estremi, come «15-29» o «dai 16 ai 35 anni».',
-    'Copi l’intervallo come è stampato.',
-  ),
-  'decimal-point': errore(
-    'Punto al posto della virgola',
-    'In italiano il punto separa le migliaia e la virgola i decimali: così la cifra si leggerebbe in due modi.',
-    (d) => oppure(d, 'Scriva la virgola per i decimali.'),
-  ),
-  'ambiguous-number': errore(
-    'Numero che si legge in due modi',
-    (d) => `Può valere ${d.attesi ?? 'due cose diverse'}: non scegliamo noi.`,
-    'Scriva la cifra per esteso, con la virgola per i decimali e il punto per le migliaia.',
-  ),
-  'lost-precision': errore(
-    'Il foglio ha nascosto delle cifre',
-    'La cella contiene un numero abbreviato da Excel («1,2E+07» o «####»): le cifre vere non ci sono.',
-    'Allarghi la colonna, dia alla cella il formato «Numero» e salvi di nuovo.',
-  ),
-  'spreadsheet-error': errore(
-    'La cella contiene un errore del foglio di calcolo',
-    'Il valore è il messaggio di una formula che non ha funzionato.',
-    'Corregga la formula, oppure scriva il valore stampato nel documento.',
-  ),
-} satisfies Record<string, Voce>;
 
 export type TipoProblema = keyof typeof catalogo;
 
 /** The place a problem is at. */
 export type Luogo = Pick<
   Problema,
-  'file' | 'foglio' | 'riga' | 'colonna' | 'intestazione' | 'valori'
+  'file' | 'foglio' | 'riga' | 'linea' | 'colonna' | 'intestazione' | 'valori'
 >;
 
 /** Makes the problem of this kind at this place, with the catalogue's sentences filled in. */

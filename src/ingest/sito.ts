@@ -1,6 +1,7 @@
 import { sitoSchema, type Sito } from '../model/index.ts';
 import { problema } from './problemi.ts';
-import { Lettore, type Raccolta } from './raccolta.ts';
+import { Lettore } from './lettore.ts';
+import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
 import { vicino } from './vicino.ts';
 

@@ -1,7 +1,11 @@
-import type { Griglia } from './csv.ts';
+import { eVuota, type Griglia } from './griglia.ts';
+import { trovaIntestazione, type Attese, type Intestazione } from './intestazione.ts';
+import { letteraDi } from './lettera.ts';
+import { guastoDiFoglio } from './numeri.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
-import { codice, spazi } from './testo.ts';
-import { vicino } from './vicino.ts';
+import { codice, guastoDiCodifica, spazi } from './testo.ts';
+
+export type { Attese };
 
 /** A table as it was typed: rows by heading, each cell knowing where it stands. */
 export interface Tabella {
@@ -9,6 +13,8 @@ export interface Tabella {
   foglio?: string | undefined;
   /** Headings in order, normalised, with the column letter of each. */
   intestazioni: Map<string, string>;
+  /** Required headings that are missing: already reported, not to be asked for row by row. */
+  mancanti: ReadonlySet<string>;
   righe: Riga[];
 }
 
@@ -17,29 +23,15 @@ export interface Riga {
   /** Row number as a spreadsheet shows it. */
   numero: number;
   valori: string[];
-  /** The text of a cell by heading, spaces folded; empty where blank or absent. */
+  /** The text of a cell by heading, spaces folded; empty where blank or absent. A number of a workbook has no grouping. */
   testo: (intestazione: string) => string;
+  /** The number of a workbook's cell as an Italian spreadsheet shows it; undefined for text cells and CSV. */
+  mostrato: (intestazione: string) => string | undefined;
   /** Where a cell stands. */
   luogo: (intestazione?: string) => Luogo;
 }
 
-/** The letter(s) of a column as a spreadsheet shows it: 0 is A, 26 is AA. */
-export function letteraDi(indice: number): string {
-  const resto = String.fromCharCode(65 + (indice % 26));
-  return indice < 26 ? resto : letteraDi(Math.floor(indice / 26) - 1) + resto;
-}
-
-/** What a table expects of its headings. */
-export interface Attese {
-  obbligatorie: readonly string[];
-  facoltative: readonly string[];
-  /** Headings that data/misure.csv allows; empty where the table takes no measures. */
-  misure: ReadonlySet<string>;
-}
-
-const quanteRigheDiTitolo = 10;
-
-/** Makes a table of a grid: finds the heading below any title rows, checks every heading and every row's width. */
+/** Makes a table of a grid: finds the heading below any title rows, checks every heading and every row's form. */
 export function leggiTabella(
   file: string,
   griglia: Griglia,
@@ -48,106 +40,121 @@ export function leggiTabella(
 ): { tabella: Tabella | null; problemi: Problema[]; riparazioni: string[] } {
   const problemi: Problema[] = [];
   const riparazioni = [...griglia.riparazioni];
-  const dove = (altro: Partial<Luogo> = {}): Luogo => ({ file, foglio, ...altro });
-  if (griglia.guasto) problemi.push(problema('unreadable-file', dove(), { altro: griglia.guasto }));
-  const piene = griglia.righe.some((riga) => riga.some((cella) => spazi(cella) !== ''));
-  if (!piene) return { tabella: null, problemi: [problema('empty-file', dove())], riparazioni };
+  const dove = (i: number, colonna?: number, intestazione?: string): Luogo => ({
+    file,
+    foglio,
+    riga: i + 1,
+    linea: griglia.linee?.[i],
+    colonna: colonna === undefined ? undefined : letteraDi(colonna),
+    intestazione,
+  });
+  const { guasto } = griglia;
+  if (guasto) {
+    const luogo = guasto.riga === undefined ? { file, foglio } : dove(guasto.riga);
+    problemi.push(problema(guasto.tipo, luogo, { altro: guasto.testo }));
+    return { tabella: null, problemi, riparazioni };
+  }
+  if (eVuota(griglia))
+    return { tabella: null, problemi: [problema('empty-file', { file, foglio })], riparazioni };
+  const testa = trovaIntestazione(griglia, attese, dove, problemi, riparazioni);
+  if (!testa) return { tabella: null, problemi, riparazioni };
 
-  const note = new Set([...attese.obbligatorie, ...attese.facoltative, ...attese.misure]);
-  const punteggi = griglia.righe
-    .slice(0, quanteRigheDiTitolo)
-    .map((riga) => riga.filter((cella) => note.has(codice(cella, '_'))).length);
-  const iTesta = punteggi.indexOf(Math.max(...punteggi));
-  if ((punteggi[iTesta] ?? 0) === 0)
-    return {
-      tabella: null,
-      problemi: [
-        problema('no-heading', dove({ riga: 1 }), { attesi: attese.obbligatorie.join(', ') }),
-      ],
-      riparazioni,
-    };
-  if (griglia.righe.slice(0, iTesta).some((riga) => riga.some((c) => spazi(c) !== '')))
-    riparazioni.push(
-      `Le righe sopra l’intestazione (riga ${iTesta + 1}) sono titoli: non sono dati.`,
-    );
-
-  const testa = griglia.righe[iTesta] ?? [];
-  const intestazioni = new Map<string, string>();
-  const indici = new Map<string, number>();
-  testa.forEach((cella, i) => {
-    const nome = codice(cella, '_');
-    const luogo = dove({ riga: iTesta + 1, colonna: letteraDi(i), intestazione: spazi(cella) });
-    if (nome === '') {
-      const pieno = griglia.righe.slice(iTesta + 1).findIndex((r) => spazi(r[i] ?? '') !== '');
-      if (pieno >= 0)
-        problemi.push(
-          problema(
-            'too-many-cells',
-            dove({
-              riga: iTesta + 2 + pieno,
-              colonna: letteraDi(i),
-              valori: griglia.righe[iTesta + 1 + pieno],
-            }),
-            { letto: spazi(griglia.righe[iTesta + 1 + pieno]?.[i] ?? '') },
-          ),
-        );
+  const nomi = new Map([...testa.colonne].map(([nome, i]) => [i, nome]));
+  const scartate = difettiDiForma(griglia, testa, attese, nomi, dove, problemi);
+  const righe: Riga[] = [];
+  let conSpazi = 0;
+  let viste = 0;
+  griglia.righe.forEach((grezzi, i) => {
+    const valori = grezzi.map(spazi);
+    if (i <= testa.indice || valori.every((v) => v === '')) return;
+    viste++;
+    if (valori.every((v, c) => v === '' || codice(v, '_') === nomi.get(c))) {
+      riparazioni.push(`La riga ${i + 1} ripete l’intestazione: non è un dato.`);
       return;
     }
-    if (indici.has(nome))
-      problemi.push(problema('duplicate-column', luogo, { letto: spazi(cella) }));
-    else if (!note.has(nome))
-      problemi.push(
-        problema('unknown-column', luogo, { letto: spazi(cella), proposta: vicino(nome, note) }),
-      );
-    else {
-      if (nome !== cella) riparazioni.push(`Intestazione «${spazi(cella)}» letta come «${nome}».`);
-      indici.set(nome, i);
-      intestazioni.set(nome, letteraDi(i));
-    }
-  });
-  for (const nome of attese.obbligatorie)
-    if (!indici.has(nome)) {
-      const simile = vicino(
-        nome,
-        testa.map((c) => codice(c, '_')).filter((c) => !note.has(c)),
-      );
-      problemi.push(
-        problema('missing-column', dove({ riga: iTesta + 1 }), {
-          attesi: nome,
-          letto: testa.map(spazi).join('; '),
-          proposta: simile && `${nome}» al posto di «${simile}`,
-        }),
-      );
-    }
-
-  const righe: Riga[] = [];
-  griglia.righe.forEach((valori, i) => {
-    if (i <= iTesta || valori.every((cella) => spazi(cella) === '')) return;
-    const riga: Riga = {
+    conSpazi += grezzi.filter((g, c) => g !== valori[c]).length;
+    if (scartate.has(i)) return;
+    const indiceDi = (nome: string): number => testa.colonne.get(nome) ?? -1;
+    righe.push({
       numero: i + 1,
-      valori: valori.map(spazi),
-      testo: (nome) => spazi(valori[indici.get(nome) ?? -1] ?? ''),
-      luogo: (nome) =>
-        dove({
-          riga: i + 1,
-          colonna: nome === undefined ? undefined : intestazioni.get(nome),
-          intestazione: nome,
-          valori: valori.map(spazi),
-        }),
-    };
-    const inPiu = valori.findIndex((cella, k) => k >= testa.length && spazi(cella) !== '');
-    if (inPiu >= 0)
+      valori,
+      testo: (nome) => valori[indiceDi(nome)] ?? '',
+      mostrato: (nome) => griglia.numeriche?.get(`${i},${indiceDi(nome)}`)?.mostrato,
+      luogo: (nome) => ({
+        ...dove(i, nome === undefined ? undefined : testa.colonne.get(nome), nome),
+        valori,
+      }),
+    });
+  });
+  if (conSpazi > 0)
+    riparazioni.push(
+      conSpazi === 1
+        ? 'Una cella aveva spazi in più, indivisibili o a capo: letti come uno spazio.'
+        : `${conSpazi} celle avevano spazi in più, indivisibili o a capo: letti come uno spazio.`,
+    );
+  if (viste === 0) problemi.push(problema('empty-file', { file, foglio }));
+  const intestazioni = new Map([...testa.colonne].map(([nome, i]) => [nome, letteraDi(i)]));
+  return {
+    tabella: { file, foglio, intestazioni, mancanti: testa.mancanti, righe },
+    problemi,
+    riparazioni,
+  };
+}
+
+/** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out. */
+function difettiDiForma(
+  { righe, unioni, righeNascoste, colonneNascoste }: Griglia,
+  testa: Intestazione,
+  attese: Attese,
+  nomi: ReadonlyMap<number, string>,
+  dove: (i: number, colonna?: number, intestazione?: string) => Luogo,
+  problemi: Problema[],
+): Set<number> {
+  const scartate = new Set<number>();
+  const segnala = (tipo: Problema['tipo'], i: number, c: number, proposta?: string): void => {
+    const valori = (righe[i] ?? []).map(spazi);
+    const luogo = { ...dove(i, c, nomi.get(c)), valori };
+    problemi.push(problema(tipo, luogo, { letto: valori[c] ?? '', proposta }));
+    scartate.add(i);
+  };
+  for (const { riga, colonna, finoRiga } of unioni ?? []) {
+    const piene = righe[riga]?.filter((c) => spazi(c) !== '').length ?? 0;
+    if (riga <= testa.indice || piene <= 1) continue;
+    segnala('merged-cells', riga, colonna);
+    for (let i = riga; i <= finoRiga; i++) scartate.add(i);
+  }
+  const nascoste = [...(colonneNascoste ?? [])].filter((c) => nomi.has(c));
+  for (const c of nascoste)
+    if (righe.some((riga, i) => i > testa.indice && spazi(riga[c] ?? '') !== ''))
+      problemi.push(
+        problema('hidden-data', dove(testa.indice, c, nomi.get(c)), { letto: nomi.get(c) ?? '' }),
+      );
+  righe.forEach((grezzi, i) => {
+    const piene = grezzi.flatMap((g, c) => (spazi(g) === '' ? [] : [c]));
+    const [prima] = piene;
+    if (i <= testa.indice || prima === undefined || scartate.has(i)) return;
+    const inPiu = piene.find(
+      (c) => c >= testa.larghezza || spazi(righe[testa.indice]?.[c] ?? '') === '',
+    );
+    if (piene.length === 1 && attese.obbligatorie.includes('punto'))
+      segnala('stray-text', i, prima);
+    else if (inPiu !== undefined) segnala('too-many-cells', i, inPiu);
+    else
+      for (const c of piene) {
+        const testo = spazi(grezzi[c] ?? '');
+        const codifica = guastoDiCodifica(testo);
+        const foglio = attese.misure.has(nomi.get(c) ?? '') ? null : guastoDiFoglio(testo);
+        if (codifica) segnala('garbled-text', i, c, codifica.proposta);
+        else if (foglio && nomi.has(c)) segnala(foglio, i, c);
+      }
+    if (righeNascoste?.has(i))
       problemi.push(
         problema(
-          'too-many-cells',
-          { ...riga.luogo(), colonna: letteraDi(inPiu) },
-          {
-            letto: spazi(valori[inPiu] ?? ''),
-          },
+          'hidden-data',
+          { ...dove(i), valori: grezzi.map(spazi) },
+          { letto: spazi(grezzi[prima] ?? '') },
         ),
       );
-    righe.push(riga);
   });
-  if (righe.length === 0) problemi.push(problema('empty-file', dove()));
-  return { tabella: { file, foglio, intestazioni, righe }, problemi, riparazioni };
+  return scartate;
 }

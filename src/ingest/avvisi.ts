@@ -1,0 +1,52 @@
+import { catalogo, type Problema } from './problemi.ts';
+import { perOgniRiga, type Lettore } from './lettore.ts';
+import type { Raccolta } from './raccolta.ts';
+import type { Tabella } from './tabella.ts';
+
+/** One row of data/<programma>/avvisi.csv: a warning that someone read and accepted, and why. */
+export interface PresaVisione {
+  tipo: string;
+  /** Path below the programme's folder, `2022/avanzamento.csv`. */
+  file: string;
+  letto: string;
+  motivo: string;
+  lettore: Lettore;
+}
+
+/** Reads the acknowledgements of a programme. */
+export function leggiAvvisi(r: Raccolta, tabella: Tabella): PresaVisione[] {
+  const avvisi = Object.entries(catalogo).flatMap(([tipo, v]) =>
+    v.gravita === 'avviso' ? [tipo] : [],
+  );
+  const lette: PresaVisione[] = [];
+  perOgniRiga(r, tabella, (l) => {
+    const voce = {
+      tipo: l.unaDi('tipo', avvisi),
+      file: l.richiesto('file'),
+      letto: l.facoltativo('letto'),
+      motivo: l.richiesto('motivo'),
+    };
+    lette.push({ ...voce, lettore: l });
+    r.taciuti++;
+  });
+  return lette;
+}
+
+/** Ties each warning to its acknowledgement: same kind, same file, same value read. One that fits none is a warning itself. */
+export function prendiVisione(
+  r: Raccolta,
+  programma: string,
+  lette: readonly PresaVisione[],
+): void {
+  const suo = (v: PresaVisione, p: Problema): boolean =>
+    p.gravita === 'avviso' &&
+    p.tipo === v.tipo &&
+    p.file === `${programma}/${v.file}` &&
+    p.letto === v.letto;
+  for (const voce of lette) {
+    const toccati = r.problemi.filter((p) => suo(voce, p));
+    for (const p of toccati) p.presaVisione = voce.motivo;
+    if (toccati.length === 0 && voce.motivo !== '')
+      voce.lettore.guasto('unused-acknowledgement', 'tipo', { letto: voce.tipo });
+  }
+}

@@ -1,0 +1,314 @@
+/** What the catalogue's sentences are filled with. */
+export interface Dettagli {
+  letto?: string;
+  attesi?: string;
+  proposta?: string | undefined;
+  altro?: string;
+}
+
+/** One kind of problem: its title, how grave it is, its two sentences. */
+export interface Voce {
+  titolo: string;
+  gravita: 'errore' | 'avviso';
+  perche: (d: Dettagli) => string;
+  rimedio: (d: Dettagli) => string;
+}
+
+const errore = (
+  titolo: string,
+  perche: string | Voce['perche'],
+  rimedio: string | Voce['rimedio'],
+): Voce => ({ titolo, gravita: 'errore', perche: frase(perche), rimedio: frase(rimedio) });
+
+const avviso = (
+  titolo: string,
+  perche: string | Voce['perche'],
+  rimedio: string | Voce['rimedio'],
+): Voce => ({ ...errore(titolo, perche, rimedio), gravita: 'avviso' });
+
+const frase = (f: string | Voce['perche']): Voce['perche'] => (typeof f === 'string' ? () => f : f);
+
+const oppure = (d: Dettagli, altrimenti: string): string =>
+  d.proposta === undefined ? altrimenti : `Forse intendeva «${d.proposta}».`;
+
+/** Every kind of problem, by its permanent name. A test asks that each has a fixture of its own. */
+export const catalogo = {
+  'missing-file': errore(
+    'Manca un file',
+    'Il programma non si può leggere senza questo file.',
+    'Aggiunga il file con la sua riga di intestazione e almeno una riga di dati.',
+  ),
+  'empty-file': errore(
+    'Il file è vuoto',
+    'Un file senza righe di dati non dice nulla e non può essere pubblicato.',
+    'Inserisca i dati, oppure elimini il file se per questa data non serve.',
+  ),
+  'unreadable-file': errore(
+    'Il file non si legge',
+    (d) => `Il file non si apre come tabella${d.altro ? `: ${d.altro}` : ''}.`,
+    'Lo apra con Excel o LibreOffice e lo salvi come «CSV UTF-8» oppure come cartella .xlsx o .ods.',
+  ),
+  'unknown-file': errore(
+    'File non previsto',
+    (d) => `Qui si leggono soltanto: ${d.attesi ?? ''}.`,
+    (d) => oppure(d, 'Corregga il nome del file, oppure lo sposti fuori dalla cartella dei dati.'),
+  ),
+  'unsupported-format': errore(
+    'Formato di file non letto',
+    (d) => `Le tabelle si leggono da .csv, .xlsx e .ods${d.altro ? `: ${d.altro}` : ''}.`,
+    (d) => oppure(d, 'Lo apra con Excel o LibreOffice e lo salvi come .xlsx, .ods o «CSV UTF-8».'),
+  ),
+  'duplicate-table': errore(
+    'La stessa tabella è in due file',
+    (d) =>
+      `La tabella «${d.attesi ?? ''}» è già in ${d.altro ?? 'un altro file'}: non si sa quale vale.`,
+    'Tenga uno solo dei due.',
+  ),
+  'unknown-sheet': errore(
+    'Foglio non previsto',
+    (d) =>
+      `Il foglio ha dei dati e non ha il nome di una tabella; qui si leggono: ${d.attesi ?? ''}.`,
+    (d) => oppure(d, 'Rinomini il foglio con il nome della sua tabella, oppure lo elimini.'),
+  ),
+  'ambiguous-sheet': errore(
+    'Non si sa quale foglio leggere',
+    (d) => `Più fogli hanno dei dati e nessuno si chiama «${d.attesi ?? ''}».`,
+    (d) => `Dia al foglio con la tabella il nome «${d.attesi ?? ''}».`,
+  ),
+  'bad-programme-folder': errore(
+    'La cartella del programma non ha un nome valido',
+    'Il nome della cartella è l’identificativo del programma e diventa un indirizzo: minuscole, cifre e trattini.',
+    (d) => oppure(d, 'Rinomini la cartella, come «por-fse-lombardia».'),
+  ),
+  'bad-date-folder': errore(
+    'La cartella non ha il nome di una data',
+    'Il nome della cartella è la data di riferimento: «2022» (31 dicembre 2022), «2022-06-30» o «2019-06».',
+    (d) => oppure(d, 'Rinomini la cartella con la data di riferimento dei dati.'),
+  ),
+  'duplicate-date-folder': errore(
+    'Due cartelle per la stessa data',
+    (d) => `La cartella vale la stessa data di riferimento di «${d.altro ?? ''}».`,
+    'Unisca le due cartelle in una.',
+  ),
+  'broken-quotes': errore(
+    'Virgolette non chiuse',
+    'Un testo comincia con le virgolette e non finisce, o ha virgolette in mezzo: da qui in poi le celle non si distinguono.',
+    'Chiuda le virgolette; dentro un testo fra virgolette le raddoppi («""»).',
+  ),
+  'no-heading': errore(
+    'Manca la riga di intestazione',
+    (d) => `Nessuna delle prime righe contiene le intestazioni attese: ${d.attesi ?? ''}.`,
+    'Aggiunga la riga con i nomi delle colonne sopra i dati.',
+  ),
+  'row-above-heading': errore(
+    'Riga di dati sopra l’intestazione',
+    'Sopra la riga delle intestazioni c’è una riga con più celle piene: non è un titolo e non sarebbe letta.',
+    'La sposti sotto l’intestazione, oppure la elimini.',
+  ),
+  'missing-column': errore(
+    'Manca una colonna',
+    (d) => `La tabella deve avere la colonna «${d.attesi ?? ''}».`,
+    (d) => oppure(d, 'Aggiunga la colonna.'),
+  ),
+  'unknown-column': errore(
+    'Intestazione sconosciuta',
+    'L’intestazione non è una colonna di struttura e non è nel catalogo misure.csv.',
+    (d) => oppure(d, 'Corregga l’intestazione, oppure aggiunga la misura in misure.csv.'),
+  ),
+  'duplicate-column': errore(
+    'Due colonne con la stessa intestazione',
+    'Non si può sapere quale delle due vale.',
+    'Tenga una sola colonna, oppure dia alla seconda il nome della sua misura.',
+  ),
+  'too-many-cells': errore(
+    'La riga ha più celle dell’intestazione',
+    'Una cella è senza colonna: spesso un separatore o un a capo è finito dentro un testo.',
+    'Metta fra virgolette il testo che contiene il separatore, oppure elimini la cella in più.',
+  ),
+  'merged-cells': errore(
+    'Celle unite fra i dati',
+    'Il valore sta soltanto nella prima delle celle unite: le altre si leggerebbero come vuote.',
+    'Separi le celle e ripeta il valore in ciascuna.',
+  ),
+  'stray-text': errore(
+    'Riga con una sola cella',
+    'Sembra un titolo o una nota in mezzo ai dati: non è una riga della tabella.',
+    'La sposti sopra l’intestazione o nella tabella delle note, oppure completi la riga.',
+  ),
+  'unread-row': errore(
+    'La riga non ha dato nulla',
+    'La riga ha delle celle piene, ma nessuna è diventata un dato del sito.',
+    'Completi la riga, oppure la elimini.',
+  ),
+  'unknown-asse': errore(
+    'Codice di Asse sconosciuto',
+    (d) => `Il codice non è fra gli Assi del programma: ${d.attesi ?? ''}.`,
+    (d) => oppure(d, 'Corregga il codice, oppure aggiunga l’Asse in assi.csv.'),
+  ),
+  'unknown-initiative': errore(
+    'Iniziativa sconosciuta',
+    'L’identificativo non è in iniziative.csv del programma.',
+    (d) => oppure(d, 'Corregga l’identificativo, oppure aggiunga l’iniziativa in iniziative.csv.'),
+  ),
+  'unknown-indicator': errore(
+    'Indicatore sconosciuto',
+    'Il codice non è in indicatori.csv del programma.',
+    (d) => oppure(d, 'Corregga il codice, oppure aggiunga l’indicatore in indicatori.csv.'),
+  ),
+  'unknown-source': errore(
+    'Documento sconosciuto',
+    (d) => `Il documento non è in fonti.csv del programma: ${d.attesi ?? ''}.`,
+    (d) => oppure(d, 'Corregga l’identificativo, oppure aggiunga il documento in fonti.csv.'),
+  ),
+  'no-source': errore(
+    'Non si sa quale documento',
+    'La riga non dice il documento e per questa data ce n’è più di uno, o nessuno.',
+    'Scriva nella colonna «fonte» l’identificativo del documento.',
+  ),
+  'broken-reference': errore(
+    'Riferimento a qualcosa che non c’è',
+    (d) => `${d.altro ?? 'Il codice'} non esiste nelle anagrafiche del programma.`,
+    (d) => oppure(d, 'Corregga il codice, oppure aggiunga la riga che manca.'),
+  ),
+  'missing-id': errore(
+    'Manca l’identificativo',
+    (d) =>
+      `La colonna «${d.attesi ?? 'id'}» è vuota: senza identificativo la riga non ha indirizzo.`,
+    (d) => oppure(d, 'Scriva un identificativo breve, in minuscole, con i trattini.'),
+  ),
+  'bad-id': errore(
+    'Identificativo non valido',
+    'Un identificativo ha solo lettere minuscole senza accenti, cifre e trattini: diventa un indirizzo.',
+    (d) => oppure(d, 'Lo riscriva in minuscole, con i trattini al posto degli spazi.'),
+  ),
+  'empty-cell': errore(
+    'Cella vuota dove serve un valore',
+    (d) => `La colonna «${d.attesi ?? ''}» non può essere vuota.`,
+    (d) => oppure(d, 'Compili la cella.'),
+  ),
+  'not-in-list': errore(
+    'Valore non ammesso',
+    (d) => `La colonna ammette soltanto: ${d.attesi ?? ''}.`,
+    (d) => oppure(d, 'Scelga uno dei valori ammessi.'),
+  ),
+  'duplicate-row': errore(
+    'Riga ripetuta',
+    (d) => `La stessa cosa è già scritta ${d.altro ?? 'più sopra'}.`,
+    'Elimini una delle due righe; se le cifre stanno in due luoghi del documento, li distingua in «punto».',
+  ),
+  'duplicate-id': errore(
+    'Identificativo ripetuto',
+    (d) => `L’identificativo è già usato ${d.altro ?? 'più sopra'}.`,
+    'Dia alla seconda riga un altro identificativo, oppure la elimini.',
+  ),
+  'not-money': errore(
+    'Non è un importo in euro',
+    'La colonna vuole un importo, come «1.234.567,89 €», «36,1 Mln €» o «880 mila €».',
+    (d) => oppure(d, 'Copi l’importo come è stampato, oppure scriva «n.d.».'),
+  ),
+  'not-percentage': errore(
+    'Non è una percentuale',
+    'La colonna vuole una percentuale, come «85%» o «122,89 %».',
+    (d) => oppure(d, 'Copi la percentuale come è stampata, oppure scriva «n.d.».'),
+  ),
+  'not-count': errore(
+    'Non è un conteggio',
+    'La colonna vuole un numero intero, come «2.226» o «circa 600».',
+    (d) => oppure(d, 'Copi il numero come è stampato, oppure scriva «n.d.».'),
+  ),
+  'not-times': errore(
+    'Non è un numero di volte',
+    'La colonna vuole un rapporto, come «il doppio» o «1,5».',
+    (d) => oppure(d, 'Copi le parole o il numero come sono stampati.'),
+  ),
+  'not-date': errore(
+    'Non è una data',
+    'La colonna vuole una data, come «31/12/2022», «29 maggio 2023» o «2022-12-31», che esista nel calendario.',
+    (d) => oppure(d, 'Corregga la data.'),
+  ),
+  'not-range': errore(
+    'Non è un intervallo',
+    'La colonna vuole due estremi, come «15-29» o «dai 16 ai 35 anni».',
+    (d) => oppure(d, 'Copi l’intervallo come è stampato.'),
+  ),
+  'not-period': errore(
+    'Non è un periodo di programmazione',
+    'Il periodo ha due anni in ordine, come «2014-2020».',
+    (d) => oppure(d, 'Scriva il primo e l’ultimo anno con un trattino.'),
+  ),
+  'not-year': errore(
+    'Non è un anno',
+    'La colonna vuole un anno di quattro cifre, come «2023».',
+    (d) => oppure(d, 'Scriva l’anno con quattro cifre.'),
+  ),
+  'decimal-point': errore(
+    'Punto al posto della virgola',
+    'In italiano il punto separa le migliaia e la virgola i decimali: così la cifra si leggerebbe in due modi.',
+    (d) => oppure(d, 'Scriva la virgola per i decimali.'),
+  ),
+  'ambiguous-number': errore(
+    'Numero che si legge in due modi',
+    (d) => `Può valere ${d.attesi ?? 'due cose diverse'}: non scegliamo noi.`,
+    (d) =>
+      oppure(
+        d,
+        'Scriva la cifra per esteso, con la virgola per i decimali e il punto per le migliaia.',
+      ),
+  ),
+  'lost-precision': errore(
+    'Il foglio ha nascosto delle cifre',
+    'La cella contiene un numero abbreviato da Excel («1,2E+07» o «####»): le cifre vere non ci sono.',
+    (d) => oppure(d, 'Allarghi la colonna, dia alla cella il formato «Numero» e salvi di nuovo.'),
+  ),
+  'spreadsheet-error': errore(
+    'La cella contiene un errore del foglio di calcolo',
+    'Il valore è il messaggio di una formula che non ha funzionato.',
+    (d) => oppure(d, 'Corregga la formula, oppure scriva il valore stampato nel documento.'),
+  ),
+  'formula-without-value': errore(
+    'Una formula senza il suo valore',
+    'La cella contiene la formula e non il risultato: il valore non è nel file.',
+    (d) =>
+      oppure(d, 'Apra il file con Excel o LibreOffice, lasci che ricalcoli e lo salvi di nuovo.'),
+  ),
+  'garbled-text': errore(
+    'Lettere accentate guaste',
+    'Il testo è stato salvato con una codifica e riletto con un’altra.',
+    (d) => oppure(d, 'Riscriva la cella, oppure salvi di nuovo il file come «CSV UTF-8».'),
+  ),
+  'percentage-above-1000': avviso(
+    'Percentuale sopra il 1000%',
+    'Una percentuale così alta è quasi sempre una virgola perduta.',
+    (d) => oppure(d, 'Controlli sul documento.'),
+  ),
+  'negative-count': avviso(
+    'Conteggio negativo',
+    'Persone, progetti e imprese non possono essere meno di zero.',
+    (d) => oppure(d, 'Controlli sul documento.'),
+  ),
+  'negative-money': avviso(
+    'Importo negativo',
+    'Dotazioni, impegni e pagamenti non sono di solito meno di zero.',
+    'Controlli sul documento: se è una riduzione, lo dica nelle note.',
+  ),
+  'year-outside-period': avviso(
+    'Anno fuori dal periodo del programma',
+    (d) => `Il programma va dal ${d.attesi ?? ''} (con gli anni della chiusura).`,
+    (d) => oppure(d, 'Controlli l’anno.'),
+  ),
+  'hidden-data': avviso(
+    'Dati in una riga o colonna nascosta',
+    'Chi guarda il foglio non li vede, ma il sito li pubblicherebbe.',
+    'Mostri la riga o la colonna e controlli; se non serve, la elimini.',
+  ),
+  'unread-sheet': avviso(
+    'Foglio non letto',
+    (d) => `Il foglio ha dei dati, ma da questo file si legge soltanto «${d.attesi ?? ''}».`,
+    'Lo elimini, oppure lo sposti in un file con il nome della sua tabella.',
+  ),
+  'unused-acknowledgement': avviso(
+    'Presa visione che non serve più',
+    'Nessun avviso corrisponde a questa riga: i dati sono cambiati, o la riga è sbagliata.',
+    'Elimini la riga da avvisi.csv, oppure corregga tipo, file e valore letto.',
+  ),
+} satisfies Record<string, Voce>;

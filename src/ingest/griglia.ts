@@ -1,0 +1,40 @@
+/** A cell that a workbook holds as a number: how it shows, and whether its format says percent. */
+export interface CellaNumerica {
+  /** As an Italian spreadsheet shows it, with every stored decimal: `290.890.851,86 €`, `87,76%`. */
+  mostrato: string;
+}
+
+/** Cells that a workbook merged into one; indices from 0, both ends included. */
+export interface Unione {
+  riga: number;
+  colonna: number;
+  finoRiga: number;
+  finoColonna: number;
+}
+
+/** Rows of cells as a spreadsheet would show them: index 0 is row 1, blank rows are kept. */
+export interface Griglia {
+  righe: string[][];
+  riparazioni: string[];
+  /** Line of the text file at which each row begins, from 1; absent for workbooks. */
+  linee?: number[];
+  /** Cells that are numbers, by `riga,colonna` from 0; absent for CSV, where all is text. */
+  numeriche?: ReadonlyMap<string, CellaNumerica>;
+  righeNascoste?: ReadonlySet<number>;
+  colonneNascoste?: ReadonlySet<number>;
+  unioni?: readonly Unione[];
+  /** A fault of the file's form, such as a quote that never closes. */
+  guasto?: { tipo: 'unreadable-file' | 'broken-quotes'; testo: string; riga?: number };
+}
+
+/** One sheet of a workbook. */
+export interface Foglio {
+  nome: string;
+  nascosto: boolean;
+  griglia: Griglia;
+}
+
+/** True where no cell holds anything but spaces. */
+export function eVuota(griglia: Griglia): boolean {
+  return griglia.righe.every((riga) => riga.every((cella) => cella.trim() === ''));
+}

@@ -1,0 +1,107 @@
+import type { Griglia } from './griglia.ts';
+import { problema, type Luogo, type Problema } from './problemi.ts';
+import { codice, spazi } from './testo.ts';
+import { vicino } from './vicino.ts';
+
+/** What a table expects of its headings. */
+export interface Attese {
+  obbligatorie: readonly string[];
+  facoltative: readonly string[];
+  /** Headings that data/misure.csv allows; empty where the table takes no measures. */
+  misure: ReadonlySet<string>;
+}
+
+/** The heading row of a grid, once found. */
+export interface Intestazione {
+  /** Index of the row. */
+  indice: number;
+  /** Index of each known heading. */
+  colonne: Map<string, number>;
+  /** Required headings that are not there. */
+  mancanti: Set<string>;
+  /** How many cells the heading row has. */
+  larghezza: number;
+}
+
+const quanteRigheDiTitolo = 10;
+
+/** All the headings that a table may have. */
+export function noteDi(attese: Attese): Set<string> {
+  return new Set([...attese.obbligatorie, ...attese.facoltative, ...attese.misure]);
+}
+
+/** Finds the heading row below any title rows and checks every heading; null where there is none. */
+export function trovaIntestazione(
+  { righe }: Griglia,
+  attese: Attese,
+  dove: (indice: number, colonna?: number, intestazione?: string) => Luogo,
+  problemi: Problema[],
+  riparazioni: string[],
+): Intestazione | null {
+  const note = noteDi(attese);
+  const punteggi = righe
+    .slice(0, quanteRigheDiTitolo)
+    .map((riga) => riga.filter((cella) => note.has(codice(cella, '_'))).length);
+  const indice = punteggi.indexOf(Math.max(...punteggi));
+  if ((punteggi[indice] ?? 0) === 0) {
+    problemi.push(
+      problema('no-heading', dove(0), {
+        letto: (righe[0] ?? []).map(spazi).filter(Boolean).join('; '),
+        attesi: attese.obbligatorie.join(', '),
+      }),
+    );
+    return null;
+  }
+  let titoli = 0;
+  righe.slice(0, indice).forEach((riga, i) => {
+    const piene = riga.filter((c) => spazi(c) !== '');
+    if (piene.length >= 3 && piene.slice(1).some((c) => /\d/.test(c)))
+      problemi.push(problema('row-above-heading', dove(i), { letto: spazi(piene[0] ?? '') }));
+    else if (piene.length > 0) titoli++;
+  });
+  if (titoli > 0)
+    riparazioni.push(
+      `Le righe sopra l’intestazione (riga ${indice + 1}) sono titoli: non sono dati.`,
+    );
+
+  const testa = righe[indice] ?? [];
+  const colonne = new Map<string, number>();
+  const ignote: string[] = [];
+  testa.forEach((cella, i) => {
+    const nome = codice(cella, '_');
+    if (nome === '') return;
+    const luogo = dove(indice, i, spazi(cella));
+    if (colonne.has(nome))
+      problemi.push(problema('duplicate-column', luogo, { letto: spazi(cella) }));
+    else if (note.has(nome)) {
+      if (nome !== cella) riparazioni.push(`Intestazione «${spazi(cella)}» letta come «${nome}».`);
+      colonne.set(nome, i);
+    } else ignote.push(spazi(cella));
+  });
+  const mancanti = new Set(attese.obbligatorie.filter((nome) => !colonne.has(nome)));
+  const giaProposte = new Set<string>();
+  for (const letto of ignote) {
+    const proposta =
+      vicino(codice(letto, '_'), mancanti) ??
+      vicino(
+        codice(letto, '_'),
+        [...note].filter((n) => !colonne.has(n)),
+      );
+    if (proposta !== undefined) giaProposte.add(proposta);
+    const luogo = dove(
+      indice,
+      testa.findIndex((c) => spazi(c) === letto),
+      letto,
+    );
+    problemi.push(problema('unknown-column', luogo, { letto, proposta }));
+  }
+  for (const nome of mancanti)
+    if (!giaProposte.has(nome))
+      problemi.push(
+        problema('missing-column', dove(indice, undefined, nome), {
+          attesi: nome,
+          letto: testa.map(spazi).join('; '),
+        }),
+      );
+  return { indice, colonne, mancanti, larghezza: testa.length };
+}

@@ -1,0 +1,74 @@
+/** An amount written in words, with the word that qualifies it. */
+export interface InParole {
+  valore: number;
+  qualificatore: string;
+}
+
+const numeri: Record<string, number> = {
+  un: 1,
+  uno: 1,
+  una: 1,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
+  dieci: 10,
+  undici: 11,
+  dodici: 12,
+  venti: 20,
+  cento: 100,
+  mille: 1000,
+};
+
+/** The whole number that an Italian word stands for; undefined for any other word. */
+export function numeroInParole(testo: string): number | undefined {
+  return Object.hasOwn(numeri, testo.toLowerCase()) ? numeri[testo.toLowerCase()] : undefined;
+}
+
+/** True where two words are singular and plural of one another: `progetto`, `progetti`. */
+export function stessaParola(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x === y || (x.length > 3 && x.slice(0, -1) === y.slice(0, -1));
+}
+
+const qualifica = (parola: string | undefined): string => {
+  const piana = (parola ?? '').replace('piu', 'più');
+  return piana === 'più' || piana === 'meno' ? `${piana} di` : piana;
+};
+
+/** `il doppio`, `più del triplo`: how many times. */
+export function volteInParole(piano: string): InParole | null {
+  const trovato =
+    /^(?:(più|piu|meno|oltre|quasi|circa)\s+)?(?:il |del )?(doppio|triplo|quadruplo)$/i.exec(piano);
+  if (!trovato) return null;
+  const valore = { doppio: 2, triplo: 3, quadruplo: 4 }[trovato[2]?.toLowerCase() ?? ''] ?? 2;
+  return { valore, qualificatore: qualifica(trovato[1]?.toLowerCase()) };
+}
+
+/** `più della metà`, `l'intera dotazione`, `quasi totalità`: a share in percentage points. */
+export function quotaInParole(piano: string): InParole | null {
+  const meta = /^(più|piu|meno|oltre|quasi|circa)?\s*(della |la )?metà(?![a-zà-ù])/i.exec(piano);
+  if (meta) return { valore: 50, qualificatore: qualifica(meta[1]?.toLowerCase()) };
+  if (/^(nella |la )?quasi totalità(?![a-zà-ù])/i.test(piano))
+    return { valore: 100, qualificatore: 'quasi' };
+  return /^((l')?inter[ao]|tutt[aeio]|(la )?totalità)(?![a-zà-ù])/i.test(piano)
+    ? { valore: 100, qualificatore: '' }
+    : null;
+}
+
+/** `quattro`, `altri due`, `due progetti` (the unit's own name, nothing else): how many. */
+export function conteggioInParole(piano: string, unita: string): InParole | null {
+  const trovato = /^(?:(?:i|le|altri|altre|altro|ulteriori)\s+)?([a-zà-ù]+)(?:\s+(\S+))?$/i.exec(
+    piano,
+  );
+  const valore = numeroInParole(trovato?.[1] ?? '');
+  if (valore === undefined) return null;
+  const seguito = trovato?.[2];
+  return seguito === undefined || stessaParola(seguito, unita)
+    ? { valore, qualificatore: '' }
+    : null;
+}
