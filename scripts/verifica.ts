@@ -1,13 +1,49 @@
-import { ingest } from '../src/ingest/ingest.ts';
-import { rapporto } from '../src/ingest/rapporto.ts';
-import { leggiDati } from './leggi-dati.ts';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
+import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
+import { rapportoGithub } from '../src/ingest/rapportoGithub.ts';
+import { rapportoGitlab } from '../src/ingest/rapportoGitlab.ts';
+import { rapportoJson } from '../src/ingest/rapportoJson.ts';
+import { rapportoRicevuta } from '../src/ingest/rapportoRicevuta.ts';
+import { cartellaDati, leggiDati } from './leggi-dati.ts';
 
-const { problemi, dati, ricevuta } = ingest(leggiDati());
-const errori = problemi.filter((p) => p.gravita === 'errore').length;
-process.stdout.write(rapporto(problemi));
-process.stdout.write(
-  errori > 0
-    ? `${errori} errori da mendare prima di pubblicare.\n`
-    : `I dati si leggono tutti: ${dati.osservazioni.length} osservazioni, ${ricevuta.length} riparazioni silenziose.\n`,
-);
-process.exitCode = errori > 0 ? 1 : 0;
+const base = relative(process.cwd(), cartellaDati) || '.';
+
+/** How the outcome is told, by the name that `--formato` takes. */
+const formati: Record<string, (esito: Esito) => string> = {
+  testo: ({ problemi, dati, ricevuta }) => {
+    const { errori, avvisi } = contaProblemi(problemi);
+    const riparate = `${ricevuta.length} riparazioni silenziose (le elenca --ricevuta)`;
+    const conclusione =
+      errori > 0
+        ? `${errori === 1 ? 'Un errore' : `${errori} errori`} da mendare prima di pubblicare; il sito resta com’era.`
+        : avvisi > 0
+          ? `Nessun errore, ${avvisi === 1 ? 'un avviso' : `${avvisi} avvisi`} da controllare: corregga, oppure ne prenda visione in avvisi.csv.`
+          : `I dati si leggono tutti: ${dati.osservazioni.length} osservazioni, ${riparate}.`;
+    return `${rapporto(problemi)}${conclusione}\n`;
+  },
+  json: ({ problemi, ricevuta }) => rapportoJson(problemi, ricevuta),
+  github: ({ problemi }) => rapportoGithub(problemi, base),
+  gitlab: ({ problemi }) => rapportoGitlab(problemi, base),
+};
+
+const { values } = parseArgs({
+  options: {
+    formato: { type: 'string', default: 'testo' },
+    ricevuta: { type: 'boolean', default: false },
+  },
+});
+const scrivi = formati[values.formato];
+if (scrivi) {
+  const esito = ingest(await apriFogli(leggiDati()));
+  process.stdout.write(scrivi(esito));
+  if (values.ricevuta && values.formato === 'testo')
+    process.stdout.write(rapportoRicevuta(esito.ricevuta));
+  process.exitCode = codiceDiUscita(esito.problemi);
+} else {
+  process.stderr.write(
+    `--formato ${values.formato} non esiste: ${Object.keys(formati).join(', ')}.\n`,
+  );
+  process.exitCode = 1;
+}

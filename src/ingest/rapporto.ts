@@ -1,6 +1,7 @@
 import { catalogo, type Problema } from './problemi.ts';
 
 const quantiPerTipo = 20;
+const lungo = 24;
 
 /** Where a problem is, as an officer would say it: `avanzamento.csv, riga 4, colonna D «impegni»`. */
 export function luogoDi(p: Problema): string {
@@ -12,25 +13,68 @@ export function luogoDi(p: Problema): string {
   return parti.join(', ');
 }
 
-/** All problems as text for a terminal: grouped by kind, errors first, each with place, value, reason and remedy. */
+/** How many problems are errors, how many warnings still to read, how many already read. */
+export function contaProblemi(problemi: readonly Problema[]): {
+  errori: number;
+  avvisi: number;
+  presiInVisione: number;
+} {
+  const errori = problemi.filter((p) => p.gravita === 'errore').length;
+  const presiInVisione = problemi.filter((p) => p.presaVisione !== undefined).length;
+  return { errori, avvisi: problemi.length - errori - presiInVisione, presiInVisione };
+}
+
+/** What a command that checks data exits with: 0 good, 1 errors, 2 warnings that nobody has acknowledged. */
+export function codiceDiUscita(problemi: readonly Problema[]): 0 | 1 | 2 {
+  const { errori, avvisi } = contaProblemi(problemi);
+  return errori > 0 ? 1 : avvisi > 0 ? 2 : 0;
+}
+
+/** All problems as text for a terminal: errors, then warnings, by kind, each with place, value, reason and remedy. */
 export function rapporto(problemi: readonly Problema[]): string {
-  const righe: string[] = [];
-  const ordinati = [...problemi].sort((a, b) =>
-    a.gravita < b.gravita ? 1 : a.gravita > b.gravita ? -1 : 0,
-  );
-  for (const [tipo, gruppo] of Map.groupBy(ordinati, (p) => p.tipo)) {
-    righe.push(
-      `${gruppo[0]?.gravita === 'errore' ? 'ERRORE' : 'AVVISO'} · ${catalogo[tipo].titolo} (${gruppo.length}) [${tipo}]`,
-    );
-    for (const p of gruppo.slice(0, quantiPerTipo)) {
-      righe.push(`  ${luogoDi(p)}`);
-      if (p.letto !== '') righe.push(`    letto:   «${p.letto}»`);
-      if (p.valori?.length) righe.push(`    la riga: ${p.valori.map((v) => v || '·').join(' | ')}`);
-      righe.push(`    perché:  ${p.perche}`, `    rimedio: ${p.rimedio}`);
-    }
-    if (gruppo.length > quantiPerTipo)
-      righe.push(`  … e altri ${gruppo.length - quantiPerTipo} dello stesso tipo.`);
+  const errori = problemi.filter((p) => p.gravita === 'errore');
+  const avvisi = problemi.filter((p) => p.gravita === 'avviso' && p.presaVisione === undefined);
+  const letti = problemi.filter((p) => p.presaVisione !== undefined);
+  const righe = [
+    ...parte('ERRORI: fermano la pubblicazione', errori),
+    ...parte('AVVISI: da controllare', avvisi),
+  ];
+  if (letti.length > 0) {
+    righe.push(`AVVISI GIÀ PRESI IN VISIONE (${letti.length})`);
+    for (const p of letti) righe.push(`  ${luogoDi(p)}: «${p.letto}». ${p.presaVisione}`);
     righe.push('');
   }
   return righe.join('\n');
+}
+
+function parte(titolo: string, problemi: readonly Problema[]): string[] {
+  if (problemi.length === 0) return [];
+  const righe = [`${titolo} (${problemi.length})`, ''];
+  for (const [tipo, gruppo] of Map.groupBy(problemi, (p) => p.tipo)) {
+    righe.push(`■ ${catalogo[tipo].titolo} (${gruppo.length}) [${tipo}]`);
+    const perche = gruppo[0]?.perche ?? '';
+    const unico = gruppo.length > 1 && gruppo.every((p) => p.perche === perche);
+    if (unico) righe.push(`  perché: ${perche}`);
+    for (const p of gruppo.slice(0, quantiPerTipo)) {
+      righe.push(`  ${luogoDi(p)}`);
+      if (p.letto !== '') righe.push(`    letto:   «${p.letto}»`);
+      if (p.valori?.length) righe.push(`    la riga: ${rigaBreve(p)}`);
+      if (!unico) righe.push(`    perché:  ${p.perche}`);
+      righe.push(`    rimedio: ${p.rimedio}`);
+    }
+    const altri = gruppo.slice(quantiPerTipo);
+    if (altri.length > 0)
+      righe.push(`  e altri ${altri.length}:`, ...altri.map((p) => `    ${luogoDi(p)}: «${p.letto}»`));
+    righe.push('');
+  }
+  return righe;
+}
+
+/** The row's own values, each cut short, blank ones as dots, those at the end left out. */
+function rigaBreve({ valori = [] }: Problema): string {
+  const ultimo = valori.findLastIndex((v) => v !== '');
+  return valori
+    .slice(0, ultimo + 1)
+    .map((v) => (v === '' ? '·' : v.length > lungo ? `${v.slice(0, lungo - 1)}…` : v))
+    .join(' | ');
 }
