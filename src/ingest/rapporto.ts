@@ -64,7 +64,10 @@ function parte(titolo: string, problemi: readonly Problema[]): string[] {
     }
     const altri = gruppo.slice(quantiPerTipo);
     if (altri.length > 0)
-      righe.push(`  e altri ${altri.length}:`, ...altri.map((p) => `    ${luogoDi(p)}: «${p.letto}»`));
+      righe.push(
+        `  e altri ${altri.length}:`,
+        ...altri.map((p) => `    ${luogoDi(p)}: «${p.letto}»`),
+      );
     righe.push('');
   }
   return righe;

@@ -12,7 +12,8 @@ export function rapportoGitlab(problemi: readonly Problema[], base = 'data'): st
       description: messaggioDi(p),
       check_name: p.tipo,
       fingerprint: impronta(`${chiave}|${volta}`),
-      severity: p.gravita === 'errore' ? 'critical' : p.presaVisione === undefined ? 'minor' : 'info',
+      severity:
+        p.gravita === 'errore' ? 'critical' : p.presaVisione === undefined ? 'minor' : 'info',
       location: { path: `${base}/${p.file}`, lines: { begin: p.linea ?? p.riga ?? 1 } },
     };
   });
