@@ -5,13 +5,14 @@ export type TextBox = { text: string; x0: number; x1: number; y0: number; y1: nu
 
 /** Every text of a drawing with its estimated room; for tests. */
 export function textBoxes(drawing: string): TextBox[] {
-  const texts = drawing.matchAll(/<text([^>]*)>([^<]*)<\/text>/g);
+  const texts = drawing.matchAll(/<text([^>]*)>(.*?)<\/text>/g);
   return [...texts].map(([, attributes = '', escaped = '']) => {
     const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
     const classes = read('class').split(' ');
     const small = classes.includes('small') || classes.includes('note');
     const size = classes.includes('big') ? fontSize.big : small ? fontSize.small : fontSize.normal;
-    const text = escaped.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+    const plain = escaped.replace(/<[^>]*>/g, '');
+    const text = plain.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
     const width = textWidth(text, size);
     const share = { end: 1, middle: 0.5 }[read('text-anchor')] ?? 0;
     const x0 = Number(read('x')) - width * share;

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { bullet, bulletLayout, type BulletRow } from './bullet.ts';
+import { longLabel, textFaults } from './drawingChecks.ts';
+
+const rows: BulletRow[] = [
+  {
+    label: 'Disoccupati, compresi i disoccupati di lunga durata',
+    value: 168_412,
+    text: '168.412 persone',
+    target: { value: 120_000, text: '120.000' },
+    earlier: { value: 95_000, text: '95.000' },
+    status: 'reached',
+    ref: 'a',
+  },
+  {
+    label: 'Partecipanti che hanno un lavoro entro i sei mesi successivi',
+    value: 38.2,
+    text: '38,2 %',
+    target: { value: 45, text: '45 %' },
+    status: 'missed',
+  },
+  { label: 'Nuclei famigliari con figli', value: 52_000, text: '52.000', status: 'notComparable' },
+  { label: 'Giovani', value: null, text: '15-29', target: { value: 3 }, status: 'notComparable' },
+  { label: 'Polizia locale', value: null, target: { value: 1200 }, status: 'unknown' },
+];
+
+test('each row has its own scale, from zero to the larger of value and target', () => {
+  const [first, second] = bulletLayout(rows)?.rows ?? [];
+  const reach = (first?.bar?.width ?? 0) / 168_412;
+  expect(((first?.target ?? 0) - (first?.bar?.x ?? 0)) / 120_000).toBeCloseTo(reach);
+  expect(second?.target).toBeGreaterThan((second?.bar?.x ?? 0) + (second?.bar?.width ?? 0));
+});
+
+test('a moved target shows both ticks and says the earlier one', () => {
+  const first = bulletLayout(rows)?.rows[0];
+  expect(first?.earlier).toBeLessThan(first?.target ?? 0);
+  expect(first?.aim.text).toBe('obiettivo 120.000 (prima 95.000)');
+});
+
+test('every status has its own word and shape', () => {
+  const drawing = bullet(rows) ?? '';
+  for (const word of ['raggiunto', 'non raggiunto', 'non confrontabile', 'non disponibile'])
+    expect(drawing).toContain(`>${word}</text>`);
+  expect(drawing).toMatch(/<circle class="shape reached"/);
+  expect(drawing).toMatch(/<circle class="shape missed"/);
+  expect(drawing).toMatch(/<path class="shape notComparable"/);
+  expect(drawing).toMatch(/<path class="shape unknown"/);
+});
+
+test('without a target there is nothing to measure, so no bar', () => {
+  expect(bulletLayout(rows)?.rows[2]).toMatchObject({ bar: null, track: null, text: '52.000' });
+});
+
+test('a range is written as it is', () => {
+  expect(bullet(rows)).toContain('>15-29</text>');
+});
+
+test('nothing is drawn without rows or without any value or target', () => {
+  expect(bullet([])).toBeNull();
+  expect(bullet([{ label: 'x', value: null, status: 'unknown' }])).toBeNull();
+});
+
+test.each([720, 328])('25 rows with long names and extreme values stay apart at %i px', (width) => {
+  const values = [1e12, -1e12, 0, null, 3];
+  const many = Array.from({ length: 25 }, (_, i): BulletRow => {
+    const target = { value: values[(i * 2) % 5] ?? null };
+    return {
+      label: longLabel,
+      value: values[i % 5] ?? null,
+      target,
+      earlier: target,
+      status: 'missed',
+    };
+  });
+  expect(textFaults(bullet(many, { width }))).toEqual([]);
+});
+
+test('the drawing is the one of the golden files', async () => {
+  await expect(bullet(rows)).toMatchFileSnapshot('./bullet.svg');
+  await expect(bullet(rows, { width: 328 })).toMatchFileSnapshot('./bullet-narrow.svg');
+});

@@ -1,0 +1,159 @@
+import { scaleLinear } from 'd3';
+import { bar, barBetween, type Box } from './bars.ts';
+import {
+  extentWithZero,
+  mark,
+  missingWords,
+  narrowBelow,
+  textOf,
+  type ChartOptions,
+  type Datum,
+} from './datum.ts';
+import { root, svg, type Markup, type RootLayout } from './svg.ts';
+import { fontSize, textWidth, truncate, wrap } from './text.ts';
+
+/** How a value stands against its target. */
+export type BulletStatus = 'reached' | 'missed' | 'notComparable' | 'unknown';
+
+/** A value and what was aimed at. A value that is no number (a range) has `value: null` and a `text`. */
+export type BulletRow = Datum & {
+  status: BulletStatus;
+  target?: Omit<Datum, 'label'> | undefined;
+  /** The target before it was changed. */
+  earlier?: Omit<Datum, 'label'> | undefined;
+};
+
+/** The common options and the words of statuses and targets. */
+export type BulletOptions = ChartOptions & {
+  statusWords?: Record<BulletStatus, string> | undefined;
+  targetWord?: string | undefined;
+  earlierWord?: string | undefined;
+};
+
+/** Default words of the statuses. */
+export const statusWords: Record<BulletStatus, string> = {
+  reached: 'raggiunto',
+  missed: 'non raggiunto',
+  notComparable: 'non confrontabile',
+  unknown: 'non disponibile',
+};
+
+/** One row in px; every row has its own scale from zero. `target` and `earlier` are x of ticks. */
+export type BulletPlace = {
+  row: BulletRow;
+  text: string;
+  name: { x: number; y: number; lines: string[] };
+  status: { x: number; y: number; word: string };
+  /** The whole scale; null, like the bar, when there is no target to measure against. */
+  track: Box | null;
+  middle: number;
+  bar: Box | null;
+  target: number | null;
+  earlier: number | null;
+  aim: { x: number; y: number; text: string };
+  value: { x: number; y: number };
+};
+
+/** Geometry in px. */
+export type BulletLayout = RootLayout & { rows: BulletPlace[] };
+
+/** Places a row an indicator; null without rows, or when neither a value nor a target is known. */
+export function bulletLayout(
+  rows: readonly BulletRow[],
+  options: BulletOptions = {},
+): BulletLayout | null {
+  const { width = 720, format = String, missing = missingWords } = options;
+  const {
+    statusWords: words = statusWords,
+    targetWord = 'obiettivo',
+    earlierWord = 'prima',
+  } = options;
+  const isSaid = (datum: { value: number | null; text?: string | undefined } | undefined) =>
+    datum !== undefined && (datum.value !== null || datum.text !== undefined);
+  if (!rows.some((row) => isSaid(row) || isSaid(row.target))) return null;
+  const narrow = width < narrowBelow;
+  const left = narrow ? 1 : 236;
+  const right = narrow ? width - 1 : width - 160;
+  let top = 0;
+  const places = rows.map((row): BulletPlace => {
+    const lines = wrap(row.label, narrow ? width : left - 20, narrow ? 3 : 4);
+    const head = narrow ? lines.length * 17 + 24 : 0;
+    const y = top + head + 24;
+    const { target, earlier } = row;
+    const x = scaleLinear(extentWithZero([row.value, target?.value, earlier?.value]), [
+      left,
+      right - 3,
+    ]);
+    const tick = (datum: { value: number | null } | undefined) =>
+      typeof datum?.value === 'number' ? x(datum.value) : null;
+    const text = textOf(row, format, missing);
+    const before = earlier ? ` (${earlierWord} ${textOf(earlier, format, missing)})` : '';
+    const aim = truncate(
+      target
+        ? `${targetWord} ${textOf(target, format, missing)}${before}`
+        : `${targetWord} ${missing}`,
+      right - left,
+      fontSize.small,
+    );
+    const measured = tick(target) !== null || tick(earlier) !== null;
+    const box = row.value === null || !measured ? null : barBetween(x(0), x(row.value), y, 14);
+    const within = (at: number, said: string, size: number) =>
+      Math.max(left, Math.min(right - textWidth(said, size), at - textWidth(said, size) / 2));
+    const place: BulletPlace = {
+      row,
+      text,
+      name: { x: 0, y: top + 15 + (narrow ? 0 : 8), lines },
+      status: narrow
+        ? { x: 7, y: top + lines.length * 17 + 12, word: words[row.status] }
+        : { x: right + 27, y: y + 7, word: words[row.status] },
+      track: measured ? { x: left, y, width: right - left, height: 14 } : null,
+      middle: y + 7,
+      bar: box,
+      target: tick(target),
+      earlier: tick(earlier),
+      aim: { x: within(tick(target) ?? left, aim, fontSize.small), y: y - 9, text: aim },
+      value: {
+        x: box ? within(x(row.value ?? 0), text, fontSize.normal) : left,
+        y: y + (measured ? 32 : 12),
+      },
+    };
+    top = Math.max(y + (measured ? 40 : 20), top + (narrow ? 0 : lines.length * 17 + 14)) + 14;
+    return place;
+  });
+  return { width, height: top - 10, rows: places };
+}
+
+/** Values against their targets, reached or not by shape and word; null when nothing is known. */
+export function bullet(rows: readonly BulletRow[], options: BulletOptions = {}): string | null {
+  const { label = 'Valori e obiettivi' } = options;
+  const layout = bulletLayout(rows, options);
+  if (!layout) return null;
+  const marks = layout.rows.map(({ row, text, name, status, track, aim, value, ...place }) =>
+    mark(
+      row.status,
+      { label: row.label, text: `${text}, ${aim.text}: ${status.word}`, ref: row.ref },
+      svg`${name.lines.map((line, i) => svg`<text x="${name.x}" y="${name.y + i * 17}">${line}</text>`)}
+${track && bar(track, svg`class="track"`)}
+${place.bar && bar(place.bar, svg`class="bar part-1"`)}
+${place.earlier !== null && svg`<path class="target earlier" d="M${place.earlier},${place.middle - 11}v22"/>`}
+${
+  place.target !== null &&
+  svg`<path class="target-halo" d="M${place.target},${place.middle - 11}v22"/>
+<path class="target" d="M${place.target},${place.middle - 11}v22"/>`
+}
+<text class="note" x="${aim.x}" y="${aim.y}">${aim.text}</text>
+<text class="${row.value === null && row.text === undefined ? 'value na' : 'value'}" x="${value.x}" y="${value.y}">${text}</text>
+${statusShape(row.status, status.x, status.y)}
+<text class="status ${row.status}" x="${status.x + 13}" y="${status.y + 5}">${status.word}</text>`,
+    ),
+  );
+  return root('bullet', layout, label, svg`${marks}`);
+}
+
+/** The shape of a status, 12 px across, round its centre: ● ○ ◇ –. */
+export function statusShape(status: BulletStatus, x: number, y: number): Markup {
+  if (status === 'reached' || status === 'missed')
+    return svg`<circle class="shape ${status}" cx="${x}" cy="${y}" r="5.5"/>`;
+  if (status === 'unknown') return svg`<path class="shape unknown" d="M${x - 6},${y}h12"/>`;
+  return svg`<path class="shape notComparable" d="M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z"/>`;
+}

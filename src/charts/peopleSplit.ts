@@ -1,0 +1,147 @@
+import { scaleLinear, sum } from 'd3';
+import { anyKnown, bar, barBetween, type Box } from './bars.ts';
+import {
+  extentWithZero,
+  mark,
+  missingWords,
+  narrowBelow,
+  textOf,
+  type ChartOptions,
+  type Datum,
+} from './datum.ts';
+import { root, svg, type RootLayout } from './svg.ts';
+import { textWidth, truncate, wrap } from './text.ts';
+
+/** A count, the parts that make it up, and groups inside it that may overlap. */
+export type PeopleSplitData = {
+  /** The base of every share; always written. */
+  base: Datum;
+  /** Parts that exclude each other (men and women); their `note` is the share in words. */
+  parts: readonly Datum[];
+  /** Groups inside the base that may overlap each other. */
+  groups?: readonly Datum[] | undefined;
+};
+
+/** A count in px: its name, the line of its value and note, its bar, and the base as an outline. */
+export type PeoplePlace = {
+  datum: Datum;
+  text: string;
+  note: string;
+  name: { x: number; y: number; lines: string[] };
+  value: { x: number; y: number };
+  bar: Box | null;
+  outline: Box | null;
+};
+
+/** Geometry in px; `rest` is what the parts leave of the base, drawn as an outline. */
+export type PeopleSplitLayout = RootLayout & {
+  base: { text: string; lines: string[] };
+  outline: Box | null;
+  parts: PeoplePlace[];
+  groups: PeoplePlace[];
+};
+
+/** Places the parts in one bar and a thin bar a group, all on the scale of the base; null without values. */
+export function peopleSplitLayout(
+  { base, parts, groups = [] }: PeopleSplitData,
+  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+): PeopleSplitLayout | null {
+  if (!anyKnown([base, ...parts, ...groups])) return null;
+  const narrow = width < narrowBelow;
+  const positive = parts.map((datum) => Math.max(0, datum.value ?? 0));
+  const bounds = extentWithZero([base.value, sum(positive), ...groups.map((d) => d.value)]);
+  const x = scaleLinear(bounds, [1, width - 1]);
+  const zero = x(0);
+  const said = (datum: Datum) => textOf(datum, format, missing);
+  const lines = wrap(`${base.label}: ${said(base)}`, width, 3);
+  const top = lines.length * 18 + 8;
+  const column = (width - 2) / Math.max(1, parts.length);
+  const inColumns = !narrow && column > 150;
+  const place = (datum: Datum, at: number, y: number, room: number): Omit<PeoplePlace, 'bar'> => {
+    const text = textOf(datum, format, missing);
+    const names = wrap(datum.label, room, 2);
+    const left = room - textWidth(`${text}  `);
+    return {
+      datum,
+      text,
+      note: datum.note ? truncate(datum.note, left) : '',
+      name: { x: at, y: y + 14, lines: names },
+      value: { x: at, y: y + 14 + names.length * 17 },
+      outline: null,
+    };
+  };
+
+  let edge = 0;
+  let bottom = top;
+  const partWords = parts.map((datum, i) => {
+    const at = inColumns ? Math.round(1 + i * column) : 1;
+    const room = (inColumns ? column : width) - 28;
+    const placed = place(datum, at + 20, inColumns ? top : bottom, room);
+    bottom = Math.max(bottom, placed.value.y + 10);
+    return placed;
+  });
+  const barTop = bottom;
+  const partPlaces = partWords.map((placed, i): PeoplePlace => {
+    const from = x(edge);
+    edge += positive[i] ?? 0;
+    const known = placed.datum.value !== null;
+    return { ...placed, bar: known ? barBetween(from, x(edge), barTop, 34) : null };
+  });
+
+  let y = parts.length ? barTop + 34 + 22 : top + 4;
+  const groupPlaces = groups.map((datum): PeoplePlace => {
+    const placed = place(datum, 1, y, width - 2);
+    const barY = placed.value.y + 9;
+    const known = datum.value !== null;
+    y = known ? barY + 28 : barY + 12;
+    return {
+      ...placed,
+      bar: known ? barBetween(zero, x(datum.value ?? 0), barY, 12) : null,
+      outline: known && base.value !== null ? barBetween(zero, x(base.value), barY, 12) : null,
+    };
+  });
+  return {
+    width,
+    height: groups.length ? y - 8 : barTop + (parts.length ? 38 : 0),
+    base: { text: said(base), lines },
+    outline:
+      base.value === null || !parts.length ? null : barBetween(zero, x(base.value), barTop, 34),
+    parts: partPlaces,
+    groups: groupPlaces,
+  };
+}
+
+/** People counted, by parts and groups, with the base written; null without values. */
+export function peopleSplit(data: PeopleSplitData, options: ChartOptions = {}): string | null {
+  const { label = 'Le persone' } = options;
+  const layout = peopleSplitLayout(data, options);
+  if (!layout) return null;
+  const { base, outline } = layout;
+  const draw = (kind: 'part' | 'group') => (place: PeoplePlace, i: number) => {
+    const { datum, text, note, name, value, bar: box } = place;
+    const tone = svg`class="bar part-${kind === 'part' ? (i % 2) + 1 : 1}"`;
+    const swatch = { x: name.x - 19, y: name.y - 11, width: 12, height: 12 };
+    return mark(
+      `${kind}${box ? '' : ' na'}`,
+      { label: datum.label, text, ref: datum.ref },
+      svg`${kind === 'part' && box && bar(swatch, tone)}
+${place.outline && bar(place.outline, svg`class="frame thin"`)}
+${box && bar(box, tone)}
+${name.lines.map((line, at) => svg`<text x="${name.x}" y="${name.y + at * 17}">${line}</text>`)}
+<text x="${value.x}" y="${value.y}"><tspan class="${box ? 'value' : 'value na'}">${text}</tspan>${note && svg` <tspan class="note">${note}</tspan>`}</text>`,
+    );
+  };
+  return root(
+    'people-split',
+    layout,
+    label,
+    svg`${mark(
+      data.base.value === null ? 'base na' : 'base',
+      { label: data.base.label, text: base.text, ref: data.base.ref },
+      svg`${base.lines.map((line, i) => svg`<text class="strong" x="0" y="${15 + i * 18}">${line}</text>`)}
+${outline && bar(outline, svg`class="frame"`)}`,
+    )}
+${layout.parts.map(draw('part'))}
+${layout.groups.map(draw('group'))}`,
+  );
+}

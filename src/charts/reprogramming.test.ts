@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { longLabel, textFaults } from './drawingChecks.ts';
+import { reprogramming, reprogrammingLayout, type ReprogrammingData } from './reprogramming.ts';
+
+const row = (label: string, ...values: (number | null)[]) => ({
+  label,
+  values: values.map((value, i) => ({ value, ref: `${label} ${i}` })),
+});
+const programme: ReprogrammingData = {
+  plans: [
+    { label: '2014' },
+    { label: '2018', decision: 'C(2018)3833' },
+    { label: '2020', decision: 'Decisione C(2020)7664 del 9 novembre 2020' },
+  ],
+  rows: [
+    row('Asse I', 388.2, 350, 236.7),
+    row('Asse II', 211.9, 230, 420.1),
+    row('Asse V', 38.8, 38.8, 38.8),
+    row('Asse VI', null, 10, 20),
+  ],
+};
+
+test('rising, falling and unmoved rows are told apart', () => {
+  expect(reprogrammingLayout(programme)?.rows.map((one) => one.trend)).toEqual([
+    'fall',
+    'rise',
+    'same',
+    'rise',
+  ]);
+});
+
+test('a plan that does not give the row is a gap and a dash, never zero', () => {
+  const last = reprogrammingLayout(programme)?.rows[3];
+  expect(last?.points[0]).toMatchObject({ y: null, text: '–' });
+  expect(last?.left.value).toBe('–');
+  expect(last?.path.startsWith(`M${last.points[1]?.x}`)).toBe(true);
+});
+
+test('the decision stands between the plans that it divides', () => {
+  const layout = reprogrammingLayout(programme);
+  const [, second, third] = layout?.plans ?? [];
+  expect(layout?.decisions[1]?.x).toBeGreaterThan(second?.x ?? Infinity);
+  expect(layout?.decisions[1]?.x).toBeLessThan(third?.x ?? 0);
+  expect(layout?.decisions[1]?.lines.join(' ')).toBe('Decisione C(2020)7664 del 9 novembre 2020');
+});
+
+test('one plan is no movement, and nothing is drawn without values', () => {
+  expect(reprogramming({ plans: [{ label: '2014' }], rows: [row('Asse I', 3)] })).toBeNull();
+  expect(reprogramming({ ...programme, rows: [] })).toBeNull();
+  expect(reprogramming({ ...programme, rows: [row('Asse I', null, null, null)] })).toBeNull();
+});
+
+test.each([720, 328])('25 rows with long names and crowded values stay apart at %i px', (width) => {
+  const plans = programme.plans.map((plan) => ({ ...plan, decision: longLabel }));
+  for (const scale of [1e12, 1, 0, -1e9]) {
+    const rows = Array.from({ length: 25 }, (_, i) =>
+      row(longLabel, scale, i % 3 ? (scale * i) / 25 : null, i % 5 ? (scale * i) / 9 : null),
+    );
+    expect(textFaults(reprogramming({ plans, rows }, { width }))).toEqual([]);
+  }
+});
+
+test('the drawing is the one of the golden files', async () => {
+  await expect(reprogramming(programme)).toMatchFileSnapshot('./reprogramming.svg');
+  await expect(reprogramming(programme, { width: 328 })).toMatchFileSnapshot(
+    './reprogramming-narrow.svg',
+  );
+});

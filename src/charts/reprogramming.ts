@@ -1,0 +1,214 @@
+import { line, range, scaleLinear } from 'd3';
+import {
+  extentWithZero,
+  mark,
+  missingWords,
+  narrowBelow,
+  textOf,
+  type ChartOptions,
+  type Datum,
+} from './datum.ts';
+import { dodge } from './dodge.ts';
+import { endLabelHeight } from './endLabels.ts';
+import { root, svg, type RootLayout } from './svg.ts';
+import { fontSize, textWidth, truncate, wrap } from './text.ts';
+
+/** How an allocation moved from plan to plan. */
+export type ReprogrammingData = {
+  /** The plans from the first to the last; `decision` is what led from the one before to this one. */
+  plans: readonly { label: string; decision?: string | undefined }[];
+  /** A row a subject, with one value a plan in the same order; the last `note` may say the change. */
+  rows: readonly { label: string; values: readonly Omit<Datum, 'label'>[] }[];
+};
+
+/** A value in px; y is null when it is not known. `said` is written only where it finds room. */
+export type SlopePoint = { x: number; y: number | null; text: string; said: boolean };
+
+/** One row: its points, the path between the known ones, its two labels and their leaders. */
+export type SlopeRow = {
+  label: string;
+  points: SlopePoint[];
+  path: string;
+  trend: 'rise' | 'fall' | 'same';
+  left: { x: number; y: number; name: string; value: string };
+  right: { x: number; y: number; name: string; value: string; note: string };
+  leaders: string;
+};
+
+/** A decision in px: between its two plans, or above all of them where the columns are too near. */
+export type Decision = { x: number; y: number; anchor: 'start' | 'middle'; lines: string[] };
+
+/** Geometry in px. */
+export type ReprogrammingLayout = RootLayout & {
+  plans: { x: number; y: number; text: string }[];
+  decisions: Decision[];
+  rows: SlopeRow[];
+  top: number;
+  bottom: number;
+};
+
+/** Places a line a row between equal columns; null with fewer than two plans or without values. */
+export function reprogrammingLayout(
+  { plans, rows }: ReprogrammingData,
+  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+): ReprogrammingLayout | null {
+  const values = rows.flatMap((row) => row.values.map((datum) => datum.value));
+  if (plans.length < 2 || !values.some((value) => value !== null)) return null;
+  const narrow = width < narrowBelow;
+  const at = (row: (typeof rows)[number], i: number) => row.values[i] ?? { value: null };
+  const shown = (row: (typeof rows)[number], i: number) =>
+    at(row, i).value === null && !at(row, i).text ? '–' : textOf(at(row, i), format, missing);
+  const last = plans.length - 1;
+  const widest = (texts: string[], size?: number) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const valueLeft = widest(rows.map((row) => shown(row, 0)));
+  const names = widest(rows.map((row) => row.label)) + 10;
+  const notes = rows.map((row) => at(row, last).note ?? '');
+  const valueRight = widest(rows.map((row, i) => `${shown(row, last)} ${notes[i]}`));
+  const nameRoom = narrow ? 0 : Math.min(names, width * 0.3);
+  const left = nameRoom + valueLeft + 14;
+  const right = width - Math.max(valueRight, narrow ? Math.min(names, width * 0.38) : 0) - 16;
+  const columns = range(plans.length).map((i) => left + ((right - left) * i) / last);
+  const gap = (right - left) / last;
+
+  const between = gap >= 90;
+  let head = 18;
+  const decisions = plans.slice(1).flatMap(({ label, decision }, i): Decision[] => {
+    if (!decision) return [];
+    if (between) {
+      const x = ((columns[i] ?? 0) + (columns[i + 1] ?? 0)) / 2;
+      return [{ x, y: 36, anchor: 'middle', lines: wrap(decision, gap - 12, 4, fontSize.small) }];
+    }
+    const lines = wrap(`${label}: ${decision}`, width, 2, fontSize.small);
+    head += lines.length * 17;
+    return [{ x: 0, y: head - lines.length * 17 - 4, anchor: 'start', lines }];
+  });
+  const planY = between ? 15 : head + 8;
+  if (between) head = Math.max(0, ...decisions.map(({ lines }) => lines.length)) * 17 + 18;
+  const slot = narrow ? endLabelHeight : 18;
+  const top = head + 30;
+  const bottom = top + Math.max(narrow ? 220 : 300, rows.length * slot);
+  const y = scaleLinear(extentWithZero(values), [bottom, top]);
+
+  const places = (i: number, size: number) => {
+    const wishes = rows.map((row) => {
+      const known = row.values.filter((datum) => datum.value !== null);
+      const stand = at(row, i).value ?? (i === 0 ? known[0] : known.at(-1))?.value ?? 0;
+      return { at: y(stand), size };
+    });
+    return dodge(wishes, { from: top - size / 2, to: bottom + size / 2 });
+  };
+  const lefts = places(0, narrow ? 17 : slot);
+  const rights = places(last, slot);
+  const middles = columns.map((_, i) => places(i, 17));
+  const planRoom = Math.min(gap - 8, 2 * (width - right));
+  const placed = rows.map((row, r): SlopeRow => {
+    const points = columns.map((x, i): SlopePoint => {
+      const { value } = at(row, i);
+      const height = value === null ? null : y(value);
+      const text = shown(row, i);
+      const still = height !== null && Math.abs((middles[i]?.[r] ?? 0) - height) < 1;
+      const said = still && i > 0 && i < last && textWidth(text, fontSize.small) < gap - 12;
+      return { x, y: height, text, said };
+    });
+    const known = points.filter((point) => point.y !== null);
+    const [first, end] = [known[0], known.at(-1)];
+    const change = (first?.y ?? 0) - (end?.y ?? 0);
+    const [l, e] = [lefts[r] ?? 0, rights[r] ?? 0];
+    const leader = (point: SlopePoint | undefined, from: number, to: number) =>
+      point?.y == null
+        ? ''
+        : svg`M${point.x + from},${point.y}L${point.x + to},${to < 0 ? l : e}`.text;
+    return {
+      label: row.label,
+      points,
+      path: pathOf(points),
+      trend: Math.abs(change) < 0.05 ? 'same' : change > 0 ? 'rise' : 'fall',
+      left: {
+        x: left - 12,
+        y: l + 5,
+        name: narrow ? '' : truncate(row.label, nameRoom - 6),
+        value: shown(row, 0),
+      },
+      right: {
+        x: right + 12,
+        y: narrow ? e + 14 : e + 5,
+        name: narrow ? truncate(row.label, width - right - 12) : '',
+        value: shown(row, last),
+        note: notes[r] ?? '',
+      },
+      leaders: `${leader(points[0], -5, -10)}${leader(points[last], 5, 10)}`,
+    };
+  });
+  return {
+    width,
+    height: bottom + slot / 2 + 8,
+    plans: plans.map(({ label }, i) => ({
+      x: columns[i] ?? 0,
+      y: planY,
+      text: truncate(label, Math.max(24, planRoom)),
+    })),
+    decisions,
+    rows: placed,
+    top,
+    bottom,
+  };
+}
+
+function pathOf(points: readonly SlopePoint[]): string {
+  const path = line<SlopePoint>()
+    .x((point) => point.x)
+    .y((point) => point.y ?? 0)
+    .defined((point) => point.y !== null);
+  return path.digits(1)(points) ?? '';
+}
+
+/** Allocations from plan to plan, rising and falling told by slope and stroke; null without values. */
+export function reprogramming(data: ReprogrammingData, options: ChartOptions = {}): string | null {
+  const { label = 'La dotazione di piano in piano' } = options;
+  const layout = reprogrammingLayout(data, options);
+  if (!layout) return null;
+  const { top, bottom } = layout;
+  const heads = layout.plans.map(
+    ({
+      x,
+      y,
+      text,
+    }) => svg`<text class="strong" x="${x}" y="${y}" text-anchor="middle">${text}</text>
+<path class="grid" d="M${x},${top - 8}V${bottom + 4}"/>`,
+  );
+  const decisions = layout.decisions.map(({ x, y, anchor, lines }) =>
+    lines.map(
+      (line, i) =>
+        svg`<text class="note" x="${x}" y="${y + i * 17}" text-anchor="${anchor}">${line}</text>`,
+    ),
+  );
+  const rows = layout.rows.map(({ left, right, points, ...row }, r) => {
+    const marks = points.map(({ x, y, text, said }, i) =>
+      mark(
+        `${row.trend}${y === null ? ' na' : ''}`,
+        {
+          label: `${row.label}, ${data.plans[i]?.label ?? ''}`,
+          text,
+          ref: data.rows[r]?.values[i]?.ref,
+        },
+        svg`${y !== null && svg`<circle class="slope-dot" cx="${x}" cy="${y}" r="3.5"/>`}
+${said && y !== null && svg`<text class="small halo" x="${x}" y="${y - 8}" text-anchor="middle">${text}</text>`}
+${
+  i === 0 &&
+  svg`${left.name && svg`<text x="0" y="${left.y}">${left.name}</text>`}
+<text class="value" x="${left.x}" y="${left.y}" text-anchor="end">${left.value}</text>`
+}
+${
+  i === points.length - 1 &&
+  svg`${right.name && svg`<text x="${right.x}" y="${right.y - 17}">${right.name}</text>`}
+<text x="${right.x}" y="${right.y}"><tspan class="value">${right.value}</tspan>${right.note && svg` <tspan class="note">${right.note}</tspan>`}</text>`
+}`,
+      ),
+    );
+    return svg`${row.leaders && svg`<path class="leader" d="${row.leaders}"/>`}
+<path class="slope ${row.trend}" d="${row.path}"/>
+${marks}`;
+  });
+  return root('reprogramming', layout, label, svg`${heads}\n${decisions}\n${rows}`);
+}
