@@ -6,9 +6,10 @@ import { rapportoGithub } from '../src/ingest/rapportoGithub.ts';
 import { rapportoGitlab } from '../src/ingest/rapportoGitlab.ts';
 import { rapportoJson } from '../src/ingest/rapportoJson.ts';
 import { rapportoRicevuta } from '../src/ingest/rapportoRicevuta.ts';
-import { cartellaDati, leggiDati } from './leggi-dati.ts';
+import { leggiDati } from './leggi-dati.ts';
+import { percorsi } from './percorsi.ts';
 
-const base = relative(process.cwd(), cartellaDati) || '.';
+const base = relative(process.cwd(), percorsi.dati) || '.';
 
 /** How the outcome is told, by the name that `--formato` takes. */
 const formati: Record<string, (esito: Esito) => string> = {
