@@ -135,7 +135,11 @@ export function bullet(rows: readonly BulletRow[], options: BulletOptions = {}):
       svg`${name.lines.map((line, i) => svg`<text x="${name.x}" y="${name.y + i * 17}">${line}</text>`)}
 ${track && bar(track, svg`class="track"`)}
 ${place.bar && bar(place.bar, svg`class="bar part-1"`)}
-${place.earlier !== null && svg`<path class="target earlier" d="M${place.earlier},${place.middle - 11}v22"/>`}
+${
+  place.earlier !== null &&
+  svg`<path class="target-halo" d="M${place.earlier},${place.middle - 11}v22"/>
+<path class="target earlier" d="M${place.earlier},${place.middle - 11}v22"/>`
+}
 ${
   place.target !== null &&
   svg`<path class="target-halo" d="M${place.target},${place.middle - 11}v22"/>

@@ -71,20 +71,7 @@ export function reprogrammingLayout(
   const columns = range(plans.length).map((i) => left + ((right - left) * i) / last);
   const gap = (right - left) / last;
 
-  const between = gap >= 90;
-  let head = 18;
-  const decisions = plans.slice(1).flatMap(({ label, decision }, i): Decision[] => {
-    if (!decision) return [];
-    if (between) {
-      const x = ((columns[i] ?? 0) + (columns[i + 1] ?? 0)) / 2;
-      return [{ x, y: 36, anchor: 'middle', lines: wrap(decision, gap - 12, 4, fontSize.small) }];
-    }
-    const lines = wrap(`${label}: ${decision}`, width, 2, fontSize.small);
-    head += lines.length * 17;
-    return [{ x: 0, y: head - lines.length * 17 - 4, anchor: 'start', lines }];
-  });
-  const planY = between ? 15 : head + 8;
-  if (between) head = Math.max(0, ...decisions.map(({ lines }) => lines.length)) * 17 + 18;
+  const { head, planY, decisions } = headOf(plans, columns, width);
   const slot = narrow ? endLabelHeight : 18;
   const top = head + 30;
   const bottom = top + Math.max(narrow ? 220 : 300, rows.length * slot);
@@ -153,6 +140,26 @@ export function reprogrammingLayout(
     top,
     bottom,
   };
+}
+
+/** The words above the columns and the height they take. */
+function headOf(plans: ReprogrammingData['plans'], columns: readonly number[], width: number) {
+  const gap = (columns[1] ?? 0) - (columns[0] ?? 0);
+  const between = gap >= 90;
+  let head = 18;
+  const decisions = plans.slice(1).flatMap(({ label, decision }, i): Decision[] => {
+    if (!decision) return [];
+    if (between) {
+      const x = ((columns[i] ?? 0) + (columns[i + 1] ?? 0)) / 2;
+      return [{ x, y: 36, anchor: 'middle', lines: wrap(decision, gap - 12, 4, fontSize.small) }];
+    }
+    const lines = wrap(`${label}: ${decision}`, width, 2, fontSize.small);
+    head += lines.length * 17;
+    return [{ x: 0, y: head - lines.length * 17 - 4, anchor: 'start', lines }];
+  });
+  const planY = between ? 15 : head + 8;
+  if (between) head = Math.max(0, ...decisions.map(({ lines }) => lines.length)) * 17 + 18;
+  return { head, planY, decisions };
 }
 
 function pathOf(points: readonly SlopePoint[]): string {

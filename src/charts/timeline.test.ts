@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { longLabel, textFaults } from './drawingChecks.ts';
-import { timeline, timelineLayout, type TimelineLane } from './timeline.ts';
+import { timeline, timelineLayout } from './timeline.ts';
+import type { TimelineLane } from './timelinePlaces.ts';
 import { dayOf } from './ticks.ts';
 
 const programme: TimelineLane[] = [
