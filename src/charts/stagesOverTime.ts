@@ -31,7 +31,7 @@ export type StagesOverTimeOptions = ChartOptions & {
 };
 
 /** A point in px; y is null when the value is not known. */
-export type PlacedPoint = TimePoint & { x: number; y: number | null; shown: string };
+export type PlacedPoint = TimePoint & { x: number; y: number | null; shown: string; when: string };
 
 /** A line in px, its points and its end label; stage null is the frame. */
 export type PlacedSeries = {
@@ -99,7 +99,13 @@ export function stagesOverTimeLayout(
     const points = (stage === null ? inOrder(own) : reported).map((date): PlacedPoint => {
       const point = own.find((one) => one.date === date) ?? { date, value: null };
       const at = point.value === null ? null : y(point.value);
-      return { ...point, x: x(dayOf(date)), y: at, shown: textOf(point, format, missing) };
+      return {
+        ...point,
+        x: x(dayOf(date)),
+        y: at,
+        shown: textOf(point, format, missing),
+        when: formatDate(date),
+      };
     });
     const end = labels[wishes.findIndex((wish) => wish.series === i)] ?? null;
     return { label, stage, points, path: pathOf(points, stage === null), end };
@@ -193,7 +199,7 @@ ${notes.map(({ y, text }) => svg`<text class="small muted" x="0" y="${y}">${text
 }
 
 function drawnSeries({ label, stage, points, end }: PlacedSeries, low: number, id: string): Markup {
-  const marks = points.map(({ x, y, shown, date, ref }) => {
+  const marks = points.map(({ x, y, shown, when, ref }) => {
     const dot =
       y === null
         ? svg`<path class="dash" d="M${x - 4},${low}h8"/>`
@@ -201,7 +207,7 @@ function drawnSeries({ label, stage, points, end }: PlacedSeries, low: number, i
           ? svg`<circle class="frame-dot" cx="${x}" cy="${y}" r="2.5"/>`
           : svg`<circle ${stageFill(id, stage)} cx="${x}" cy="${y}" r="4.5"/>`;
     const classes = `${stage === null ? 'of-frame' : `of-stage-${stage}`}${y === null ? ' na' : ''}`;
-    return mark(classes, { label: `${label}, ${date}`, text: shown, ref }, dot);
+    return mark(classes, { label: `${label}, ${when}`, text: shown, ref }, dot);
   });
   return svg`${marks}
 ${end && drawnEndLabel(end)}`;
