@@ -37,7 +37,7 @@ export function raccogliSorgenti(files: readonly FileDati[], r: Raccolta): Map<s
     if (!cartelleGuaste.has(file)) segnala(tipo, file, d);
     cartelleGuaste.add(file);
   };
-  for (const file of files) {
+  for (const file of [...files].sort((a, b) => (a.percorso < b.percorso ? -1 : 1))) {
     const { percorso } = file;
     const pezzi = percorso.split('/');
     const [programma = '', data = ''] = pezzi;
