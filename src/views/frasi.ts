@@ -18,6 +18,12 @@ export function testoDi(frase: Frase): string {
   return frase.map((parte) => (typeof parte === 'string' ? parte : inProsa(parte))).join('');
 }
 
+/** The sentence with a capital at its start. */
+export function maiuscolaFrase(frase: Frase): Frase {
+  const [prima, ...dopo] = frase;
+  return typeof prima === 'string' ? [maiuscola(prima), ...dopo] : frase;
+}
+
 /** `il `, or `l’` before 8, 11 and 80-odd. */
 export function articolo(f: Figura): string {
   return /^(8|11(?!\d))/.test(inProsa(f)) ? 'l’' : 'il ';

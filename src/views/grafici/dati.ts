@@ -1,0 +1,35 @@
+import { euroBreve } from '../../format.ts';
+import { inUnita, type Osservazione } from '../../model/index.ts';
+import { inProsa } from '../frasi.ts';
+import type { Dato } from './tipi.ts';
+
+/** A figure as a chart takes it; absent or missing ones are null, never zero. */
+export function dato(label: string, o: Osservazione | undefined): Dato {
+  const valore = o?.valore ?? null;
+  return {
+    label,
+    value: valore === null ? null : inUnita(valore, o?.unita ?? ''),
+    text: o && valore !== null ? scritto(o) : undefined,
+    ref: o?.id,
+  };
+}
+
+/** How a figure is written beside its mark: short euro, as printed otherwise; its `circa` or `oltre` stays. */
+export function scritto(o: Osservazione): string {
+  if (o.unita !== 'EUR' || o.valore === null) return inProsa(o);
+  return o.qualificatore ? `${o.qualificatore} ${euroBreve(o.valore)}` : euroBreve(o.valore);
+}
+
+/** The id of a figure's address: parts joined by a dash, only letters and digits. */
+export function idGrafico(...parti: string[]): string {
+  return parti
+    .filter((p) => p !== '')
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+}
+
+/** The page of a subject: programme, Asse. */
+export function nomeDi(asse: string): string {
+  return asse === '' ? '' : `asse-${asse}`;
+}

@@ -1,0 +1,46 @@
+import { calcolato, esatto } from '../../format.ts';
+import {
+  eDerivata,
+  inUnita,
+  type Archivio,
+  type Figura,
+  type Osservazione,
+} from '../../model/index.ts';
+import { fontiDi } from '../fonti.ts';
+import type { Cella, Grafico } from './tipi.ts';
+
+/** Every figure in the table of a graphic: the same ones that it draws. */
+export function figureDi(g: Grafico): Figura[] {
+  return g.tabella.righe
+    .flatMap((r) => r.celle)
+    .filter((c): c is Figura => c !== undefined && typeof c !== 'string');
+}
+
+/** The documents behind a graphic, each once. */
+export function fontiDelGrafico(a: Archivio, g: Grafico): { nome: string; href: string }[] {
+  const osservazioni = figureDi(g).flatMap((f): Osservazione[] =>
+    eDerivata(f) ? f.da.flatMap((id) => a.perId.get(id) ?? []) : [f],
+  );
+  const trovate = fontiDi(a, osservazioni);
+  if (trovate.length > 0) return trovate;
+  const fonti = a.fonti.filter((f) => f.programma === g.programma);
+  return fontiDi(
+    a,
+    a.osservazioni.filter((o) => fonti.some((f) => f.id === o.fonte)),
+  );
+}
+
+/** A cell of the table as text, for files. */
+export function testoCella(cella: Cella): string {
+  if (cella === undefined) return 'non disponibile';
+  if (typeof cella === 'string') return cella;
+  return eDerivata(cella) ? calcolato(cella, 'esatta') : esatto(cella);
+}
+
+/** A cell of the table as a plain number for machines; its text where it is none. */
+export function numeroCella(cella: Cella): string {
+  if (cella === undefined) return '';
+  if (typeof cella === 'string') return cella;
+  if (cella.valore === null) return esatto(cella as Osservazione);
+  return String(inUnita(cella.valore, cella.unita));
+}

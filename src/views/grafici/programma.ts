@@ -1,0 +1,133 @@
+import { data as inParole } from '../../format.ts';
+import { istante, type Archivio } from '../../model/index.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { dateDi } from '../quadri.ts';
+import { idGrafico } from './dati.ts';
+import type { Grafico } from './tipi.ts';
+
+/** The story of a programme on one axis: decisions, documents, initiatives that began or ended. */
+export function graficoStoria(a: Archivio, programma: string): Grafico {
+  const mio = (v: { programma: string }): boolean => v.programma === programma;
+  const decisioni = [...Map.groupBy(a.decisioni.filter(mio), (d) => d.data)].map(
+    ([date, atti]) => ({
+      label: (atti[0]?.id ?? '').replace(/-.*$/, ''),
+      date,
+      text: inParole(date),
+      ref: atti[0]?.osservazione,
+    }),
+  );
+  const documenti = a.fonti.filter(mio).map((f) => ({
+    label: f.titolo.split('. ')[0] ?? f.titolo,
+    date: f.dataRiferimento,
+    text: inParole(f.dataRiferimento),
+    ref: undefined,
+  }));
+  const conteggi = dateDi(a, programma).flatMap((date) => {
+    const di = (stati: string[]): number =>
+      new Set(
+        a.menzioni
+          .filter((m) => mio(m) && m.data === date && stati.includes(m.stato))
+          .map((m) => m.iniziativa),
+      ).size;
+    const parti = [
+      { n: di(['avviata']), una: 'avviata', molte: 'avviate' },
+      { n: di(['in corso']), una: 'in corso', molte: 'in corso' },
+      {
+        n: di(['conclusa', 'realizzata']),
+        una: 'realizzata o conclusa',
+        molte: 'realizzate o concluse',
+      },
+    ].filter((p) => p.n > 0);
+    return parti.length === 0
+      ? []
+      : [
+          {
+            label: parti.map((p) => `${p.n} ${p.n === 1 ? p.una : p.molte}`).join(', '),
+            date,
+            text: inParole(date),
+            ref: undefined,
+          },
+        ];
+  });
+  const corsie = [
+    { label: 'Decisioni', events: decisioni },
+    { label: 'Dati dei documenti', events: documenti },
+    { label: 'Iniziative', events: conteggi },
+  ].filter((c) => c.events.length > 0);
+  const righe = corsie
+    .flatMap((c) => c.events.map((e) => ({ c, e })))
+    .sort((x, y) => istante(x.e.date) - istante(y.e.date));
+  return {
+    id: idGrafico(programma, 'storia'),
+    programma,
+    titolo: [
+      `Dal ${righe[0]?.e.date.slice(0, 4) ?? ''} al ${righe.at(-1)?.e.date.slice(0, 4) ?? ''}: le decisioni, i documenti, le iniziative`,
+    ],
+    leggere:
+      'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data stampata.',
+    sintesi: [],
+    disegno: righe.length < 2 ? null : { tipo: 'storia', dati: corsie },
+    vuoto: 'I documenti danno una sola data: non c’è una storia da disegnare.',
+    tabella: {
+      didascalia: 'Le date del programma, dalla prima all’ultima',
+      intestazioni: [
+        { nome: 'Che cosa', numero: false },
+        { nome: 'Data', numero: false },
+        { nome: 'Quale', numero: false },
+      ],
+      righe: righe.map(({ c, e }) => ({ nome: c.label, celle: [e.text, e.label] })),
+    },
+    date: dateDi(a, programma),
+    pagina: indirizzi.programma(programma),
+  };
+}
+
+/** The programme as a tree: Asse → objective → action. A list, since no document gives money by objective. */
+export function graficoAlbero(a: Archivio, programma: string): Grafico {
+  const mio = (v: { programma: string }): boolean => v.programma === programma;
+  const obiettivi = a.obiettivi.filter(mio);
+  const assi = a.assi.filter((x) => mio(x) && obiettivi.some((o) => o.asse === x.codice));
+  const azioni = a.azioni.filter(mio);
+  const corto = (nome: string): string => nome.split(/[,;(]/)[0]?.trim() ?? nome;
+  return {
+    id: idGrafico(programma, 'albero'),
+    programma,
+    titolo: [`${assi.length} Assi, ${obiettivi.length} obiettivi, ${azioni.length} azioni`],
+    leggere:
+      'Dall’Asse agli obiettivi, dagli obiettivi alle azioni. I documenti non danno importi a questo livello: le voci non hanno peso.',
+    sintesi: [],
+    disegno:
+      obiettivi.length === 0
+        ? null
+        : {
+            tipo: 'albero',
+            dati: assi.map((x) => ({
+              label: `Asse ${x.codice}, ${x.nome}`,
+              children: obiettivi
+                .filter((o) => o.asse === x.codice)
+                .map((o) => ({
+                  label: `${o.codice} ${corto(o.nome)}`,
+                  children: azioni
+                    .filter((z) => z.obiettivo === o.codice)
+                    .map((z) => ({ label: `${z.codice} ${corto(z.nome)}` })),
+                })),
+            })),
+          },
+    vuoto: 'I documenti letti non elencano obiettivi e azioni.',
+    tabella: {
+      didascalia: 'Obiettivi e azioni, Asse per Asse',
+      intestazioni: [
+        { nome: 'Azione', numero: false },
+        { nome: 'Obiettivo', numero: false },
+        { nome: 'Asse', numero: false },
+      ],
+      righe: azioni.map((z) => ({
+        nome: `${z.codice} ${z.nome}`,
+        href: indirizzi.azione(programma, z.codice),
+        celle: [z.obiettivo, z.asse],
+      })),
+    },
+    date: [],
+    pagina: indirizzi.obiettivi(programma),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Archivio } from '../../model/index.ts';
+import { schede } from '../indicatori.ts';
+import { dateConSoldi, dateDi, figura } from '../quadri.ts';
+import { graficoIndicatori } from './indicatori.ts';
+import { graficoPersone } from './persone.ts';
+import { graficoAlbero, graficoStoria } from './programma.ts';
+import {
+  graficoAssi,
+  graficoCento,
+  graficoRiprogrammazione,
+  graficoStadi,
+  graficoTempo,
+} from './soldi.ts';
+import type { Grafico } from './tipi.ts';
+
+/** Every figure of the site that has something to draw, once, in a fixed order: what embeds and downloads are made of. */
+export function tuttiIGrafici(a: Archivio): Grafico[] {
+  return a.programmi
+    .flatMap(({ id: programma }) => {
+      const assi = a.assi.filter((x) => x.programma === programma);
+      const date = dateDi(a, programma);
+      const soggetti = [
+        { programma, asse: '' },
+        ...assi.map((x) => ({ programma, asse: x.codice })),
+      ];
+      return [
+        ...soggetti.flatMap((chi) => [
+          ...dateConSoldi(a, chi).flatMap((d) => [
+            graficoStadi(a, chi, d),
+            graficoCento(a, chi, d),
+          ]),
+          graficoTempo(a, chi),
+          ...date
+            .filter((d) => figura(a, chi, d, 'destinatari'))
+            .map((d) => graficoPersone(a, chi, d)),
+        ]),
+        ...date.map((d) => graficoAssi(a, programma, d)),
+        graficoRiprogrammazione(a, programma),
+        ...assi.flatMap((x) =>
+          date
+            .filter((d) => schede(a, programma, x.codice, d).length > 0)
+            .map((d) => graficoIndicatori(a, programma, x.codice, d)),
+        ),
+        graficoStoria(a, programma),
+        graficoAlbero(a, programma),
+      ];
+    })
+    .filter((g) => g.disegno !== null);
+}
