@@ -1,5 +1,5 @@
 import { maiuscola, data as inParole } from '../format.ts';
-import { formuleDi, type Osservazione } from '../model/index.ts';
+import { arrotonda, formuleDi, type Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, rapporto } from './confronto.ts';
 import { apertura, di, misura, scrivi, scriviRapporto } from './frasi.ts';
 import type { Quadro } from './quadro.ts';
@@ -21,11 +21,7 @@ function uno(quadro: Quadro, o: Osservazione): Esito {
   const valore = quadro.stampata({ ...o, misura: 'valore', dimensione });
   const target = targetDi(quadro, o, dimensione);
   if (!valore || target.length === 0)
-    return {
-      esito: 'non verificabile',
-      figure: [o],
-      motivo: `${maiuscola(misura(quadro, o.colonna))}: il documento non stampa ${valore ? 'il target' : 'il valore'} ${di(quadro, o)}.`,
-    };
+    return { esito: 'non verificabile', figure: [o], motivo: motivo(quadro, o, target[0], valore) };
   const fattore = o.unita === '%' ? 100 : 1;
   const prove = target.map((t) => {
     const [n, d] = [valore, t].map((x) =>
@@ -50,6 +46,19 @@ function uno(quadro: Quadro, o: Osservazione): Esito {
       t.unita,
     )} fa ${conto}.`,
   });
+}
+
+/** What is missing; where only the value is, what the share would make it. */
+function motivo(
+  quadro: Quadro,
+  o: Osservazione,
+  target: Osservazione | undefined,
+  valore: Osservazione | undefined,
+): string {
+  const manca = `${maiuscola(misura(quadro, o.colonna))}: il documento non stampa ${valore ? 'il target' : 'il valore'} ${di(quadro, o)}`;
+  if (valore || !target || o.unita !== '%') return `${manca}.`;
+  const implicito = arrotonda(((o.valore ?? 0) * (target.valore ?? 0)) / 100, 1);
+  return `${manca}; sul target di ${scrivi(target.valore ?? 0, target.unita)} sarebbe ${scrivi(implicito, target.unita)}.`;
 }
 
 /** The target meant: of the same date and part, else of the same year and part, else of any part. */

@@ -3,7 +3,7 @@ import { istante, type Menzione } from '../model/index.ts';
 import { nome } from './frasi.ts';
 import type { Quadro } from './quadro.ts';
 import { soggetto } from './statiDiversi.ts';
-import { rilievo, type Esito } from './tipi.ts';
+import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** One initiative under two Assi: at one date, from one date to the next, or against the Asse of its action. */
 export function assiDiversi(quadro: Quadro): Esito[] {
@@ -21,7 +21,8 @@ function stessaData(quadro: Quadro, sue: readonly Menzione[]): Esito[] {
   const azione = azioneDi(quadro, sue[0]!);
   const perAsse = [...new Map(sue.map((m) => [m.asse, m])).values()];
   const fuori = azione && perAsse.filter((m) => !m.asse.split('+').includes(azione.asse));
-  if (perAsse.length < 2 && !(fuori && fuori.length > 0)) return [];
+  if (perAsse.length < 2 && !(fuori && fuori.length > 0))
+    return sue.length > 1 ? [concorda('torna')] : [];
   const dovuto = azione ? `: la sua azione, ${azione.codice}, è dell’Asse ${azione.asse}` : '';
   return [
     trovata(
@@ -40,7 +41,7 @@ function stessaData(quadro: Quadro, sue: readonly Menzione[]): Esito[] {
 function spostata(quadro: Quadro, prima: readonly Menzione[], dopo: readonly Menzione[]): Esito[] {
   const [assiPrima, assiDopo] = [prima, dopo].map((sue) => [...new Set(sue.map((m) => m.asse))]);
   const [da, a] = [prima[0]!, dopo[0]!];
-  if (assiPrima!.some((asse) => assiDopo!.includes(asse))) return [];
+  if (assiPrima!.some((asse) => assiDopo!.includes(asse))) return [concorda('torna')];
   return [
     trovata(
       quadro,

@@ -1,10 +1,10 @@
 import { elenco, alla } from '../format.ts';
 import { formuleDi, istante, type Osservazione } from '../model/index.ts';
 import { confronta, passo } from './confronto.ts';
-import { di, misura } from './frasi.ts';
+import { di, misura, scriviRapporto } from './frasi.ts';
 import { partizioni } from './partizioni.ts';
 import type { Quadro } from './quadro.ts';
-import { dimensioneDiRiga, letture } from './rapporti.ts';
+import { base as nomeBase, dimensioneDiRiga, letture } from './rapporti.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** Shares that may be measured on more than one base: the base found at each date, and where it changed. */
@@ -32,30 +32,36 @@ export function basi(quadro: Quadro): Esito[] {
   );
   return [...insieme.values()].map((gruppo) => {
     const { prima, dopo } = gruppo[0]!;
-    const coppie = gruppo.map((s) => `«${s.prima.o.testo}» e «${s.dopo.o.testo}»`);
-    const nomi = gruppo.map((s) => misura(quadro, s.dopo.o.colonna));
+    const cambi = gruppo.map(
+      (s) => `${misura(quadro, s.dopo.o.colonna)} da «${s.prima.o.testo}» a «${s.dopo.o.testo}»`,
+    );
     return rilievo({
       figure: [...gruppo.map((s) => s.dopo.o), ...gruppo.map((s) => s.prima.o)],
       prove: [],
       chiave: ['base', prima.o.data],
       stampato: gruppo.map((s) => s.dopo.o.testo).join(' · '),
-      calcolato: `quota su ${dopo.base}, non su ${prima.base}`,
+      calcolato: [
+        ...new Set(gruppo.map((s) => sullaBasePrecedente(quadro, s.dopo.o, prima.base))),
+      ].join(' · '),
       base: dopo.base,
       verdetto: 'base diversa',
       gravita: 'avviso',
-      titolo: `Quote ${di(quadro, dopo.o)}: ${alla(prima.o.data)} sono misurate su ${prima.base}, ${alla(dopo.o.data)} su ${dopo.base}; ${elenco(
-        coppie.map((c, i) => `${c} (${nomi[i]})`),
-      )} non si confrontano.`,
+      titolo: `Quote ${di(quadro, dopo.o)}: ${alla(prima.o.data)} la base è «${prima.base}», ${alla(dopo.o.data)} è «${dopo.base}»; ${elenco(cambi)} non sono variazioni vere.`,
     });
   });
 }
 
+/** What a share would be on the base of the date before, where its parts are printed. */
+function sullaBasePrecedente(quadro: Quadro, o: Osservazione, base: string): string {
+  const lettura = letture(quadro, o).find((l) => nomeBase(quadro, l) === base);
+  return lettura
+    ? `${scriviRapporto(o, lettura.calcolato)} su ${base}`
+    : `non calcolabile su ${base}`;
+}
+
 /** The base of a share, in words: the only reading that fits, else what the shares of its set add up to. */
 export function baseDi(quadro: Quadro, o: Osservazione): string | undefined {
-  const nomi = formuleDi(quadro.misura(o.colonna)!).map((f) => {
-    const suo = misura(quadro, f.denominatore.colonna);
-    return f.denominatore.programma ? `${suo} del programma` : suo;
-  });
+  const nomi = formuleDi(quadro.misura(o.colonna)!).map((f) => nomeBase(quadro, f));
   const tutte = letture(quadro, o);
   const buone = tutte.filter((l) => l.accordo !== null);
   if (buone.length === 1) return nomi[buone[0]!.indice];

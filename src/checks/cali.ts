@@ -61,12 +61,14 @@ function serie(quadro: Quadro, q: Quantita, punti: readonly Punto[]): Esito[] {
       calcolato: `non meno di ${quanto(colmo.nota)}`,
       verdetto: riprogrammato ? 'riprogrammazione' : 'non spiegato',
       gravita: riprogrammato ? 'informazione' : programmate ? 'avviso' : 'errore',
-      titolo: `${intesta(quadro, q, primo)} scende da ${quanto(colmo.nota)} ${alla(colmo.data)} a ${quanto(primo.nota)} ${alla(primo.data)}${altri
-        .map((p) => `, ed è ${quanto(p.nota)} ${alla(p.data)}`)
-        .join('')}: ${
+      titolo: `${intesta(quadro, q, primo)}: ${quanto(colmo.nota)} ${alla(colmo.data)}, ma ${sotto
+        .map((p) => `${quanto(p.nota)} ${alla(p.data)}`)
+        .join(' e ')}; ${
         riprogrammato
           ? `in mezzo la decisione del ${inParole(decisione.data)} ha ridotto la dotazione ${di(quadro, capo)}.`
-          : 'un valore che si accumula non può diminuire.'
+          : programmate
+            ? 'le risorse sono diminuite e nessuna riduzione della dotazione lo spiega.'
+            : 'un valore che si accumula non può diminuire.'
       }`,
     }),
   ];
@@ -74,16 +76,17 @@ function serie(quadro: Quadro, q: Quantita, punti: readonly Punto[]): Esito[] {
 
 function intesta(quadro: Quadro, q: Quantita, p: Punto): string {
   const capo = p.nota.da.find((o) => o.dimensione === q.dimensione);
-  if (capo) return apertura(quadro, capo).replace(` ${alla(p.data)}`, ':');
+  if (capo) return apertura(quadro, capo).replace(` ${alla(p.data)}`, '');
   const m = quadro.dati.misure.find((x) => x.misura === q.misura && x.dimensione === q.dimensione);
   const nome = misura(quadro, m?.colonna ?? q.misura);
-  return `${nome.charAt(0).toUpperCase()}${nome.slice(1)} ${di(quadro, q)}:`;
+  return `${nome.charAt(0).toUpperCase()}${nome.slice(1)} ${di(quadro, q)}`;
 }
 
 function quanto(nota: Nota): string {
   const [prima] = nota.da;
   if (nota.da.length === 1 && prima && !nota.esatta) return `«${prima.testo}»`;
-  return scrivi(nota.min, prima?.unita ?? '');
+  const scritto = scrivi(nota.min, prima?.unita ?? '');
+  return nota.da.length === 1 ? scritto : `${scritto} (${testo(nota)})`;
 }
 
 function testo(nota: Nota): string {

@@ -12,9 +12,10 @@ export type Accordo = 'torna' | 'arrotondamento' | 'troncamento' | null;
 const alMeno = ['oltre', 'più di', 'almeno'];
 const alPiu = ['quasi', 'meno di', 'fino a'];
 
-/** Step of the last digit that means something, in the reader's unit: 1.000 for `più di 79.000`. */
+/** Step of the last digit that means something, in the reader's unit: 1.000 for `più di 79.000`, 0,1 for `il doppio`. */
 export function passo(o: Osservazione): number {
   const stampato = o.precisione ?? 1;
+  if (o.unita === 'volte') return Math.min(stampato, 0.1);
   if (o.qualificatore === '' || stampato !== 1 || !o.valore) return stampato;
   const zeri = /0*$/.exec(String(inUnita(o.valore, o.unita)))?.[0].length ?? 0;
   return 10 ** zeri;

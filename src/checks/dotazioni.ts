@@ -1,7 +1,7 @@
-import { alla, data as inParole, elenco } from '../format.ts';
+import { alla, data as inParole, maiuscola } from '../format.ts';
 import type { Osservazione, Quantita } from '../model/index.ts';
 import { esatta } from './confronto.ts';
-import { apertura, nome, scrivi } from './frasi.ts';
+import { di, misura, nome, scrivi } from './frasi.ts';
 import type { Quadro } from './quadro.ts';
 import { dateDi, decisioneFra } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -53,10 +53,12 @@ function una(quadro: Quadro, m: Spostamento, mosse: readonly Spostamento[]): Esi
       a.dopo.data === m.dopo.data &&
       a.differenza === -m.differenza,
   );
-  const scambio =
-    opposte.length > 0
-      ? `; la stessa somma, ${scrivi(Math.abs(m.differenza), 'EUR')}, ${m.differenza < 0 ? 'entra in più nel' : 'manca al'}l’altro piano di ${elenco(opposte.map((a) => nome(quadro, a.dopo)))}`
-      : '';
+  const scambio = opposte
+    .map(
+      (a) =>
+        `, mentre ${nome(quadro, a.dopo)} ha ${scrivi(Math.abs(a.differenza), 'EUR')} in ${a.differenza > 0 ? 'più' : 'meno'}`,
+    )
+    .join('');
   return rilievo({
     figure: [m.dopo],
     prove: [m.prima, ...opposte.flatMap((a) => [a.dopo, a.prima])],
@@ -64,13 +66,14 @@ function una(quadro: Quadro, m: Spostamento, mosse: readonly Spostamento[]): Esi
     calcolato: `${scrivi(m.prima.valore ?? 0, 'EUR')} nel piano precedente`,
     verdetto: decisione ? 'riprogrammazione' : 'non spiegato',
     gravita: decisione ? 'informazione' : 'errore',
-    titolo: `${apertura(quadro, m.prima)} ${scrivi(m.prima.valore ?? 0, 'EUR')}, ${alla(m.dopo.data)} ${scrivi(
-      m.dopo.valore ?? 0,
-      'EUR',
-    )}: ${
+    titolo: `${maiuscola(misura(quadro, m.dopo.colonna))} ${di(quadro, m.dopo)}: ${quanto(m.prima)}, ${quanto(m.dopo)}; ${
       decisione
         ? `in mezzo c’è la decisione del ${inParole(decisione.data)}`
         : 'nessuna decisione riportata nei documenti sta fra le due date'
-    }${scambio}.`,
+    }${decisione ? '' : scambio}.`,
   });
+}
+
+function quanto(o: Osservazione): string {
+  return `${scrivi(o.valore ?? 0, o.unita)} ${alla(o.data)}`;
 }

@@ -1,6 +1,5 @@
-import { elenco } from '../format.ts';
 import type { Asse, Osservazione } from '../model/index.ts';
-import { alla } from '../format.ts';
+import { alla, elenco } from '../format.ts';
 import type { Quadro } from './quadro.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -46,13 +45,12 @@ function unaTabella(quadro: Quadro, tabella: readonly Osservazione[]): Esito[] {
   });
 }
 
-/** The Asse that a printed label names, if it names one by its code. */
+/** The Asse that a printed label names by its code: `II`, `Asse 2 …`, `B - …`; a label that only begins with a letter names none. */
 function asseDetto(etichetta: string, assi: readonly Asse[]): string | undefined {
-  const piana = etichetta
-    .trim()
-    .toUpperCase()
-    .replace(/^ASSE\s+/, '');
-  const parola = piana.split(/[\s\-–—:.]+/)[0];
+  const piana = etichetta.trim().toUpperCase();
+  const parola =
+    /^ASSE\s+([^\s\-–—:.]+)/.exec(piana)?.[1] ??
+    /^([^\s\-–—:.)]+)\s*(?:[-–—:.)]|$)/.exec(piana)?.[1];
   return assi.find((a) => [a.codice, ...a.altriCodici].some((c) => c.toUpperCase() === parola))
     ?.codice;
 }

@@ -22,3 +22,13 @@ export const partizioni: readonly Partizione[] = [
 export function partizioneDi(q: { misura: string; dimensione: string }): Partizione | undefined {
   return partizioni.find((p) => p.misura === q.misura && p.tutto === q.dimensione);
 }
+
+/** Dimensions of one count or amount where each is a part of the next: none can be larger. */
+export const catene: readonly { misura: string; dimensioni: readonly string[] }[] = [
+  { misura: 'progetti', dimensioni: ['avviati', 'approvati', 'totali'] },
+  { misura: 'operatori', dimensioni: ['', 'previsti'] },
+  { misura: 'operatori', dimensioni: ['prima annualità', 'totali'] },
+  { misura: 'citta', dimensioni: ['rendicontazione avviata', ''] },
+  { misura: 'importo', dimensioni: ['parte', 'totale'] },
+  { misura: 'destinatari', dimensioni: ['vulnerabili', ''] },
+];

@@ -10,6 +10,7 @@ import { formule } from './formule.ts';
 import { dataRipetuta, tabellaDoppia } from './guardieRipetizione.ts';
 import { annualeCumulata, cumulataAnnuale, inMigliaia } from './guardieSerie.ts';
 import { subtotale } from './guardieSubtotale.ts';
+import { incrementi } from './incrementi.ts';
 import { oltreDotazione } from './oltreDotazione.ts';
 import { ordineStadi } from './ordineStadi.ts';
 import { parti } from './parti.ts';
@@ -90,6 +91,12 @@ export const regoleVerifica: readonly RegolaVerifica[] = [
     nome: 'Valori cumulati che calano',
     chiede: 'Un valore che si accumula dall’inizio del programma è diminuito?',
     verifica: cali,
+  },
+  {
+    id: 'incrementi',
+    nome: 'Risorse aggiunte',
+    chiede: 'Il totale di prima e le risorse aggiunte fanno il totale di dopo?',
+    verifica: incrementi,
   },
   {
     id: 'dotazioni',

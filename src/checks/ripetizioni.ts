@@ -10,12 +10,34 @@ export function ripetizioni(quadro: Quadro): Esito[] {
     quadro.dati.osservazioni.filter((o) => o.valore !== null),
     chiaveDi,
   );
-  return [...gruppi.values()]
+  const ripetute = [...gruppi.values()]
     .filter((luoghi) => luoghi.length > 1)
     .flatMap((luoghi) => {
       const migliore = riferimento(quadro, luoghi);
       return luoghi.filter((o) => o !== migliore).map((o) => uno(quadro, o, migliore));
     });
+  return [...ripetute, ...speseNeiTarget(quadro)];
+}
+
+/** The financial indicators of the performance framework repeat the certified spending of their Asse. */
+function speseNeiTarget(quadro: Quadro): Esito[] {
+  return quadro.dati.indicatori
+    .filter((i) => i.tipo === 'finanziario')
+    .flatMap((i) =>
+      quadro.dati.osservazioni
+        .filter((o) => o.programma === i.programma && o.soggetto === i.codice)
+        .filter((o) => o.misura === 'valore' && o.valore !== null && o.unita === 'EUR')
+        .flatMap((o) => {
+          const spesa = quadro.stampata({
+            ...o,
+            soggettoTipo: 'asse',
+            soggetto: i.asse,
+            misura: 'spesa_certificata',
+            dimensione: '',
+          });
+          return spesa ? [uno(quadro, o, spesa)] : [];
+        }),
+    );
 }
 
 /** The finest figure; at equal fineness one in digits before one in words. */
@@ -43,7 +65,7 @@ function uno(quadro: Quadro, o: Osservazione, migliore: Osservazione): Esito {
     chiave: [o.colonna, o.dimensione, o.fonte, o.punto],
     calcolato,
     verdetto: accordo ?? 'non spiegato',
-    gravita: accordo === 'troncamento' ? 'informazione' : 'errore',
+    gravita: accordo === 'troncamento' ? 'informazione' : /\d/.test(o.testo) ? 'errore' : 'avviso',
     titolo:
       accordo === 'troncamento'
         ? `${dove} è il valore troncato, non arrotondato, di ${altrove}.`

@@ -2,7 +2,7 @@ import { alla, elenco } from '../format.ts';
 import { istante, type Menzione } from '../model/index.ts';
 import { nome } from './frasi.ts';
 import type { Quadro } from './quadro.ts';
-import { rilievo, type Esito, type Luogo } from './tipi.ts';
+import { concorda, rilievo, type Esito, type Luogo } from './tipi.ts';
 
 /** States that can be said together of one initiative. */
 const fasi: readonly (readonly string[])[] = [
@@ -20,7 +20,11 @@ export function statiDiversi(quadro: Quadro): Esito[] {
   return [...perIniziativa.values()].flatMap((sue) => {
     const date = [...Map.groupBy(sue, (m) => m.data)].sort(([a], [b]) => istante(a) - istante(b));
     return [
-      ...date.flatMap(([, insieme]) => stessaData(quadro, insieme)),
+      ...date.flatMap(([, insieme]) =>
+        [...Map.groupBy(insieme, (m) => m.dimensione).values()].flatMap((parte) =>
+          stessaData(quadro, parte),
+        ),
+      ),
       ...date.slice(1).flatMap(([, dopo], i) => ritorno(quadro, date[i]![1], dopo)),
     ];
   });
@@ -28,7 +32,7 @@ export function statiDiversi(quadro: Quadro): Esito[] {
 
 function stessaData(quadro: Quadro, sue: readonly Menzione[]): Esito[] {
   const diverse = [...new Map(sue.map((m) => [faseDi(m), m])).values()];
-  if (diverse.length < 2) return [];
+  if (diverse.length < 2) return sue.length > 1 ? [concorda('torna')] : [];
   return [
     trovato(
       quadro,
@@ -36,7 +40,7 @@ function stessaData(quadro: Quadro, sue: readonly Menzione[]): Esito[] {
       `${nome(quadro, soggetto(sue[0]!))} ${alla(sue[0]!.data)} è detta ${elenco(
         diverse.map((m) => `«${m.stato}» (${m.punto})`),
       )}: i due stati non stanno insieme.`,
-      ['stato'],
+      ['stato', sue[0]!.dimensione],
     ),
   ];
 }
@@ -70,9 +74,14 @@ function trovato(
     stampato: [...new Set(menzioni.map((m) => m.stato))].join(' · '),
     calcolato: 'un solo stato per data',
     verdetto: 'non spiegato',
-    gravita: 'avviso',
+    gravita: soloParole(menzioni) ? 'informazione' : 'avviso',
     titolo,
   });
+}
+
+/** `realizzata` is said of what is carried on as well as of what is over: against `in corso` it weighs little. */
+function soloParole(menzioni: readonly Menzione[]): boolean {
+  return menzioni.every((m) => ['avviata', 'in corso', 'realizzata'].includes(m.stato));
 }
 
 /** The place of a mention, as of any figure. */

@@ -13,7 +13,31 @@ export function totali(quadro: Quadro): Esito[] {
       o.valore !== null &&
       !['%', 'volte'].includes(o.unita),
   );
-  return [...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) => totale(quadro, uno!));
+  return [
+    ...[...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) => totale(quadro, uno!)),
+    ...numeroAssi(quadro),
+  ];
+}
+
+/** How many Assi a document says that there are, against those we know. */
+function numeroAssi(quadro: Quadro): Esito[] {
+  const detti = quadro.dati.osservazioni.filter(
+    (o) => o.misura === 'numero_assi' && o.valore !== null,
+  );
+  const luoghi = Map.groupBy(detti, (o) => [o.programma, o.data, o.fonte, o.punto].join('|'));
+  return [...luoghi.values()].map((insieme) => {
+    const quanti = insieme.reduce((s, o) => s + (o.valore ?? 0), 0);
+    const noti = quadro.assi({ ...insieme[0]!, soggettoTipo: 'programma' });
+    if (quanti === noti.length) return concorda('torna', ...insieme);
+    return rilievo({
+      figure: insieme,
+      prove: [],
+      calcolato: `${noti.length}: ${elenco(noti)}`,
+      verdetto: 'non spiegato',
+      gravita: 'avviso',
+      titolo: `${apertura(quadro, insieme[0]!)}: il documento ne conta ${quanti}, gli Assi del programma sono ${noti.length}.`,
+    });
+  });
 }
 
 function totale(quadro: Quadro, uno: Osservazione): Esito[] {

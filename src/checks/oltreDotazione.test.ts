@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { cifra, rilieviDi } from './fixture.ts';
+import { oltreDotazione } from './oltreDotazione.ts';
+
+const asse = (programmato: string, pagamenti: string) => [
+  cifra('I', 'dotazione', '100 €'),
+  cifra('I', 'programmato', programmato),
+  cifra('I', 'pagamenti', pagamenti),
+];
+
+describe('money above the allocation', () => {
+  it('is silent up to a hundred per cent', () => {
+    expect(rilieviDi(oltreDotazione, asse('100 €', '90 €'))).toEqual([]);
+  });
+
+  it('is found in one finding for all the stages, worse where it is paid', () => {
+    expect(rilieviDi(oltreDotazione, asse('120 €', '90 €'))).toMatchObject([
+      { gravita: 'informazione', calcolato: '120,0\u202f%' },
+    ]);
+    expect(rilieviDi(oltreDotazione, asse('120 €', '110 €'))).toMatchObject([
+      { gravita: 'avviso' },
+    ]);
+  });
+});

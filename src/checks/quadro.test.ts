@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cifra, daVerificare } from './fixture.ts';
+import { creaQuadro } from './quadro.ts';
+
+const vulnerabili = {
+  programma: 'prova',
+  data: '2022-12-31',
+  soggettoTipo: 'programma' as const,
+  soggetto: 'prova',
+  misura: 'destinatari',
+  dimensione: 'vulnerabili',
+};
+
+describe('a quantity as well as the documents let us know it', () => {
+  it('prefers the exact figure to the rounded one', () => {
+    const q = creaQuadro(
+      daVerificare([
+        cifra('I', 'impegni', '36,1 Mln', { punto: '§ 1' }),
+        cifra('I', 'impegni', '36.123.456,78 €'),
+      ]),
+    ).quantita({
+      ...vulnerabili,
+      soggettoTipo: 'asse',
+      soggetto: 'I',
+      misura: 'impegni',
+      dimensione: '',
+    });
+    expect(q).toMatchObject({ min: 3_612_345_678, max: 3_612_345_678, esatta: true });
+  });
+
+  it('adds up the Assi where only «più di» is printed, and keeps within it', () => {
+    const q = creaQuadro(
+      daVerificare([
+        cifra('', 'vulnerabili', 'più di 79.000'),
+        cifra('I', 'vulnerabili', '40.000'),
+        cifra('II', 'disabili', '30.000'),
+        cifra('II', 'migranti', '9.000'),
+        cifra('II', 'altri', '854'),
+        cifra('IV', 'destinatari', '3.699'),
+      ]),
+    ).quantita(vulnerabili);
+    expect(q).toMatchObject({ min: 79_854, max: 80_000, esatta: false });
+  });
+
+  it('knows nothing where no part is printed', () => {
+    expect(creaQuadro(daVerificare([])).quantita(vulnerabili)).toBeUndefined();
+  });
+});

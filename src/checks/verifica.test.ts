@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { verificaSchema } from '../model/index.ts';
+import { cifra, daVerificare } from './fixture.ts';
+import { regoleVerifica } from './regole.ts';
+import { verificaTutto } from './verifica.ts';
+
+const dati = daVerificare([
+  cifra('I', 'dotazione', '100 €'),
+  cifra('I', 'programmato', '80 €'),
+  cifra('I', 'avanzamento', '80%'),
+  cifra('I', 'senza_base', '95%'),
+  cifra('II', 'dotazione', '100 €'),
+  cifra('II', 'programmato', '57,9 €'),
+  cifra('II', 'avanzamento', '57%'),
+]);
+
+describe('all the checks together', () => {
+  it('report only what does not agree, and count what does', () => {
+    const esito = verificaTutto(dati);
+    expect(esito.trovate.map((v) => [v.id, v.verdetto])).toEqual([
+      ['rapporti.prova.2022-12-31.asse-ii.avanzamento', 'troncamento'],
+    ]);
+    expect(esito.tornano.find((t) => t.regola === 'rapporti')?.quante).toBe(1);
+    expect(esito.nonVerificabili).toHaveLength(1);
+  });
+
+  it('say of each figure what was found on it', () => {
+    const { esiti, figureVerificate } = verificaTutto(dati);
+    expect(esiti['doc.2022-12-31.I.avanzamento..Tabella']?.verdetto).toBe('torna');
+    expect(esiti['doc.2022-12-31.II.avanzamento..Tabella']).toEqual({
+      verdetto: 'troncamento',
+      verifiche: ['rapporti.prova.2022-12-31.asse-ii.avanzamento'],
+    });
+    expect(esiti['doc.2022-12-31.I.senza_base..Tabella']?.verdetto).toBe('non verificabile');
+    expect(figureVerificate).toBe(4);
+  });
+
+  it('do not depend on the order of the figures', () => {
+    const alRovescio = { ...dati, osservazioni: dati.osservazioni.toReversed() };
+    expect(verificaTutto(alRovescio).trovate).toEqual(verificaTutto(dati).trovate);
+  });
+
+  it('give findings that hold their form, and leave the explanation to people', () => {
+    for (const v of verificaTutto(dati).trovate) {
+      expect(verificaSchema.safeParse(v).error?.message).toBeUndefined();
+      expect(v.spiegazione).toBe('');
+    }
+  });
+
+  it('come from rules with permanent, different ids', () => {
+    const ids = regoleVerifica.map((r) => r.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[a-z]+(-[a-z]+)*$/.test(id))).toBe(true);
+  });
+});
