@@ -20,13 +20,14 @@ export function leggiAvvisi(r: Raccolta, tabella: Tabella): PresaVisione[] {
   );
   const lette: PresaVisione[] = [];
   perOgniRiga(r, tabella, (l) => {
+    const prima = r.problemi.length;
     const voce = {
       tipo: l.unaDi('tipo', avvisi),
       file: l.richiesto('file'),
       letto: l.facoltativo('letto'),
       motivo: l.richiesto('motivo'),
     };
-    lette.push({ ...voce, lettore: l });
+    if (r.problemi.length === prima) lette.push({ ...voce, lettore: l });
     r.taciuti++;
   });
   return lette;
@@ -46,7 +47,7 @@ export function prendiVisione(
   for (const voce of lette) {
     const toccati = r.problemi.filter((p) => suo(voce, p));
     for (const p of toccati) p.presaVisione = voce.motivo;
-    if (toccati.length === 0 && voce.motivo !== '')
+    if (toccati.length === 0)
       voce.lettore.guasto('unused-acknowledgement', 'tipo', { letto: voce.tipo });
   }
 }

@@ -1,3 +1,5 @@
+import { daWindows1252 } from './windows1252.ts';
+
 /** Decoded text and the repairs that reading it took, in plain Italian; null where the bytes are no text. */
 export interface Decodificato {
   testo: string;
@@ -31,7 +33,7 @@ export function decodifica(bytes: Uint8Array): Decodificato | null {
   try {
     testo = new TextDecoder(utf16 ?? 'utf-8', { fatal: !utf16, ignoreBOM: true }).decode(bytes);
   } catch {
-    testo = new TextDecoder('windows-1252').decode(bytes);
+    testo = daWindows1252(bytes);
     riparazioni.push('Il file era in Windows-1252 (il CSV di Excel): letto come tale.');
   }
   if (testo.startsWith('\uFEFF')) testo = testo.slice(1);

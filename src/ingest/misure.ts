@@ -36,7 +36,8 @@ export function leggiMisure(r: Raccolta, tabella: Tabella): void {
       termine: l.richiesto('termine'),
       formula: l.facoltativo('formula'),
     });
-    if (lettura.success) r.dati.misure.push(lettura.data);
+    const gia = r.dati.misure.some((m) => m.colonna === l.facoltativo('colonna'));
+    if (lettura.success && !gia) r.dati.misure.push(lettura.data);
     for (const colonna of ['colonna', 'misura']) {
       const letto = l.facoltativo(colonna);
       if (letto !== '' && !/^[a-z][a-z0-9_]*$/.test(letto))

@@ -10,7 +10,7 @@ const anniDiChiusura = 5;
 export function anniDi({ dati }: Raccolta, programma: string): [number, number] | null {
   const trovato = dati.programmi.find((p) => p.id === programma);
   const [, da, a] = /^(\d{4})-(\d{4})$/.exec(trovato?.periodo ?? '') ?? [];
-  return da && a ? [Number(da), Number(a) + anniDiChiusura] : null;
+  return da && a && da <= a ? [Number(da), Number(a) + anniDiChiusura] : null;
 }
 
 /** The period as a sentence, where the year is outside it; null where it is inside or there is no telling. */

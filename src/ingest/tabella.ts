@@ -142,7 +142,7 @@ function difettiDiForma(
     else
       for (const c of piene) {
         const testo = spazi(grezzi[c] ?? '');
-        const codifica = guastoDiCodifica(testo);
+        const codifica = guastoDiCodifica(grezzi[c] ?? '');
         const foglio = attese.misure.has(nomi.get(c) ?? '') ? null : guastoDiFoglio(testo);
         if (codifica) segnala('garbled-text', i, c, codifica.proposta);
         else if (foglio && nomi.has(c)) segnala(foglio, i, c);

@@ -1,3 +1,5 @@
+import { inWindows1252 } from './windows1252.ts';
+
 /** Text with every kind of space folded to one plain space, and none at the ends. */
 export function spazi(testo: string): string {
   return testo
@@ -21,23 +23,14 @@ export function codice(testo: string, sep: '_' | '-'): string {
     .replace(sep === '_' ? /^_+|_+$/g : /^-+|-+$/g, '');
 }
 
-const alti = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 128 }, (_, i) => i + 128),
-);
-
 /** Whether accents were lost or read twice (`povertÃ `), with the text that was probably meant; null for sound text. */
 export function guastoDiCodifica(testo: string): { proposta?: string } | null {
   if (testo.includes('\uFFFD')) return {};
   if (!/[ÃÂâ]/.test(testo)) return null;
-  const bytes: number[] = [];
-  for (const segno of testo) {
-    const alto = alti.indexOf(segno);
-    if (segno.charCodeAt(0) < 128) bytes.push(segno.charCodeAt(0));
-    else if (alto >= 0) bytes.push(alto + 128);
-    else return null;
-  }
+  const bytes = inWindows1252(testo);
+  if (!bytes) return null;
   try {
-    const proposta = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    const proposta = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return proposta === testo ? null : { proposta };
   } catch {
     return /Ã[\u0080-\u00BF ]|â€|â‚¬/.test(testo) ? {} : null;
