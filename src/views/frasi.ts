@@ -30,25 +30,24 @@ export function articolo(f: Figura): string {
 }
 
 const verbi: [string, string, string][] = [
-  ['pagamenti/impegni', 'è stato pagato ', ' di quanto impegnato'],
-  ['impegni/programmato', 'è impegnato ', ' di quanto programmato'],
-  ['pagamenti/dotazione', 'è stato pagato ', ' della dotazione'],
-  ['impegni/dotazione', 'è impegnato ', ' della dotazione'],
+  ['pagamenti/impegni', 'ha pagato', 'di quanto impegnato'],
+  ['impegni/programmato', 'ha impegnato', 'di quanto programmato'],
+  ['pagamenti/dotazione', 'ha pagato', 'della dotazione'],
+  ['impegni/dotazione', 'ha impegnato', 'della dotazione'],
 ];
 
 /** What the money of a subject says at a date, in one sentence without full stop. */
-export function fraseSoldi(a: Archivio, chi: Chi, data: string, soggetto = ''): Frase {
-  for (const [misura, prima, dopo] of verbi) {
+export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
+  const quando = maiuscola(alla(data));
+  const soggetto = chi.asse === '' ? 'il programma' : `l’Asse ${chi.asse}`;
+  for (const [misura, verbo, base] of verbi) {
     const d = calcolata(a, chi, data, 'rapporto', misura);
-    if (d) return [`${maiuscola(alla(data))} ${soggetto}${prima}${articolo(d)}`, d, dopo];
+    if (d) return [`${quando} ${soggetto} ${verbo} ${articolo(d)}`, d, ` ${base}`];
   }
   const q = quadro(a, chi, data);
   const unico = q.stadi.find((s) => s.figura)?.figura ?? q.dotazione;
-  if (!unico) return [`${maiuscola(alla(data))} i documenti non danno importi`];
-  return [
-    `${maiuscola(alla(data))} i documenti danno ${nomi[unico.misura] ?? 'un importo'}: `,
-    unico,
-  ];
+  if (!unico) return [`${quando} i documenti non danno importi`];
+  return [`${quando} i documenti danno ${nomi[unico.misura] ?? 'un importo'}: `, unico];
 }
 
 const nomi: Record<string, string> = {
@@ -63,7 +62,12 @@ const nomi: Record<string, string> = {
 export function frasePersone(a: Archivio, chi: Chi, data: string): Frase | undefined {
   const p = persone(a, chi, data);
   if (!p?.totale) return undefined;
-  const inizio: Frase = [`${maiuscola(alla(data))} hanno partecipato `, p.totale, ' persone'];
+  const dove = chi.asse === '' ? '' : ` all’Asse ${chi.asse}`;
+  const inizio: Frase = [
+    `${maiuscola(alla(data))} hanno partecipato${dove} `,
+    p.totale,
+    ' persone',
+  ];
   return p.quotaDonne
     ? [...inizio, `: ${articolo(p.quotaDonne)}`, p.quotaDonne, ' sono donne']
     : inizio;

@@ -42,9 +42,11 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
           dati: {
             base: dato('persone raggiunte', p.totale),
             parts: [
-              { ...dato('Donne', p.donne), note: nota(quota('F')) },
-              { ...dato('Uomini', p.uomini), note: nota(quota('M')) },
-            ],
+              { nome: 'Donne', figura: p.donne, quota: quota('F') },
+              { nome: 'Uomini', figura: p.uomini, quota: quota('M') },
+            ]
+              .filter((x) => x.figura)
+              .map((x) => ({ ...dato(x.nome, x.figura), note: nota(x.quota) })),
             groups: gruppi.map((g) => ({
               ...dato(maiuscolo(g.nome), g.figura),
               note: nota(quota(g.figura.dimensione)),

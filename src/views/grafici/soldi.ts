@@ -155,21 +155,21 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     ) ?? [`Gli Assi a confronto ${alla(data)}`],
     leggere: 'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
     sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
-    disegno:
-      !quadri.some(({ q }) => haSoldi(q))
-        ? null
-        : {
-            tipo: 'assi',
-            dati: {
-              rows: quadri.map(({ asse, q }) => ({
-                label: `${asse.codice} · ${asse.nome}`,
-                ref: asse.codice,
-                frame: dato('Dotazione', q.dotazione),
-                stages: barre(a, q),
-              })),
-            },
+    disegno: !quadri.some(({ q }) => haSoldi(q))
+      ? null
+      : {
+          tipo: 'assi',
+          dati: {
+            rows: quadri.map(({ asse, q }) => ({
+              label: `${asse.codice} · ${asse.nome}`,
+              ref: asse.codice,
+              frame: dato('Dotazione', q.dotazione),
+              stages: barre(a, q),
+            })),
           },
-    vuoto: 'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
+        },
+    vuoto:
+      'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
     tabella: {
       didascalia: `Gli Assi a confronto ${alla(data)}, come stampati`,
       intestazioni: [
