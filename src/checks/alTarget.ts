@@ -3,7 +3,7 @@ import { arrotonda, formuleDi, type Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, rapporto } from './confronto.ts';
 import { apertura, di, misura, scrivi, scriviRapporto } from './frasi.ts';
 import type { Quadro } from './quadro.ts';
-import { dimensioneDiRiga } from './rapporti.ts';
+import { dimensioneDiRiga } from './letture.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** How far an indicator is from its target, in words (`il doppio`) or as a share, against value and target. */

@@ -4,7 +4,7 @@ import { confronta, passo } from './confronto.ts';
 import { di, misura, scriviRapporto } from './frasi.ts';
 import { partizioni } from './partizioni.ts';
 import type { Quadro } from './quadro.ts';
-import { base as nomeBase, dimensioneDiRiga, letture } from './rapporti.ts';
+import { base as nomeBase, dimensioneDiRiga, letture } from './letture.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** Shares that may be measured on more than one base: the base found at each date, and where it changed. */

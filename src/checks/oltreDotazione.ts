@@ -1,4 +1,4 @@
-import { alla, elenco, percentuale } from '../format.ts';
+import { alla, elenco, maiuscola, percentuale } from '../format.ts';
 import { chiaveDi, percento, stadi } from '../model/index.ts';
 import { esatta } from './confronto.ts';
 import { di, misura, nome } from './frasi.ts';
@@ -12,7 +12,8 @@ export function oltreDotazione(quadro: Quadro): Esito[] {
       o.misura === 'dotazione' &&
       ['programma', 'asse'].includes(o.soggettoTipo) &&
       o === quadro.stampata(o) &&
-      esatta(o),
+      esatta(o) &&
+      (o.valore ?? 0) > 0,
   );
   return [...Map.groupBy(dotazioni, chiaveDi).values()].flatMap(([dotazione]): Esito[] => {
     const d = dotazione!;
@@ -24,11 +25,10 @@ export function oltreDotazione(quadro: Quadro): Esito[] {
     if (importi.length === 0) return [];
     if (oltre.length === 0) return [concorda('torna', ...importi)];
     const quota = (o: (typeof oltre)[number]): string => {
-      const uno = percento(o.valore ?? 0, d.valore ?? 1, 1);
-      return percentuale(
-        uno > 100 ? uno : percento(o.valore ?? 0, d.valore ?? 1, 4),
-        uno > 100 ? 1 : 4,
-      );
+      const tonda = percento(o.valore ?? 0, d.valore ?? 1, 1);
+      return tonda > 100
+        ? percentuale(tonda, 1)
+        : percentuale(percento(o.valore ?? 0, d.valore ?? 1, 4), 4);
     };
     return [
       rilievo({
@@ -40,7 +40,7 @@ export function oltreDotazione(quadro: Quadro): Esito[] {
         base: 'dotazione',
         verdetto: 'non spiegato',
         gravita: oltre.every((o) => o.misura === 'programmato') ? 'informazione' : 'avviso',
-        titolo: `${alla(d.data).replace(/^./, (c) => c.toUpperCase())} ${nome(quadro, d)} supera la dotazione: ${elenco(
+        titolo: `${maiuscola(alla(d.data))} ${nome(quadro, d)} supera la dotazione: ${elenco(
           oltre.map((o) => `${misura(quadro, o.colonna)} ${quota(o)}`),
         )} della dotazione ${di(quadro, d)}.`,
       }),

@@ -31,8 +31,17 @@ export interface Quadro {
   assi(q: Pick<Quantita, 'programma' | 'soggettoTipo' | 'soggetto'>): readonly string[];
 }
 
-/** Indexes the data. */
-export function creaQuadro(dati: DatiVerifica): Quadro {
+/** Indexes the data, in an order that does not depend on how they came. */
+export function creaQuadro(comeVengono: DatiVerifica): Quadro {
+  const dati: DatiVerifica = {
+    ...comeVengono,
+    osservazioni: ordinati(comeVengono.osservazioni, (o) => o.id),
+    menzioni: ordinati(comeVengono.menzioni, (m) =>
+      [m.programma, m.iniziativa, m.data, m.fonte, m.punto, m.asse, m.stato, m.dimensione].join(
+        '|',
+      ),
+    ),
+  };
   const misure = new Map(dati.misure.map((m) => [m.colonna, m]));
   const conValore = dati.osservazioni.filter((o) => o.valore !== null);
   const luoghi = Map.groupBy(conValore, chiaveDi);
@@ -102,4 +111,10 @@ function somma(note: readonly (Nota | undefined)[]): Nota | undefined {
     da: tutte.flatMap((n) => n.da),
     esatta: tutte.every((n) => n.esatta),
   };
+}
+
+function ordinati<T>(voci: readonly T[], chiave: (voce: T) => string): T[] {
+  const conChiave = voci.map((voce) => ({ voce, k: chiave(voce) }));
+  conChiave.sort((a, b) => (a.k < b.k ? -1 : a.k > b.k ? 1 : 0));
+  return conChiave.map(({ voce }) => voce);
 }

@@ -1,25 +1,10 @@
-import { maiuscola, elenco } from '../format.ts';
-import {
-  chiaveDi,
-  formuleDi,
-  type Osservazione,
-  type Quantita,
-  type Termine,
-} from '../model/index.ts';
-import { confronta, rapporto, type Accordo, type Intervallo } from './confronto.ts';
+import { elenco, maiuscola } from '../format.ts';
+import { chiaveDi, formuleDi, type Osservazione } from '../model/index.ts';
+import { confronta, rapporto } from './confronto.ts';
 import { apertura, misura, nome, scriviRapporto } from './frasi.ts';
-import type { Nota, Quadro } from './quadro.ts';
+import { base, dimensioneDiRiga, letture } from './letture.ts';
+import type { Quadro } from './quadro.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
-
-/** One reading of a printed ratio, computed. */
-export interface Lettura {
-  /** Place of the formula in the catalogue. */
-  indice: number;
-  denominatore: Termine;
-  calcolato: Intervallo;
-  accordo: Accordo;
-  da: readonly Osservazione[];
-}
 
 /**
  * Every printed ratio against its parts; where it fails, against what else it could be. One finding for all the places
@@ -43,43 +28,6 @@ function eRapporto(quadro: Quadro, o: Osservazione): boolean {
   const formule = formuleDi(quadro.misura(o.colonna)!);
   if (formule.length === 0) return ['programma', 'asse', 'gruppo'].includes(o.soggettoTipo);
   return formule.every((f) => f.denominatore.colonna !== 'target');
-}
-
-/** All the readings of a printed ratio that its parts allow. */
-export function letture(quadro: Quadro, o: Osservazione): Lettura[] {
-  const catalogo = quadro.misura(o.colonna);
-  if (!catalogo) return [];
-  return formuleDi(catalogo).flatMap(({ numeratore, denominatore }, indice) => {
-    const [n, d] = [numeratore, denominatore].map((t) => parte(quadro, o, t));
-    const calcolato = n && d && rapporto(n, d, 100);
-    if (!n || !d || !calcolato) return [];
-    const accordo = confronta(o, calcolato);
-    return [{ indice, denominatore, calcolato, accordo, da: [...n.da, ...d.da] }];
-  });
-}
-
-/** One side of a ratio, for the subject of the row or for its programme. */
-export function parte(quadro: Quadro, o: Osservazione, termine: Termine): Nota | undefined {
-  const m = quadro.misura(termine.colonna);
-  const q = m && {
-    ...dove(o, termine),
-    misura: m.misura,
-    dimensione: [dimensioneDiRiga(quadro, o), m.dimensione].filter((d) => d !== '').join(', '),
-  };
-  return q && quadro.quantita(q);
-}
-
-function dove(o: Osservazione, termine: Termine): Omit<Quantita, 'misura' | 'dimensione'> {
-  return termine.programma
-    ? { programma: o.programma, data: o.data, soggettoTipo: 'programma', soggetto: o.programma }
-    : { programma: o.programma, data: o.data, soggettoTipo: o.soggettoTipo, soggetto: o.soggetto };
-}
-
-/** The dimension that the row gives, without what the heading itself says. */
-export function dimensioneDiRiga(quadro: Quadro, o: Osservazione): string {
-  const propria = quadro.misura(o.colonna)?.dimensione ?? '';
-  if (propria === '' || o.dimensione === propria) return propria === '' ? o.dimensione : '';
-  return o.dimensione.replace(new RegExp(`, ${propria}$`), '');
 }
 
 function uno(quadro: Quadro, uguali: readonly Osservazione[]): Esito[] {
@@ -177,12 +125,6 @@ function righeUguali(quadro: Quadro, o: Osservazione): Osservazione[] {
       letture(quadro, a).some((l) => l.accordo === 'torna' || l.accordo === 'arrotondamento'),
   );
   return [...new Map(altre.map((a) => [a.soggetto, a])).values()];
-}
-
-/** What a reading measures on, in words. */
-export function base(quadro: Quadro, lettura: Pick<Lettura, 'denominatore'>): string {
-  const suo = misura(quadro, lettura.denominatore.colonna);
-  return lettura.denominatore.programma ? `${suo} del programma` : suo;
 }
 
 function motivo(quadro: Quadro, o: Osservazione): string {

@@ -36,8 +36,25 @@ describe('all the checks together', () => {
   });
 
   it('do not depend on the order of the figures', () => {
-    const alRovescio = { ...dati, osservazioni: dati.osservazioni.toReversed() };
-    expect(verificaTutto(alRovescio).trovate).toEqual(verificaTutto(dati).trovate);
+    const cifre = [
+      ...dati.osservazioni,
+      cifra('bando', 'progetti', '33'),
+      cifra('altro', 'progetti', '33'),
+    ];
+    const diritto = verificaTutto({ ...dati, osservazioni: cifre });
+    expect(verificaTutto({ ...dati, osservazioni: cifre.toReversed() })).toEqual(diritto);
+  });
+
+  it('keep two values of one quantity apart by their place', () => {
+    const due = [
+      ...dati.osservazioni,
+      cifra('II', 'avanzamento', '91%', { punto: 'Testo' }),
+      cifra('II', 'avanzamento', '92%', { punto: 'Testo 2' }),
+    ];
+    const ids = verificaTutto({ ...dati, osservazioni: due }).trovate.map((v) => v.id);
+    expect(ids).toContain('rapporti.prova.2022-12-31.asse-ii.avanzamento');
+    expect(ids).toContain('rapporti.prova.2022-12-31.asse-ii.avanzamento.testo');
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('give findings that hold their form, and leave the explanation to people', () => {

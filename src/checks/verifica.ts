@@ -30,16 +30,14 @@ export function verificaTutto(
   regole: readonly RegolaVerifica[] = regoleVerifica,
 ): EsitoVerifica {
   const quadro = creaQuadro(dati);
-  const trovate: Verifica[] = [];
+  const grezze: Verifica[] = [];
   const esiti = new Map<string, EsitoFigura>();
   const nonVerificabili = new Map<string, string>();
   const tornano = regole.map((regola) => {
     const conto = { regola: regola.id, quante: 0, arrotondate: 0 };
     for (const esito of regola.verifica(quadro)) {
       if (esito.esito === 'rilievo') {
-        const verifica = verificaDi(regola.id, esito);
-        trovate.push(verifica);
-        for (const id of verifica.riguarda) segna(esiti, id, verifica.verdetto, verifica.id);
+        grezze.push(verificaDi(regola.id, esito));
       } else if (esito.esito === 'concorda') {
         conto.quante++;
         if (esito.verdetto === 'arrotondamento') conto.arrotondate++;
@@ -48,11 +46,13 @@ export function verificaTutto(
     }
     return conto;
   });
+  const trovate = ordinate(grezze);
+  for (const v of trovate) for (const id of v.riguarda) segna(esiti, id, v.verdetto, v.id);
   const figureVerificate = esiti.size;
   for (const id of nonVerificabili.keys())
     if (!esiti.has(id)) esiti.set(id, { verdetto: 'non verificabile', verifiche: [] });
   return {
-    trovate: conIdUnici(trovate.sort((a, b) => confrontaTesti(a.id, b.id))),
+    trovate,
     tornano,
     nonVerificabili: [...nonVerificabili]
       .map(([osservazione, motivo]) => ({ osservazione, motivo }))
@@ -96,7 +96,7 @@ function verificaDi(regola: string, r: Rilievo): Verifica {
   };
 }
 
-/** A finding weighs more than agreement; among findings the first found stays. */
+/** A finding weighs more than agreement; among findings the first by id stays. */
 function segna(
   esiti: Map<string, EsitoFigura>,
   id: string,
@@ -112,11 +112,19 @@ function segna(
     prima.verdetto = verdetto;
 }
 
-/** Two findings that would share an id are a fault of a rule. */
-function conIdUnici(trovate: Verifica[]): Verifica[] {
-  const doppia = trovate.find((v, i) => i > 0 && v.id === trovate[i - 1]!.id);
-  if (doppia) throw new Error(`due verifiche con lo stesso id: ${doppia.id}`);
-  return trovate;
+/** Findings in order; those that would share an id (one quantity printed with two values) get their place as well. */
+function ordinate(trovate: readonly Verifica[]): Verifica[] {
+  const chiave = (v: Verifica): string => [v.id, v.fonte, v.punto, v.stampato].join('|');
+  const usati = new Map<string, number>();
+  return trovate
+    .toSorted((a, b) => confrontaTesti(chiave(a), chiave(b)))
+    .map((v, i, tutte) => {
+      const sola = tutte[i - 1]?.id !== v.id;
+      const id = sola ? v.id : `${v.id}.${codice(v.punto)}`;
+      const volte = (usati.get(id) ?? 0) + 1;
+      usati.set(id, volte);
+      return { ...v, id: volte === 1 ? id : `${id}-${volte}` };
+    });
 }
 
 function codice(testo: string): string {

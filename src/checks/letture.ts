@@ -1,0 +1,57 @@
+import { formuleDi, type Osservazione, type Quantita, type Termine } from '../model/index.ts';
+import { confronta, rapporto, type Accordo, type Intervallo } from './confronto.ts';
+import { misura } from './frasi.ts';
+import type { Nota, Quadro } from './quadro.ts';
+
+/** One reading of a printed ratio, computed. */
+export interface Lettura {
+  /** Place of the formula in the catalogue. */
+  indice: number;
+  denominatore: Termine;
+  calcolato: Intervallo;
+  accordo: Accordo;
+  da: readonly Osservazione[];
+}
+
+/** All the readings of a printed ratio that its parts allow. */
+export function letture(quadro: Quadro, o: Osservazione): Lettura[] {
+  const catalogo = quadro.misura(o.colonna);
+  if (!catalogo) return [];
+  return formuleDi(catalogo).flatMap(({ numeratore, denominatore }, indice) => {
+    const [n, d] = [numeratore, denominatore].map((t) => parte(quadro, o, t));
+    const calcolato = n && d && rapporto(n, d, 100);
+    if (!n || !d || !calcolato) return [];
+    const accordo = confronta(o, calcolato);
+    return [{ indice, denominatore, calcolato, accordo, da: [...n.da, ...d.da] }];
+  });
+}
+
+/** One side of a ratio, for the subject of the row or for its programme. */
+export function parte(quadro: Quadro, o: Osservazione, termine: Termine): Nota | undefined {
+  const m = quadro.misura(termine.colonna);
+  const q = m && {
+    ...dove(o, termine),
+    misura: m.misura,
+    dimensione: [dimensioneDiRiga(quadro, o), m.dimensione].filter((d) => d !== '').join(', '),
+  };
+  return q && quadro.quantita(q);
+}
+
+function dove(o: Osservazione, termine: Termine): Omit<Quantita, 'misura' | 'dimensione'> {
+  return termine.programma
+    ? { programma: o.programma, data: o.data, soggettoTipo: 'programma', soggetto: o.programma }
+    : { programma: o.programma, data: o.data, soggettoTipo: o.soggettoTipo, soggetto: o.soggetto };
+}
+
+/** The dimension that the row gives, without what the heading itself says. */
+export function dimensioneDiRiga(quadro: Quadro, o: Osservazione): string {
+  const propria = quadro.misura(o.colonna)?.dimensione ?? '';
+  if (propria === '' || o.dimensione === propria) return propria === '' ? o.dimensione : '';
+  return o.dimensione.replace(new RegExp(`, ${propria}$`), '');
+}
+
+/** What a reading measures on, in words. */
+export function base(quadro: Quadro, lettura: Pick<Lettura, 'denominatore'>): string {
+  const suo = misura(quadro, lettura.denominatore.colonna);
+  return lettura.denominatore.programma ? `${suo} del programma` : suo;
+}
