@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ingest, type Esito } from '../src/ingest/ingest.ts';
 import { rapporto } from '../src/ingest/rapporto.ts';
 import { derivateDi } from '../src/model/index.ts';
+import { verificheDi } from '../src/checks/verificheDi.ts';
 import { leggiDati } from './leggi-dati.ts';
 import { percorsi } from './percorsi.ts';
 import { scambia } from './scambia.ts';
@@ -22,7 +23,9 @@ export function costruisciDati(): Esito | null {
     return null;
   }
   const { sito, ...collezioni } = esito.dati;
-  const tutte = { ...collezioni, sito: [sito], derivate: derivateDi(esito.dati.osservazioni) };
+  const { verifiche, conto } = verificheDi(esito.dati);
+  const derivate = derivateDi(esito.dati.osservazioni);
+  const tutte = { ...collezioni, sito: [sito], derivate, verifiche, conto: [conto] };
   const aside = `${percorsi.raccolte}.nuova`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });

@@ -29,9 +29,7 @@ async function costruisci(): Promise<void> {
     ['Programmi', dati.programmi.length],
     ...dati.programmi.map((p): [string, string] => [
       `  ${p.nomeBreve}`,
-      dateDi({ ...dati, derivate: [], perId: new Map(), derivatePerId: new Map() }, p.id).join(
-        ', ',
-      ),
+      dateDi(dati, p.id).join(', '),
     ]),
     ['Osservazioni', dati.osservazioni.length],
     ['Avvisi', problemi.length],

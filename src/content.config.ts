@@ -20,6 +20,9 @@ import {
   osservazioneSchema,
   programmaSchema,
   sitoSchema,
+  contoVerificheSchema,
+  spiegazioneSchema,
+  verificaSchema,
 } from './model/index.ts';
 
 type Chiavi = Record<'id' | 'programma' | 'codice' | 'colonna', string>;
@@ -74,6 +77,16 @@ export const collections = {
     schema: osservazioneSchema,
   }),
   derivate: defineCollection({ loader: caricaDati('derivate', perId), schema: derivataSchema }),
+
+  spiegazioni: defineCollection({
+    loader: caricaDati('spiegazioni', perPosto),
+    schema: spiegazioneSchema,
+  }),
+  verifiche: defineCollection({ loader: caricaDati('verifiche', perId), schema: verificaSchema }),
+  conto: defineCollection({
+    loader: caricaDati('conto', () => 'conto'),
+    schema: contoVerificheSchema,
+  }),
 
   paroleProgrammi: parole(
     'programmi',

@@ -9,6 +9,13 @@ async function carica(): Promise<Archivio> {
   if (!sito) throw new Error('Mancano le impostazioni del sito.');
   const osservazioni = await tutte(getCollection('osservazioni'));
   const derivate = await tutte(getCollection('derivate'));
+  const verifiche = await tutte(getCollection('verifiche'));
+  const [conto] = await tutte(getCollection('conto'));
+  if (!conto) throw new Error('Manca il conto delle verifiche.');
+  const segni = Map.groupBy(
+    verifiche.flatMap((v) => v.riguarda.map((id) => ({ id, v }))),
+    ({ id }) => id,
+  );
   return {
     sito,
     misure: await tutte(getCollection('misure')),
@@ -25,7 +32,11 @@ async function carica(): Promise<Archivio> {
     note: await tutte(getCollection('note')),
     formule: await tutte(getCollection('formule')),
     osservazioni,
+    spiegazioni: await tutte(getCollection('spiegazioni')),
     derivate,
+    verifiche,
+    conto,
+    segni: new Map([...segni].map(([id, voci]) => [id, voci.map(({ v }) => v)])),
     perId: new Map(osservazioni.map((o) => [o.id, o])),
     derivatePerId: new Map(derivate.map((d) => [d.id, d])),
   };

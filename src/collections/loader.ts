@@ -13,6 +13,8 @@ const facoltative = new Set([
   'note',
   'formule',
   'rettifiche',
+  'spiegazioni',
+  'verifiche',
 ]);
 
 /**

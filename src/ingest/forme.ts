@@ -46,6 +46,11 @@ export const anagrafiche = {
     facoltative: [],
     misure: true,
   },
+  spiegazioni: {
+    obbligatorie: ['verifica', 'spiegazione'],
+    facoltative: [],
+    misure: false,
+  },
   rettifiche: {
     obbligatorie: ['data', 'osservazione', 'tipo', 'motivo'],
     facoltative: ['valore_precedente', 'valore_nuovo'],

@@ -32,6 +32,7 @@ const ordine = [
   'iniziative',
   'indicatori',
   'decisioni',
+  'spiegazioni',
 ] as const;
 
 const nessuna: ReadonlySet<string> = new Set();

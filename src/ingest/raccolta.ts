@@ -41,6 +41,7 @@ export function nuovaRaccolta(): Raccolta {
       note: [],
       formule: [],
       osservazioni: [],
+      spiegazioni: [],
     },
     problemi: [],
     ricevuta: [],

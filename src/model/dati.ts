@@ -15,6 +15,7 @@ import type {
   Programma,
 } from './registri.ts';
 import type { Sito } from './sito.ts';
+import type { ContoVerifiche, Spiegazione, Verifica } from './verifica.ts';
 
 /** Everything that data/ says, once read: what the build writes to content/dati/, one file a key. */
 export interface Dati {
@@ -33,11 +34,17 @@ export interface Dati {
   note: Nota[];
   formule: FormulaStampata[];
   osservazioni: Osservazione[];
+  spiegazioni: Spiegazione[];
 }
 
 /** The data as the pages see them: with what is computed from them, and figures by id. */
 export interface Archivio extends Dati {
   derivate: Derivata[];
+  /** What the checks found, each with its explanation where there is one. */
+  verifiche: Verifica[];
+  conto: ContoVerifiche;
+  /** Findings by the id of the printed figure that bears them. */
+  segni: ReadonlyMap<string, Verifica[]>;
   perId: ReadonlyMap<string, Osservazione>;
   derivatePerId: ReadonlyMap<string, Derivata>;
 }

@@ -51,3 +51,32 @@ export const verificaSchema = z.strictObject({
   base: z.string(),
 });
 export type Verifica = z.infer<typeof verificaSchema>;
+
+/** A human explanation of a finding: a row of data/<programma>/spiegazioni.csv. */
+export const spiegazioneSchema = z.strictObject({
+  programma: z.string().min(1),
+  verifica: z.string().min(1),
+  spiegazione: z.string().min(1),
+});
+export type Spiegazione = z.infer<typeof spiegazioneSchema>;
+
+/** How much was checked and how much of it agrees. */
+export const contoVerificheSchema = z.strictObject({
+  figure: z.number().int(),
+  figureVerificate: z.number().int(),
+  confronti: z.number().int(),
+  concordi: z.number().int(),
+  trovate: z.number().int(),
+  nonVerificabili: z.array(z.strictObject({ osservazione: z.string(), motivo: z.string() })),
+  regole: z.array(
+    z.strictObject({
+      regola: z.string(),
+      nome: z.string(),
+      chiede: z.string(),
+      concordi: z.number().int(),
+      arrotondate: z.number().int(),
+      trovate: z.number().int(),
+    }),
+  ),
+});
+export type ContoVerifiche = z.infer<typeof contoVerificheSchema>;

@@ -17,6 +17,7 @@ export const indirizzi = {
   fonti: (p: string): string => `/${p}/fonti/`,
   fonte: (p: string, id: string): string => `/${p}/fonti/${id}/`,
   termine: (id: string): string => `/glossario/#${id}`,
+  verifica: (id: string): string => `/verifiche/#${id}`,
   regola: (id: string): string => `/metodo/#${id}`,
 };
 

@@ -82,7 +82,10 @@ export function calcolata(
 }
 
 /** All reference dates of a programme, newest first. */
-export function dateDi(a: Archivio, programma: string): string[] {
+export function dateDi(
+  a: Pick<Archivio, 'osservazioni' | 'menzioni'>,
+  programma: string,
+): string[] {
   const date = new Set(a.osservazioni.filter((o) => o.programma === programma).map((o) => o.data));
   a.menzioni.filter((m) => m.programma === programma).forEach((m) => date.add(m.data));
   return [...date].sort((x, y) => istante(y) - istante(x));

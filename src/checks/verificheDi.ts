@@ -1,0 +1,36 @@
+import type { ContoVerifiche, Dati, Verifica } from '../model/index.ts';
+import { regoleVerifica } from './regole.ts';
+import { verificaTutto } from './verifica.ts';
+
+/** The findings with their explanations from data, and how much was checked: what the build publishes. */
+export function verificheDi(dati: Dati): { verifiche: Verifica[]; conto: ContoVerifiche } {
+  const esito = verificaTutto(dati);
+  const spiegate = new Map(dati.spiegazioni.map((s) => [s.verifica, s.spiegazione]));
+  const verifiche = esito.trovate.map((v) => ({ ...v, spiegazione: spiegate.get(v.id) ?? '' }));
+  const concordi = esito.tornano.reduce((n, r) => n + r.quante, 0);
+  return {
+    verifiche,
+    conto: {
+      figure: dati.osservazioni.length,
+      figureVerificate: esito.figureVerificate,
+      confronti: concordi + verifiche.length,
+      concordi,
+      trovate: verifiche.length,
+      nonVerificabili: esito.nonVerificabili,
+      regole: regoleVerifica.map(({ id, nome, chiede }, i) => ({
+        regola: id,
+        nome,
+        chiede,
+        concordi: esito.tornano[i]?.quante ?? 0,
+        arrotondate: esito.tornano[i]?.arrotondate ?? 0,
+        trovate: verifiche.filter((v) => v.regola === id).length,
+      })),
+    },
+  };
+}
+
+/** Explanations that explain nothing any more: their finding is gone. */
+export function spiegazioniOrfane(dati: Dati, verifiche: readonly Verifica[]): string[] {
+  const vive = new Set(verifiche.map((v) => v.id));
+  return dati.spiegazioni.filter((s) => !vive.has(s.verifica)).map((s) => s.verifica);
+}
