@@ -118,6 +118,11 @@ export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): str
   return d.regola === 'differenza' && d.valore > 0 ? `+${scritto}` : scritto;
 }
 
+/** The place of a figure, its section sign kept with its number. */
+export function luogo(punto: string): string {
+  return punto.replaceAll('§ ', `§${spazioUnito}`);
+}
+
 /** `uno, due e tre`. */
 export function elenco(voci: readonly string[]): string {
   return voci.length < 2 ? (voci[0] ?? '') : `${voci.slice(0, -1).join(', ')} e ${voci.at(-1)}`;
