@@ -1,0 +1,69 @@
+import { tabellaCsv, tabellaCsvExcel } from '../exports/tabella.ts';
+import { celle, intestazioni } from '../views/esplora/celle.ts';
+import { esplora } from '../views/esplora/esplora.ts';
+import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
+import type { Riga } from '../views/esplora/riga.ts';
+import { creaModulo } from './esploratoreModulo.ts';
+import { creaTabella } from './esploratoreTabella.ts';
+import { scarica } from './scarica.ts';
+
+/** Brings the explorer of a page to life: filters, order, address, count and files, from the records in the page. */
+export function avviaEsploratore(radice: HTMLElement): void {
+  const righe = JSON.parse(radice.querySelector('[data-righe]')?.textContent ?? '[]') as Riga[];
+  const conto = radice.querySelector<HTMLElement>('[data-conto]')!;
+  const vuoto = radice.querySelector<HTMLElement>('[data-vuoto]')!;
+  const tabella = creaTabella(radice.querySelector('table')!, ordina);
+  const modulo = creaModulo(radice.querySelector('form')!, chiedi);
+  let richiesta = nessuna;
+  let viste: Riga[] = [];
+
+  function mostra(nuova: Richiesta): void {
+    richiesta = nuova;
+    viste = esplora(righe, nuova);
+    tabella.mostra(viste, nuova);
+    modulo.mostra(nuova);
+    vuoto.hidden = viste.length > 0;
+    const quante = viste.length === 1 ? '1 iniziativa' : `${viste.length} iniziative`;
+    const testo = viste.length === righe.length ? quante : `${quante} su ${righe.length}`;
+    if (conto.textContent !== testo) conto.textContent = testo;
+  }
+
+  /** A step that back and forward walk through; typing only moves the last one along. */
+  function chiedi(nuova: Richiesta, passo: boolean): void {
+    const address = location.pathname + inIndirizzo(nuova);
+    if (passo && address !== location.pathname + location.search)
+      history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    mostra(nuova);
+  }
+
+  function ordina(ordina: Richiesta['ordina'], giu: boolean): void {
+    chiedi({ ...richiesta, ordina, giu }, true);
+  }
+
+  async function file(formato: string): Promise<void> {
+    const nome = radice.dataset['esploratore'] ?? 'iniziative';
+    const tutto = [intestazioni, ...celle(viste, richiesta, location.origin)];
+    if (formato === 'csv') scarica(`${nome}.csv`, tabellaCsv(tutto), 'text/csv;charset=utf-8');
+    else if (formato === 'excel')
+      scarica(`${nome}-excel.csv`, tabellaCsvExcel(tutto), 'text/csv;charset=utf-8');
+    else {
+      const { xlsx } = await import('../exports/xlsx.ts');
+      const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      scarica(`${nome}.xlsx`, xlsx('Iniziative', tutto), tipo);
+    }
+  }
+
+  radice.addEventListener('click', ({ target }) => {
+    const bottone = (target as Element).closest('button');
+    if (bottone?.dataset['formato']) void file(bottone.dataset['formato']);
+    if (bottone?.hasAttribute('data-azzera')) {
+      chiedi(nessuna, true);
+      modulo.fuoco();
+    }
+  });
+  const dalla = (): void => mostra(daIndirizzo(location.search, modulo.ammessi));
+  addEventListener('popstate', dalla);
+  radice.querySelector<HTMLElement>('[data-scarica]')!.hidden = false;
+  dalla();
+}

@@ -1,0 +1,59 @@
+import type { Chiave, Richiesta } from '../views/esplora/richiesta.ts';
+import type { Riga } from '../views/esplora/riga.ts';
+
+/** Columns that are most asked for from the top: their first press shows the largest or the newest. */
+const dallAlto: readonly string[] = ['data', 'importo', 'persone'];
+
+/** Headings become buttons; rows are shown, hidden and moved, never rewritten, so that every figure keeps its evidence. */
+export function creaTabella(
+  table: HTMLTableElement,
+  ordina: (chiave: Chiave, giu: boolean) => void,
+): { mostra(viste: readonly Riga[], q: Richiesta): void } {
+  const righe = new Map(
+    [...table.querySelectorAll<HTMLTableRowElement>('[data-riga]')].map((tr) => [
+      tr.dataset['riga'],
+      { tr, casa: tr.parentElement as HTMLTableSectionElement },
+    ]),
+  );
+  const gruppi = [...table.querySelectorAll<HTMLTableSectionElement>('[data-gruppo]')];
+  const piatto = table.querySelector<HTMLTableSectionElement>('[data-piatto]')!;
+  const testate = [...table.querySelectorAll<HTMLTableCellElement>('[data-chiave]')];
+  for (const th of testate) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...th.childNodes);
+    th.append(button);
+    button.addEventListener('click', () => {
+      const chiave = th.dataset['chiave'] as Chiave;
+      const verso = th.getAttribute('aria-sort');
+      ordina(chiave, verso === null ? dallAlto.includes(chiave) : verso === 'ascending');
+    });
+  }
+
+  return {
+    mostra(viste, q) {
+      const aGruppi = q.ordina === 'asse' && !q.giu;
+      for (const { tr } of righe.values()) tr.hidden = true;
+      for (const r of viste) {
+        const riga = righe.get(r.id);
+        if (!riga) continue;
+        (aGruppi ? riga.casa : piatto).append(riga.tr);
+        riga.tr.hidden = false;
+        mostraImporto(riga.tr, q.misura);
+      }
+      for (const gruppo of gruppi)
+        gruppo.hidden = !aGruppi || !gruppo.querySelector('[data-riga]:not([hidden])');
+      piatto.hidden = aGruppi;
+      for (const th of testate)
+        if (th.dataset['chiave'] === q.ordina)
+          th.setAttribute('aria-sort', q.giu ? 'descending' : 'ascending');
+        else th.removeAttribute('aria-sort');
+    },
+  };
+}
+
+function mostraImporto(tr: HTMLTableRowElement, misura: string): void {
+  tr.querySelectorAll<HTMLElement>('[data-misura]').forEach((voce, i) => {
+    voce.hidden = misura === '' ? i > 0 : voce.dataset['misura'] !== misura;
+  });
+}

@@ -1,0 +1,63 @@
+import type { Richiesta } from './richiesta.ts';
+import { semplifica, type CifraRiga, type Riga } from './riga.ts';
+
+/** The statuses of an initiative, in the order of its life. */
+export const vita: readonly string[] = [
+  'programmata',
+  'avviata',
+  'in corso',
+  'realizzata',
+  'conclusa',
+];
+
+/** The amount of a row under a request: of the measure asked for, or the one chosen by the rule. */
+export function importoMostrato(r: Riga, misura: string): CifraRiga | undefined {
+  return misura === '' ? r.importi[0] : r.importi.find((c) => c.misura === misura);
+}
+
+/** The rows that a request lets through, in its order. */
+export function esplora(righe: readonly Riga[], q: Richiesta): Riga[] {
+  const parole = semplifica(q.testo).split(' ').filter(Boolean);
+  const passa = (r: Riga): boolean =>
+    parole.every((p) => r.parole.includes(p)) &&
+    (q.programma === '' || r.programma === q.programma) &&
+    (q.asse === '' || r.assi.includes(q.asse)) &&
+    (q.stato === '' || r.stati.includes(q.stato)) &&
+    (q.misura === '' || importoMostrato(r, q.misura) !== undefined) &&
+    (!q.importi || r.importi.length > 0);
+  return righe.filter(passa).sort(ordinamento(q));
+}
+
+/** Rows without the value stand last in both directions; equal ones keep the order of the page. */
+function ordinamento(q: Richiesta): (x: Riga, y: Riga) => number {
+  const valore = (r: Riga): string | number | undefined => {
+    switch (q.ordina) {
+      case 'asse':
+        return r.ordine;
+      case 'nome':
+        return semplifica(r.nome);
+      case 'programma':
+        return semplifica(r.programmaNome);
+      case 'stato':
+        return r.stati.length > 0 ? vita.indexOf(r.stati[0] ?? '') : undefined;
+      case 'data':
+        return r.data === '' ? undefined : fine(r.data);
+      case 'importo':
+        return importoMostrato(r, q.misura)?.valore;
+      case 'persone':
+        return r.persone?.valore;
+    }
+  };
+  const verso = q.giu ? -1 : 1;
+  return (x, y) => {
+    const [a, b] = [valore(x), valore(y)];
+    if (a === undefined || b === undefined)
+      return a === b ? x.ordine - y.ordine : a === undefined ? 1 : -1;
+    return a === b ? x.ordine - y.ordine : a < b ? -verso : verso;
+  };
+}
+
+/** The last day that a date may mean, as text that sorts: `2019-06` → `2019-06-31`. */
+function fine(iso: string): string {
+  return iso + '-12-31'.slice(iso.length - 4);
+}

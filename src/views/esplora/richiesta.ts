@@ -1,0 +1,63 @@
+/** What rows can be put in order by; `asse` is the order of the page. */
+export const chiavi = ['asse', 'nome', 'programma', 'stato', 'data', 'importo', 'persone'] as const;
+export type Chiave = (typeof chiavi)[number];
+
+/** What the reader asked for. Empty strings ask for nothing. */
+export interface Richiesta {
+  testo: string;
+  programma: string;
+  asse: string;
+  stato: string;
+  misura: string;
+  /** Only initiatives with an amount. */
+  importi: boolean;
+  ordina: Chiave;
+  /** From the largest, the newest, Z. */
+  giu: boolean;
+}
+
+/** Nothing asked for: every row, in the order of the page. */
+export const nessuna: Richiesta = {
+  testo: '',
+  programma: '',
+  asse: '',
+  stato: '',
+  misura: '',
+  importi: false,
+  ordina: 'asse',
+  giu: false,
+};
+
+/** The request as the query of an address, without what is not asked for: `?testo=nidi&ordina=importo&verso=giu`. */
+export function inIndirizzo(q: Richiesta): string {
+  const p = new URLSearchParams();
+  for (const k of ['testo', 'programma', 'asse', 'stato', 'misura'] as const)
+    if (q[k].trim() !== '') p.set(k, q[k].trim());
+  if (q.importi) p.set('importi', 'si');
+  if (q.ordina !== 'asse' || q.giu) p.set('ordina', q.ordina);
+  if (q.giu) p.set('verso', 'giu');
+  const testo = p.toString();
+  return testo === '' ? '' : `?${testo}`;
+}
+
+/** The request that an address holds. What it does not understand asks for nothing; `ammessi` are the values of each list. */
+export function daIndirizzo(
+  query: string,
+  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura', readonly string[]>,
+): Richiesta {
+  const p = new URLSearchParams(query);
+  const scelto = (k: keyof typeof ammessi): string => {
+    const valore = p.get(k) ?? '';
+    return ammessi[k].includes(valore) ? valore : '';
+  };
+  return {
+    testo: (p.get('testo') ?? '').slice(0, 200),
+    programma: scelto('programma'),
+    asse: scelto('asse'),
+    stato: scelto('stato'),
+    misura: scelto('misura'),
+    importi: p.get('importi') === 'si',
+    ordina: chiavi.find((c) => c === p.get('ordina')) ?? 'asse',
+    giu: p.get('verso') === 'giu',
+  };
+}

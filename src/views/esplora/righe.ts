@@ -1,0 +1,108 @@
+import {
+  inUnita,
+  istante,
+  type Archivio,
+  type Iniziativa,
+  type Osservazione,
+} from '../../model/index.ts';
+import { nomeFonte } from '../fonti.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
+import { nomeMisura } from '../quadri.ts';
+import { importiDi, personeDi } from './sceltaCifra.ts';
+import { chiaveAsse, semplifica, type CifraRiga, type Riga } from './riga.ts';
+
+/** The initiatives of one Asse, or of Assi that the document keeps together, under the name to print above them. */
+export interface GruppoRighe {
+  /** Anchor in the page. */
+  id: string;
+  programma: string;
+  asse: string;
+  nome: string;
+  righe: Riga[];
+}
+
+/** The initiatives of the site, or of one programme, by programme and Asse in the order of the register, then by name. */
+export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
+  const programmi = a.programmi.filter((p) => programma === undefined || p.id === programma);
+  let ordine = 0;
+  return programmi.flatMap((p) => {
+    const codici = a.assi.filter((x) => x.programma === p.id).map((x) => x.codice);
+    const posto = (asse: string): number => codici.indexOf(asse.split('+')[0] ?? asse);
+    const perAsse = Map.groupBy(iniziativeDi(a, p.id), (i) => i.asse);
+    return [...perAsse]
+      .sort(([x], [y]) => posto(x) - posto(y))
+      .map(([asse, sue]) => ({
+        id: `${programma === undefined ? `${p.id}-` : ''}asse-${asse.toLowerCase().replaceAll('+', '-')}`,
+        programma: p.id,
+        asse,
+        nome: nomeGruppo(a, p.id, asse),
+        righe: sue.map((i) => rigaDi(a, i, p.nomeBreve, ordine++, programma === undefined)),
+      }));
+  });
+}
+
+/** `Asse II · …`, `Assi 1 e 2 · …`: code and name, the name once where both bear the same. */
+export function nomeGruppo(a: Archivio, programma: string, asse: string): string {
+  const codici = asse.split('+');
+  const nomi = codici.map(
+    (c) => a.assi.find((x) => x.programma === programma && x.codice === c)?.nome ?? '',
+  );
+  const titolo = `${codici.length > 1 ? 'Assi' : 'Asse'} ${codici.join(' e ')}`;
+  const unici = [...new Set(nomi)].filter((n) => n !== '' && n !== titolo);
+  return unici.length > 0 ? `${titolo} · ${unici.join(' · ')}` : titolo;
+}
+
+function rigaDi(
+  a: Archivio,
+  i: Iniziativa,
+  programmaNome: string,
+  ordine: number,
+  traTutti: boolean,
+): Riga {
+  const figure = a.osservazioni.filter(
+    (o) => o.programma === i.programma && o.soggettoTipo === 'iniziativa' && o.soggetto === i.id,
+  );
+  const s = storia(a, i);
+  const stato = ultimoStato(a, i);
+  const menzioni = a.menzioni.filter((m) => m.programma === i.programma && m.iniziativa === i.id);
+  const date = menzioni.map((m) => m.data).sort((x, y) => istante(y) - istante(x));
+  const persone = personeDi(figure);
+  const atti = figure.filter((o) => o.misura === 'atto').map((o) => o.testo);
+  return {
+    id: `${i.programma}/${i.id}`,
+    ordine,
+    nome: i.nome,
+    programma: i.programma,
+    programmaNome,
+    asse: i.asse,
+    assi: [
+      ...new Set(
+        s.assi.flatMap((x) => x.split('+')).map((c) => chiaveAsse(c, traTutti ? i.programma : '')),
+      ),
+    ],
+    stati: stato?.stati ?? [],
+    statoData: stato?.data ?? '',
+    data: date[0] ?? '',
+    importi: importiDi(figure).map((o) => cifraRiga(a, o)),
+    persone: persone ? cifraRiga(a, persone) : null,
+    href: indirizzi.iniziativa(i.programma, i.id),
+    parole: semplifica([i.nome, ...i.altriNomi, ...s.nomi, ...atti].join(' ')),
+  };
+}
+
+function cifraRiga(a: Archivio, o: Osservazione): CifraRiga {
+  const misura = a.misure.find((m) => m.colonna === o.colonna);
+  return {
+    id: o.id,
+    misura: o.misura,
+    nome: nomeMisura(a, o.colonna),
+    dimensione: o.dimensione === misura?.dimensione ? '' : o.dimensione,
+    valore: inUnita(o.valore ?? 0, o.unita),
+    qualificatore: o.qualificatore,
+    testo: o.testo,
+    data: o.data,
+    fonte: nomeFonte(a, o.fonte),
+    punto: o.punto,
+  };
+}
