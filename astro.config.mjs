@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /** Public address of the site, from data/sito.csv through the build; the preview's own while there is none. */
@@ -8,7 +9,7 @@ export default defineConfig({
   site,
   cacheDir: process.env.FONDI_CACHE || './node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), ...(process.env.FONDI_INDIRIZZO ? [sitemap()] : [])],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

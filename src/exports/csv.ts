@@ -1,27 +1,25 @@
 import Papa from 'papaparse';
-import { colonne, recordDi } from './osservazioni.ts';
-import type { Figura } from '../model/index.ts';
+import { colonne } from './colonne.ts';
+import type { RecordCifra } from './osservazioni.ts';
+
+const nomi = colonne.map(({ nome }) => nome);
+const numeriche: readonly string[] = ['valore', 'precisione'];
 
 /** The figures for machines: UTF-8, comma, dot decimals, ISO dates. */
-export function csv(figure: readonly Figura[]): string {
-  const righe = figure.map((f) => {
-    const r = recordDi(f);
-    return colonne.map((c) => r[c]);
-  });
-  return `${Papa.unparse([[...colonne], ...righe], { newline: '\n' })}\n`;
+export function csv(record: readonly RecordCifra[]): string {
+  const righe = record.map((r) => nomi.map((nome) => r[nome]));
+  return `${Papa.unparse([nomi, ...righe], { newline: '\n' })}\n`;
 }
 
-/** The same for Italian Excel: byte-order mark, `;`, decimal comma. Leading `=`, `+`, `-`, `@` of a text are defused. */
-export function csvExcel(figure: readonly Figura[]): string {
-  const numerica = /^-?\d+(\.\d+)?$/;
-  const righe = figure.map((f) => {
-    const r = recordDi(f);
-    return colonne.map((c) => {
-      const cella = r[c];
-      if ((c === 'valore' || c === 'precisione') && numerica.test(cella))
-        return cella.replace('.', ',');
-      return /^[=+\-@]/.test(cella) ? `'${cella}` : cella;
-    });
-  });
-  return `\uFEFF${Papa.unparse([[...colonne], ...righe], { delimiter: ';', newline: '\r\n' })}\r\n`;
+/**
+ * The same for Italian Excel: byte-order mark, `;`, decimal comma. A text that a spreadsheet would take for a formula
+ * (`=`, `+`, `-`, `@` in front) gets an apostrophe before it.
+ */
+export function csvExcel(record: readonly RecordCifra[]): string {
+  const cella = (nome: string, testo: string): string => {
+    if (numeriche.includes(nome) && /^-?\d+(\.\d+)?$/.test(testo)) return testo.replace('.', ',');
+    return /^[=+\-@\t\r]/.test(testo) ? `'${testo}` : testo;
+  };
+  const righe = record.map((r) => nomi.map((nome) => cella(nome, r[nome])));
+  return `\uFEFF${Papa.unparse([nomi, ...righe], { delimiter: ';', newline: '\r\n' })}\r\n`;
 }

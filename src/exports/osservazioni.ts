@@ -1,29 +1,21 @@
-import { eDerivata, inUnita, type Figura } from '../model/index.ts';
+import {
+  eDerivata,
+  inUnita,
+  type Derivata,
+  type Figura,
+  type Osservazione,
+} from '../model/index.ts';
 import { prova } from '../views/indirizzi.ts';
-
-/** The columns of osservazioni.csv, in their order. They are a contract: never renamed, never moved. */
-export const colonne = [
-  'id',
-  'programma',
-  'data_riferimento',
-  'fonte',
-  'punto',
-  'asse',
-  'soggetto_tipo',
-  'soggetto',
-  'misura',
-  'dimensione',
-  'valore',
-  'unita',
-  'precisione',
-  'qualificatore',
-  'testo',
-  'derivata',
-  'url',
-] as const;
+import { colonne, type NomeColonna } from './colonne.ts';
 
 /** One figure as a record of the export: plain numbers, ISO dates, text where the value is text. */
-export type Record17 = Record<(typeof colonne)[number], string>;
+export type RecordCifra = Record<NomeColonna, string>;
+
+/** The same in JSON: numbers are numbers, and null where there is none. */
+export type OggettoCifra = Record<Exclude<NomeColonna, 'valore' | 'precisione'>, string> & {
+  valore: number | string | null;
+  precisione: number | null;
+};
 
 /** A number without exponent and without separators. */
 export function semplice(n: number): string {
@@ -31,9 +23,11 @@ export function semplice(n: number): string {
   return testo.includes('e') ? n.toFixed(20).replace(/\.?0+$/, '') : testo;
 }
 
-/** A figure, printed or derived, as a record of the export. */
-export function recordDi(figura: Figura): Record17 {
-  const comune = {
+/** A figure, printed or derived, as a record of the export. `sito`: public address that goes before its `url`. */
+export function recordDi(figura: Figura, sito = ''): RecordCifra {
+  const campi = eDerivata(figura) ? campiCalcolati(figura) : campiStampati(figura);
+  const record: RecordCifra = {
+    ...campi,
     id: figura.id,
     programma: figura.programma,
     data_riferimento: figura.data,
@@ -42,33 +36,57 @@ export function recordDi(figura: Figura): Record17 {
     soggetto: figura.soggetto,
     misura: figura.misura,
     unita: figura.unita,
-    url: prova(figura),
+    url: `${sito}${prova(figura)}`,
   };
-  if (eDerivata(figura))
-    return {
-      ...comune,
-      fonte: '',
-      punto: '',
-      dimensione: figura.dimensione,
-      valore: semplice(inUnita(figura.valore, figura.unita)),
-      precisione: '',
-      qualificatore: '',
-      testo: '',
-      derivata: figura.regola,
-    };
-  const target = figura.annoTarget ? `target ${figura.annoTarget}` : '';
+  return Object.fromEntries(colonne.map(({ nome }) => [nome, record[nome]])) as RecordCifra;
+}
+
+/** A figure as an object of osservazioni.json. */
+export function oggettoDi(figura: Figura, sito = ''): OggettoCifra {
+  const record = recordDi(figura, sito);
+  const numerico = figura.valore !== null;
   return {
-    ...comune,
-    fonte: figura.fonte,
-    punto: figura.punto,
-    dimensione: [figura.dimensione, target].filter((d) => d !== '').join(', '),
-    valore:
-      figura.valore === null
-        ? (figura.valoreTesto ?? '')
-        : semplice(inUnita(figura.valore, figura.unita)),
-    precisione: figura.precisione === null ? '' : semplice(figura.precisione),
-    qualificatore: figura.qualificatore,
-    testo: figura.testo,
+    ...record,
+    valore: numerico ? Number(record.valore) : record.valore || null,
+    precisione: record.precisione === '' ? null : Number(record.precisione),
+  };
+}
+
+type Campi = Pick<
+  RecordCifra,
+  | 'fonte'
+  | 'punto'
+  | 'dimensione'
+  | 'valore'
+  | 'precisione'
+  | 'qualificatore'
+  | 'testo'
+  | 'derivata'
+>;
+
+function campiCalcolati(d: Derivata): Campi {
+  return {
+    fonte: '',
+    punto: '',
+    dimensione: d.dimensione,
+    valore: semplice(inUnita(d.valore, d.unita)),
+    precisione: '',
+    qualificatore: '',
+    testo: '',
+    derivata: d.regola,
+  };
+}
+
+function campiStampati(o: Osservazione): Campi {
+  const target = o.annoTarget ? `target ${o.annoTarget}` : '';
+  return {
+    fonte: o.fonte,
+    punto: o.punto,
+    dimensione: [o.dimensione, target].filter((d) => d !== '').join(', '),
+    valore: o.valore === null ? (o.valoreTesto ?? '') : semplice(inUnita(o.valore, o.unita)),
+    precisione: o.precisione === null ? '' : semplice(o.precisione),
+    qualificatore: o.qualificatore,
+    testo: o.testo,
     derivata: 'no',
   };
 }

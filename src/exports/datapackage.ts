@@ -1,0 +1,92 @@
+import { soggettiTipo, type Archivio } from '../model/index.ts';
+import { indirizzi } from '../views/indirizzi.ts';
+import { colonne, type Colonna, type NomeColonna } from './colonne.ts';
+import { fileAperti, impronta, type FileAperto } from './file.ts';
+import { licenza, metadati, sigla } from './metadati.ts';
+
+const profilo = (nome: string): string => `https://datapackage.org/profiles/2.0/${nome}.json`;
+
+const vincoli: Partial<Record<NomeColonna, Record<string, unknown>>> = {
+  id: { required: true, unique: true },
+  programma: { required: true },
+  data_riferimento: { required: true, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+  soggetto_tipo: { required: true, enum: [...soggettiTipo] },
+  soggetto: { required: true },
+  misura: { required: true },
+  unita: { required: true },
+  derivata: { required: true },
+  url: { required: true },
+};
+
+/** The Table Schema of osservazioni.csv; `decimale`: the sign that its numbers use. */
+export function schemaTabella(decimale: '.' | ','): Record<string, unknown> {
+  return {
+    $schema: profilo('tableschema'),
+    fields: colonne.map((c: Colonna & { nome: NomeColonna }) => ({
+      name: c.nome,
+      type: c.tipo,
+      title: c.titolo,
+      description: c.descrizione,
+      ...(c.tipo !== 'string' && { decimalChar: decimale, bareNumber: true }),
+      ...(c.vuoto && { missingValues: [{ value: '', label: c.vuoto }] }),
+      ...(vincoli[c.nome] && { constraints: vincoli[c.nome] }),
+    })),
+    fieldsMatch: ['exact'],
+    primaryKey: ['id'],
+    missingValues: [''],
+  };
+}
+
+/** /dati/datapackage.json: the files as a Data Package 2.0, with size, checksum and the schema of the tables. */
+export async function datapackage(a: Archivio): Promise<Record<string, unknown>> {
+  const { titolo, descrizione, paroleChiave } = metadati(a);
+  const { indirizzo } = a.sito;
+  return {
+    $schema: profilo('datapackage'),
+    name: sigla(a.sito.nome),
+    ...(indirizzo && {
+      id: `${indirizzo}/dati/datapackage.json`,
+      homepage: `${indirizzo}/dati/`,
+    }),
+    title: titolo,
+    description: descrizione,
+    keywords: paroleChiave,
+    licenses: [{ name: licenza.sigla, path: licenza.href, title: licenza.nome }],
+    contributors: [{ title: a.sito.titolare, roles: ['publisher'] }],
+    sources: a.fonti.map((f) => ({
+      title: `${f.titolo} (${f.autore})`,
+      ...(indirizzo && { path: `${indirizzo}${indirizzi.fonte(f.programma, f.id)}` }),
+    })),
+    resources: await Promise.all(fileAperti.map((f) => risorsa(f, a))),
+  };
+}
+
+async function risorsa(file: FileAperto, a: Archivio): Promise<Record<string, unknown>> {
+  const testo = file.testo(a);
+  const { bytes, sha256 } = await impronta(testo);
+  const excel = testo.startsWith('\uFEFF');
+  return {
+    $schema: profilo('dataresource'),
+    name: file.nome.replace('.', '-'),
+    path: file.nome,
+    title: file.titolo,
+    description: file.uso,
+    format: file.formato.toLowerCase(),
+    mediatype: file.tipo,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(file.formato === 'CSV' && {
+      type: 'table',
+      dialect: {
+        $schema: profilo('tabledialect'),
+        header: true,
+        delimiter: excel ? ';' : ',',
+        lineTerminator: excel ? '\r\n' : '\n',
+        quoteChar: '"',
+        doubleQuote: true,
+      },
+      schema: schemaTabella(excel ? ',' : '.'),
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import { elenco } from '../format.ts';
+import { istante, type Archivio, type Programma } from '../model/index.ts';
+
+/** The licence of data and texts, by the names that each vocabulary gives it. */
+export const licenza = {
+  nome: 'Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)',
+  sigla: 'CC-BY-4.0',
+  versione: '4.0',
+  href: 'https://creativecommons.org/licenses/by/4.0/deed.it',
+  italiana: 'https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40',
+} as const;
+
+/** What the catalogues say of the data, all of it from the archive. */
+export interface Metadati {
+  titolo: string;
+  /** Some 50–500 characters. */
+  descrizione: string;
+  paroleChiave: string[];
+  /** Day of the last change that the data tell of: the newest document. */
+  modificato: string;
+  /** First and last day that the figures may speak of. */
+  dal: string;
+  al: string;
+}
+
+/** The metadata of all the data, or of one programme's. */
+export function metadati(a: Archivio, programma?: Programma): Metadati {
+  const programmi = programma ? [programma] : a.programmi;
+  const fonti = a.fonti.filter((f) => programmi.some((p) => p.id === f.programma));
+  const momenti = fonti.map((f) => istante(f.dataDocumento || f.dataRiferimento));
+  const anni = programmi.flatMap((p) => p.periodo.split('-')).sort();
+  const nomi = elenco(programmi.map((p) => p.nomeBreve));
+  return {
+    titolo: `${nomi}: le cifre dei documenti pubblici, con la loro fonte`,
+    descrizione:
+      `Dotazioni, impegni, pagamenti, spesa certificata, destinatari, indicatori e iniziative di ${nomi}, ` +
+      'come sono stampati in relazioni e note pubbliche. Ogni riga è una cifra, con la data di riferimento, il documento ' +
+      'e il punto in cui si legge. Gli importi sono cumulati: non si sommano tra una data e l’altra.',
+    paroleChiave: [
+      ...new Set([
+        ...programmi.map((p) => p.nomeBreve),
+        ...programmi.map((p) => p.fondo),
+        'fondi europei',
+        'politica di coesione',
+        'spesa pubblica',
+      ]),
+    ],
+    modificato: new Date(Math.max(...momenti)).toISOString().slice(0, 10),
+    dal: `${anni[0]}-01-01`,
+    al: `${anni.at(-1)}-12-31`,
+  };
+}
+
+/** `Fondi in Chiaro` → `fondi-in-chiaro`: the site's name as an identifier. */
+export function sigla(testo: string): string {
+  return testo
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
