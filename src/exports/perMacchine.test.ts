@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { archivioDiProva } from './fixture.ts';
+import { robots, security } from './perMacchine.ts';
+import { schemaOrg } from './schemaOrg.ts';
+
+const sito = (diverso: Parameters<typeof archivioDiProva>[0]) => archivioDiProva(diverso).sito;
+
+describe('robots.txt', () => {
+  test('names the sitemap only where the site has an address', () => {
+    expect(robots(sito({}))).not.toContain('Sitemap');
+    expect(robots(sito({ indirizzo: 'https://x.it' }))).toContain(
+      '\nSitemap: https://x.it/sitemap-index.xml\n',
+    );
+  });
+});
+
+describe('security.txt', () => {
+  test('is not there where nobody is to be written to', () => {
+    expect(security(sito({}), new Date())).toBeNull();
+  });
+
+  test('names the contact as an address and expires within a year of the build', () => {
+    const testo = security(
+      sito({ contatto: 'sicurezza@x.it', indirizzo: 'https://x.it' }),
+      new Date('2024-02-01T10:00:00Z'),
+    );
+    expect(testo?.split('\n')).toEqual([
+      'Contact: mailto:sicurezza@x.it',
+      'Expires: 2024-07-30T00:00:00Z',
+      'Preferred-Languages: it, en',
+      'Canonical: https://x.it/.well-known/security.txt',
+      '',
+    ]);
+  });
+});
+
+describe('the description for search engines', () => {
+  const a = archivioDiProva({ indirizzo: 'https://x.it' });
+
+  test('has what they ask of a dataset', () => {
+    const tutto = schemaOrg(a) as Record<string, string>;
+    expect(tutto['description']?.length).toBeGreaterThan(50);
+    expect(tutto['description']?.length).toBeLessThan(5000);
+    expect(tutto).toMatchObject({
+      '@type': 'Dataset',
+      dateModified: '2023-05-29',
+      temporalCoverage: '2014-01-01/2020-12-31',
+      isAccessibleForFree: true,
+    });
+    expect(JSON.stringify(tutto['distribution'])).toContain('https://x.it/dati/osservazioni.csv');
+  });
+
+  test('of a programme is part of the whole', () => {
+    const suo = schemaOrg(a, a.programmi[0]);
+    expect(suo['isPartOf']).toMatchObject({ '@id': schemaOrg(a)['@id'] });
+    expect(suo['identifier']).toBe('CCI 2014IT00PROVA01');
+  });
+});
