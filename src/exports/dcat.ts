@@ -1,6 +1,6 @@
-import type { Archivio } from '../model/index.ts';
+import type { Archivio, Sito } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { fileAperti, impronta } from './file.ts';
+import { fileAperti, impronta, type Insieme } from './file.ts';
 import { licenza, metadati, sigla } from './metadati.ts';
 import type { Nodo, Nome, Valore } from './rdf.ts';
 
@@ -10,21 +10,47 @@ const letterale = (valore: string, tipo: Nome = 'xsd:string'): Valore => ({ valo
 const europeo = (elenco: string, voce: string): Valore =>
   iri(`http://publications.europa.eu/resource/authority/${elenco}/${voce}`);
 
+type Dice = Nodo['dice'];
+
 /**
- * The catalogue in DCAT-AP_IT: one dataset, a distribution a file. What only a body of the public administration has (its IPA code)
- * stands there only when the settings give it: nothing is made up.
+ * The catalogue in DCAT-AP_IT: a dataset with the figures and one with the checks, a distribution a file. What only a body of the
+ * public administration has (its IPA code) is left out: nothing is made up.
  */
 export async function catalogo(a: Archivio): Promise<Nodo[]> {
   const m = metadati(a);
   const { sito } = a;
-  const radice = sito.indirizzo ? `${sito.indirizzo}/` : '../';
   const dati = sito.indirizzo ? `${sito.indirizzo}/dati/` : './';
   const qui = (nome: string): string => `${dati}#${nome}`;
-  const modificato = letterale(m.modificato, 'xsd:date');
-  const contatto = sito.contatto && (/^https:/.test(sito.contatto) ? 'hasURL' : 'hasEmail');
+  const comune: Dice = [
+    ['dct:publisher', iri(qui('titolare'))],
+    ['dct:modified', letterale(m.modificato, 'xsd:date')],
+    ['dct:language', europeo('language', 'ITA')],
+  ];
   const file = await Promise.all(
     fileAperti.map(async (f) => ({ ...f, ...(await impronta(f.testo(a))), id: sigla(f.nome) })),
   );
+  const distribuzioni = (insieme: Insieme): Valore[] =>
+    file.filter((f) => f.insieme === insieme).map((f) => iri(qui(f.id)));
+  const dataset = (insieme: Insieme, titolo: string, descrizione: string): Nodo => ({
+    iri: qui(insieme),
+    tipi: ['dcatapit:Dataset', 'dcat:Dataset'],
+    dice: [
+      ['dct:identifier', letterale(`${sigla(sito.nome)}-${insieme}`)],
+      ['dct:title', parole(titolo)],
+      ['dct:description', parole(descrizione)],
+      ...comune,
+      ['dcat:theme', [europeo('data-theme', 'ECON'), europeo('data-theme', 'SOCI')]],
+      ['dct:rightsHolder', iri(qui('titolare'))],
+      ['dct:accrualPeriodicity', europeo('frequency', 'IRREG')],
+      ['dct:spatial', europeo('country', 'ITA')],
+      ['dct:temporal', iri(qui('periodo'))],
+      ['dcat:keyword', m.paroleChiave.map(parole)],
+      ['dcat:landingPage', iri(dati)],
+      ['dcat:contactPoint', sito.contatto === '' ? [] : [iri(qui('contatto'))]],
+      ['dct:source', fonti(a)],
+      ['dcat:distribution', distribuzioni(insieme)],
+    ],
+  });
   return [
     {
       iri: qui('catalogo'),
@@ -32,81 +58,52 @@ export async function catalogo(a: Archivio): Promise<Nodo[]> {
       dice: [
         ['dct:title', parole(`Dati aperti di ${sito.nome}`)],
         ['dct:description', parole(m.descrizione)],
-        ['dct:publisher', iri(qui('titolare'))],
-        ['dct:modified', modificato],
-        ['dct:language', europeo('language', 'ITA')],
+        ...comune,
         ['dct:license', iri(licenza.italiana)],
         ['dcat:themeTaxonomy', iri('http://publications.europa.eu/resource/authority/data-theme')],
         ['foaf:homepage', iri(dati)],
-        ['dcat:dataset', iri(qui('osservazioni'))],
+        ['dcat:dataset', [iri(qui('osservazioni')), iri(qui('verifiche'))]],
       ],
     },
-    {
-      iri: qui('osservazioni'),
-      tipi: ['dcatapit:Dataset', 'dcat:Dataset'],
-      dice: [
-        ['dct:identifier', letterale(`${sigla(sito.nome)}-osservazioni`)],
-        ['dct:title', parole(m.titolo)],
-        ['dct:description', parole(m.descrizione)],
-        ['dct:modified', modificato],
-        ['dcat:theme', [europeo('data-theme', 'ECON'), europeo('data-theme', 'SOCI')]],
-        ['dct:rightsHolder', iri(qui('titolare'))],
-        ['dct:publisher', iri(qui('titolare'))],
-        ['dct:accrualPeriodicity', europeo('frequency', 'IRREG')],
-        ['dct:language', europeo('language', 'ITA')],
-        ['dct:spatial', europeo('country', 'ITA')],
-        ['dct:temporal', iri(qui('periodo'))],
-        ['dcat:keyword', m.paroleChiave.map(parole)],
-        ['dcat:landingPage', iri(dati)],
-        ['dcat:contactPoint', contatto ? [iri(qui('contatto'))] : []],
-        [
-          'dct:source',
-          a.fonti.map((f) => iri(radice + indirizzi.fonte(f.programma, f.id).slice(1))),
+    dataset('osservazioni', m.titolo, m.descrizione),
+    dataset(
+      'verifiche',
+      `${m.titolo}. Le verifiche`,
+      'Dove le cifre stampate non tornano tra loro: rapporti, somme, quote, serie nel tempo. Per ogni caso che cosa è stampato, che ' +
+        'cosa si calcola, un giudizio e le cifre da cui viene. Le trova un programma ricalcolando, nessuno le elenca a mano.',
+    ),
+    ...file.flatMap((f): Nodo[] => [
+      {
+        iri: qui(f.id),
+        tipi: ['dcatapit:Distribution', 'dcat:Distribution'],
+        dice: [
+          ['dct:title', parole(f.titolo)],
+          ['dct:description', parole(f.uso)],
+          ['dct:format', europeo('file-type', f.formato)],
+          ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${f.tipo}`)],
+          ['dct:license', iri(licenza.italiana)],
+          ['dct:modified', letterale(m.modificato, 'xsd:date')],
+          ['dcat:accessURL', iri(dati)],
+          ['dcat:downloadURL', iri(dati + f.nome)],
+          ['dcat:byteSize', letterale(String(f.bytes), 'xsd:decimal')],
+          ['spdx:checksum', iri(qui(`${f.id}-sha256`))],
         ],
-        ['dcat:distribution', file.map((f) => iri(qui(f.id)))],
-      ],
-    },
-    ...file.map((f): Nodo => ({
-      iri: qui(f.id),
-      tipi: ['dcatapit:Distribution', 'dcat:Distribution'],
-      dice: [
-        ['dct:title', parole(f.titolo)],
-        ['dct:description', parole(f.uso)],
-        ['dct:format', europeo('file-type', f.formato)],
-        ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${f.tipo}`)],
-        ['dct:license', iri(licenza.italiana)],
-        ['dct:modified', modificato],
-        ['dcat:accessURL', iri(dati)],
-        ['dcat:downloadURL', iri(dati + f.nome)],
-        ['dcat:byteSize', letterale(String(f.bytes), 'xsd:decimal')],
-        ['spdx:checksum', iri(qui(`${f.id}-sha256`))],
-      ],
-    })),
-    ...file.map((f): Nodo => ({
-      iri: qui(`${f.id}-sha256`),
-      tipi: ['spdx:Checksum'],
-      dice: [
-        ['spdx:algorithm', iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256')],
-        ['spdx:checksumValue', letterale(f.sha256, 'xsd:hexBinary')],
-      ],
-    })),
+      },
+      {
+        iri: qui(`${f.id}-sha256`),
+        tipi: ['spdx:Checksum'],
+        dice: [
+          ['spdx:algorithm', iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256')],
+          ['spdx:checksumValue', letterale(f.sha256, 'xsd:hexBinary')],
+        ],
+      },
+    ]),
     {
       iri: qui('titolare'),
       tipi: ['dcatapit:Agent', 'foaf:Agent'],
       dice: [['foaf:name', parole(sito.titolare)]],
     },
-    ...(contatto
-      ? [
-          {
-            iri: qui('contatto'),
-            tipi: ['dcatapit:Organization', 'vcard:Organization'] as Nome[],
-            dice: [
-              ['vcard:fn', parole(sito.titolare)],
-              [`vcard:${contatto}`, iri(indirizzoDi(sito.contatto))],
-            ] as Nodo['dice'],
-          },
-        ]
-      : []),
+    ...contatto(sito, qui('contatto')),
     {
       iri: qui('periodo'),
       tipi: ['dct:PeriodOfTime'],
@@ -125,6 +122,26 @@ export async function catalogo(a: Archivio): Promise<Nodo[]> {
       ],
     },
   ];
+}
+
+/** The pages of the documents that the figures come from. */
+function fonti({ fonti, sito }: Archivio): Valore[] {
+  const radice = sito.indirizzo ? `${sito.indirizzo}/` : '../';
+  return fonti.map((f) => iri(radice + indirizzi.fonte(f.programma, f.id).slice(1)));
+}
+
+/** Who answers for the data, where the settings say how to write to them. */
+function contatto(sito: Sito, id: string): Nodo[] {
+  const doveScrivere = /^https:/.test(sito.contatto) ? 'vcard:hasURL' : 'vcard:hasEmail';
+  const nodo: Nodo = {
+    iri: id,
+    tipi: ['dcatapit:Organization', 'vcard:Organization'],
+    dice: [
+      ['vcard:fn', parole(sito.titolare)],
+      [doveScrivere, iri(indirizzoDi(sito.contatto))],
+    ],
+  };
+  return sito.contatto === '' ? [] : [nodo];
 }
 
 /** A contact as an address that a machine follows: `mailto:` before an e-mail. */

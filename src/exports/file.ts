@@ -1,24 +1,33 @@
 import type { Archivio, Figura } from '../model/index.ts';
 import { csv, csvExcel } from './csv.ts';
 import { oggettoDi, recordDi } from './osservazioni.ts';
+import { verifichePerMacchine } from './verifiche.ts';
 
-/** One file of figures below /dati/. */
+/** What a file holds: the figures, or what the checks found in them. */
+export type Insieme = 'osservazioni' | 'verifiche';
+
+/** One file of data below /dati/. */
 export interface FileAperto {
+  insieme: Insieme;
   nome: string;
   titolo: string;
   /** What it is for, in a few words. */
   uso: string;
   formato: 'CSV' | 'JSON';
   tipo: 'text/csv' | 'application/json';
-  /** The whole text: all figures, printed first, then computed. */
+  /** The whole text, as it is served. */
   testo: (a: Archivio) => string;
 }
 
+/** All figures, printed first, then computed. */
 const figure = (a: Archivio): Figura[] => [...a.osservazioni, ...a.derivate];
 
-/** The files with all figures. */
+const json = (voce: unknown): string => `${JSON.stringify(voce, null, 1)}\n`;
+
+/** The files of data, figures first. */
 export const fileAperti: readonly FileAperto[] = [
   {
+    insieme: 'osservazioni',
     nome: 'osservazioni.csv',
     titolo: 'Tutte le cifre, CSV',
     uso: 'per programmi di analisi: UTF-8, virgola, punto decimale',
@@ -27,6 +36,7 @@ export const fileAperti: readonly FileAperto[] = [
     testo: (a) => csv(figure(a).map((f) => recordDi(f, a.sito.indirizzo))),
   },
   {
+    insieme: 'osservazioni',
     nome: 'osservazioni-excel.csv',
     titolo: 'Tutte le cifre, CSV per Excel in italiano',
     uso: 'si apre con un doppio clic: punto e virgola, virgola decimale',
@@ -35,15 +45,22 @@ export const fileAperti: readonly FileAperto[] = [
     testo: (a) => csvExcel(figure(a).map((f) => recordDi(f, a.sito.indirizzo))),
   },
   {
+    insieme: 'osservazioni',
     nome: 'osservazioni.json',
     titolo: 'Tutte le cifre, JSON',
     uso: 'per chi scrive programmi: i numeri sono numeri, ciò che manca è null',
     formato: 'JSON',
     tipo: 'application/json',
-    testo: (a) => {
-      const oggetti = figure(a).map((f) => oggettoDi(f, a.sito.indirizzo));
-      return `${JSON.stringify(oggetti, null, 1)}\n`;
-    },
+    testo: (a) => json(figure(a).map((f) => oggettoDi(f, a.sito.indirizzo))),
+  },
+  {
+    insieme: 'verifiche',
+    nome: 'verifiche.json',
+    titolo: 'Le verifiche, JSON',
+    uso: 'dove le cifre stampate non tornano: che cosa è stampato, che cosa si calcola, la nostra lettura',
+    formato: 'JSON',
+    tipo: 'application/json',
+    testo: (a) => json(verifichePerMacchine(a.conto, a.verifiche)),
   },
 ];
 

@@ -213,7 +213,11 @@ export function archivioDiProva(sito: Partial<Sito> = {}): Archivio {
     note: [],
     formule: [],
     osservazioni: stampate,
+    spiegazioni: [],
     derivate: [calcolata],
+    verifiche: [],
+    conto: {} as Archivio['conto'],
+    segni: new Map(),
     perId: new Map(stampate.map((o) => [o.id, o])),
     derivatePerId: new Map([[calcolata.id, calcolata]]),
   };

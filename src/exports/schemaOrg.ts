@@ -42,11 +42,13 @@ export function schemaOrg(a: Archivio, programma?: Programma): Record<string, un
         author: f.autore,
         url: pagina(indirizzi.fonte(f.programma, f.id)),
       })),
-    distribution: fileAperti.map((f) => ({
-      '@type': 'DataDownload',
-      name: f.titolo,
-      encodingFormat: f.tipo,
-      contentUrl: pagina(`/dati/${f.nome}`),
-    })),
+    distribution: fileAperti
+      .filter((f) => f.insieme === 'osservazioni')
+      .map((f) => ({
+        '@type': 'DataDownload',
+        name: f.titolo,
+        encodingFormat: f.tipo,
+        contentUrl: pagina(`/dati/${f.nome}`),
+      })),
   };
 }
