@@ -2,6 +2,7 @@ import type { Archivio } from '../../model/index.ts';
 import { schede } from '../indicatori.ts';
 import { dateConSoldi, dateDi, figura } from '../quadri.ts';
 import { graficoIndicatori } from './indicatori.ts';
+import { graficiIniziativa } from './iniziativa.ts';
 import { graficoPersone } from './persone.ts';
 import { graficoAlbero, graficoStoria } from './programma.ts';
 import {
@@ -41,6 +42,9 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             .filter((d) => schede(a, programma, x.codice, d).length > 0)
             .map((d) => graficoIndicatori(a, programma, x.codice, d)),
         ),
+        ...a.iniziative
+          .filter((i) => i.programma === programma)
+          .flatMap((i) => graficiIniziativa(a, i)),
         graficoStoria(a, programma),
         graficoAlbero(a, programma),
       ];

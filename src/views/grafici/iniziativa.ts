@@ -1,0 +1,109 @@
+import { alla } from '../../format.ts';
+import {
+  principale,
+  type Archivio,
+  type Iniziativa,
+  type Osservazione,
+} from '../../model/index.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { nomeMisura } from '../quadri.ts';
+import { dato, idGrafico } from './dati.ts';
+import type { DatoStadio, Grafico } from './tipi.ts';
+
+/** Quantities that are a part of another one of the same initiative: the heading of the part, and of the whole. */
+const coppie: readonly [string, string][] = [
+  ['progetti_avviati', 'progetti_totali'],
+  ['progetti_avviati', 'progetti_approvati'],
+  ['operatori', 'operatori_previsti'],
+  ['operatori_prima_annualita', 'operatori_totali'],
+  ['importo_parte', 'importo_totale'],
+  ['citta_in_rendicontazione', 'citta'],
+  ['spesa_rendicontata', 'impegni'],
+];
+
+/** Stages of money that may stand inside the resources of an initiative, and their place in the ramp. */
+const stadi: readonly [string, DatoStadio['stage']][] = [
+  ['impegni', 2],
+  ['pagamenti', 3],
+  ['spesa_certificata', 4],
+];
+
+/** The figures of an initiative that can be drawn one inside another: stages in their resources, parts in their whole. */
+export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
+  const sue = a.osservazioni.filter(
+    (o) =>
+      o.programma === i.programma &&
+      o.soggettoTipo === 'iniziativa' &&
+      o.soggetto === i.id &&
+      o.valore !== null,
+  );
+  return [...Map.groupBy(sue, (o) => `${o.data}|${parteDi(a, o)}`)].flatMap(([chiave, figure]) => {
+    const [data = '', dimensione = ''] = chiave.split('|');
+    const perColonna = (colonna: string): Osservazione | undefined =>
+      principale(figure.filter((o) => o.colonna === colonna));
+    const perMisura = (misura: string): Osservazione | undefined =>
+      principale(figure.filter((o) => o.misura === misura && o.dimensione === dimensione));
+    const dentro = coppie.flatMap(([parte, intero]) => {
+      const [p, t] = [perColonna(parte), perColonna(intero)];
+      return p && t ? [grafico(a, i, data, t, [{ o: p, stage: 3 }])] : [];
+    });
+    const cornice = perMisura('programmato') ?? perMisura('dotazione') ?? perMisura('investimento');
+    const presenti = stadi.flatMap(([misura, stage]) => {
+      const o = perMisura(misura);
+      return o ? [{ o, stage }] : [];
+    });
+    return cornice && presenti.length > 0
+      ? [...dentro, grafico(a, i, data, cornice, presenti)]
+      : dentro;
+  });
+}
+
+function parteDi(a: Archivio, o: Osservazione): string {
+  const sua = a.misure.find((m) => m.colonna === o.colonna)?.dimensione ?? '';
+  return o.dimensione === sua ? '' : o.dimensione.replace(`, ${sua}`, '');
+}
+
+function grafico(
+  a: Archivio,
+  i: Iniziativa,
+  data: string,
+  cornice: Osservazione,
+  dentro: { o: Osservazione; stage: DatoStadio['stage'] }[],
+): Grafico {
+  const nome = (o: Osservazione): string => nomeMisura(a, o.colonna);
+  const [primo] = dentro;
+  return {
+    id: idGrafico(
+      i.programma,
+      i.id,
+      cornice.colonna,
+      primo?.o.colonna ?? '',
+      cornice.dimensione,
+      data,
+    ),
+    programma: i.programma,
+    titolo: primo
+      ? [`${nome(primo.o)}: `, primo.o, `, su `, cornice, ` (${nome(cornice).toLowerCase()})`]
+      : [i.nome],
+    leggere: `La cornice è «${nome(cornice).toLowerCase()}»; le barre dicono quanta parte ne è coperta.`,
+    sintesi: [],
+    disegno: {
+      tipo: 'stadi',
+      dati: {
+        frame: dato(nome(cornice), cornice),
+        stages: dentro.map(({ o, stage }) => ({ ...dato(nome(o), o), stage })),
+      },
+    },
+    vuoto: '',
+    tabella: {
+      didascalia: `${i.nome}, ${alla(data)}`,
+      intestazioni: [
+        { nome: 'Misura', numero: false },
+        { nome: 'Stampato', numero: true },
+      ],
+      righe: [cornice, ...dentro.map(({ o }) => o)].map((o) => ({ nome: nome(o), celle: [o] })),
+    },
+    date: [data],
+    pagina: indirizzi.iniziativa(i.programma, i.id),
+  };
+}
