@@ -1,7 +1,8 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx';
 import { formatoDi } from './decodifica.ts';
 import type { CellaNumerica, Foglio } from './griglia.ts';
-import { mostra, mostraData, vesteDi } from './mostra.ts';
+import { letteraDi } from './lettera.ts';
+import { mostraData, numeroDiFoglio, vesteDi } from './mostra.ts';
 import { leggiOds } from './ods.ts';
 
 /** One file of data/, with its path inside data/ and `/` between folders. */
@@ -42,14 +43,17 @@ async function leggiCartella({
 
 function foglioDi(sheet: Sheet): Foglio {
   const numeriche = new Map<string, CellaNumerica>();
+  const riparazioni: string[] = [];
   const righe = sheet.rows.map((riga, r) =>
     riga.map((valore, c) => {
       const cella = sheet.cells?.get(`${r},${c}`);
       if (typeof valore !== 'number') return testoDi(valore, cella);
       const veste = vesteDi(cella?.style?.numFmt ?? 'General', valore < 0);
-      const daFormula = cella?.formula !== undefined;
-      numeriche.set(`${r},${c}`, { mostrato: mostra(valore, veste, daFormula) });
-      return mostra(valore, { ...veste, decimali: null }).replace(/\./g, '');
+      const nome = `${letteraDi(c)}${r + 1}`;
+      const letto = numeroDiFoglio(valore, veste, cella?.formula !== undefined, nome);
+      numeriche.set(`${r},${c}`, { mostrato: letto.mostrato });
+      if (letto.riparazione) riparazioni.push(letto.riparazione);
+      return letto.testo;
     }),
   );
   const nascosti = (voci: Iterable<[number, { hidden?: boolean }]>): Set<number> =>
@@ -59,7 +63,7 @@ function foglioDi(sheet: Sheet): Foglio {
     nascosto: sheet.hidden === true || sheet.veryHidden === true,
     griglia: {
       righe,
-      riparazioni: [],
+      riparazioni,
       numeriche,
       righeNascoste: nascosti(sheet.rowDefs ?? []),
       colonneNascoste: nascosti(

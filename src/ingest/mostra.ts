@@ -67,6 +67,32 @@ export function mostra(valore: number, veste: Veste, arrotonda = false): string 
   return `${veste.prefisso}${italiano(testo)}${veste.percento ? '%' : ''}${veste.suffisso}`.trim();
 }
 
+/** A number of a workbook: its text without grouping, its text as shown, and the repair where the two differ in digits. */
+export function numeroDiFoglio(
+  valore: number,
+  veste: Veste,
+  daFormula: boolean,
+  cella: string,
+): { testo: string; mostrato: string; riparazione?: string } {
+  const tutto = mostra(valore, veste);
+  const mostrato = daFormula ? mostra(valore, veste, true) : tutto;
+  const testo = mostra(valore, { ...veste, decimali: null }).replace(/\./g, '');
+  if (mostrato !== tutto)
+    return {
+      testo,
+      mostrato,
+      riparazione: `${cella}: la formula dà «${tutto}»; vale ciò che la cella mostra, «${mostrato}».`,
+    };
+  const visto = mostra(valore, veste, true);
+  return visto === tutto
+    ? { testo, mostrato }
+    : {
+        testo,
+        mostrato,
+        riparazione: `${cella}: la cella mostra «${visto}» e contiene «${tutto}»: vale il contenuto.`,
+      };
+}
+
 /** A moment in UTC as gg/mm/aaaa, or less where the format shows less (`dicembre 2022`, `2022`). */
 export function mostraData(data: Date, formato: string): string {
   const nudo = formato.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();

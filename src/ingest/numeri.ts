@@ -83,7 +83,7 @@ export function leggiNumero(grezzo: string, contesto: Contesto = {}): Numero | N
           guasto: 'ambiguous-number',
           attesi: conDecimali
             ? oppure(segno + testo.replace('.', ','), segno + testo.replace('.', ''))
-            : oppure(segno + testo.replace(',', '.'), segno + testo.slice(0, -1)),
+            : oppure(segno + testo.replace(',', '.'), segno + testo),
         };
     }
     return numero(intero.replace(/\./g, ''), dopo);

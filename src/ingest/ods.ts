@@ -1,5 +1,6 @@
 import type { CellaNumerica, Foglio, Unione } from './griglia.ts';
-import { mostra, mostraData, type Veste } from './mostra.ts';
+import { letteraDi } from './lettera.ts';
+import { mostraData, numeroDiFoglio, type Veste } from './mostra.ts';
 import { eventi } from './xml.ts';
 import { estrai } from './zip.ts';
 
@@ -101,7 +102,8 @@ export async function leggiOds(bytes: Uint8Array): Promise<Foglio[]> {
       else if (cella?.testi.length && /^text:(s|tab|line-break)$/.test(apre))
         cella.testi.push(`${cella.testi.pop() ?? ''} `);
     } else if (cella && /^table:(covered-)?table-cell$/.test(evento.chiude)) {
-      const { testo, numero } = leggi(cella);
+      const { testo, numero, riparazione } = leggi(cella, `${letteraDi(c)}${prima + 1}`);
+      if (riparazione) foglio().griglia.riparazioni.push(riparazione);
       if (testo !== '')
         for (let i = 0; i < ripetiRiga; i++)
           for (let k = 0; k < cella.volte; k++) {
@@ -145,8 +147,14 @@ function vuoto(nome: string, nascosto: boolean): InCorso {
   };
 }
 
+interface Letta {
+  testo: string;
+  numero?: CellaNumerica;
+  riparazione?: string | undefined;
+}
+
 /** The text of a cell, and how its number shows where it holds one. */
-function leggi(cella: Cella): { testo: string; numero?: CellaNumerica } {
+function leggi(cella: Cella, nome: string): Letta {
   const mostrato = cella.testi.join('\n');
   if (cella.valore === undefined)
     return { testo: mostrato === '' && cella.formula ? '=' : mostrato };
@@ -165,10 +173,12 @@ function leggi(cella: Cella): { testo: string; numero?: CellaNumerica } {
   if (!['float', 'percentage', 'currency'].includes(cella.tipo)) return { testo: mostrato };
   const valore = Number(cella.valore);
   const veste = vesteMostrata(mostrato, cella.tipo);
-  return {
-    testo: mostra(valore, { ...veste, decimali: null }, false).replace(/\./g, ''),
-    numero: { mostrato: mostra(valore, veste, cella.formula) },
-  };
+  const {
+    testo,
+    mostrato: pieno,
+    riparazione,
+  } = numeroDiFoglio(valore, veste, cella.formula, nome);
+  return { testo, numero: { mostrato: pieno }, riparazione };
 }
 
 /** The dress that a shown number wears: `36,1 Mln €` has the suffix ` Mln €` and one decimal. */

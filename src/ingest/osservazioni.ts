@@ -1,53 +1,22 @@
-import type { Osservazione, TipoCella } from '../model/index.ts';
-import { leggiCella } from './celle.ts';
+import type { Osservazione } from '../model/index.ts';
+import { leggiCifre, type Riferimento } from './cifre.ts';
 import type { Lettore } from './lettore.ts';
-import { dubbi } from './plausibile.ts';
 import { codice } from './testo.ts';
 
 /** What all the figures of one row have in common. */
-export interface Soggetto extends Pick<
-  Osservazione,
-  'programma' | 'data' | 'fonte' | 'punto' | 'asse' | 'soggettoTipo' | 'soggetto'
-> {
+export interface Soggetto
+  extends
+    Riferimento,
+    Pick<Osservazione, 'fonte' | 'punto' | 'asse' | 'soggettoTipo' | 'soggetto'> {
   dimensione?: string;
   etichetta?: string;
   annoTarget?: string;
-  /** Unit of the indicator of the row, for headings that leave it to the indicator. */
-  unita?: string;
-  /** What a cell that cannot be read should probably say, such as the sum of its column. */
-  proposta?: (colonna: string, tipo: TipoCella) => string | undefined;
 }
 
 /** Turns every filled measure cell of a row into an osservazione; cells that cannot stand become problems. */
 export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
   const fatte: Osservazione[] = [];
-  for (const misura of l.r.dati.misure) {
-    const lettera = l.tabella.intestazioni.get(misura.colonna);
-    const mostrato = l.riga.mostrato(misura.colonna);
-    const testo = mostrato ?? l.riga.testo(misura.colonna);
-    if (lettera === undefined || testo === '') continue;
-    const unita = misura.unita || s.unita || 'numero';
-    const tipo = misura.tipo === 'indicatore' ? tipoDi(unita) : misura.tipo;
-    const esatto = mostrato !== undefined;
-    const letta = leggiCella(testo, { tipo, unita, data: s.data, esatto });
-    if (letta === null) continue;
-    if ('tipo' in letta) {
-      l.guasto(letta.tipo, misura.colonna, {
-        letto: testo,
-        proposta: letta.proposta ?? s.proposta?.(misura.colonna, tipo),
-        attesi: letta.attesi ?? '',
-      });
-      continue;
-    }
-    dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
-    for (const riparazione of letta.riparazioni)
-      l.r.ricevuta.push({
-        file: l.tabella.file,
-        foglio: l.tabella.foglio,
-        riga: l.riga.numero,
-        colonna: lettera,
-        testo: riparazione,
-      });
+  for (const { misura, unita, testo, letta, lettera } of leggiCifre(l, s)) {
     const dimensione = [s.dimensione ?? '', misura.dimensione].filter((d) => d !== '').join(', ');
     const osservazione: Osservazione = {
       id: identita(s, misura.colonna, s.dimensione ?? ''),
@@ -81,9 +50,6 @@ export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
   l.r.dati.osservazioni.push(...fatte);
   return fatte;
 }
-
-const tipoDi = (unita: string): Exclude<TipoCella, 'indicatore'> =>
-  unita === 'EUR' ? 'euro' : unita === '%' ? 'percentuale' : 'conteggio';
 
 /** `lombardia-raa-2022.2022-12-31.asse-i.impegni.tabella-2`: stable as long as the figure's place is. */
 function identita(s: Soggetto, colonna: string, dimensione: string): string {

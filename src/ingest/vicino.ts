@@ -19,6 +19,7 @@ export function vicino(letto: string, noti: Iterable<string>): string | undefine
   let migliore: string | undefined;
   let minima = Math.max(1, Math.floor(cercato.length / 3)) + 1;
   for (const noto of noti) {
+    if (noto === '' || cercato === '') continue;
     const d = distanza(cercato, noto.toLowerCase());
     if (d < minima) [minima, migliore] = [d, noto];
   }
