@@ -1,6 +1,6 @@
 import type { CellaNumerica, Foglio, Unione } from './griglia.ts';
+import { leggiCellaOds, type CellaOds } from './cellaOds.ts';
 import { letteraDi } from './lettera.ts';
-import { mostraData, numeroDiFoglio, type Veste } from './mostra.ts';
 import { eventi } from './xml.ts';
 import { estrai } from './zip.ts';
 
@@ -11,16 +11,6 @@ const estranei = new Set([
   'office:annotation',
   'draw:frame',
 ]);
-
-interface Cella {
-  tipo: string;
-  valore: string | undefined;
-  formula: boolean;
-  volte: number;
-  colonne: number;
-  righe: number;
-  testi: string[];
-}
 
 interface InCorso extends Foglio {
   griglia: Foglio['griglia'] & { righe: string[][] };
@@ -47,7 +37,7 @@ export async function leggiOds(bytes: Uint8Array): Promise<Foglio[]> {
   let prima = 0;
   let colonna = 0;
   let celle = 0;
-  let cella: Cella | null = null;
+  let cella: CellaOds | null = null;
   const foglio = (): InCorso => fogli.at(-1)!;
   for (const evento of eventi(new TextDecoder().decode(contenuto))) {
     if (fuori !== '') {
@@ -102,7 +92,7 @@ export async function leggiOds(bytes: Uint8Array): Promise<Foglio[]> {
       else if (cella?.testi.length && /^text:(s|tab|line-break)$/.test(apre))
         cella.testi.push(`${cella.testi.pop() ?? ''} `);
     } else if (cella && /^table:(covered-)?table-cell$/.test(evento.chiude)) {
-      const { testo, numero, riparazione } = leggi(cella, `${letteraDi(c)}${prima + 1}`);
+      const { testo, numero, riparazione } = leggiCellaOds(cella, `${letteraDi(c)}${prima + 1}`);
       if (riparazione) foglio().griglia.riparazioni.push(riparazione);
       if (testo !== '')
         for (let i = 0; i < ripetiRiga; i++)
@@ -144,53 +134,5 @@ function vuoto(nome: string, nascosto: boolean): InCorso {
     colonneNascoste,
     unioni,
     griglia: { righe, riparazioni: [], numeriche, righeNascoste, colonneNascoste, unioni },
-  };
-}
-
-interface Letta {
-  testo: string;
-  numero?: CellaNumerica;
-  riparazione?: string | undefined;
-}
-
-/** The text of a cell, and how its number shows where it holds one. */
-function leggi(cella: Cella, nome: string): Letta {
-  const mostrato = cella.testi.join('\n');
-  if (cella.valore === undefined)
-    return { testo: mostrato === '' && cella.formula ? '=' : mostrato };
-  if (cella.tipo === 'date') {
-    const data = new Date(/T/.test(cella.valore) ? `${cella.valore}Z` : cella.valore);
-    if (Number.isNaN(data.getTime())) return { testo: mostrato };
-    const formato = /\d{1,2}\D+\d{1,2}\D+\d|\d{1,2}\s+\p{L}/u.test(mostrato)
-      ? ''
-      : /^\d{4}$/.test(mostrato)
-        ? 'yyyy'
-        : /\p{L}/u.test(mostrato)
-          ? 'mmmm yyyy'
-          : '';
-    return { testo: mostraData(data, formato) };
-  }
-  if (!['float', 'percentage', 'currency'].includes(cella.tipo)) return { testo: mostrato };
-  const valore = Number(cella.valore);
-  const veste = vesteMostrata(mostrato, cella.tipo);
-  const {
-    testo,
-    mostrato: pieno,
-    riparazione,
-  } = numeroDiFoglio(valore, veste, cella.formula, nome);
-  return { testo, numero: { mostrato: pieno }, riparazione };
-}
-
-/** The dress that a shown number wears: `36,1 Mln €` has the suffix ` Mln €` and one decimal. */
-function vesteMostrata(mostrato: string, tipo: string): Veste {
-  const [, prefisso = '', cifre = '', suffisso = ''] =
-    /^(\D*?)[-−(]?(\d[\d.,\s']*\d|\d)\)?(.*)$/s.exec(mostrato) ?? [];
-  const percento = tipo === 'percentage';
-  const strano = /[E#]/.test(prefisso + suffisso);
-  return {
-    prefisso: strano ? '' : prefisso.replace(/[-−(]/g, ''),
-    suffisso: strano ? '' : suffisso.replace(percento ? /^\s*%/ : /(?!)/, ''),
-    percento,
-    decimali: /,(\d+)$/.exec(cifre)?.[1]?.length ?? 0,
   };
 }

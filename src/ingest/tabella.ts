@@ -1,9 +1,9 @@
+import { difettiDiForma } from './difettiDiForma.ts';
 import { eVuota, type Griglia } from './griglia.ts';
-import { trovaIntestazione, type Attese, type Intestazione } from './intestazione.ts';
+import { trovaIntestazione, type Attese } from './intestazione.ts';
 import { letteraDi } from './lettera.ts';
-import { guastoDiFoglio } from './numeri.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
-import { codice, guastoDiCodifica, spazi } from './testo.ts';
+import { codice, spazi } from './testo.ts';
 
 export type { Attese };
 
@@ -99,62 +99,4 @@ export function leggiTabella(
     problemi,
     riparazioni,
   };
-}
-
-/** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out. */
-function difettiDiForma(
-  { righe, unioni, righeNascoste, colonneNascoste }: Griglia,
-  testa: Intestazione,
-  attese: Attese,
-  nomi: ReadonlyMap<number, string>,
-  dove: (i: number, colonna?: number, intestazione?: string) => Luogo,
-  problemi: Problema[],
-): Set<number> {
-  const scartate = new Set<number>();
-  const segnala = (tipo: Problema['tipo'], i: number, c: number, proposta?: string): void => {
-    const valori = (righe[i] ?? []).map(spazi);
-    const luogo = { ...dove(i, c, nomi.get(c)), valori };
-    problemi.push(problema(tipo, luogo, { letto: valori[c] ?? '', proposta }));
-    scartate.add(i);
-  };
-  for (const { riga, colonna, finoRiga } of unioni ?? []) {
-    const piene = righe[riga]?.filter((c) => spazi(c) !== '').length ?? 0;
-    if (riga <= testa.indice || piene <= 1) continue;
-    segnala('merged-cells', riga, colonna);
-    for (let i = riga; i <= finoRiga; i++) scartate.add(i);
-  }
-  const nascoste = [...(colonneNascoste ?? [])].filter((c) => nomi.has(c));
-  for (const c of nascoste)
-    if (righe.some((riga, i) => i > testa.indice && spazi(riga[c] ?? '') !== ''))
-      problemi.push(
-        problema('hidden-data', dove(testa.indice, c, nomi.get(c)), { letto: nomi.get(c) ?? '' }),
-      );
-  righe.forEach((grezzi, i) => {
-    const piene = grezzi.flatMap((g, c) => (spazi(g) === '' ? [] : [c]));
-    const [prima] = piene;
-    if (i <= testa.indice || prima === undefined || scartate.has(i)) return;
-    const inPiu = piene.find(
-      (c) => c >= testa.larghezza || spazi(righe[testa.indice]?.[c] ?? '') === '',
-    );
-    if (piene.length === 1 && attese.obbligatorie.includes('punto'))
-      segnala('stray-text', i, prima);
-    else if (inPiu !== undefined) segnala('too-many-cells', i, inPiu);
-    else
-      for (const c of piene) {
-        const testo = spazi(grezzi[c] ?? '');
-        const codifica = guastoDiCodifica(grezzi[c] ?? '');
-        const foglio = attese.misure.has(nomi.get(c) ?? '') ? null : guastoDiFoglio(testo);
-        if (codifica) segnala('garbled-text', i, c, codifica.proposta);
-        else if (foglio && nomi.has(c)) segnala(foglio, i, c);
-      }
-    if (righeNascoste?.has(i))
-      problemi.push(
-        problema(
-          'hidden-data',
-          { ...dove(i), valori: grezzi.map(spazi) },
-          { letto: spazi(grezzi[prima] ?? '') },
-        ),
-      );
-  });
-  return scartate;
 }
