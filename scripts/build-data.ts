@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ingest, type Esito } from '../src/ingest/ingest.ts';
-import { rapporto } from '../src/ingest/rapporto.ts';
+import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
+import { contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
 import { derivateDi } from '../src/model/index.ts';
 import { verificheDi } from '../src/checks/verificheDi.ts';
 import { leggiDati } from './leggi-dati.ts';
@@ -12,9 +12,9 @@ import { scambia } from './scambia.ts';
  * data/ → content/dati/*.json, one file a collection, sorted and byte-stable. Writes aside and swaps: where the data hold an
  * error nothing is written, and the collections that were there stay. Returns null then.
  */
-export function costruisciDati(): Esito | null {
-  const esito = ingest(leggiDati());
-  const errori = esito.problemi.filter((p) => p.gravita === 'errore').length;
+export async function costruisciDati(): Promise<Esito | null> {
+  const esito = ingest(await apriFogli(leggiDati()));
+  const { errori } = contaProblemi(esito.problemi);
   if (esito.problemi.length > 0) process.stderr.write(`${rapporto(esito.problemi)}\n`);
   if (errori > 0) {
     process.stderr.write(
@@ -35,4 +35,4 @@ export function costruisciDati(): Esito | null {
   return esito;
 }
 
-if (import.meta.main && costruisciDati() === null) process.exit(1);
+if (import.meta.main && (await costruisciDati()) === null) process.exit(1);

@@ -12,7 +12,7 @@ async function costruisci(): Promise<void> {
     process.stdout.write(`· ${nome}\n`);
   };
   passo('Leggo i dati');
-  const esito = costruisciDati();
+  const esito = await costruisciDati();
   if (esito === null) throw new Error('i dati non si possono pubblicare.');
   const aside = `${percorsi.dist}.nuova`;
   rmSync(aside, { recursive: true, force: true });
