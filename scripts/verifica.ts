@@ -6,6 +6,7 @@ import { rapportoGithub } from '../src/ingest/rapportoGithub.ts';
 import { rapportoGitlab } from '../src/ingest/rapportoGitlab.ts';
 import { rapportoJson } from '../src/ingest/rapportoJson.ts';
 import { rapportoRicevuta } from '../src/ingest/rapportoRicevuta.ts';
+import { diCosaCambia } from './cosa-cambia.ts';
 import { leggiDati } from './leggi-dati.ts';
 import { percorsi } from './percorsi.ts';
 
@@ -41,6 +42,7 @@ if (scrivi) {
   process.stdout.write(scrivi(esito));
   if (values.ricevuta && values.formato === 'testo')
     process.stdout.write(rapportoRicevuta(esito.ricevuta));
+  if (values.formato === 'testo') process.stdout.write(diCosaCambia(esito));
   process.exitCode = codiceDiUscita(esito.problemi);
 } else {
   process.stderr.write(

@@ -8,6 +8,7 @@ import {
   dataSchema,
   decisioneSchema,
   derivataSchema,
+  eventoSchema,
   fonteSchema,
   formulaStampataSchema,
   gruppoSchema,
@@ -19,10 +20,13 @@ import {
   obiettivoSchema,
   osservazioneSchema,
   programmaSchema,
+  pubblicazioneSchema,
+  rettificaSchema,
   sitoSchema,
   contoVerificheSchema,
   spiegazioneSchema,
   verificaSchema,
+  voceRegistroSchema,
 } from './model/index.ts';
 
 type Chiavi = Record<'id' | 'programma' | 'codice' | 'colonna', string>;
@@ -76,6 +80,19 @@ export const collections = {
     loader: caricaDati('osservazioni', perId),
     schema: osservazioneSchema,
   }),
+  registro: defineCollection({
+    loader: caricaDati('registro', perPosto),
+    schema: voceRegistroSchema,
+  }),
+  pubblicazioni: defineCollection({
+    loader: caricaDati('pubblicazioni', perPosto),
+    schema: pubblicazioneSchema,
+  }),
+  rettifiche: defineCollection({
+    loader: caricaDati('rettifiche', perPosto),
+    schema: rettificaSchema,
+  }),
+  eventi: defineCollection({ loader: caricaDati('eventi', perPosto), schema: eventoSchema }),
   derivate: defineCollection({ loader: caricaDati('derivate', perId), schema: derivataSchema }),
 
   spiegazioni: defineCollection({

@@ -12,9 +12,12 @@ const facoltative = new Set([
   'gruppi',
   'note',
   'formule',
+  'registro',
+  'pubblicazioni',
   'rettifiche',
   'spiegazioni',
   'verifiche',
+  'eventi',
 ]);
 
 /**

@@ -11,7 +11,10 @@ import type { Lettore } from './lettore.ts';
 import { osservazioniDi } from './osservazioni.ts';
 
 /** How each register is read, in the order in which they may refer to one another. */
-export const lettureAnagrafiche: Record<Exclude<Anagrafica, 'rettifiche' | 'avvisi'>, Lettura> = {
+export const lettureAnagrafiche: Record<
+  Exclude<Anagrafica, 'rettifiche' | 'eventi' | 'avvisi'>,
+  Lettura
+> = {
   programma: perRiga((l, programma, { dati }) => {
     const id = l.identita('id', 'programma');
     if (id !== programma && id !== '')

@@ -311,4 +311,78 @@ export const catalogo = {
     'Nessun avviso corrisponde a questa riga: i dati sono cambiati, o la riga è sbagliata.',
     'Elimini la riga da avvisi.csv, oppure corregga tipo, file e valore letto.',
   ),
+  'row-to-complete': avviso(
+    'Righe ancora da compilare',
+    (d) =>
+      `${d.attesi ?? 'Queste righe'}: c’è la chiave ma nessuna cifra. Non vengono pubblicate, e non valgono zero.`,
+    'Le completi con cifre e «punto», oppure le elimini se il documento non ne parla.',
+  ),
+  'source-to-complete': errore(
+    'Il documento non è ancora descritto',
+    (d) =>
+      `Questa riga usa un documento la cui scheda non è completa${d.altro ? ` (${d.altro})` : ''}.`,
+    'Completi la scheda del documento: titolo, tipo e autore.',
+  ),
+  'changed-after-publication': errore(
+    'Una cifra pubblicata è cambiata',
+    (d) => `Qui ${d.attesi ?? ''}: una cifra pubblicata non cambia in silenzio.`,
+    (d) =>
+      `Se è una svista, rimetta «${d.proposta ?? ''}». Se il cambiamento è giusto, aggiunga a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
+  ),
+  'vanished-after-publication': errore(
+    'Una cifra pubblicata è sparita',
+    (d) => `La cifra ${d.attesi ?? ''}.`,
+    (d) =>
+      `Rimetta la riga com’era (fonte, data, riga, colonna e «punto» fanno l’identificativo). Se la cifra va ritirata davvero, aggiunga a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
+  ),
+  'vanished-page': errore(
+    'Un’iniziativa pubblicata è sparita',
+    (d) => `La pagina di «${d.attesi ?? ''}» è già pubblicata: l’indirizzo non deve rompersi.`,
+    (d) =>
+      `Rimetta l’iniziativa in iniziative.csv${d.proposta ? ` (c’è ora «${d.proposta}»: è la stessa?)` : ''}. Se ha cambiato identificativo, è stata unita o divisa, aggiunga a eventi.csv una riga con il nuovo identificativo in «id_nuovo».`,
+  ),
+  'edited-initiative': avviso(
+    'Il nome o l’Asse di un’iniziativa è cambiato',
+    (d) => `È stato pubblicato «${d.attesi ?? ''}»: un cambiamento vero ha una data e una fonte.`,
+    (d) =>
+      `Se l’iniziativa è cambiata, aggiunga a eventi.csv una riga «${d.altro ?? ''}». Se qui si corregge un refuso nostro, ne prenda visione in avvisi.csv.`,
+  ),
+  'tampered-register': errore(
+    'Il registro delle pubblicazioni è stato modificato',
+    (d) =>
+      d.altro
+        ? `${d.altro} righe non corrispondono più alla loro impronta: di solito il file è stato aperto e risalvato con un foglio di calcolo.`
+        : 'La riga non corrisponde più alla sua impronta: qualcuno l’ha cambiata, spostata, o ha tolto la riga prima.',
+    'Rimetta il file registro.csv com’era dopo l’ultima pubblicazione. Per cambiare una cifra non si tocca il registro: si scrive una riga in rettifiche.csv.',
+  ),
+  'shortened-register': errore(
+    'Al registro mancano delle righe',
+    (d) =>
+      `A questa pubblicazione il registro aveva più righe, o altre: ora ne ha ${d.attesi ?? ''}.`,
+    'Rimetta i file registro.csv e pubblicazioni.csv com’erano dopo l’ultima pubblicazione.',
+  ),
+  'missing-correction': errore(
+    'Manca la rettifica di un cambiamento già pubblicato',
+    (d) => `Nel registro ${d.attesi ?? ''}, ma rettifiche.csv non lo dice più.`,
+    (d) => `Rimetta in rettifiche.csv la riga: ${d.altro ?? ''}`,
+  ),
+  'unknown-figure': errore(
+    'Cifra mai pubblicata',
+    'L’identificativo non è nel registro: si rettifica solo ciò che è stato pubblicato.',
+    (d) =>
+      oppure(
+        d,
+        'Copi l’identificativo dal messaggio di «npm run verifica». Se la cifra non è mai uscita, basta correggerla nella tabella.',
+      ),
+  ),
+  'wrong-previous-value': errore(
+    'Il valore precedente non è quello pubblicato',
+    'Nel registro questa cifra non ha mai avuto questo testo.',
+    (d) => oppure(d, 'Copi il testo pubblicato.'),
+  ),
+  'wrong-new-value': errore(
+    'Il valore nuovo non è quello delle tabelle',
+    (d) => `Nelle tabelle la cifra ora è ${d.attesi ?? ''}.`,
+    (d) => oppure(d, 'Scriva qui e nella tabella lo stesso testo.'),
+  ),
 } satisfies Record<string, Voce>;

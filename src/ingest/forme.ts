@@ -1,3 +1,5 @@
+import { colonneRegistro } from '../registro/catena.ts';
+
 /** The form of one table: its structure columns; whether other headings may be measures of the catalogue. */
 export interface Forma {
   obbligatorie: readonly string[];
@@ -52,13 +54,28 @@ export const anagrafiche = {
     misure: false,
   },
   rettifiche: {
-    obbligatorie: ['data', 'osservazione', 'tipo', 'motivo'],
-    facoltative: ['valore_precedente', 'valore_nuovo'],
+    obbligatorie: ['data', 'osservazione', 'tipo', 'motivo', 'valore_precedente', 'valore_nuovo'],
+    facoltative: [],
+    misure: false,
+  },
+  eventi: {
+    obbligatorie: ['iniziativa', 'data', 'tipo'],
+    facoltative: ['prima', 'dopo', 'id_nuovo', ...dove, 'nota'],
     misure: false,
   },
   avvisi: { obbligatorie: ['tipo', 'file', 'letto', 'motivo'], facoltative: [], misure: false },
 } satisfies Record<string, Forma>;
 export type Anagrafica = keyof typeof anagrafiche;
+
+/** Tables that `npm run pubblica` writes at the root of data/: nobody else does. */
+export const pubblicati = {
+  registro: { obbligatorie: colonneRegistro, facoltative: [], misure: false },
+  pubblicazioni: {
+    obbligatorie: ['data', 'nota', 'righe', 'impronta'],
+    facoltative: [],
+    misure: false,
+  },
+} satisfies Record<string, Forma>;
 
 /** The registers that a programme cannot lack. */
 export const necessarie: readonly Anagrafica[] = ['programma', 'assi', 'fonti', 'iniziative'];

@@ -3,12 +3,16 @@ import { lettureAnagrafiche } from './anagrafiche.ts';
 import { leggiAvvisi, prendiVisione } from './avvisi.ts';
 import { leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
-import { anagrafiche, datate, necessarie, type Datata, type Forma } from './forme.ts';
+import { leggiEventi } from './eventi.ts';
+import { anagrafiche, datate, necessarie, pubblicati, type Datata, type Forma } from './forme.ts';
+import { confrontaIniziative } from './iniziativePubblicate.ts';
 import { noteDi, type Attese } from './intestazione.ts';
 import { atteseMisure, leggiMisure } from './misure.ts';
 import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
+import { confrontaColRegistro, leggiRegistro } from './registro.ts';
+import { leggiRettifiche } from './rettifiche.ts';
 import { leggiSito } from './sito.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
@@ -76,14 +80,19 @@ export function ingest(files: readonly FileDati[]): Esito {
     misure: forma.misure ? misure : nessuna,
   });
   const sito = leggiSito(r, apri('sito', atteseSito));
+  const registro = apri('registro', conMisure(pubblicati.registro));
+  leggiRegistro(r, registro, apri('pubblicazioni', conMisure(pubblicati.pubblicazioni)));
 
   const percorsi = [...sorgenti.keys()].map((p) => p.split('/'));
   const programmi = new Set(percorsi.filter((p) => p.length > 1).map((p) => p[0] ?? ''));
   for (const programma of [...programmi].sort()) {
     for (const nome of necessarie) manca(`${programma}/${nome}`);
+    const lette = new Map<string, Tabella>();
     for (const nome of ordine) {
       const tabella = apri(`${programma}/${nome}`, conMisure(anagrafiche[nome]));
-      if (tabella) lettureAnagrafiche[nome](r, programma, tabella);
+      if (!tabella) continue;
+      lette.set(nome, tabella);
+      lettureAnagrafiche[nome](r, programma, tabella);
     }
     const date = new Map<string, string>();
     const cartelle = new Set(
@@ -105,9 +114,16 @@ export function ingest(files: readonly FileDati[]): Esito {
           if (tabella) leggiDatata(r, nome, { programma, data }, tabella);
         }
     }
+    const eventi = apri(`${programma}/eventi`, conMisure(anagrafiche.eventi));
+    if (eventi) leggiEventi(r, programma, eventi);
+    const rettifiche = apri(`${programma}/rettifiche`, conMisure(anagrafiche.rettifiche));
+    if (rettifiche) leggiRettifiche(r, programma, rettifiche);
+    const iniziative = lette.get('iniziative');
+    if (iniziative) confrontaIniziative(r, programma, iniziative, registro);
     const avvisi = apri(`${programma}/avvisi`, conMisure(anagrafiche.avvisi));
     if (avvisi) prendiVisione(r, programma, leggiAvvisi(r, avvisi));
   }
+  confrontaColRegistro(r, registro);
   return esito(r, sito);
 }
 

@@ -1,7 +1,7 @@
 import { dataDaCartella } from '../model/dataRiferimento.ts';
 import { leggiCsv } from './csv.ts';
 import type { FileDati } from './fogli.ts';
-import { anagrafiche, datate } from './forme.ts';
+import { anagrafiche, datate, pubblicati } from './forme.ts';
 import { eVuota, type Foglio, type Griglia } from './griglia.ts';
 import { problema, type Dettagli, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
@@ -22,7 +22,7 @@ const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
 
 /** The tables that a folder may hold, by its depth inside data/: the root, a programme, a date. */
 function nomiA(profondita: number): string[] {
-  if (profondita === 1) return ['misure', 'sito'];
+  if (profondita === 1) return ['misure', 'sito', ...Object.keys(pubblicati)];
   if (profondita === 2) return Object.keys(anagrafiche);
   return profondita === 3 ? Object.keys(datate) : [];
 }

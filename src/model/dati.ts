@@ -14,6 +14,7 @@ import type {
   Obiettivo,
   Programma,
 } from './registri.ts';
+import type { Evento, Pubblicazione, Rettifica, VoceRegistro } from './registro.ts';
 import type { Sito } from './sito.ts';
 import type { ContoVerifiche, Spiegazione, Verifica } from './verifica.ts';
 
@@ -35,6 +36,11 @@ export interface Dati {
   formule: FormulaStampata[];
   osservazioni: Osservazione[];
   spiegazioni: Spiegazione[];
+  /** What was published, and what changed since: empty until the first publication. */
+  registro: VoceRegistro[];
+  pubblicazioni: Pubblicazione[];
+  rettifiche: Rettifica[];
+  eventi: Evento[];
 }
 
 /** The data as the pages see them: with what is computed from them, and figures by id. */

@@ -2,6 +2,7 @@ export * from './dataRiferimento.ts';
 export * from './misura.ts';
 export * from './osservazione.ts';
 export * from './registri.ts';
+export * from './registro.ts';
 export * from './dati.ts';
 export * from './sito.ts';
 export * from './aritmetica.ts';

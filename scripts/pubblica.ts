@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import Papa from 'papaparse';
+import { apriFogli, ingest } from '../src/ingest/ingest.ts';
+import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
+import { verificheDi } from '../src/checks/verificheDi.ts';
+import { esisteNelCalendario, type Dati } from '../src/model/index.ts';
+import { accoda, colonneRegistro } from '../src/registro/catena.ts';
+import { cosaCambia } from '../src/registro/cosaCambia.ts';
+import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
+import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
+import { leggiDati } from './leggi-dati.ts';
+import { percorsi } from './percorsi.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** Day of publication, today unless told. */
+    data: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    /** One sentence for the readers of /rettifiche/. */
+    nota: { type: 'string', default: '' },
+    /** Shows what would be published and writes nothing. */
+    prova: { type: 'boolean', default: false },
+  },
+});
+
+/** Adds records to a CSV of data/, with its heading when the file is new. */
+function aggiungi(
+  nome: string,
+  colonne: readonly string[],
+  righe: Record<string, unknown>[],
+): void {
+  const file = join(percorsi.dati, nome);
+  const prima = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
+  const testo = Papa.unparse(
+    { fields: [...colonne], data: righe },
+    { delimiter: ';', newline: '\n', header: prima === '' },
+  );
+  writeFileSync(file, `${prima}${testo}\n`);
+}
+
+/** Why these data cannot be published today; undefined where they can. */
+function ostacolo(dati: Dati, errori: number, avvisi: number): string | undefined {
+  if (errori > 0) return 'ci sono errori da mendare.';
+  if (avvisi > 0)
+    return 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
+  const mute = verificheDi(dati).verifiche.filter(
+    (v) => v.gravita === 'errore' && v.spiegazione === '',
+  );
+  if (mute.length > 0)
+    return `queste verifiche gravi aspettano una spiegazione:\n${mute.map((v) => `  ${v.id}: ${v.titolo}`).join('\n')}`;
+  if (!esisteNelCalendario(values.data) || values.data.length !== 10)
+    return `«${values.data}» non è un giorno, come 2024-05-29.`;
+  const ultima = dati.pubblicazioni.at(-1)?.data ?? '';
+  if (values.data < ultima)
+    return `l’ultima pubblicazione è del ${ultima}, dopo il ${values.data}.`;
+  return undefined;
+}
+
+const { dati, problemi } = ingest(await apriFogli(leggiDati()));
+const { errori, avvisi } = contaProblemi(problemi);
+process.stdout.write(rapporto(problemi));
+const perche = ostacolo(dati, errori, avvisi);
+if (perche !== undefined) {
+  process.stderr.write(`Non è stato pubblicato nulla: ${perche}\n`);
+  process.exitCode = codiceDiUscita(problemi) || 1;
+} else {
+  const cambia = cosaCambia(dati);
+  const righe = accoda(dati.registro, nuoveRighe(dati, values.data));
+  process.stdout.write(cosaCambiaTesto(cambia));
+  if (righe.length === 0) process.stdout.write('Il registro resta com’è.\n');
+  else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
+  else {
+    aggiungi('registro.csv', colonneRegistro, righe);
+    aggiungi(
+      'pubblicazioni.csv',
+      ['data', 'nota', 'righe', 'impronta'],
+      [
+        {
+          data: values.data,
+          nota: values.nota,
+          righe: dati.registro.length + righe.length,
+          impronta: righe.at(-1)?.impronta,
+        },
+      ],
+    );
+    process.stdout.write(
+      `Pubblicato: ${inBreve(cambia)}\nAdesso «npm run build» rifà il sito; conservi registro.csv e pubblicazioni.csv insieme ai dati.\n`,
+    );
+  }
+}

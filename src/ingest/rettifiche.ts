@@ -1,0 +1,74 @@
+import { tipiRettifica } from '../model/index.ts';
+import { leggiData } from './date.ts';
+import { perOgniRiga, type Lettore } from './lettore.ts';
+import type { Raccolta } from './raccolta.ts';
+import type { Tabella } from './tabella.ts';
+import { segniPiani } from './testo.ts';
+import { vicino } from './vicino.ts';
+
+/** Reads the corrections of a programme; each must name a published figure, what it said and what the tables say now. */
+export function leggiRettifiche(r: Raccolta, programma: string, tabella: Tabella): void {
+  const pubblicati = Map.groupBy(
+    r.dati.registro.filter((v) => v.genere !== 'pagina'),
+    (v) => v.id,
+  );
+  const oggi = new Map(r.dati.osservazioni.map((o) => [o.id, o.testo]));
+  perOgniRiga(r, tabella, (l) => {
+    const osservazione = l.richiesto('osservazione');
+    const data = leggiData(l.richiesto('data'), '2000')?.iso;
+    if (!data) l.guasto('not-date', 'data');
+    const tipo = l.unaDi('tipo', tipiRettifica);
+    const motivo = l.richiesto('motivo');
+    const voci = pubblicati.get(osservazione);
+    if (!voci) {
+      if (r.illeggibili.has('registro')) r.taciuti++;
+      else if (osservazione !== '')
+        l.guasto('unknown-figure', 'osservazione', {
+          proposta: vicino(osservazione, pubblicati.keys()),
+        });
+      return;
+    }
+    const valorePrecedente = comeScritto(
+      l,
+      'valore_precedente',
+      voci.filter((v) => v.genere === 'cifra').map((v) => v.testo),
+      'wrong-previous-value',
+    );
+    const nuovi = voci.map((v) => v.testo);
+    const adesso = oggi.get(osservazione);
+    const valoreNuovo = comeScritto(
+      l,
+      'valore_nuovo',
+      [adesso ?? '', ...nuovi.slice(1)],
+      'wrong-new-value',
+      adesso === undefined ? 'sparita: per ritirarla lasci vuota la cella' : `«${adesso}»`,
+    );
+    if (valorePrecedente === null || valoreNuovo === null || !data) return;
+    const chiave = `rettifica ${osservazione} ${valorePrecedente} ${valoreNuovo} ${data}`;
+    if (l.unico('duplicate-row', 'osservazione', chiave))
+      r.dati.rettifiche.push({
+        programma,
+        data,
+        osservazione,
+        tipo,
+        motivo,
+        valorePrecedente,
+        valoreNuovo,
+      });
+  });
+}
+
+/** The one of the texts that a cell repeats, apostrophes apart; null, and a problem, where it repeats none. */
+function comeScritto(
+  l: Lettore,
+  intestazione: string,
+  testi: readonly string[],
+  guasto: 'wrong-previous-value' | 'wrong-new-value',
+  attesi = '',
+): string | null {
+  const letto = l.riga.mostrato(intestazione) ?? l.riga.testo(intestazione);
+  const trovato = testi.find((t) => segniPiani(t) === segniPiani(letto));
+  if (trovato === undefined)
+    l.guasto(guasto, intestazione, { letto, attesi, proposta: testi.findLast((t) => t !== '') });
+  return trovato ?? null;
+}

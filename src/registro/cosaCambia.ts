@@ -1,0 +1,123 @@
+import type { Dati, Osservazione, Rettifica, VoceRegistro } from '../model/index.ts';
+import { pubblicato } from './catena.ts';
+import { cifra, differenze, rettificaDi } from './confronto.ts';
+import { iniziativaA, pagine, type Pagina } from './pagine.ts';
+import { somiglianza } from './somiglianza.ts';
+
+/** Figures that appear for a programme at a reference date. */
+export interface CifreNuove {
+  programma: string;
+  data: string;
+  quante: number;
+}
+
+/** A published figure that has another value, or is gone (`dopo` empty). */
+export interface CifraMossa {
+  id: string;
+  prima: string;
+  dopo: string;
+  /** Change of the value in percent of the old one; null where either is no number or the old one is 0. */
+  percento: number | null;
+  osservazione: Osservazione | undefined;
+  rettifica: Rettifica | undefined;
+}
+
+/** Two initiatives that may be one under another name: a question to the officer. */
+export interface ForseRinominata {
+  programma: string;
+  prima: { id: string; nome: string };
+  dopo: { id: string; nome: string };
+}
+
+/** What changes on the site if these data are published, against what stands published. */
+export interface CosaCambia {
+  /** Day of the last publication; null where nothing was published yet. */
+  ultima: string | null;
+  pagineNuove: Pagina[];
+  cifreNuove: CifreNuove[];
+  cifreMosse: CifraMossa[];
+  iniziativeNuove: Pagina[];
+  iniziativeSparite: Pagina[];
+  forseRinominate: ForseRinominata[];
+  /** Addresses that were published and would no longer answer. */
+  indirizziRotti: Pagina[];
+  /** Addresses that now lead on to another page. */
+  indirizziSpostati: Pagina[];
+}
+
+/** Compares the data with the register. Pure; the order of everything is that of the data. */
+export function cosaCambia(dati: Dati): CosaCambia {
+  const stato = pubblicato(dati.registro);
+  const voci = [...stato.values()];
+  const diOggi = pagine(dati);
+  const vive = new Set(diOggi.map((p) => p.id));
+  const nuove = diOggi.filter((p) => !stato.has(p.id));
+  const sparite = voci.filter((v) => v.genere === 'pagina' && !vive.has(v.id));
+  const programmaDi = (p: Pick<Pagina, 'id'>): string => p.id.split('/')[1] ?? '';
+  const eIniziativa = (p: Pagina): boolean => iniziativaA(programmaDi(p), p.id) !== null;
+  const seguita = (p: Pagina): boolean =>
+    dati.eventi.some(
+      (e) =>
+        e.programma === programmaDi(p) &&
+        e.iniziativa === iniziativaA(e.programma, p.id) &&
+        e.idNuovi.length > 0,
+    );
+  const iniziativeNuove = nuove.filter(eIniziativa);
+  const iniziativeSparite = sparite.filter((p) => eIniziativa(p) && !seguita(p));
+  return {
+    ultima: dati.pubblicazioni.at(-1)?.data ?? dati.registro.at(-1)?.data ?? null,
+    pagineNuove: nuove,
+    cifreNuove: raggruppa(dati.osservazioni.filter((o) => !stato.has(o.id))),
+    cifreMosse: differenze(stato, dati).map((d) => ({
+      id: d.voce.id,
+      prima: d.voce.testo,
+      dopo: d.oggi?.testo ?? '',
+      percento: scarto(d.voce, d.oggi),
+      osservazione: d.oggi,
+      rettifica: rettificaDi(d, dati.rettifiche),
+    })),
+    iniziativeNuove,
+    iniziativeSparite,
+    forseRinominate: iniziativeSparite.flatMap((prima) => {
+      const [migliore] = iniziativeNuove
+        .filter((p) => programmaDi(p) === programmaDi(prima))
+        .map((dopo) => ({ dopo, quanto: somiglianza(prima.testo, dopo.testo) }))
+        .filter(({ quanto }) => quanto >= 0.5)
+        .sort((a, b) => b.quanto - a.quanto);
+      if (!migliore) return [];
+      const programma = programmaDi(prima);
+      const nome = (p: Pagina): { id: string; nome: string } => ({
+        id: iniziativaA(programma, p.id) ?? '',
+        nome: p.testo,
+      });
+      return [{ programma, prima: nome(prima), dopo: nome(migliore.dopo) }];
+    }),
+    indirizziRotti: sparite.filter((p) => !seguita(p)),
+    indirizziSpostati: sparite.filter(seguita),
+  };
+}
+
+/** True where publishing would change nothing. */
+export function nienteCambia(c: CosaCambia): boolean {
+  return [c.pagineNuove, c.cifreNuove, c.cifreMosse, c.indirizziRotti, c.indirizziSpostati].every(
+    (voci) => voci.length === 0,
+  );
+}
+
+function raggruppa(osservazioni: readonly Osservazione[]): CifreNuove[] {
+  return [...Map.groupBy(osservazioni, (o) => `${o.programma} ${o.data}`).values()]
+    .map((gruppo) => ({
+      programma: gruppo[0]?.programma ?? '',
+      data: gruppo[0]?.data ?? '',
+      quante: gruppo.length,
+    }))
+    .sort((a, b) => (`${a.programma} ${a.data}` < `${b.programma} ${b.data}` ? -1 : 1));
+}
+
+function scarto(voce: VoceRegistro, oggi: Osservazione | undefined): number | null {
+  if (!oggi) return null;
+  const [prima, dopo] = [voce.valore, cifra(oggi).valore].map((v) => (v === '' ? NaN : Number(v)));
+  if (prima === undefined || dopo === undefined || prima === 0) return null;
+  const percento = (100 * (dopo - prima)) / Math.abs(prima);
+  return Number.isFinite(percento) ? percento : null;
+}

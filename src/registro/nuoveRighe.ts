@@ -1,0 +1,29 @@
+import type { Dati } from '../model/index.ts';
+import { pubblicato, type Riga } from './catena.ts';
+import { cifra } from './confronto.ts';
+import { pagine } from './pagine.ts';
+
+/** The lines that a publication of these data on this day adds to the register: what is new, what changed, what is gone. */
+export function nuoveRighe(dati: Dati, data: string): Riga[] {
+  const stato = pubblicato(dati.registro);
+  const oggi: Riga[] = [
+    ...dati.osservazioni.map((o) => ({ data, genere: 'cifra' as const, ...cifra(o) })),
+    ...pagine(dati).map((p) => ({ data, genere: 'pagina' as const, unita: '', ...p })),
+  ];
+  const vivi = new Set(oggi.map((r) => r.id));
+  const ritirate = [...stato.values()].filter((v) => !vivi.has(v.id));
+  return [
+    ...oggi.filter((r) => {
+      const v = stato.get(r.id);
+      return !v || v.valore !== r.valore || v.unita !== r.unita || v.testo !== r.testo;
+    }),
+    ...ritirate.map((v) => ({
+      data,
+      genere: 'ritiro' as const,
+      id: v.id,
+      valore: '',
+      unita: '',
+      testo: '',
+    })),
+  ];
+}
