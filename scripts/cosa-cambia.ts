@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Esito } from '../src/ingest/ingest.ts';
-import { contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
+import { rapporto } from '../src/ingest/rapporto.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaHtml } from '../src/registro/cosaCambiaHtml.ts';
 import { cosaCambiaTesto } from '../src/registro/cosaCambiaTesto.ts';
@@ -10,9 +10,18 @@ import { radice } from './percorsi.ts';
 /** Where the report is written for people to open. */
 export const fileVerifica = process.env['FONDI_VERIFICA'] ?? join(radice, 'verifica.html');
 
+/** Errors that the report itself tells of: with these alone it can still be made. */
+const delRegistro = new Set([
+  'changed-after-publication',
+  'vanished-after-publication',
+  'vanished-page',
+  'missing-correction',
+]);
+
 /** What publishing would change, as text for the terminal; writes the whole of it to verifica.html. */
 export function diCosaCambia({ dati, problemi }: Esito): string {
-  const cambia = contaProblemi(problemi).errori > 0 ? null : cosaCambia(dati);
+  const altri = problemi.some((p) => p.gravita === 'errore' && !delRegistro.has(p.tipo));
+  const cambia = altri ? null : cosaCambia(dati);
   writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi)));
   return cambia
     ? `\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`

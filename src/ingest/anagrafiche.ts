@@ -7,8 +7,10 @@ import {
   perRiga,
   type Lettura,
 } from './anagraficheDeiCodici.ts';
-import type { Lettore } from './lettore.ts';
+import { perOgniRiga, type Lettore } from './lettore.ts';
 import { osservazioniDi } from './osservazioni.ts';
+import type { Raccolta } from './raccolta.ts';
+import type { Tabella } from './tabella.ts';
 
 /** How each register is read, in the order in which they may refer to one another. */
 export const lettureAnagrafiche: Record<
@@ -51,34 +53,7 @@ export const lettureAnagrafiche: Record<
     });
   }),
 
-  fonti: perRiga((l, programma, r) => {
-    const id = l.identita('id', 'fonte');
-    const dataRiferimento = dataDaCartella(l.riga.testo('data_riferimento'));
-    if (dataRiferimento === null) l.guasto('not-date', 'data_riferimento');
-    const documento = l.facoltativo('data_documento');
-    const dataDocumento = documento === '' ? '' : (leggiData(documento, '2000')?.iso ?? null);
-    if (dataDocumento === null) l.guasto('not-date', 'data_documento');
-    if (id === '' || dataRiferimento === null) return;
-    r.dati.fonti.push({
-      programma,
-      id,
-      titolo: l.richiesto('titolo'),
-      tipo: l.richiesto('tipo'),
-      dataRiferimento,
-      dataDocumento: dataDocumento ?? '',
-      autore: l.richiesto('autore'),
-      nota: l.facoltativo('nota'),
-    });
-    osservazioniDi(l, {
-      programma,
-      data: dataRiferimento,
-      fonte: id,
-      punto: l.facoltativo('punto') || 'Frontespizio',
-      asse: '',
-      soggettoTipo: 'programma',
-      soggetto: programma,
-    });
-  }),
+  fonti: perRiga(leggiFonte),
 
   ...anagraficheDeiCodici,
 
@@ -120,6 +95,46 @@ export const lettureAnagrafiche: Record<
       dati.spiegazioni.push({ programma, verifica, spiegazione });
   }),
 };
+
+/** Reads one document; in a date's own folder (`cartella`) its reference date may be left out. */
+function leggiFonte(l: Lettore, programma: string, r: Raccolta, cartella = ''): void {
+  const id = l.identita('id', 'fonte');
+  const dataRiferimento = dataDaCartella(l.riga.testo('data_riferimento') || cartella);
+  if (dataRiferimento === null) l.guasto('not-date', 'data_riferimento');
+  const documento = l.facoltativo('data_documento');
+  const dataDocumento = documento === '' ? '' : (leggiData(documento, '2000')?.iso ?? null);
+  if (dataDocumento === null) l.guasto('not-date', 'data_documento');
+  if (id === '' || dataRiferimento === null) return;
+  r.dati.fonti.push({
+    programma,
+    id,
+    titolo: l.richiesto('titolo'),
+    tipo: l.richiesto('tipo'),
+    dataRiferimento,
+    dataDocumento: dataDocumento ?? '',
+    autore: l.richiesto('autore'),
+    nota: l.facoltativo('nota'),
+  });
+  osservazioniDi(l, {
+    programma,
+    data: dataRiferimento,
+    fonte: id,
+    punto: l.facoltativo('punto') || 'Frontespizio',
+    asse: '',
+    soggettoTipo: 'programma',
+    soggetto: programma,
+  });
+}
+
+/** The documents described in a date's own folder. */
+export function leggiFontiDatate(
+  r: Raccolta,
+  programma: string,
+  cartella: string,
+  tabella: Tabella,
+): void {
+  perOgniRiga(r, tabella, (l) => leggiFonte(l, programma, r, cartella));
+}
 
 /** The programming period, `2014-2020`, in order. */
 function periodoDi(l: Lettore): string {

@@ -314,14 +314,8 @@ export const catalogo = {
   'row-to-complete': avviso(
     'Righe ancora da compilare',
     (d) =>
-      `${d.attesi ?? 'Queste righe'}: c’è la chiave ma nessuna cifra. Non vengono pubblicate, e non valgono zero.`,
+      `${d.attesi ?? 'La riga'}: c’è la chiave ma nessuna cifra. Non si pubblica nulla, e non vale zero.`,
     'Le completi con cifre e «punto», oppure le elimini se il documento non ne parla.',
-  ),
-  'source-to-complete': errore(
-    'Il documento non è ancora descritto',
-    (d) =>
-      `Questa riga usa un documento la cui scheda non è completa${d.altro ? ` (${d.altro})` : ''}.`,
-    'Completi la scheda del documento: titolo, tipo e autore.',
   ),
   'changed-after-publication': errore(
     'Una cifra pubblicata è cambiata',

@@ -80,6 +80,13 @@ export const pubblicati = {
 /** The registers that a programme cannot lack. */
 export const necessarie: readonly Anagrafica[] = ['programma', 'assi', 'fonti', 'iniziative'];
 
+/** fonti.csv inside a date's own folder: the documents that came with it. */
+export const fontiDatate: Forma = {
+  obbligatorie: ['id', 'titolo', 'tipo', 'autore'],
+  facoltative: ['data_riferimento', 'data_documento', 'punto', 'nota'],
+  misure: true,
+};
+
 /** Tables of data/<programma>/<data>/, each optional. */
 export const datate = {
   piano: diAsse,

@@ -1,10 +1,19 @@
 import { dataDaCartella, type Dati } from '../model/index.ts';
-import { lettureAnagrafiche } from './anagrafiche.ts';
+import { leggiFontiDatate, lettureAnagrafiche } from './anagrafiche.ts';
 import { leggiAvvisi, prendiVisione } from './avvisi.ts';
+import { senzaDaCompilare, tuttaDaCompilare } from './daCompilare.ts';
 import { leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
 import { leggiEventi } from './eventi.ts';
-import { anagrafiche, datate, necessarie, pubblicati, type Datata, type Forma } from './forme.ts';
+import {
+  anagrafiche,
+  datate,
+  fontiDatate,
+  necessarie,
+  pubblicati,
+  type Datata,
+  type Forma,
+} from './forme.ts';
 import { confrontaIniziative } from './iniziativePubblicate.ts';
 import { noteDi, type Attese } from './intestazione.ts';
 import { atteseMisure, leggiMisure } from './misure.ts';
@@ -109,10 +118,9 @@ export function ingest(files: readonly FileDati[]): Esito {
       if (attesi)
         r.problemi.push(problema('year-outside-period', { file }, { letto: cartella, attesi }));
       if (!altro)
-        for (const nome of Object.keys(datate) as Datata[]) {
-          const tabella = apri(`${programma}/${cartella}/${nome}`, conMisure(datate[nome]));
-          if (tabella) leggiDatata(r, nome, { programma, data }, tabella);
-        }
+        leggiCartella(r, { programma, data }, cartella, (nome, forma) =>
+          apri(`${programma}/${cartella}/${nome}`, conMisure(forma)),
+        );
     }
     const eventi = apri(`${programma}/eventi`, conMisure(anagrafiche.eventi));
     if (eventi) leggiEventi(r, programma, eventi);
@@ -125,6 +133,23 @@ export function ingest(files: readonly FileDati[]): Esito {
   }
   confrontaColRegistro(r, registro);
   return esito(r, sito);
+}
+
+/** The tables of one date; its documents first, unless nothing is filled in yet. */
+function leggiCartella(
+  r: Raccolta,
+  c: { programma: string; data: string },
+  cartella: string,
+  apri: (nome: string, forma: Forma) => Tabella | null,
+): void {
+  const tabelle = (Object.keys(datate) as Datata[]).flatMap((nome) => {
+    const tabella = apri(nome, datate[nome]);
+    return tabella ? [{ nome, tabella: senzaDaCompilare(r, nome, tabella) }] : [];
+  });
+  const fonti = apri('fonti', fontiDatate);
+  if (fonti && !(tabelle.length > 0 && tuttaDaCompilare(tabelle.map((t) => t.tabella))))
+    leggiFontiDatate(r, c.programma, cartella, fonti);
+  for (const { nome, tabella } of tabelle) leggiDatata(r, nome, c, tabella);
 }
 
 function esito(r: Raccolta, sito: Dati['sito']): Esito {

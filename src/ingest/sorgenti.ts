@@ -24,7 +24,7 @@ const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
 function nomiA(profondita: number): string[] {
   if (profondita === 1) return ['misure', 'sito', ...Object.keys(pubblicati)];
   if (profondita === 2) return Object.keys(anagrafiche);
-  return profondita === 3 ? Object.keys(datate) : [];
+  return profondita === 3 ? [...Object.keys(datate), 'fonti'] : [];
 }
 
 /** Finds the table in every file: by path without its ending, `por-fse-lombardia/2022/avanzamento`. */
