@@ -27,7 +27,7 @@ export function senzaDaCompilare(r: Raccolta, nome: Datata, tabella: Tabella): T
   const chiavi = vuote.map((riga) => riga.valori[0] ?? '');
   r.problemi.push(
     problema('row-to-complete', prima.luogo(tabella.intestazioni.keys().next().value), {
-      letto: chiavi.length > 6 ? `${chiavi.slice(0, 5).join(', ')}…` : chiavi.join(', '),
+      letto: chiavi.length > 6 ? `${chiavi.slice(0, 3).join(', ')}…` : chiavi.join(', '),
       attesi: quante(vuote.length, tabella.righe.length),
     }),
   );

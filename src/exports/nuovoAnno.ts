@@ -1,0 +1,106 @@
+import { istante, type Dati, type Osservazione } from '../model/index.ts';
+
+/** A table made ready for an officer: its heading, and rows whose figures are still to be written. */
+export interface TabellaPronta {
+  nome: string;
+  colonne: string[];
+  righe: Record<string, string>[];
+}
+
+const diAsse = ['piano', 'avanzamento', 'destinatari'];
+const conosciute = [...diAsse, 'indicatori', 'iniziative'];
+
+/** Measures of a table that no date has had yet. */
+const inMancanza: Record<string, string[]> = {
+  piano: ['dotazione'],
+  avanzamento: ['dotazione', 'programmato', 'impegni', 'pagamenti', 'spesa_certificata'],
+  destinatari: ['destinatari', 'destinatari_maschi', 'destinatari_femmine'],
+  indicatori: ['valore', 'target'],
+  iniziative: ['dotazione', 'impegni'],
+};
+
+/** The tables of a new reference date (`cartella`: `2023`, `2023-06-30`), with the keys and the columns that were last used. */
+export function nuovoAnno(dati: Dati, programma: string, cartella: string): TabellaPronta[] {
+  const fonte = fonteProposta(dati, programma, cartella);
+  const tabelle = conosciute.map((nome) => tabellaPronta(dati, programma, nome, fonte));
+  return [
+    {
+      nome: 'fonti',
+      colonne: ['id', 'titolo', 'tipo', 'data_documento', 'autore', 'punto', 'nota'],
+      righe: [{ id: fonte }],
+    },
+    ...tabelle.filter((t) => t.righe.length > 0),
+  ];
+}
+
+/** The id of the document to come: that of the last one with the new year, or one made of programme and date. */
+function fonteProposta(dati: Dati, programma: string, cartella: string): string {
+  const sue = dati.fonti.filter((f) => f.programma === programma);
+  const [ultima] = [...sue].sort((a, b) => istante(b.dataRiferimento) - istante(a.dataRiferimento));
+  const anno = ultima?.dataRiferimento.slice(0, 4) ?? '';
+  const stesso = ultima?.id.endsWith(`-${anno}`) && /^\d{4}$/.test(cartella);
+  const id = stesso
+    ? `${ultima?.id.slice(0, -anno.length)}${cartella}`
+    : `${programma}-${cartella}`;
+  return dati.fonti.some((f) => f.id === id) ? `${programma}-${cartella}-nuova` : id;
+}
+
+function tabellaPronta(dati: Dati, programma: string, nome: string, fonte: string): TabellaPronta {
+  const ultime = ultimeCifre(dati, programma, nome);
+  const usate = [...new Map(ultime.map((o) => [o.colonna, o.cella.colonna]))]
+    .sort(([, a], [, b]) => a.length - b.length || (a < b ? -1 : 1))
+    .map(([colonna]) => colonna);
+  const note = new Set(dati.misure.map((m) => m.colonna));
+  const misure = usate.length > 0 ? usate : (inMancanza[nome] ?? []).filter((c) => note.has(c));
+  const coda = [...misure, 'fonte', 'punto'];
+  const righe = (chiave: string, valori: readonly string[]): Record<string, string>[] =>
+    valori.map((v) => ({ [chiave]: v, fonte }));
+  if (nome === 'indicatori') {
+    const ultimi = new Set(ultime.map((o) => o.soggetto));
+    const codici = dati.indicatori
+      .filter((i) => i.programma === programma && (ultimi.size === 0 || ultimi.has(i.codice)))
+      .map((i) => i.codice);
+    const colonne = ['indicatore', 'nome_stampato', 'dimensione', 'anno_target', ...coda];
+    return { nome, colonne: [...new Set(colonne)], righe: righe('indicatore', codici) };
+  }
+  if (nome === 'iniziative') {
+    const colonne = ['iniziativa', 'nome_stampato', 'asse', 'stato', 'dimensione', ...coda];
+    return { nome, colonne, righe: righe('iniziativa', ultimeIniziative(dati, programma)) };
+  }
+  const assi = dati.assi.filter((a) => a.programma === programma).map((a) => a.codice);
+  const gruppi = new Set(ultime.filter((o) => o.soggettoTipo === 'gruppo').map((o) => o.soggetto));
+  return {
+    nome,
+    colonne: ['asse', 'etichetta', ...coda],
+    righe: righe('asse', [...assi, ...gruppi, 'Totale']),
+  };
+}
+
+/** The figures of a table at the last date that had it. */
+function ultimeCifre(dati: Dati, programma: string, nome: string): Osservazione[] {
+  const sue = dati.osservazioni.filter(
+    (o) => o.programma === programma && tabellaDi(o) === nome && o.cella.file.split('/').length > 2,
+  );
+  const ultima = Math.max(...sue.map((o) => istante(o.data)));
+  return sue.filter((o) => istante(o.data) === ultima);
+}
+
+/** The table that a figure was written in; for a workbook, the one that it belongs to. */
+function tabellaDi(o: Osservazione): string {
+  const file = /([^/]+)\.\w+$/.exec(o.cella.file)?.[1] ?? '';
+  if (conosciute.includes(file) || file === 'gruppi') return file;
+  if (o.soggettoTipo === 'indicatore') return 'indicatori';
+  if (o.soggettoTipo === 'iniziativa') return 'iniziative';
+  if (o.unita === 'persone') return 'destinatari';
+  return 'avanzamento';
+}
+
+/** The initiatives that the last date names, each once; where no date names any, all of them. */
+function ultimeIniziative(dati: Dati, programma: string): string[] {
+  const menzioni = dati.menzioni.filter((m) => m.programma === programma);
+  const ultima = Math.max(...menzioni.map((m) => istante(m.data)));
+  const nominate = menzioni.filter((m) => istante(m.data) === ultima).map((m) => m.iniziativa);
+  return nominate.length > 0
+    ? [...new Set(nominate)]
+    : dati.iniziative.filter((i) => i.programma === programma).map((i) => i.id);
+}
