@@ -115,7 +115,8 @@ export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): str
   if (d.unita === '%') return percentuale(d.valore, 1);
   const scritto =
     d.unita === 'EUR' ? (forma === 'prosa' ? milioni(d.valore) : euro(d.valore)) : numero(d.valore);
-  return d.regola === 'differenza' && d.valore > 0 ? `+${scritto}` : scritto;
+  const conUnita = d.unita === 'punti percentuali' ? `${scritto}${spazioUnito}punti` : scritto;
+  return d.regola.startsWith('differenza') && d.valore > 0 ? `+${conUnita}` : conUnita;
 }
 
 /** The place of a figure, its section sign kept with its number. */

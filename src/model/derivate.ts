@@ -1,5 +1,7 @@
 import { percento } from './aritmetica.ts';
+import { differenzeDi } from './differenze.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
+import { derivata } from './regole.ts';
 import { chiaveDi, principale, type Quantita } from './scelta.ts';
 
 /** The stages of money, from the promise to what is certain. */
@@ -16,16 +18,6 @@ const rapporti: readonly [string, string][] = [
   ['spesa_certificata', 'pagamenti'],
 ];
 
-/** The rules that make a figure of other figures; the method page explains each by this name. */
-export const regole = [
-  'rapporto',
-  'ogni-cento-euro',
-  'quota-del-programma',
-  'differenza',
-  'rapporto-al-target',
-] as const;
-export type Regola = (typeof regole)[number];
-
 /** Everything that the site computes from the osservazioni, in a fixed order. Never a sum over dates. */
 export function derivateDi(osservazioni: readonly Osservazione[]): Derivata[] {
   const gruppi = Map.groupBy(osservazioni, chiaveDi);
@@ -36,52 +28,16 @@ export function derivateDi(osservazioni: readonly Osservazione[]): Derivata[] {
   const quantita = [...gruppi.values()]
     .map(principale)
     .filter((o): o is Osservazione => o !== undefined && o.valore !== null);
+  const rapporti = quantita.flatMap((o) => [...rapportiDi(o, trova), ...quoteDi(o, trova)]);
   const fatte = [
-    ...quantita.flatMap((o) => rapportiDi(o, trova)),
-    ...quantita.flatMap((o) => quoteDi(o, trova)),
+    ...rapporti,
     ...quantita.flatMap((o) => alTarget(o, trova)),
-    ...differenze(quantita),
+    ...differenzeDi(quantita, rapporti),
   ];
   return fatte.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 type Trova = (q: Quantita) => Osservazione | undefined;
-
-function derivata(
-  regola: Regola,
-  di: Osservazione,
-  misura: string,
-  valore: number,
-  unita: string,
-  da: Osservazione[],
-): Derivata {
-  const parti = [
-    regola,
-    di.programma,
-    di.data,
-    `${di.soggettoTipo}-${di.soggetto}`,
-    misura,
-    di.dimensione,
-  ];
-  return {
-    id: `derivata.${parti
-      .filter((p) => p !== '')
-      .join('.')
-      .toLowerCase()
-      .replace(/[^a-z0-9.]+/g, '-')}`,
-    programma: di.programma,
-    data: di.data,
-    asse: di.asse,
-    soggettoTipo: di.soggettoTipo,
-    soggetto: di.soggetto,
-    misura,
-    dimensione: di.dimensione,
-    valore,
-    unita,
-    regola,
-    da: da.map((o) => o.id),
-  };
-}
 
 function rapportiDi(sopra: Osservazione, trova: Trova): Derivata[] {
   if (sopra.dimensione !== '' || sopra.unita !== 'EUR' || sopra.soggettoTipo === 'indicatore')
@@ -157,31 +113,4 @@ function alTarget(o: Osservazione, trova: Trova): Derivata[] {
         ),
       ]
     : [];
-}
-
-/** What changed from one date to the next where a programme or an Asse has the same quantity at both. */
-function differenze(quantita: readonly Osservazione[]): Derivata[] {
-  const serie = Map.groupBy(
-    quantita.filter(
-      (o) =>
-        ['programma', 'asse'].includes(o.soggettoTipo) &&
-        o.dimensione === '' &&
-        ['dotazione', 'destinatari', ...stadi].includes(o.misura),
-    ),
-    (o) => chiaveDi({ ...o, data: '' }),
-  );
-  return [...serie.values()].flatMap((punti) => {
-    const ordinati = [...punti].sort((a, b) => (a.data < b.data ? -1 : 1));
-    return ordinati.slice(1).map((dopo, i) => {
-      const prima = ordinati[i]!;
-      return derivata(
-        'differenza',
-        dopo,
-        dopo.misura,
-        (dopo.valore ?? 0) - (prima.valore ?? 0),
-        dopo.unita,
-        [dopo, prima],
-      );
-    });
-  });
 }

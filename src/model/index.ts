@@ -7,5 +7,7 @@ export * from './dati.ts';
 export * from './sito.ts';
 export * from './aritmetica.ts';
 export * from './derivate.ts';
+export * from './differenze.ts';
+export * from './regole.ts';
 export * from './scelta.ts';
 export * from './verifica.ts';

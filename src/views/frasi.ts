@@ -1,5 +1,12 @@
 import { alla, calcolato, esatto, maiuscola, milioni, quante, stampato } from '../format.ts';
-import { eDerivata, type Archivio, type Asse, type Figura } from '../model/index.ts';
+import {
+  eDerivata,
+  type Archivio,
+  type Asse,
+  type Derivata,
+  type Figura,
+  type Osservazione,
+} from '../model/index.ts';
 import { persone } from './persone.ts';
 import { calcolata, figura, quadro, type Chi } from './quadri.ts';
 
@@ -110,15 +117,25 @@ const soggetti: Record<string, [string, string]> = {
 
 /** What changed for a subject up to a date, measure by measure: from, to, by how much. */
 export function frasiCambiamento(a: Archivio, chi: Chi, data: string): Frase[] {
-  return Object.entries(soggetti).flatMap(([misura, [mosso, fermo]]) => {
+  return Object.keys(soggetti).flatMap((misura) => {
     const d = calcolata(a, chi, data, 'differenza', misura);
     const dopo = d && a.perId.get(d.da[0] ?? '');
     const prima = d && a.perId.get(d.da[1] ?? '');
-    if (!d || !dopo || !prima) return [];
-    return d.valore === 0
-      ? [[`${fermo} `, dopo, `, come ${alla(prima.data)}.`]]
-      : [[`${mosso} da `, prima, ` ${alla(prima.data)} a `, dopo, ' (', d, ').']];
+    return d && dopo && prima ? [fraseCambio(misura, prima, dopo, d)] : [];
   });
+}
+
+/** How one measure of money or people went from one figure to another, with the difference. */
+export function fraseCambio(
+  misura: string,
+  prima: Osservazione,
+  dopo: Osservazione,
+  d: Derivata,
+): Frase {
+  const [mosso, fermo] = soggetti[misura] ?? ['Il valore è passato', 'Il valore è rimasto'];
+  return d.valore === 0
+    ? [`${fermo} `, dopo, `, come ${alla(prima.data)}.`]
+    : [`${mosso} da `, prima, ` ${alla(prima.data)} a `, dopo, ' (', d, ').'];
 }
 
 /** How many initiatives are named, as a plain count of the site's own records. */

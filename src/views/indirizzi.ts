@@ -14,6 +14,16 @@ export const indirizzi = {
   obiettivi: (p: string): string => `/${p}/obiettivi/`,
   obiettivo: (p: string, codice: string): string => `/${p}/obiettivi/#obiettivo-${ancora(codice)}`,
   azione: (p: string, codice: string): string => `/${p}/obiettivi/#azione-${ancora(codice)}`,
+  confronto: (p: string): string => `/${p}/confronto/`,
+  confrontoAssi: (p: string, assi: readonly string[] = []): string =>
+    assi.length === 0
+      ? `/${p}/confronto/assi/`
+      : `/${p}/confronto/assi/${assi.join('-').toLowerCase()}/`,
+  /** A programme (`asse` empty) or an Asse between two dates. */
+  confrontoDate: (p: string, asse: string, prima: string, dopo: string): string =>
+    asse === ''
+      ? `/${p}/confronto/date/${prima}-${dopo}/`
+      : `/${p}/confronto/asse/${asse.toLowerCase()}/${prima}-${dopo}/`,
   fonti: (p: string): string => `/${p}/fonti/`,
   fonte: (p: string, id: string): string => `/${p}/fonti/${id}/`,
   termine: (id: string): string => `/glossario/#${id}`,

@@ -1,0 +1,57 @@
+import type { Derivata, Osservazione } from './osservazione.ts';
+
+/** The rules that make a figure of other figures; the method page explains each by this name. */
+export const regole = [
+  'rapporto',
+  'ogni-cento-euro',
+  'quota-del-programma',
+  'differenza',
+  'differenza-fra-date',
+  'differenza-fra-assi',
+  'differenza-in-punti',
+  'rapporto-al-target',
+] as const;
+export type Regola = (typeof regole)[number];
+
+/** What a computed figure is about, as its id writes it. */
+type Di = Pick<
+  Osservazione,
+  'programma' | 'data' | 'asse' | 'soggettoTipo' | 'soggetto' | 'dimensione'
+>;
+
+/** A figure computed by a rule, with an id made of what it says; `da` are the figures it comes from, in the formula's order. */
+export function derivata(
+  regola: Regola,
+  di: Di,
+  misura: string,
+  valore: number,
+  unita: string,
+  da: readonly Pick<Osservazione, 'id'>[],
+): Derivata {
+  const parti = [
+    regola,
+    di.programma,
+    di.data,
+    `${di.soggettoTipo}-${di.soggetto}`,
+    misura,
+    di.dimensione,
+  ];
+  return {
+    id: `derivata.${parti
+      .filter((p) => p !== '')
+      .join('.')
+      .toLowerCase()
+      .replace(/[^a-z0-9.]+/g, '-')}`,
+    programma: di.programma,
+    data: di.data,
+    asse: di.asse,
+    soggettoTipo: di.soggettoTipo,
+    soggetto: di.soggetto,
+    misura,
+    dimensione: di.dimensione,
+    valore,
+    unita,
+    regola,
+    da: da.map((o) => o.id),
+  };
+}

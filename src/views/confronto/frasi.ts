@@ -1,0 +1,68 @@
+import { alla, elenco, maiuscola, quante } from '../../format.ts';
+import { stadi, type Archivio } from '../../model/index.ts';
+import { fraseCambio, type Frase } from '../frasi.ts';
+import { figura } from '../quadri.ts';
+import type { ConfrontoIniziative } from './iniziative.ts';
+import { differenzaTra, type Lato, type Voce } from './voce.ts';
+
+/** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
+export function dallaAlla(prima: string, dopo: string): string {
+  return `${alla(prima)
+    .replace(/^a/, 'da')
+    .replace(/^nel/, 'dal')} ${alla(dopo).replace(/^nel/, 'al')}`;
+}
+
+/** What changed between two dates, measure by measure, in sentences whose figures stay figures. */
+export function frasiFraDate(a: Archivio, prima: Lato, dopo: Lato): Frase[] {
+  return ['dotazione', ...stadi, 'destinatari'].flatMap((misura) => {
+    const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
+    const d = differenzaTra(a, y, x);
+    return x && y && d ? [fraseCambio(misura, x, y, d)] : [];
+  });
+}
+
+const nomi: Record<string, string> = {
+  dotazione: 'la dotazione',
+  programmato: 'il programmato',
+  impegni: 'gli impegni',
+  pagamenti: 'i pagamenti',
+  spesa_certificata: 'la spesa certificata',
+  destinatari: 'le persone raggiunte',
+};
+
+/** The finding of two dates in one line, without figures: what went down, what went up, what stayed. */
+export function titoloFraDate(a: Archivio, prima: Lato, dopo: Lato): string {
+  const segni = Object.keys(nomi).flatMap((misura) => {
+    const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
+    const d = differenzaTra(a, y, x);
+    return d ? [{ nome: nomi[misura] ?? '', segno: Math.sign(d.valore) }] : [];
+  });
+  const frase = (segno: number, molti: string, uno: string): string[] => {
+    const sue = segni.filter((s) => s.segno === segno).map((s) => s.nome);
+    const solo = sue.length === 1 && /^(la|il) /.test(sue[0] ?? '');
+    return sue.length === 0 ? [] : [`${solo ? uno : molti} ${elenco(sue)}`];
+  };
+  const frasi = [
+    ...frase(-1, 'scendono', 'scende'),
+    ...frase(1, 'crescono', 'cresce'),
+    ...frase(0, 'restano uguali', 'resta uguale'),
+  ];
+  return frasi.length === 0
+    ? 'Gli indicatori che si possono confrontare'
+    : maiuscola(frasi.join('; '));
+}
+
+/** How many initiatives both dates name, and how many only one of them. */
+export function fraseIniziative(c: ConfrontoIniziative, prima: string, dopo: string): string {
+  const nominate = (n: number): string => quante(n, 'iniziativa', 'iniziative');
+  return `I documenti nominano ${nominate(c.entrambe.length)} a tutte e due le date, ${nominate(c.soloPrima.length)} soltanto ${alla(prima)} e ${nominate(c.soloDopo.length)} soltanto ${alla(dopo)}.`;
+}
+
+/** Which rows do not compare, in words, each reason once. */
+export function nonConfrontabili(voci: readonly Voce[]): { perche: string; nomi: string[] }[] {
+  const gruppi = Map.groupBy(
+    voci.filter((v) => v.perche !== ''),
+    (v) => v.perche,
+  );
+  return [...gruppi].map(([perche, sue]) => ({ perche, nomi: sue.map((v) => v.nome) }));
+}

@@ -1,0 +1,114 @@
+import { alla } from '../../format.ts';
+import type { Archivio, Indicatore, Osservazione } from '../../model/index.ts';
+import { scheda, type Rilevazione } from '../indicatori.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { differenzaTra, type Lato, type ParteDi, type Voce } from './voce.ts';
+
+/** The indicators of a subject at two dates: those of both, and the names of those of one date only. */
+export interface ConfrontoIndicatori {
+  voci: Voce[];
+  soloPrima: Indicatore[];
+  soloDopo: Indicatore[];
+}
+
+/** Value and target of each indicator at two dates. Parts printed at one date only are not compared with the whole. */
+export function confrontoIndicatori(a: Archivio, prima: Lato, dopo: Lato): ConfrontoIndicatori {
+  const schede = a.indicatori
+    .filter((i) => i.programma === prima.programma && (prima.asse === '' || i.asse === prima.asse))
+    .map((i) => {
+      const { rilevazioni } = scheda(a, i);
+      const di = (data: string): Rilevazione[] =>
+        rilevazioni.filter((r) => r.data === data && (r.valore ?? r.target));
+      return { i, uno: di(prima.data), altro: di(dopo.data) };
+    });
+  return {
+    voci: schede.flatMap(({ i, uno, altro }) =>
+      uno.length > 0 && altro.length > 0 ? vociDi(a, i, uno, altro, [prima.data, dopo.data]) : [],
+    ),
+    soloPrima: schede.filter((s) => s.uno.length > 0 && s.altro.length === 0).map((s) => s.i),
+    soloDopo: schede.filter((s) => s.uno.length === 0 && s.altro.length > 0).map((s) => s.i),
+  };
+}
+
+function vociDi(
+  a: Archivio,
+  indicatore: Indicatore,
+  uno: readonly Rilevazione[],
+  altro: readonly Rilevazione[],
+  date: readonly [string, string],
+): Voce[] {
+  const inTutte = uno.flatMap((x) => {
+    const y = altro.find((r) => r.dimensione === x.dimensione);
+    return y ? [{ x, y }] : [];
+  });
+  const soli = [uno, altro].map((rr, i) =>
+    rr.filter((r) => ![uno, altro][1 - i]?.some((z) => z.dimensione === r.dimensione)),
+  );
+  const href = indirizzi.indicatore(indicatore.programma, indicatore.codice);
+  return [
+    ...inTutte.flatMap(({ x, y }) => confrontate(a, indicatore, x, y)),
+    ...(soli.some((rr) => rr.length > 0)
+      ? (['valore', 'target'] as const).map((misura) => ({
+          nome: misura === 'valore' ? indicatore.nome : 'Target',
+          ...(misura === 'valore' ? { href } : { sotto: true }),
+          celle: soli.map((rr) => parti(rr, misura)),
+          differenza: undefined,
+          perche: misura === 'valore' ? partiDiverse(soli, date) : '',
+          avvertenze: [],
+        }))
+      : []),
+  ];
+}
+
+function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione): Voce[] {
+  const riga = (celle: (Osservazione | undefined)[]): Omit<Voce, 'nome'> => ({
+    celle,
+    differenza: differenzaTra(a, celle[1], celle[0]),
+    perche: '',
+    avvertenze: [],
+  });
+  const target = riga([x.target, y.target]);
+  const mosso = target.differenza !== undefined && target.differenza.valore !== 0;
+  return [
+    {
+      ...riga([x.valore, y.valore]),
+      nome: x.dimensione ? `${i.nome}, ${x.dimensione}` : i.nome,
+      href: indirizzi.indicatore(i.programma, i.codice),
+    },
+    ...(x.target || y.target
+      ? [
+          {
+            ...target,
+            nome: nomeTarget(x.target, y.target),
+            sotto: true,
+            avvertenze: mosso
+              ? ['Il target è stato spostato: quanto manca al target non si confronta.']
+              : [],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The figures of one side that the other does not divide the same way, each with its part. */
+function parti(rr: readonly Rilevazione[], misura: 'valore' | 'target'): ParteDi[] | undefined {
+  const sue = rr.flatMap((r) => (r[misura] ? [{ parte: r.dimensione, figura: r[misura] }] : []));
+  return sue.length > 0 ? sue : undefined;
+}
+
+function partiDiverse(
+  soli: readonly (readonly Rilevazione[])[],
+  date: readonly [string, string],
+): string {
+  const come = (rr: readonly Rilevazione[], data: string): string =>
+    rr.length === 0
+      ? ''
+      : `${alla(data)} ${rr.some((r) => r.dimensione === '') ? 'senza distinguere la priorità' : 'per priorità'}`;
+  const modi = soli.map((rr, i) => come(rr, date[i] ?? '')).filter((t) => t !== '');
+  return `È stampato in modo diverso: ${modi.join(', ')}.`;
+}
+
+function nomeTarget(x: Osservazione | undefined, y: Osservazione | undefined): string {
+  const anni = new Set([x?.annoTarget, y?.annoTarget].filter((t) => t !== undefined && t !== ''));
+  return anni.size === 1 ? `Target ${[...anni][0]}` : 'Target';
+}

@@ -1,0 +1,99 @@
+import { elenco, maiuscola } from '../../format.ts';
+import type { Archivio, Derivata, Iniziativa, Osservazione } from '../../model/index.ts';
+import { certezza, importiDi, importoDi } from '../esplora/sceltaCifra.ts';
+import { iniziativeDi } from '../iniziative.ts';
+import { differenzaTra, type Lato } from './voce.ts';
+
+/** What one date says of an initiative: its statuses in words, and the one amount to show. */
+export interface Momento {
+  stato: string;
+  importo: Osservazione | undefined;
+}
+
+/** An initiative that the documents name at both dates. */
+export interface IniziativaADueDate {
+  iniziativa: Iniziativa;
+  prima: Momento;
+  dopo: Momento;
+  differenza: Derivata | undefined;
+  /** Why its two amounts are not compared; empty where they are, or where one is missing. */
+  perche: string;
+}
+
+/** The initiatives of a subject at two dates. */
+export interface ConfrontoIniziative {
+  entrambe: IniziativaADueDate[];
+  soloPrima: Iniziativa[];
+  soloDopo: Iniziativa[];
+}
+
+/** Which initiatives went on, came or are no longer named between two dates. */
+export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): ConfrontoIniziative {
+  const di = (l: Lato): Iniziativa[] =>
+    iniziativeDi(a, l.programma, l.asse === '' ? undefined : l.asse, l.data);
+  const [uno, altro] = [di(prima), di(dopo)];
+  return {
+    entrambe: uno
+      .filter((i) => altro.includes(i))
+      .map((iniziativa) => {
+        const x = momento(a, iniziativa, prima.data);
+        const y = momento(a, iniziativa, dopo.data);
+        const stessa = stessaMisura(a, iniziativa, prima.data, dopo.data);
+        return {
+          iniziativa,
+          prima: { ...x, importo: stessa?.x ?? x.importo },
+          dopo: { ...y, importo: stessa?.y ?? y.importo },
+          differenza: stessa?.d,
+          perche: stessa ? '' : perche(x, y),
+        };
+      }),
+    soloPrima: uno.filter((i) => !altro.includes(i)),
+    soloDopo: altro.filter((i) => !uno.includes(i)),
+  };
+}
+
+/** Of the amounts printed at both dates, the most certain that can be compared. */
+function stessaMisura(
+  a: Archivio,
+  i: Iniziativa,
+  prima: string,
+  dopo: string,
+): { x: Osservazione; y: Osservazione; d: Derivata } | undefined {
+  const [poi, allora] = [dopo, prima].map((data) => importiDi(figureAl(a, i, data)));
+  return certezza
+    .flatMap((misura) => {
+      const x = allora?.find((o) => o.misura === misura);
+      const y = poi?.find((o) => o.misura === misura);
+      const d = differenzaTra(a, y, x);
+      return x && y && d ? [{ x, y, d }] : [];
+    })
+    .at(0);
+}
+
+function momento(a: Archivio, i: Iniziativa, data: string): Momento {
+  const stati = a.menzioni
+    .filter((m) => m.programma === i.programma && m.iniziativa === i.id && m.data === data)
+    .map((m) => m.stato)
+    .filter((s) => s !== '');
+  return {
+    stato: maiuscola(elenco([...new Set(stati)])),
+    importo: importoDi(figureAl(a, i, data)),
+  };
+}
+
+function figureAl(a: Archivio, i: Iniziativa, data: string): Osservazione[] {
+  return a.osservazioni.filter(
+    (o) =>
+      o.programma === i.programma &&
+      o.soggettoTipo === 'iniziativa' &&
+      o.soggetto === i.id &&
+      o.data === data,
+  );
+}
+
+function perche({ importo: x }: Momento, { importo: y }: Momento): string {
+  if (!x || !y) return '';
+  return x.misura === y.misura
+    ? 'I due importi riguardano parti diverse.'
+    : 'I due importi sono di misure diverse.';
+}

@@ -1,0 +1,82 @@
+import { alla } from '../../format.ts';
+import type { Archivio, Osservazione } from '../../model/index.ts';
+import { calcolata, figura } from '../quadri.ts';
+import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
+
+const conteggi: readonly [dimensione: string, nome: string][] = [
+  ['', 'Persone raggiunte'],
+  ['F', 'Donne'],
+  ['M', 'Uomini'],
+  ['vulnerabili', 'In condizione di vulnerabilità'],
+  ['con disabilità', 'Persone con disabilità'],
+  ['migranti', 'Migranti'],
+  ['altri svantaggiati', 'Altre persone svantaggiate'],
+];
+
+const quote: readonly [dimensione: string, nome: string][] = [
+  ['con disabilità', 'Quota di persone con disabilità'],
+  ['migranti', 'Quota di migranti'],
+  ['altri svantaggiati', 'Quota di altre persone svantaggiate'],
+];
+
+/** The people reached, their parts and shares, side by side; what is counted apart stays apart. */
+export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
+  const celle = (misura: string, dimensione: string): (Osservazione | undefined)[] =>
+    lati.map((l) => figura(a, l, l.data, misura, dimensione));
+  const calcolate = (nome: string, dimensione: string): Voce[] =>
+    voceDi(
+      a,
+      nome,
+      lati,
+      lati.map((l) => calcolata(a, l, l.data, 'rapporto', 'destinatari', dimensione)),
+    );
+  return [
+    ...conteggi.flatMap(([dimensione, nome]) => {
+      const sue = celle('destinatari', dimensione);
+      return voceDi(a, nome, lati, sue).map((v) => ({
+        ...v,
+        sotto: dimensione !== '',
+        avvertenze: dimensione === '' ? avvertenzeDi(a, sue, 'destinatari') : [],
+      }));
+    }),
+    ...calcolate('Donne sul totale', 'F'),
+    ...calcolate('Persone vulnerabili sul totale', 'vulnerabili'),
+    ...quote.flatMap(([dimensione, nome]) => {
+      const sue = celle('quota_destinatari', dimensione);
+      return voceDi(a, nome, lati, sue).map((v) => ({ ...v, ...perLaBase(a, sue) }));
+    }),
+    ...voceDi(
+      a,
+      'Beneficiari della cassa integrazione in deroga',
+      lati,
+      celle('beneficiari_cigd', ''),
+    ).map((v) => ({ ...v, perche: aParte(v, lati) })),
+  ];
+}
+
+/** Printed shares are compared only where a check found the same base; here it says that it is another. */
+function perLaBase(
+  a: Archivio,
+  celle: readonly (Osservazione | undefined)[],
+): Pick<Voce, 'perche' | 'verifica'> {
+  const figure = celle.filter((c) => c !== undefined);
+  if (figure.length < 2) return { perche: '' };
+  const rilievo = a.verifiche.find(
+    (v) => v.regola === 'basi' && figure.every((o) => v.osservazioni.includes(o.id)),
+  );
+  return rilievo
+    ? {
+        perche: `La base è cambiata: ${alla(rilievo.data_riferimento)} è «${rilievo.base}».`,
+        verifica: rilievo.id,
+      }
+    : { perche: 'I documenti non dicono se le due percentuali hanno la stessa base.' };
+}
+
+/** Counted apart by one document and not named by the other, or by the document of both. */
+function aParte(v: Voce, lati: readonly Lato[]): string {
+  const con = lati.find((_, i) => v.celle[i]);
+  const senza = lati.find((_, i) => !v.celle[i]);
+  return con && senza && con.data !== senza.data
+    ? `I documenti li contano a parte ${alla(con.data)} e non li nominano ${alla(senza.data)}: non si sommano alle persone raggiunte.`
+    : 'Il documento li conta a parte: non si sommano alle persone raggiunte.';
+}

@@ -1,0 +1,59 @@
+import { stadi, type Archivio, type Figura } from '../../model/index.ts';
+import { calcolata, figura, nomeMisura } from '../quadri.ts';
+import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
+
+/** The frame and the four stages of money, side by side. */
+export function vociSoldi(a: Archivio, lati: readonly Lato[]): Voce[] {
+  return ['dotazione', ...stadi].flatMap((misura) => {
+    const celle = lati.map((l) => figura(a, l, l.data, misura));
+    return voceDi(a, nomeMisura(a, misura), lati, celle).map((v) => ({
+      ...v,
+      colonna: misura,
+      avvertenze: avvertenzeDi(a, celle, 'avanzamento'),
+    }));
+  });
+}
+
+const rapporti: readonly [regola: string, misura: string, nome: string][] = [
+  ['quota-del-programma', 'dotazione', 'Quota della dotazione del programma'],
+  ['rapporto', 'programmato/dotazione', 'Programmato sulla dotazione'],
+  ['rapporto', 'impegni/dotazione', 'Impegni sulla dotazione'],
+  ['rapporto', 'pagamenti/dotazione', 'Pagamenti sulla dotazione'],
+  ['rapporto', 'spesa_certificata/dotazione', 'Spesa certificata sulla dotazione'],
+  ['rapporto', 'impegni/programmato', 'Impegni sul programmato'],
+  ['rapporto', 'pagamenti/impegni', 'Pagamenti sugli impegni'],
+  ['rapporto', 'spesa_certificata/pagamenti', 'Spesa certificata sui pagamenti'],
+];
+
+/** The same money in proportion. Where the dotazione has moved between the dates, what is measured on it is not compared. */
+export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
+  return rapporti.flatMap(([regola, misura, nome]) => {
+    const celle = lati.map((l) => calcolata(a, l, l.data, regola, misura));
+    const spostata = misura.endsWith('/dotazione') && tutte(celle) && basiDiverse(a, celle);
+    const fraDate = lati.some((l) => l.data !== lati[0]?.data);
+    return voceDi(a, nome, lati, celle).map((v) =>
+      fraDate && spostata
+        ? {
+            ...v,
+            differenza: undefined,
+            perche: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
+            verifica: a.verifiche.find(
+              (x) =>
+                x.regola === 'dotazioni' &&
+                x.programma === lati[0]?.programma &&
+                x.soggetto === lati[0]?.asse,
+            )?.id,
+          }
+        : v,
+    );
+  });
+}
+
+function tutte(celle: readonly (Figura | undefined)[]): boolean {
+  return celle.every((c) => c !== undefined);
+}
+
+function basiDiverse(a: Archivio, celle: readonly (Figura | undefined)[]): boolean {
+  const basi = celle.map((c) => (c && 'da' in c ? a.perId.get(c.da[1] ?? '')?.valore : undefined));
+  return new Set(basi).size > 1;
+}

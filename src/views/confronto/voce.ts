@@ -1,0 +1,119 @@
+import { alla } from '../../format.ts';
+import type { Archivio, Derivata, Figura, Osservazione } from '../../model/index.ts';
+import { nomeMisura, type Chi } from '../quadri.ts';
+
+/** One side of a comparison: who, at which date. */
+export interface Lato extends Chi {
+  data: string;
+}
+
+/** A figure of one part, where a side prints a quantity only by its parts. */
+export interface ParteDi {
+  parte: string;
+  figura: Figura;
+}
+
+/** One row of a comparison: the same quantity on every side, and how far apart the two sides are, or why nobody can say. */
+export interface Voce {
+  nome: string;
+  /** Heading of data/misure.csv, where the name is that of a measure. */
+  colonna?: string;
+  href?: string;
+  /** True for a row that belongs to the one above. */
+  sotto?: boolean;
+  celle: (Figura | ParteDi[] | undefined)[];
+  differenza: Derivata | undefined;
+  /** Why the two sides are not compared although both are there. */
+  perche: string;
+  /** Id of the finding that says it at length. */
+  verifica?: string | undefined;
+  /** What to know before reading the difference. */
+  avvertenze: string[];
+}
+
+const indici = new WeakMap<Archivio, Map<string, Derivata>>();
+
+/** The computed difference between two figures, the later one first, whatever rule made it. */
+export function differenzaTra(
+  a: Archivio,
+  dopo: Figura | undefined,
+  prima: Figura | undefined,
+): Derivata | undefined {
+  if (!dopo || !prima) return undefined;
+  let indice = indici.get(a);
+  if (!indice) {
+    const differenze = a.derivate.filter((d) => d.regola.startsWith('differenza'));
+    indice = new Map(differenze.map((d) => [d.da.join('|'), d]));
+    indici.set(a, indice);
+  }
+  const da = (f: Figura): readonly string[] => ('da' in f ? f.da : [f.id]);
+  return indice.get([...da(dopo), ...da(prima)].join('|'));
+}
+
+/** A row of printed figures of one measure; empty where no side prints it. */
+export function voceDi(
+  a: Archivio,
+  nome: string,
+  lati: readonly Lato[],
+  celle: readonly (Figura | undefined)[],
+): Voce[] {
+  if (celle.every((c) => c === undefined)) return [];
+  const [uno, altro] = celle;
+  return [
+    {
+      nome,
+      celle: [...celle],
+      differenza: lati.length === 2 ? differenzaDi(a, lati, uno, altro) : undefined,
+      perche: '',
+      avvertenze: [],
+    },
+  ];
+}
+
+/** Between dates: the later less the earlier. Between Assi: the first less the second. */
+function differenzaDi(
+  a: Archivio,
+  [primo, secondo]: readonly Lato[],
+  uno: Figura | undefined,
+  altro: Figura | undefined,
+): Derivata | undefined {
+  return primo?.data === secondo?.data
+    ? differenzaTra(a, uno, altro)
+    : differenzaTra(a, altro, uno);
+}
+
+/** What our notes and the documents' own words say about the printed figures of a row. */
+export function avvertenzeDi(
+  a: Archivio,
+  celle: readonly (Osservazione | undefined)[],
+  tabella: string,
+): string[] {
+  const figure = celle.filter((o) => o !== undefined);
+  const note = figure.flatMap((o) =>
+    a.note
+      .filter(
+        (n) =>
+          n.tipo === 'avvertenza' &&
+          n.tabella === tabella &&
+          n.programma === o.programma &&
+          n.data === o.data &&
+          n.riga === (o.soggettoTipo === 'programma' ? 'Totale' : o.soggetto) &&
+          a.misure.some((m) => m.colonna === n.colonna && m.misura === o.misura),
+      )
+      .map((n) => `${inizio(o.data)}: ${n.nota}`),
+  );
+  return [...new Set([...parole(a, figure), ...note])];
+}
+
+/** The documents call one stage by two names: said, because the mapping is ours. */
+function parole(a: Archivio, figure: readonly Osservazione[]): string[] {
+  const [uno, altro] = figure;
+  if (!uno || !altro || uno.data === altro.data || uno.colonna === altro.colonna) return [];
+  const dice = (o: Osservazione): string => `«${nomeMisura(a, o.colonna)}» ${alla(o.data)}`;
+  return [`I documenti scrivono ${dice(uno)} e ${dice(altro)}: li leggiamo come la stessa cosa.`];
+}
+
+function inizio(data: string): string {
+  const testo = alla(data);
+  return testo.charAt(0).toUpperCase() + testo.slice(1);
+}
