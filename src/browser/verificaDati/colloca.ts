@@ -1,0 +1,65 @@
+import { dataDaCartella } from '../../model/index.ts';
+import { anagrafiche, datate } from '../../ingest/forme.ts';
+
+/** Where a chosen file belongs inside data/; null where its name and folders do not tell. */
+export interface Posto {
+  /** Name of the table, or of a workbook whose sheets are tables. */
+  nome: string | null;
+  /** Null where a programme is needed and unknown; empty for the tables of the root. */
+  programma: string | null;
+  /** Null where a date is needed and unknown; empty for registers. */
+  data: string | null;
+}
+
+export const diRadice: readonly string[] = ['misure', 'sito'];
+export const diProgramma: readonly string[] = Object.keys(anagrafiche);
+export const diData: readonly string[] = Object.keys(datate);
+
+/** Reads name and folders of a file; `programmi`: the ids that are known, from the site or from the files themselves. */
+export function colloca(percorso: string, programmi: ReadonlySet<string>): Posto {
+  const pezzi = percorso.split('/').filter((p) => p !== '' && p !== '.');
+  const nome = nomeDi(pezzi.at(-1) ?? '');
+  const [sopra = '', nonna = ''] = pezzi.slice(0, -1).reverse();
+  const cartella = /\.(xlsx|ods)$/i.test(percorso);
+  if (diRadice.includes(nome)) return { nome, programma: '', data: '' };
+  if (dataDaCartella(sopra) !== null) {
+    const noto = diData.includes(nome) || cartella;
+    return {
+      nome: noto ? nome : null,
+      programma: programmi.has(nonna) ? nonna : null,
+      data: sopra,
+    };
+  }
+  if (programmi.has(sopra))
+    return { nome: diProgramma.includes(nome) ? nome : null, programma: sopra, data: '' };
+  const soloRegistro = diProgramma.includes(nome) && !diData.includes(nome);
+  if (soloRegistro) return { nome, programma: null, data: '' };
+  return { nome: diData.includes(nome) ? nome : null, programma: null, data: null };
+}
+
+/** The programmes that the files themselves bring: folders that hold a programma table. */
+export function programmiPortati(percorsi: readonly string[]): string[] {
+  return percorsi.flatMap((p) => {
+    const [file = '', sopra = ''] = p.split('/').reverse();
+    return nomeDi(file) === 'programma' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(sopra) ? [sopra] : [];
+  });
+}
+
+/** The path inside data/ of a file whose place is known; null where it is not. */
+export function percorsoDi({ nome, programma, data }: Posto, file: string): string | null {
+  if (nome === null || programma === null || data === null) return null;
+  const coda = /\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? '';
+  return [programma, data, `${nome}${coda}`].filter((p) => p !== '').join('/');
+}
+
+/** `C:/…/Avanzamento 2022.csv` → `avanzamento-2022`; the table's name where the file bears it. */
+function nomeDi(file: string): string {
+  const nudo = file
+    .replace(/\.[^.]+$/, '')
+    .trim()
+    .toLowerCase();
+  const tutti = [...diRadice, ...diProgramma, ...diData];
+  return (
+    tutti.find((t) => nudo === t) ?? tutti.find((t) => nudo.split(/[^a-z]+/).includes(t)) ?? nudo
+  );
+}
