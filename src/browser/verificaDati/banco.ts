@@ -1,6 +1,7 @@
 import type { FileDati } from '../../ingest/ingest.ts';
 import { controlla } from './controlla.ts';
 import { mostraEsito, riassunto } from './mostraEsito.ts';
+import { scopriSegnate } from './mostraProblemi.ts';
 import type { Pubblicate } from './pubblicato.ts';
 
 export { prepara } from './modulo.ts';
@@ -42,5 +43,6 @@ export async function verifica(
   const { anagrafiche, pubblicate } = await prestito;
   const controllo = await controlla(files, anagrafiche, pubblicate);
   dove.replaceChildren(...mostraEsito(controllo));
+  scopriSegnate(dove);
   return riassunto(controllo);
 }

@@ -22,7 +22,6 @@ export function mostraEsito(c: Controllo): HTMLElement[] {
   const { problemi, ricevuta } = c.esito;
   const errori = problemi.some((p) => p.gravita === 'errore');
   return [
-    elemento('p', { class: errori ? 'riassunto errore' : 'riassunto' }, riassunto(c)),
     ...(c.dalSito.length > 0
       ? [
           elemento(
@@ -89,10 +88,13 @@ function riparazioni(ricevuta: readonly Riparazione[]): HTMLElement[] {
 function pubblicazione({ cifre, tabelle }: Controllo, errori: boolean): HTMLElement[] {
   const di = (stato: CifraLetta['stato']): number => cifre.filter((c) => c.stato === stato).length;
   const conto = [
-    quante(di('nuova'), 'nuova', 'nuove'),
-    quante(di('cambiata'), 'diversa da quella pubblicata', 'diverse da quelle pubblicate'),
-    quante(di('uguale'), 'già pubblicata uguale', 'già pubblicate uguali'),
-  ].join(', ');
+    [di('nuova'), 'nuova', 'nuove'] as const,
+    [di('cambiata'), 'diversa da quella pubblicata', 'diverse da quelle pubblicate'] as const,
+    [di('uguale'), 'già pubblicata uguale', 'già pubblicate uguali'] as const,
+  ]
+    .filter(([n]) => n > 0)
+    .map(([n, una, molte]) => quante(n, una, molte))
+    .join(', ');
   const intro = errori
     ? 'Finché ci sono errori non si pubblica nulla. Queste sono le parti che già si leggono.'
     : 'Tutte le tabelle si leggono. Confronti le cifre con il documento prima di consegnarle.';

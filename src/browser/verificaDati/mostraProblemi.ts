@@ -85,7 +85,10 @@ function tabella({ lettere, righe, segnata }: Foglietto, luogo: string): HTMLEle
     const daSegnare = riga === problema && i === segnata;
     return elemento(
       'td',
-      { class: daSegnare ? 'segnata' : null },
+      {
+        class:
+          [daSegnare ? 'segnata' : '', testo.length < 24 ? 'corta' : ''].join(' ').trim() || null,
+      },
       testo,
       daSegnare ? elemento('span', { class: 'visually-hidden' }, ' (è questa la cella)') : null,
     );
@@ -120,4 +123,13 @@ function tabella({ lettere, righe, segnata }: Foglietto, luogo: string): HTMLEle
       ),
     ),
   );
+}
+
+/** Brings every marked cell into sight inside its piece of table; the page does not move. */
+export function scopriSegnate(dove: HTMLElement): void {
+  for (const cella of dove.querySelectorAll<HTMLElement>('.foglietto td.segnata')) {
+    const riquadro = cella.closest<HTMLElement>('.foglietto')!;
+    const fine = cella.offsetLeft + cella.offsetWidth - riquadro.clientWidth;
+    if (fine > 0) riquadro.scrollLeft = fine + 16;
+  }
 }
