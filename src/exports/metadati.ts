@@ -16,7 +16,7 @@ export interface Metadati {
   /** Some 50–500 characters. */
   descrizione: string;
   paroleChiave: string[];
-  /** Day of the last change that the data tell of: the newest document. */
+  /** Day of the last change that the data tell of: a document, a correction, a publication. */
   modificato: string;
   /** First and last day that the figures may speak of. */
   dal: string;
@@ -27,7 +27,11 @@ export interface Metadati {
 export function metadati(a: Archivio, programma?: Programma): Metadati {
   const programmi = programma ? [programma] : a.programmi;
   const fonti = a.fonti.filter((f) => programmi.some((p) => p.id === f.programma));
-  const momenti = fonti.map((f) => istante(f.dataDocumento || f.dataRiferimento));
+  const momenti = [
+    ...fonti.map((f) => f.dataDocumento || f.dataRiferimento),
+    ...a.rettifiche.filter((r) => programmi.some((p) => p.id === r.programma)).map((r) => r.data),
+    ...a.pubblicazioni.map((p) => p.data),
+  ].map(istante);
   const anni = programmi.flatMap((p) => p.periodo.split('-')).sort();
   const nomi = elenco(programmi.map((p) => p.nomeBreve));
   return {

@@ -15,19 +15,17 @@ export function codiceAsse(l: Lettore, programma: string, intestazione = 'asse')
     l.guasto('empty-cell', intestazione, { attesi: intestazione });
     return null;
   }
-  const ignoto = testo.split('+').find((c) => !noti.includes(c.trim()));
-  if (ignoto !== undefined) {
+  const codici = testo.split('+').map((c) => c.trim());
+  if (codici.some((c) => !noti.includes(c))) {
+    const proposti = codici.map((c) => (noti.includes(c) ? c : proposta(c, noti)));
     l.guasto('unknown-asse', intestazione, {
       letto: testo,
       attesi: noti.join(', '),
-      proposta: proposta(ignoto.trim(), noti),
+      proposta: proposti.includes(undefined) ? undefined : proposti.join('+'),
     });
     return null;
   }
-  return testo
-    .split('+')
-    .map((c) => c.trim())
-    .join('+');
+  return codici.join('+');
 }
 
 const romani = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -1,5 +1,5 @@
 import { dataDaCartella } from '../../model/index.ts';
-import { anagrafiche, datate } from '../../ingest/forme.ts';
+import { anagrafiche, datate, pubblicati } from '../../ingest/forme.ts';
 
 /** Where a chosen file belongs inside data/; null where its name and folders do not tell. */
 export interface Posto {
@@ -11,9 +11,9 @@ export interface Posto {
   data: string | null;
 }
 
-export const diRadice: readonly string[] = ['misure', 'sito'];
+export const diRadice: readonly string[] = ['misure', 'sito', ...Object.keys(pubblicati)];
 export const diProgramma: readonly string[] = Object.keys(anagrafiche);
-export const diData: readonly string[] = Object.keys(datate);
+export const diData: readonly string[] = [...Object.keys(datate), 'fonti'];
 
 /** Reads name and folders of a file; `programmi`: the ids that are known, from the site or from the files themselves. */
 export function colloca(percorso: string, programmi: ReadonlySet<string>): Posto {

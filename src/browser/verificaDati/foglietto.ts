@@ -1,4 +1,4 @@
-import { anagrafiche, datate, type Forma } from '../../ingest/forme.ts';
+import { anagrafiche, datate, pubblicati, type Forma } from '../../ingest/forme.ts';
 import type { Griglia } from '../../ingest/griglia.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
@@ -15,7 +15,11 @@ export interface Foglietto {
   segnata: number;
 }
 
-const forme: Forma[] = [...Object.values(anagrafiche), ...Object.values(datate)];
+const forme: Forma[] = [
+  ...Object.values(anagrafiche),
+  ...Object.values(datate),
+  ...Object.values(pubblicati),
+];
 const quanteColonne = 8;
 
 /** Every heading that some table may have. */

@@ -51,6 +51,8 @@ const registri: Record<string, keyof Dati> = {
   iniziative: 'iniziative',
   indicatori: 'indicatori',
   decisioni: 'decisioni',
+  rettifiche: 'rettifiche',
+  eventi: 'eventi',
 };
 const perData: Record<string, 'menzioni' | 'note' | 'gruppi'> = {
   iniziative: 'menzioni',

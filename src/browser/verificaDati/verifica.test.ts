@@ -77,14 +77,15 @@ describe('the check of one table beside the registers of the site', () => {
   test('writes the proposals into the table, which then reads without a fault', async () => {
     const rotta = file(
       'por-prova/2022/avanzamento.csv',
-      'asse,impegno,punto,fonte\ni,"1.000,00 €",Tabella 1,relazione-2022\n',
+      'asse,impegno,punto,fonte\ni,"1.000,00 €",Tabella 1,relazione-2022\nI+Asse I,"1,00 €",Tabella 2,relazione-2022\n',
     );
     const { esito, corrette } = await controllo(rotta);
-    expect(esito.problemi.length).toBe(2);
-    expect(corrette.map((c) => c.quante)).toEqual([2]);
-    expect(corrette[0]?.testo.split('\r\n').slice(0, 2)).toEqual([
+    expect(esito.problemi.length).toBe(3);
+    expect(corrette.map((c) => c.quante)).toEqual([3]);
+    expect(corrette[0]?.testo.split('\r\n').slice(0, 3)).toEqual([
       '\uFEFFasse;impegni;punto;fonte',
       'I;1.000,00 €;Tabella 1;relazione-2022',
+      'I+I;1,00 €;Tabella 2;relazione-2022',
     ]);
     const dopo = await controllo(file(rotta.percorso, corrette[0]?.testo ?? ''));
     expect(dopo.esito.problemi).toEqual([]);
