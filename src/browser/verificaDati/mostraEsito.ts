@@ -4,7 +4,10 @@ import { elemento } from '../elementi.ts';
 import { scarica } from '../scarica.ts';
 import type { Controllo } from './controlla.ts';
 import { mostraProblemi } from './mostraProblemi.ts';
-import type { CifraLetta } from './pubblicato.ts';
+import type { CifraLetta, TabellaLetta } from './pubblicato.ts';
+
+/** How many tables are listed openly. */
+const quanteDistese = 8;
 
 /** One sentence that says how it went, for the eyes and for the live region. */
 export function riassunto({ esito, cifre }: Controllo): string {
@@ -100,17 +103,9 @@ function pubblicazione({ cifre, tabelle }: Controllo, errori: boolean): HTMLElem
     : 'Tutte le tabelle si leggono. Confronti le cifre con il documento prima di consegnarle.';
   return [
     elemento('p', {}, intro),
-    elemento(
-      'ul',
-      { class: 'file', role: 'list' },
-      ...tabelle.map(({ file, cifre: n, voci }) =>
-        elemento(
-          'li',
-          {},
-          `${file}: ${[n > 0 || voci === 0 ? quante(n, 'cifra', 'cifre') : '', voci > 0 ? quante(voci, 'voce', 'voci') : ''].filter(Boolean).join(', ')}`,
-        ),
-      ),
-    ),
+    ...(tabelle.length > quanteDistese
+      ? [elemento('details', {}, elemento('summary', {}, 'Tabella per tabella'), elenco(tabelle))]
+      : [elenco(tabelle)]),
     ...(cifre.length === 0
       ? []
       : [
@@ -123,6 +118,17 @@ function pubblicazione({ cifre, tabelle }: Controllo, errori: boolean): HTMLElem
           ),
         ]),
   ];
+}
+
+function elenco(tabelle: readonly TabellaLetta[]): HTMLElement {
+  const voci = tabelle.map(({ file, cifre, voci }) => {
+    const conti = [
+      cifre > 0 ? quante(cifre, 'cifra', 'cifre') : '',
+      voci > 0 ? quante(voci, 'voce', 'voci') : '',
+    ].filter((c) => c !== '');
+    return elemento('li', {}, `${file}: ${conti.join(', ') || 'nessuna cifra'}`);
+  });
+  return elemento('ul', { class: 'file', role: 'list' }, ...voci);
 }
 
 const stati: Record<CifraLetta['stato'], string> = {

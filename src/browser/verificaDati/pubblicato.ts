@@ -53,6 +53,7 @@ const registri: Record<string, keyof Dati> = {
   decisioni: 'decisioni',
   rettifiche: 'rettifiche',
   eventi: 'eventi',
+  spiegazioni: 'spiegazioni',
 };
 const perData: Record<string, 'menzioni' | 'note' | 'gruppi'> = {
   iniziative: 'menzioni',
@@ -81,6 +82,8 @@ export function tabelleLette(
       return { file, cifre, voci: chiave ? suoi(dati[chiave], dataDi(sotto)) : 0 };
     }
     if (file.startsWith('misure.')) return { file, cifre, voci: dati.misure.length };
+    if (nome === 'programma')
+      return { file, cifre, voci: dati.programmi.filter((p) => p.id === programma).length };
     const registro = registri[nome];
     return { file, cifre, voci: registro ? suoi(dati[registro] as { programma: string }[]) : 0 };
   });
