@@ -1,7 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { dateDi } from '../src/views/quadri.ts';
+import { archivioDi } from './archivio.ts';
 import { costruisciDati } from './build-data.ts';
+import { scriviIndice } from './indice.ts';
+import { leggiProsa } from './prosa.ts';
 import { percorsi, radice } from './percorsi.ts';
 import { scambia } from './scambia.ts';
 
@@ -19,6 +23,9 @@ async function costruisci(): Promise<void> {
   process.env['FONDI_INDIRIZZO'] = esito.dati.sito.indirizzo;
   passo('Costruisco le pagine');
   await build({ root: radice, outDir: aside, logLevel: 'error' });
+  passo('Preparo la ricerca');
+  const parole = leggiProsa(join(radice, 'content'));
+  const trovabili = await scriviIndice(archivioDi(esito.dati), parole, aside);
   scambia(aside, percorsi.dist);
 
   const { dati, problemi, ricevuta } = esito;
@@ -35,6 +42,7 @@ async function costruisci(): Promise<void> {
     ['Avvisi', problemi.length],
     ['Riparazioni', ricevuta.length],
     ['Pagine', pagine.length],
+    ['Voci della ricerca', trovabili],
     ['Secondi', ((performance.now() - inizio) / 1000).toFixed(1)],
   ];
   process.stdout.write(`\n${righe.map(([n, v]) => `${n.padEnd(24)}${v}`).join('\n')}\n`);

@@ -22,6 +22,8 @@ import {
   programmaSchema,
   pubblicazioneSchema,
   rettificaSchema,
+  rinvioSchema,
+  sinonimoSchema,
   sitoSchema,
   contoVerificheSchema,
   spiegazioneSchema,
@@ -93,6 +95,11 @@ export const collections = {
     schema: rettificaSchema,
   }),
   eventi: defineCollection({ loader: caricaDati('eventi', perPosto), schema: eventoSchema }),
+  sinonimi: defineCollection({
+    loader: caricaDati('sinonimi', perPosto),
+    schema: sinonimoSchema,
+  }),
+  rinvii: defineCollection({ loader: caricaDati('rinvii', perPosto), schema: rinvioSchema }),
   derivate: defineCollection({ loader: caricaDati('derivate', perId), schema: derivataSchema }),
 
   spiegazioni: defineCollection({

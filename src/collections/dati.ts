@@ -35,6 +35,8 @@ async function carica(): Promise<Archivio> {
     pubblicazioni: await tutte(getCollection('pubblicazioni')),
     rettifiche: await tutte(getCollection('rettifiche')),
     eventi: await tutte(getCollection('eventi')),
+    sinonimi: await tutte(getCollection('sinonimi')),
+    rinvii: await tutte(getCollection('rinvii')),
     osservazioni,
     spiegazioni: await tutte(getCollection('spiegazioni')),
     derivate,

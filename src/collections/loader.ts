@@ -18,6 +18,8 @@ const facoltative = new Set([
   'spiegazioni',
   'verifiche',
   'eventi',
+  'sinonimi',
+  'rinvii',
 ]);
 
 /**

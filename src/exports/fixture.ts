@@ -218,6 +218,8 @@ export function archivioDiProva(sito: Partial<Sito> = {}): Archivio {
     rettifiche: [],
     eventi: [],
     spiegazioni: [],
+    sinonimi: [],
+    rinvii: [],
     derivate: [calcolata],
     verifiche: [],
     conto: {} as Archivio['conto'],

@@ -22,6 +22,7 @@ import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
 import { confrontaColRegistro, leggiRegistro } from './registro.ts';
 import { leggiRettifiche } from './rettifiche.ts';
+import { atteseRicerca, leggiRinvii, leggiSinonimi } from './ricerca.ts';
 import { leggiSito } from './sito.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
@@ -91,6 +92,10 @@ export function ingest(files: readonly FileDati[]): Esito {
   const sito = leggiSito(r, apri('sito', atteseSito));
   const registro = apri('registro', conMisure(pubblicati.registro));
   leggiRegistro(r, registro, apri('pubblicazioni', conMisure(pubblicati.pubblicazioni)));
+  const sinonimi = apri('sinonimi', atteseRicerca.sinonimi);
+  if (sinonimi) leggiSinonimi(r, sinonimi);
+  const rinvii = apri('rinvii', atteseRicerca.rinvii);
+  if (rinvii) leggiRinvii(r, rinvii);
 
   const percorsi = [...sorgenti.keys()].map((p) => p.split('/'));
   const programmi = new Set(percorsi.filter((p) => p.length > 1).map((p) => p[0] ?? ''));

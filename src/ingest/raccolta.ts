@@ -46,6 +46,8 @@ export function nuovaRaccolta(): Raccolta {
       pubblicazioni: [],
       rettifiche: [],
       eventi: [],
+      sinonimi: [],
+      rinvii: [],
     },
     problemi: [],
     ricevuta: [],

@@ -22,7 +22,8 @@ const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
 
 /** The tables that a folder may hold, by its depth inside data/: the root, a programme, a date. */
 function nomiA(profondita: number): string[] {
-  if (profondita === 1) return ['misure', 'sito', ...Object.keys(pubblicati)];
+  if (profondita === 1)
+    return ['misure', 'sito', 'sinonimi', 'rinvii', ...Object.keys(pubblicati)];
   if (profondita === 2) return Object.keys(anagrafiche);
   return profondita === 3 ? [...Object.keys(datate), 'fonti'] : [];
 }

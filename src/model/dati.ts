@@ -15,6 +15,7 @@ import type {
   Programma,
 } from './registri.ts';
 import type { Evento, Pubblicazione, Rettifica, VoceRegistro } from './registro.ts';
+import type { Rinvio, Sinonimo } from './ricerca.ts';
 import type { Sito } from './sito.ts';
 import type { ContoVerifiche, Spiegazione, Verifica } from './verifica.ts';
 
@@ -41,6 +42,8 @@ export interface Dati {
   pubblicazioni: Pubblicazione[];
   rettifiche: Rettifica[];
   eventi: Evento[];
+  sinonimi: Sinonimo[];
+  rinvii: Rinvio[];
 }
 
 /** The data as the pages see them: with what is computed from them, and figures by id. */

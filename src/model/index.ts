@@ -5,6 +5,7 @@ export * from './registri.ts';
 export * from './registro.ts';
 export * from './dati.ts';
 export * from './sito.ts';
+export * from './ricerca.ts';
 export * from './aritmetica.ts';
 export * from './derivate.ts';
 export * from './differenze.ts';

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { Archivio } from '../src/model/index.ts';
+import { documento } from '../src/ricerca/indice.ts';
+import type { Registro } from '../src/ricerca/motore.ts';
+import { fileNomi } from '../src/ricerca/nomi.ts';
+import { regoleDi } from '../src/ricerca/sinonimi.ts';
+import { voci } from '../src/ricerca/voci.ts';
+import { tipiVoce, type Testi, type Voce } from '../src/ricerca/voce.ts';
+
+/** The files of Pagefind that a search of this site asks for; its own interfaces, worker and fragments are left out. */
+const serve = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|filter))$/;
+
+/** Writes `<dist>/pagefind/`: the index of the records whose page exists, and the file of names. Returns how many. */
+export async function scriviIndice(a: Archivio, testi: Testi, dist: string): Promise<number> {
+  const esiste = (v: Voce): boolean =>
+    existsSync(join(dist, v.url.split('#')[0] ?? '', 'index.html'));
+  return scriviVoci(voci(a, testi).filter(esiste), a, dist);
+}
+
+/** Writes the index of these records, in this order. */
+export async function scriviVoci(
+  trovabili: readonly Voce[],
+  a: Pick<Archivio, 'sinonimi'>,
+  dist: string,
+): Promise<number> {
+  const regole = regoleDi(a.sinonimi);
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
+  if (!index) throw new Error(`Pagefind non parte: ${errors.join(', ')}`);
+  const cartella = join(dist, 'pagefind');
+  rmSync(cartella, { recursive: true, force: true });
+  mkdirSync(join(cartella, 'schede'), { recursive: true });
+  const perNome = [...trovabili]
+    .sort((x, y) => x.titolo.localeCompare(y.titolo, 'it', { numeric: true }))
+    .reduce((m, v, i) => m.set(v, i), new Map<Voce, number>());
+  for (const [ordine, voce] of trovabili.entries()) {
+    const { url, html, scheda } = documento(voce, ordine, perNome.get(voce) ?? 0, regole);
+    const esito = await index.addHTMLFile({ url, content: html });
+    if (esito.errors.length > 0) throw new Error(`${voce.url}: ${esito.errors.join(', ')}`);
+    writeFileSync(join(cartella, 'schede', `${ordine}.json`), JSON.stringify(scheda));
+  }
+  const { files } = await index.getFiles();
+  const id: string[] = [];
+  for (const { path, content } of files) {
+    const [, nome] = /([^/]+)\.pf_fragment$/.exec(path) ?? [];
+    if (nome) id[ordineDi(content)] = nome;
+    if (!serve.test(path.split('/').at(-1) ?? '')) continue;
+    const file = join(cartella, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await pagefind.close();
+  const registro: Registro = { id, tipi: trovabili.map((v) => tipiVoce.indexOf(v.tipo)) };
+  writeFileSync(join(cartella, 'registro.json'), JSON.stringify(registro));
+  writeFileSync(join(cartella, 'nomi.json'), JSON.stringify(fileNomi(trovabili, regole)));
+  return trovabili.length;
+}
+
+/** The place of a record that a fragment of Pagefind belongs to: its address is that number. */
+function ordineDi(frammento: Uint8Array): number {
+  const [, url = ''] = /"url":"\/(\d+)\/"/.exec(gunzipSync(frammento).toString('utf8')) ?? [];
+  if (url === '') throw new Error('Pagefind ha cambiato la forma dei suoi frammenti.');
+  return Number(url);
+}

@@ -1,0 +1,78 @@
+import type { Domanda } from './domanda.ts';
+import { ragioni, type Motivo, type Ragione } from './esatto.ts';
+import { tokenDi } from './normalizza.ts';
+import { ritaglio, segna } from './segna.ts';
+import { nomiTipo, type Scheda } from './voce.ts';
+
+/** Makes an element with text and children; text is never read as markup. */
+export function elemento<K extends keyof HTMLElementTagNameMap>(
+  nome: K,
+  attributi: Readonly<Record<string, string>> = {},
+  ...figli: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const e = document.createElement(nome);
+  for (const [k, v] of Object.entries(attributi)) e.setAttribute(k, v);
+  e.append(...figli);
+  return e;
+}
+
+const parole: Readonly<Record<Motivo, string>> = {
+  titolo: 'nel titolo',
+  'altro nome': 'in un altro nome',
+  codice: 'nel codice',
+  atto: 'in un atto',
+  importo: 'in una cifra',
+  sinonimo: 'con una parola equivalente',
+  testo: 'nel testo',
+};
+
+/** One result: its link, what it is, why it answers, with the words marked. */
+export function risultato(scheda: Scheda, domanda: Domanda, base: string): HTMLLIElement {
+  const motivi = ragioni(scheda, domanda);
+  const cercati = new Set([
+    ...domanda.termini.flatMap((t) => t.token),
+    ...motivi.flatMap((r) => (r.sinonimo ? tokenDi(r.sinonimo.equivale) : [])),
+  ]);
+  const voce = elemento('li', {}, intestazione(scheda, cercati, base));
+  const brani = motivi.filter((r) => r.motivo !== 'titolo' && r.brano !== scheda.t);
+  for (const r of brani.slice(0, 3)) voce.append(perche(r, cercati));
+  const dove = [...new Set(motivi.map((r) => parole[r.motivo]))];
+  if (dove.length > 0)
+    voce.append(elemento('p', { class: 'quieto' }, `Trovato ${dove.join(', ')}`));
+  return voce;
+}
+
+function intestazione(s: Scheda, cercati: ReadonlySet<string>, base: string): DocumentFragment {
+  const parti = document.createDocumentFragment();
+  const tipo = nomiTipo[s.k][0];
+  parti.append(
+    elemento(
+      'h3',
+      {},
+      elemento('a', { href: base + s.u, 'data-risultato': s.k }, ...marcato(s.t, cercati)),
+    ),
+    elemento(
+      'p',
+      { class: 'quieto' },
+      [tipo.charAt(0).toUpperCase() + tipo.slice(1), s.c].filter((t) => t !== '').join(' · '),
+    ),
+  );
+  return parti;
+}
+
+const premesse: Readonly<Partial<Record<Motivo, string>>> = {
+  'altro nome': 'Altro nome: ',
+  codice: 'Codice: ',
+  atto: 'Atto: ',
+  importo: 'Cifra: ',
+};
+
+function perche(r: Ragione, cercati: ReadonlySet<string>): HTMLParagraphElement {
+  const inizio = r.sinonimo
+    ? `«${r.sinonimo.parola}» qui si dice «${r.sinonimo.equivale}»: `
+    : (premesse[r.motivo] ?? '');
+  return elemento('p', {}, inizio, ...marcato(ritaglio(r.brano, cercati), cercati));
+}
+
+const marcato = (testo: string, cercati: ReadonlySet<string>): (Node | string)[] =>
+  segna(testo, cercati).map((t) => (t.segnato ? elemento('mark', {}, t.testo) : t.testo));

@@ -1,0 +1,53 @@
+import type { Domanda } from './domanda.ts';
+import type { Campo } from './indice.ts';
+import { tokenDi } from './normalizza.ts';
+import { contiene } from './sinonimi.ts';
+import type { Scheda, TipoVoce } from './voce.ts';
+
+/** A record that answers, with what it is worth. */
+export interface Trovata {
+  n: number;
+  tipo: TipoVoce;
+  punti: number;
+}
+
+const perCampo: Readonly<Record<Campo, number>> = { titolo: 12, nome: 9, sinonimo: 9, testo: 2 };
+const perTipo: Readonly<Record<TipoVoce, number>> = {
+  programma: 1.6,
+  asse: 2.6,
+  iniziativa: 2.4,
+  anno: 1,
+  indicatore: 1,
+  termine: 1.5,
+  documento: 1,
+  pagina: 1.2,
+  obiettivo: -2,
+  azione: -2.2,
+};
+
+/** What a record is worth before its words are seen: where each term stands, and what kind of thing it is. */
+export function punti(campi: readonly Campo[], tipo: TipoVoce): number {
+  const media = campi.length === 0 ? 0 : campi.reduce((s, c) => s + perCampo[c], 0) / campi.length;
+  return media + perTipo[tipo];
+}
+
+/** What its words add: a name that says just the query, all of it in one name, in the same order, little else in it. */
+export function affina(scheda: Scheda, domanda: Domanda): number {
+  const cercati = domanda.termini.flatMap((t) => t.token);
+  const nomi = [scheda.t, ...scheda.a, ...scheda.o, ...scheda.g].map((n, i) => ({
+    token: [...new Set(tokenDi(n))],
+    peso: i === 0 ? 1 : 0.8,
+  }));
+  return Math.max(
+    0,
+    ...nomi.map(({ token, peso }) => {
+      const presenti = cercati.filter((c) => token.includes(c)).length;
+      if (presenti === 0) return 0;
+      const copertura = presenti / Math.max(token.length, cercati.length);
+      const tutto = presenti === cercati.length ? 2 : 0;
+      const inFila = tutto > 0 && contiene(token, cercati) ? 1 : 0;
+      const uguale = copertura === 1 ? 4 : 0;
+      return peso * (4 * copertura + tutto + inFila + uguale);
+    }),
+  );
+}

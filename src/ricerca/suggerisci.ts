@@ -1,0 +1,55 @@
+import type { Nome } from './nomi.ts';
+import { piega } from './normalizza.ts';
+import { radice, vuote } from './radice.ts';
+import { vicine } from './vicine.ts';
+
+const parole = (testo: string): string[] => piega(testo).testo.match(/[a-z0-9]+/g) ?? [];
+
+/** Names to offer while a reader types: every word begins one of theirs; failing that, names one letter away. */
+export function suggerisci(
+  nomi: readonly Nome[],
+  sinonimi: readonly (readonly [string, string])[],
+  scritto: string,
+  quanti = 7,
+): Nome[] {
+  const cercate = parole(scritto.slice(0, 100)).filter(
+    (p, i, tutte) => i === tutte.length - 1 || !vuote.has(p),
+  );
+  if (cercate.join('').length < 2) return [];
+  const perParola = cercate.map((c) => [
+    c,
+    ...(c.length > 3
+      ? sinonimi
+          .filter(([p]) => parole(p).length === 1 && radice(parole(p)[0] ?? '') === radice(c))
+          .map(([, equivale]) => parole(equivale).filter((p) => !vuote.has(p))[0] ?? c)
+      : []),
+  ]);
+  const punteggi = nomi.flatMap((nome) => {
+    const voti = [nome.titolo, ...nome.altri].map(
+      (n, i) => voto(parole(n), perParola) * (i === 0 ? 1 : 0.9),
+    );
+    const migliore = Math.max(...voti);
+    return migliore > 0 ? [{ nome, migliore }] : [];
+  });
+  const scelti = punteggi.sort((x, y) => y.migliore - x.migliore).slice(0, quanti);
+  return scelti.length > 0
+    ? scelti.map((s) => s.nome)
+    : vicine(nomi, scritto, quanti).map((v) => v.nome);
+}
+
+/** How well a name answers: 0 where a word of the query begins none of its words. */
+function voto(nome: readonly string[], cercate: readonly (readonly string[])[]): number {
+  let somma = 0;
+  for (const modi of cercate) {
+    const parziali = modi.map((m, k) => {
+      const posto = nome.findIndex(
+        (p) => p.startsWith(m) || (m.length > 3 && radice(p) === radice(m)),
+      );
+      return posto < 0 ? 0 : (k === 0 ? 1 : 0.6) + (posto === 0 ? 0.5 : 0);
+    });
+    const meglio = Math.max(...parziali);
+    if (meglio === 0) return 0;
+    somma += meglio;
+  }
+  return somma / cercate.length + cercate.length / Math.max(nome.length, 1) / 2;
+}

@@ -1,0 +1,66 @@
+import type { Nome } from './nomi.ts';
+import { piega } from './normalizza.ts';
+import { radice, vuote } from './radice.ts';
+
+/** A name near a query, and the query as it was probably meant. */
+export interface Vicina {
+  nome: Nome;
+  corretta: string;
+  punti: number;
+}
+
+/** True where one letter added, left out, changed or swapped with its neighbour makes one word of the other. */
+export function unaLettera(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return (
+    x.slice(1) === y.slice(1) ||
+    x.slice(1) === y ||
+    x === y.slice(1) ||
+    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+  );
+}
+
+const parole = (testo: string): string[] => piega(testo).testo.match(/[a-z0-9]+/g) ?? [];
+
+/** Names whose words are those of the query but for one letter in a word or two, best first. */
+export function vicine(nomi: readonly Nome[], domanda: string, quante = 5): Vicina[] {
+  const cercate = parole(domanda.slice(0, 200)).slice(0, 16);
+  const piene = cercate.filter((p) => !vuote.has(p));
+  const intera = cercate.join('');
+  if (piene.length === 0) return [];
+  const trovate = nomi.flatMap((nome): Vicina[] => {
+    const chiamate = [nome.titolo, ...nome.altri].map(parole);
+    const migliori = chiamate.flatMap((sue) => {
+      if (intera.length > 4 && unaLettera(intera, sue.join('')))
+        return [{ nome, corretta: sue.join(' '), punti: 3 }];
+      const scelte = piene.map((p) => piuVicina(p, sue));
+      if (scelte.some((s) => s === null)) return [];
+      const sicure = scelte.flatMap((s) => s ?? []);
+      const giuste = sicure.filter((s) => s.esatta).length;
+      if (giuste === sicure.length && piene.length === cercate.length) return [];
+      return [
+        {
+          nome,
+          corretta: sicure.map((s) => s.parola).join(' '),
+          punti: giuste / sicure.length + Math.min(1, piene.length / sue.length),
+        },
+      ];
+    });
+    return migliori.sort((x, y) => y.punti - x.punti).slice(0, 1);
+  });
+  return trovate.sort((x, y) => y.punti - x.punti).slice(0, quante);
+}
+
+function piuVicina(
+  cercata: string,
+  parole: readonly string[],
+): { parola: string; esatta: boolean } | null {
+  const uguale = parole.find((p) => p === cercata || radice(p) === radice(cercata));
+  if (uguale !== undefined) return { parola: cercata, esatta: true };
+  const simile =
+    cercata.length > 2 ? parole.find((p) => p.length > 2 && unaLettera(p, cercata)) : undefined;
+  return simile === undefined ? null : { parola: simile, esatta: false };
+}

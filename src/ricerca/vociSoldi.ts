@@ -1,0 +1,124 @@
+import { annoDi, type Archivio, type Asse } from '../model/index.ts';
+import { data } from '../format.ts';
+import { indirizzi } from '../views/indirizzi.ts';
+import { anniDi } from '../views/quadri.ts';
+import { daCifre, unici } from './cifre.ts';
+import type { Testi, Voce } from './voce.ts';
+
+/** Records of the programmes. */
+export function vociProgrammi(a: Archivio, testi: Testi): Voce[] {
+  return a.programmi.map((p) => {
+    const figure = a.osservazioni.filter(
+      (o) => o.programma === p.id && ['programma', 'gruppo'].includes(o.soggettoTipo),
+    );
+    const parole = testi.get(`programmi/${p.id}`);
+    return {
+      ...daCifre(a, figure),
+      tipo: 'programma',
+      titolo: p.nomeBreve,
+      contesto: p.autorita,
+      url: indirizzi.programma(p.id),
+      altri: [p.nome, `Programma ${p.nomeBreve}`],
+      codici: [p.cci],
+      testo: [p.fondo, p.periodo, parole?.dati['sintesi'], parole?.testo].join(' '),
+      programma: p.id,
+      assi: [],
+      stati: [],
+      importo: massimo(figure.filter((o) => o.misura === 'dotazione').map((o) => o.valore)),
+    };
+  });
+}
+
+/** Records of the Assi. */
+export function vociAssi(a: Archivio, testi: Testi): Voce[] {
+  return a.assi.map((x) => {
+    const figure = figureDiAsse(a, x);
+    const parole = testi.get(`assi/${x.programma}/${x.codice.toLowerCase()}`);
+    const gruppi = a.gruppi.filter((g) => g.programma === x.programma && g.asse === x.codice);
+    return {
+      ...daCifre(a, figure),
+      tipo: 'asse',
+      titolo: titoloAsse(x),
+      contesto: nomeProgramma(a, x.programma),
+      url: indirizzi.asse(x.programma, x.codice),
+      altri: [...x.altriNomi, ...x.altriCodici.map((c) => `Asse ${c}`)],
+      codici: x.ot === '' ? [] : [x.ot, x.ot.replace('OT', 'Obiettivo tematico')],
+      testo: unici([
+        String(parole?.dati['sintesi'] ?? ''),
+        String(parole?.dati['chi'] ?? ''),
+        parole?.testo ?? '',
+        ...gruppi.map((g) => g.nome),
+      ]).join(' '),
+      programma: x.programma,
+      assi: [x.codice],
+      stati: [],
+      importo: massimo(figure.filter((o) => o.misura === 'dotazione').map((o) => o.valore)),
+    };
+  });
+}
+
+/** Records of the years of a programme, and of each Asse in each year. */
+export function vociAnni(a: Archivio): Voce[] {
+  return a.programmi.flatMap((p) =>
+    anniDi(a, p.id).flatMap(({ anno, date }) => {
+      const sue = a.osservazioni.filter((o) => o.programma === p.id && annoDi(o.data) === anno);
+      const documenti = a.fonti.filter(
+        (f) => f.programma === p.id && date.includes(f.dataRiferimento),
+      );
+      const comune = {
+        tipo: 'anno' as const,
+        codici: [],
+        programma: p.id,
+        stati: [],
+        anni: [String(anno)],
+        data: date[0] ?? '',
+      };
+      const intero: Voce = {
+        ...daCifre(
+          a,
+          sue.filter((o) => o.soggettoTipo === 'programma'),
+        ),
+        ...comune,
+        titolo: `${p.nomeBreve}, anno ${anno}`,
+        contesto: date.map(data).join(', '),
+        url: indirizzi.anno(p.id, anno),
+        altri: [],
+        testo: documenti.map((f) => f.titolo).join(' '),
+        assi: [],
+      };
+      const perAsse = a.assi
+        .filter((x) => x.programma === p.id)
+        .map((x) => ({ x, figure: figureDiAsse(a, x).filter((o) => annoDi(o.data) === anno) }))
+        .filter(({ x }) => sue.some((o) => o.asse.split('+').includes(x.codice)))
+        .map(({ x, figure }): Voce => ({
+          ...daCifre(a, figure),
+          ...comune,
+          titolo: `Asse ${x.codice} nel ${anno}`,
+          contesto: p.nomeBreve,
+          url: indirizzi.asseAnno(p.id, anno, x.codice),
+          altri: [],
+          testo: x.nome,
+          assi: [x.codice],
+        }));
+      return [intero, ...perAsse];
+    }),
+  );
+}
+
+/** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
+export function titoloAsse(x: Asse): string {
+  return x.nome === `Asse ${x.codice}` ? x.nome : `Asse ${x.codice}, ${x.nome}`;
+}
+
+/** The short name of a programme. */
+export function nomeProgramma(a: Archivio, id: string): string {
+  return a.programmi.find((p) => p.id === id)?.nomeBreve ?? id;
+}
+
+const figureDiAsse = (a: Archivio, x: Asse) =>
+  a.osservazioni.filter(
+    (o) => o.programma === x.programma && o.soggettoTipo === 'asse' && o.soggetto === x.codice,
+  );
+
+const massimo = (valori: readonly (number | null)[]): number | null =>
+  valori.length > 0 ? Math.max(...valori.map((v) => v ?? 0)) : null;
