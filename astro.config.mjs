@@ -9,7 +9,12 @@ export default defineConfig({
   site,
   cacheDir: process.env.FONDI_CACHE || './node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx(), ...(process.env.FONDI_INDIRIZZO ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    ...(process.env.FONDI_INDIRIZZO
+      ? [sitemap({ filter: (page) => !/\/(embed|condividi)\//.test(page) })]
+      : []),
+  ],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

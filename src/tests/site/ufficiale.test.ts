@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const radice = join(import.meta.dirname, '..', '..', '..');
+const pubblicato = process.env['FONDI_DIST'] ?? join(radice, 'dist');
+const banco = mkdtempSync(join(tmpdir(), 'ufficiale-'));
+const dist = join(banco, 'dist');
+afterAll(() => rmSync(banco, { recursive: true, force: true }));
+
+const impostazioni = {
+  nome: 'Fondi in Chiaro',
+  titolare: 'Regione di prova',
+  ufficiale: 'sì',
+  indirizzo: 'https://fondi.example.it',
+  accento: 'verde',
+  contatto: 'fondi@example.it',
+  dichiarazione_accessibilita: 'https://form.agid.gov.it/view/prova',
+  privacy: 'https://example.it/privacy',
+};
+
+/** Builds the project's own data with other settings, beside the real site. */
+function costruisci(diverse: Partial<typeof impostazioni>): { riuscito: boolean; detto: string } {
+  const dati = join(banco, 'data');
+  cpSync(join(radice, 'data'), dati, { recursive: true });
+  const righe = Object.entries({ ...impostazioni, ...diverse }).map((r) => r.join(';'));
+  writeFileSync(join(dati, 'sito.csv'), `chiave;valore\n${righe.join('\n')}\n`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(radice, 'scripts', 'build.ts')],
+    {
+      cwd: radice,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        FONDI_DATI: dati,
+        FONDI_RACCOLTE: join(banco, 'raccolte'),
+        FONDI_CACHE: join(banco, 'cache'),
+        FONDI_DIST: dist,
+      },
+    },
+  );
+  return { riuscito: status === 0, detto: stdout + stderr };
+}
+
+const html = (cartella: string): string[] =>
+  readdirSync(cartella, { recursive: true })
+    .map(String)
+    .filter((f) => f.endsWith('.html'));
+const leggi = (cartella: string, file: string): string =>
+  readFileSync(join(cartella, file), 'utf8');
+
+describe('a site that is not official', () => {
+  test('shows the emblem of the Union nowhere and says that it is an independent reading', () => {
+    const pagine = html(pubblicato).filter((f) => !/^(embed|condividi)/.test(f));
+    expect(pagine.length).toBeGreaterThan(50);
+    const testi = pagine.map((f) => leggi(pubblicato, f));
+    expect(testi.filter((t) => t.includes('data-emblema'))).toEqual([]);
+    expect(testi.filter((t) => !t.includes('Lettura indipendente'))).toEqual([]);
+  });
+});
+
+describe('an official site', () => {
+  test.each(['indirizzo', 'contatto', 'dichiarazione_accessibilita', 'privacy'] as const)(
+    'is not built without «%s», and the officer is told which it is',
+    (chiave) => {
+      const { riuscito, detto } = costruisci({ [chiave]: '' });
+      expect(riuscito).toBe(false);
+      expect(detto).toContain(chiave);
+      expect(existsSync(dist)).toBe(false);
+    },
+  );
+
+  test('shows emblem, statement, privacy and addresses of its own once all is there', () => {
+    const { riuscito, detto } = costruisci({});
+    expect(detto).not.toContain('ERRORE');
+    expect(riuscito).toBe(true);
+    const pagine = html(dist).filter((f) => !/^(embed|condividi)/.test(f));
+    const monche = pagine.filter((f) => {
+      const testo = leggi(dist, f);
+      return !(
+        testo.includes('data-emblema') &&
+        testo.includes('Unione europea') &&
+        testo.includes(impostazioni.dichiarazione_accessibilita) &&
+        testo.includes(impostazioni.privacy)
+      );
+    });
+    expect(monche).toEqual([]);
+    expect(leggi(dist, 'robots.txt')).toContain(
+      'Sitemap: https://fondi.example.it/sitemap-index.xml',
+    );
+    expect(leggi(dist, 'sitemap-0.xml')).toContain('<loc>https://fondi.example.it/dati/</loc>');
+    expect(leggi(dist, 'sitemap-0.xml')).not.toContain('/embed/');
+    expect(leggi(dist, '.well-known/security.txt')).toContain('Contact: mailto:fondi@example.it');
+    expect(leggi(dist, 'dati/osservazioni.csv')).toContain(',https://fondi.example.it/por-fse-');
+  });
+});
+
+test('a site without an address has no map, and names nobody to write to', () => {
+  for (const file of ['sitemap-index.xml', '.well-known/security.txt'])
+    expect(existsSync(join(pubblicato, file))).toBe(false);
+  expect(leggi(pubblicato, 'robots.txt')).not.toContain('Sitemap');
+});
