@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Sito } from '../../model/index.ts';
 
 const radice = join(import.meta.dirname, '..', '..', '..');
 const pubblicato = process.env['FONDI_DIST'] ?? join(radice, 'dist');
@@ -60,7 +61,10 @@ const html = (cartella: string): string[] =>
 const leggi = (cartella: string, file: string): string =>
   readFileSync(join(cartella, file), 'utf8');
 
-describe('a site that is not official', () => {
+const raccolte = process.env['FONDI_RACCOLTE'] ?? join(radice, 'content', 'dati');
+const [nostro] = JSON.parse(readFileSync(join(raccolte, 'sito.json'), 'utf8')) as Sito[];
+
+describe.skipIf(nostro?.ufficiale)('a site that is not official', () => {
   test('shows the emblem of the Union nowhere and says that it is an independent reading', () => {
     const pagine = html(pubblicato).filter((f) => !/^(embed|condividi)/.test(f));
     expect(pagine.length).toBeGreaterThan(50);
@@ -106,8 +110,11 @@ describe('an official site', () => {
   });
 });
 
-test('a site without an address has no map, and names nobody to write to', () => {
-  for (const file of ['sitemap-index.xml', '.well-known/security.txt'])
-    expect(existsSync(join(pubblicato, file))).toBe(false);
-  expect(leggi(pubblicato, 'robots.txt')).not.toContain('Sitemap');
-});
+test.skipIf(nostro?.indirizzo || nostro?.contatto)(
+  'a site without an address has no map, and names nobody to write to',
+  () => {
+    for (const file of ['sitemap-index.xml', '.well-known/security.txt'])
+      expect(existsSync(join(pubblicato, file))).toBe(false);
+    expect(leggi(pubblicato, 'robots.txt')).not.toContain('Sitemap');
+  },
+);
