@@ -1,5 +1,6 @@
 import { verificheDi } from '../src/checks/verificheDi.ts';
 import { derivateDi, type Archivio, type Dati } from '../src/model/index.ts';
+import { rettificheDi } from '../src/views/rettifiche.ts';
 
 /** The archive as the pages see it, made from the data alone: for scripts, which have no collections. */
 export function archivioDi(dati: Dati): Archivio {
@@ -15,6 +16,7 @@ export function archivioDi(dati: Dati): Archivio {
     verifiche,
     conto,
     segni: new Map([...segni].map(([id, voci]) => [id, voci.map(({ v }) => v)])),
+    rettificate: rettificheDi(dati.rettifiche),
     perId: new Map(dati.osservazioni.map((o) => [o.id, o])),
     derivatePerId: new Map(derivate.map((d) => [d.id, d])),
   };

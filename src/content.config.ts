@@ -35,7 +35,8 @@ type Chiavi = Record<'id' | 'programma' | 'codice' | 'colonna', string>;
 const perId = (v: Chiavi): string => v.id;
 const perCodice = (v: Chiavi): string => `${v.programma}/${v.codice}`;
 const perProgrammaId = (v: Chiavi): string => `${v.programma}/${v.id}`;
-const perPosto = (_: Chiavi, i: number): string => String(i);
+/** Padded, because Astro gives collections back in the order of their ids. */
+const perPosto = (_: Chiavi, i: number): string => String(i).padStart(6, '0');
 
 const parole = <S extends z.ZodType>(cartella: string, schema: S) =>
   defineCollection({

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Archivio } from '../model/index.ts';
+import { rettificheDi } from '../views/rettifiche.ts';
 
 const tutte = async <T>(voci: Promise<{ data: T }[]>): Promise<T[]> =>
   (await voci).map((v) => v.data);
@@ -10,6 +11,7 @@ async function carica(): Promise<Archivio> {
   const osservazioni = await tutte(getCollection('osservazioni'));
   const derivate = await tutte(getCollection('derivate'));
   const verifiche = await tutte(getCollection('verifiche'));
+  const rettifiche = await tutte(getCollection('rettifiche'));
   const [conto] = await tutte(getCollection('conto'));
   if (!conto) throw new Error('Manca il conto delle verifiche.');
   const segni = Map.groupBy(
@@ -33,7 +35,8 @@ async function carica(): Promise<Archivio> {
     formule: await tutte(getCollection('formule')),
     registro: await tutte(getCollection('registro')),
     pubblicazioni: await tutte(getCollection('pubblicazioni')),
-    rettifiche: await tutte(getCollection('rettifiche')),
+    rettifiche,
+    rettificate: rettificheDi(rettifiche),
     eventi: await tutte(getCollection('eventi')),
     sinonimi: await tutte(getCollection('sinonimi')),
     rinvii: await tutte(getCollection('rinvii')),

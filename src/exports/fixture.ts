@@ -224,6 +224,7 @@ export function archivioDiProva(sito: Partial<Sito> = {}): Archivio {
     verifiche: [],
     conto: {} as Archivio['conto'],
     segni: new Map(),
+    rettificate: new Map(),
     perId: new Map(stampate.map((o) => [o.id, o])),
     derivatePerId: new Map([[calcolata.id, calcolata]]),
   };

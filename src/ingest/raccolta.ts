@@ -17,7 +17,7 @@ export interface Raccolta {
   ricevuta: Riparazione[];
   /** Where each id was first used: `iniziativa por-fse-lombardia nidi-gratis` → `riga 12 di …`. */
   visti: Map<string, string>;
-  /** Registers that could not be read (`por-fse-lombardia/assi`): what refers to them is not reported a second time. */
+  /** What could not be read (`por-fse-lombardia/assi`, `rettifica <id>`): what hangs on it is not reported a second time. */
   illeggibili: Set<string>;
   /** How many problems were left unsaid because a register or a column is already reported. */
   taciuti: number;

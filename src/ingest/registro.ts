@@ -66,7 +66,7 @@ export function confrontaColRegistro(r: Raccolta, registro: Tabella | null): voi
   const dove = (voce: VoceRegistro): Luogo | undefined =>
     registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
   for (const d of differenze(pubblicato(r.dati.registro), r.dati)) {
-    if (rettificaDi(d, r.dati.rettifiche)) continue;
+    if (rettificaDi(d, r.dati.rettifiche) || r.illeggibili.has(`rettifica ${d.voce.id}`)) continue;
     if (d.oggi) r.problemi.push(cambiata(d.voce, d.oggi));
     else if (intero) r.problemi.push(sparita(d, dove(d.voce)));
   }

@@ -43,7 +43,10 @@ export function leggiRettifiche(r: Raccolta, programma: string, tabella: Tabella
       'wrong-new-value',
       adesso === undefined ? 'sparita: per ritirarla lasci vuota la cella' : `«${adesso}»`,
     );
-    if (valorePrecedente === null || valoreNuovo === null || !data) return;
+    if (valorePrecedente === null || valoreNuovo === null || !data) {
+      r.illeggibili.add(`rettifica ${osservazione}`);
+      return;
+    }
     const chiave = `rettifica ${osservazione} ${valorePrecedente} ${valoreNuovo} ${data}`;
     if (l.unico('duplicate-row', 'osservazione', chiave))
       r.dati.rettifiche.push({

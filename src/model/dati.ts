@@ -54,6 +54,8 @@ export interface Archivio extends Dati {
   conto: ContoVerifiche;
   /** Findings by the id of the printed figure that bears them. */
   segni: ReadonlyMap<string, Verifica[]>;
+  /** The newest correction of a figure, by the id of the printed figure. */
+  rettificate: ReadonlyMap<string, Rettifica>;
   perId: ReadonlyMap<string, Osservazione>;
   derivatePerId: ReadonlyMap<string, Derivata>;
 }

@@ -113,11 +113,10 @@ export function cosaCambiaTesto(c: CosaCambia): string {
 function mossa({ id, prima, dopo, percento }: CifraMossa): string {
   if (dopo === '') return `${id}: «${prima}» sparisce`;
   const quanto =
-    percento === null
+    percento === null || percento === 0
       ? ''
-      : `, ${percento > 0 ? '+' : ''}${percentuale(percento, precisi(percento))}`;
+      : Math.abs(percento) < 0.1
+        ? `, meno dello ${percentuale(0.1)} in ${percento > 0 ? 'più' : 'meno'}`
+        : `, ${percento > 0 ? '+' : ''}${percentuale(percento, 1)}`;
   return `${id}: da «${prima}» a «${dopo}»${quanto}`;
 }
-
-/** Enough decimals for a small change not to read as none. */
-const precisi = (percento: number): number => (Math.abs(percento) < 0.1 ? 4 : 1);

@@ -26,6 +26,7 @@ export const indirizzi = {
       : `/${p}/confronto/asse/${asse.toLowerCase()}/${prima}-${dopo}/`,
   fonti: (p: string): string => `/${p}/fonti/`,
   fonte: (p: string, id: string): string => `/${p}/fonti/${id}/`,
+  rettifica: (id: string): string => `/rettifiche/#${id}`,
   termine: (id: string): string => `/glossario/#${id}`,
   verifica: (id: string): string => `/verifiche/#${id}`,
   regola: (id: string): string => `/metodo/#${id}`,

@@ -23,6 +23,7 @@ const archivio: Archivio = {
     regole: [],
   },
   segni: new Map(),
+  rettificate: new Map(),
   perId: new Map(dati.osservazioni.map((o) => [o.id, o])),
   derivatePerId: new Map(derivate.map((d) => [d.id, d])),
 };

@@ -1,0 +1,107 @@
+import { alla, data as inParole, maiuscola, quante } from '../format.ts';
+import { istante, type Archivio } from '../model/index.ts';
+import { sha256 } from '../registro/sha256.ts';
+import { fraseEvento } from '../views/eventi.ts';
+import { nomeFonte, nomeSoggetto } from '../views/fonti.ts';
+import { indirizzi } from '../views/indirizzi.ts';
+import { nomeMisura } from '../views/quadri.ts';
+import { notePubblicazioni, vociRettifiche } from '../views/rettifiche.ts';
+
+/** One thing that a follower of the site is told. */
+export interface VoceFeed {
+  /** What makes it the same thing tomorrow. */
+  chiave: string;
+  data: string;
+  titolo: string;
+  testo: string;
+  /** From the root of the site. */
+  indirizzo: string;
+}
+
+/** Everything worth telling, newest first: publications, documents, corrections, events of initiatives. */
+export function vociFeed(a: Archivio): VoceFeed[] {
+  const nomeBreve = (id: string): string => a.programmi.find((p) => p.id === id)?.nomeBreve ?? id;
+  const pubblicazioni = notePubblicazioni(a).map((n) => ({
+    chiave: `pubblicazione ${n.data}`,
+    data: n.data,
+    titolo: `Pubblicazione del ${inParole(n.data)}`,
+    testo: [
+      n.nota,
+      ...n.cifre.map(
+        (c) =>
+          `${nomeBreve(c.programma)}, dati ${alla(c.data)}: ${quante(c.quante, 'cifra nuova', 'cifre nuove')}.`,
+      ),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    indirizzo: '/rettifiche/#pubblicazioni',
+  }));
+  const fonti = a.fonti.map((f) => {
+    const cifre = a.osservazioni.filter((o) => o.fonte === f.id);
+    const ids = new Set(cifre.map((o) => o.id));
+    const uscita = a.registro.find((v) => ids.has(v.id))?.data;
+    return {
+      chiave: `fonte ${f.id}`,
+      data: uscita ?? (f.dataDocumento || f.dataRiferimento),
+      titolo: `${nomeBreve(f.programma)}: dati ${alla(f.dataRiferimento)}`,
+      testo: `«${nomeFonte(a, f.id)}»: ${quante(cifre.length, 'cifra trascritta', 'cifre trascritte')}.`,
+      indirizzo: indirizzi.fonte(f.programma, f.id),
+    };
+  });
+  const rettifiche = vociRettifiche(a).map(({ rettifica: r, figura }) => ({
+    chiave: `rettifica ${r.osservazione} ${r.data}`,
+    data: r.data,
+    titolo: `${maiuscola(r.tipo)}: ${figura ? `${nomeMisura(a, figura.colonna)}, ${nomeSoggetto(a, figura)}, dati ${alla(figura.data)}` : 'una cifra ritirata'}`,
+    testo: `Prima «${r.valorePrecedente}», ${r.valoreNuovo === '' ? 'ora ritirata' : `ora «${r.valoreNuovo}»`}. ${r.motivo}`,
+    indirizzo: indirizzi.rettifica(r.osservazione),
+  }));
+  const eventi = a.eventi.map((e) => ({
+    chiave: `evento ${e.programma} ${e.iniziativa} ${e.tipo} ${e.data}`,
+    data: e.data,
+    titolo: `${nomeBreve(e.programma)}, un’iniziativa cambia`,
+    testo: `${fraseEvento(a, e, e.iniziativa)}. ${e.nota}`.trim(),
+    indirizzo: indirizzi.iniziativa(e.programma, e.iniziativa),
+  }));
+  return [...pubblicazioni, ...fonti, ...rettifiche, ...eventi].sort(
+    (x, y) => istante(y.data) - istante(x.data) || (x.chiave < y.chiave ? -1 : 1),
+  );
+}
+
+/** The Atom feed. Addresses are absolute where the site has one; what it says depends on the data alone, never on the clock. */
+export function feed(a: Archivio): string {
+  const { nome, titolare, indirizzo } = a.sito;
+  const voci = vociFeed(a);
+  const righe = voci.map(
+    (v) => `  <entry>
+    <id>${uuid(v.chiave)}</id>
+    <title>${xml(v.titolo)}</title>
+    <link rel="alternate" type="text/html" href="${xml(indirizzo + v.indirizzo)}"/>
+    <updated>${momento(v.data)}</updated>
+    <summary>${xml(v.testo)}</summary>
+  </entry>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
+  <id>${uuid(`feed ${indirizzo || nome}`)}</id>
+  <title>${xml(nome)}: aggiornamenti</title>
+  <subtitle>Dati nuovi, rettifiche e cambiamenti delle iniziative</subtitle>
+  <author><name>${xml(titolare)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${xml(`${indirizzo}/feed.xml`)}"/>
+  <link rel="alternate" type="text/html" href="${xml(`${indirizzo}/`)}"/>
+  <updated>${momento(voci[0]?.data ?? '2000')}</updated>
+${righe.join('\n')}
+</feed>
+`;
+}
+
+const momento = (data: string): string =>
+  new Date(istante(data)).toISOString().replace(/\.\d+Z$/, 'Z');
+
+const testoDi: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const xml = (testo: string): string => testo.replace(/[&<>"]/g, (c) => testoDi[c] ?? c);
+
+/** A name-based identifier (UUID version 8) that stays the same from build to build. */
+function uuid(chiave: string): string {
+  const h = sha256(chiave);
+  return `urn:uuid:${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
+}

@@ -1,0 +1,82 @@
+import { type Archivio, type Osservazione, type Rettifica } from '../model/index.ts';
+
+/** A correction as the site tells it; without a figure where the figure was withdrawn. */
+export interface VoceRettifica {
+  rettifica: Rettifica;
+  /** Where it is told: the address that marks lead to; empty for the older ones of the same figure. */
+  ancora: string;
+  figura: Osservazione | undefined;
+}
+
+/** All corrections, newest first. */
+export function vociRettifiche(a: Pick<Archivio, 'rettifiche' | 'perId'>): VoceRettifica[] {
+  const viste = new Set<string>();
+  return [...a.rettifiche]
+    .sort((x, y) => (x.data < y.data ? 1 : x.data > y.data ? -1 : 0))
+    .map((rettifica) => {
+      const { osservazione } = rettifica;
+      const ancora = viste.has(osservazione) ? '' : osservazione;
+      viste.add(osservazione);
+      return { rettifica, ancora, figura: a.perId.get(osservazione) };
+    });
+}
+
+/** The newest correction of each figure, by its id. */
+export function rettificheDi(rettifiche: readonly Rettifica[]): Map<string, Rettifica> {
+  const ultime = new Map<string, Rettifica>();
+  for (const r of rettifiche) {
+    const gia = ultime.get(r.osservazione);
+    if (!gia || gia.data <= r.data) ultime.set(r.osservazione, r);
+  }
+  return ultime;
+}
+
+/** What one publication brought. */
+export interface NotaPubblicazione {
+  data: string;
+  nota: string;
+  prima: boolean;
+  /** New figures by programme and reference date. */
+  cifre: { programma: string; data: string; quante: number }[];
+  /** Addresses and names of the initiatives that appeared. */
+  iniziative: { indirizzo: string; nome: string }[];
+  cambiate: number;
+  ritirate: number;
+}
+
+/** The publications, newest first, told from the register alone. */
+export function notePubblicazioni(
+  a: Pick<Archivio, 'pubblicazioni' | 'registro' | 'perId'>,
+): NotaPubblicazione[] {
+  const visti = new Map<string, string>();
+  let dove = 0;
+  return a.pubblicazioni
+    .map((p, i) => {
+      const righe = a.registro.slice(dove, p.righe);
+      dove = p.righe;
+      const nuove = righe.filter((r) => r.genere !== 'ritiro' && !visti.has(r.id));
+      const cambiate = righe.filter((r) => r.genere === 'cifra' && visti.has(r.id)).length;
+      const ritirate = righe.filter(
+        (r) => r.genere === 'ritiro' && visti.get(r.id) === 'cifra',
+      ).length;
+      for (const r of righe) visti.set(r.id, r.genere);
+      const figure = nuove.flatMap((r) => a.perId.get(r.id) ?? []);
+      const gruppi = Map.groupBy(figure, (o) => `${o.programma} ${o.data}`).values();
+      return {
+        data: p.data,
+        nota: p.nota,
+        prima: i === 0,
+        cifre: [...gruppi].map((g) => ({
+          programma: g[0]?.programma ?? '',
+          data: g[0]?.data ?? '',
+          quante: g.length,
+        })),
+        iniziative: nuove
+          .filter((r) => r.genere === 'pagina' && /^\/[^/]+\/iniziative\/[^/]+\/$/.test(r.id))
+          .map((r) => ({ indirizzo: r.id, nome: r.testo })),
+        cambiate,
+        ritirate,
+      };
+    })
+    .reverse();
+}
