@@ -67,9 +67,21 @@ describe('the catalogue', () => {
     expect(puntati.filter((iri) => !noti.has(iri))).toEqual([]);
   });
 
-  test('makes up no code of the public administration', () => {
-    const titolare = completo.find((n) => n.tipi.includes('dcatapit:Agent'));
-    expect(titolare?.dice.map(([nome]) => nome)).toEqual(['foaf:name']);
+  test('names the code of a public administration where the settings give it, and makes up none', async () => {
+    const identificativi = (grafo: readonly Nodo[]): unknown[] =>
+      grafo
+        .filter((n) => n.tipi.some((t) => /Agent|Dataset/.test(t)))
+        .flatMap((n) => n.dice.filter(([nome]) => nome === 'dct:identifier'))
+        .flatMap(([, v]) => [v].flat().map((x) => ('valore' in x ? x.valore : x)));
+    expect(identificativi(nudo)).toEqual([
+      'fondi-di-prova-osservazioni',
+      'fondi-di-prova-verifiche',
+    ]);
+    expect(identificativi(await catalogo(archivioDiProva({ codiceIpa: 'r_prova' })))).toEqual([
+      'r_prova:fondi-di-prova-osservazioni',
+      'r_prova:fondi-di-prova-verifiche',
+      'r_prova',
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ type Dice = Nodo['dice'];
 
 /**
  * The catalogue in DCAT-AP_IT: a dataset with the figures and one with the checks, a distribution a file. What only a body of the
- * public administration has (its IPA code) is left out: nothing is made up.
+ * public administration has (its IPA code) stands there only where the settings give it: nothing is made up.
  */
 export async function catalogo(a: Archivio): Promise<Nodo[]> {
   const m = metadati(a);
@@ -35,7 +35,10 @@ export async function catalogo(a: Archivio): Promise<Nodo[]> {
     iri: qui(insieme),
     tipi: ['dcatapit:Dataset', 'dcat:Dataset'],
     dice: [
-      ['dct:identifier', letterale(`${sigla(sito.nome)}-${insieme}`)],
+      [
+        'dct:identifier',
+        letterale([sito.codiceIpa, `${sigla(sito.nome)}-${insieme}`].filter(Boolean).join(':')),
+      ],
       ['dct:title', parole(titolo)],
       ['dct:description', parole(descrizione)],
       ...comune,
@@ -101,7 +104,10 @@ export async function catalogo(a: Archivio): Promise<Nodo[]> {
     {
       iri: qui('titolare'),
       tipi: ['dcatapit:Agent', 'foaf:Agent'],
-      dice: [['foaf:name', parole(sito.titolare)]],
+      dice: [
+        ['dct:identifier', sito.codiceIpa === '' ? [] : letterale(sito.codiceIpa)],
+        ['foaf:name', parole(sito.titolare)],
+      ],
     },
     ...contatto(sito, qui('contatto')),
     {

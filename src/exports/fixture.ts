@@ -90,6 +90,7 @@ export function archivioDiProva(sito: Partial<Sito> = {}): Archivio {
       contatto: '',
       dichiarazioneAccessibilita: '',
       privacy: '',
+      codiceIpa: '',
       ...sito,
     },
     misure: [

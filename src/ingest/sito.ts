@@ -14,6 +14,7 @@ const predefinito: Sito = {
   contatto: '',
   dichiarazioneAccessibilita: '',
   privacy: '',
+  codiceIpa: '',
 };
 
 const chiavi: Record<string, keyof Sito> = {
@@ -25,6 +26,12 @@ const chiavi: Record<string, keyof Sito> = {
   contatto: 'contatto',
   dichiarazione_accessibilita: 'dichiarazioneAccessibilita',
   privacy: 'privacy',
+  codice_ipa: 'codiceIpa',
+};
+
+const attese: Record<string, string> = {
+  accento: 'blu, verde, rosso, viola, grigio',
+  codiceIpa: 'un codice IPA come r_lombar: lettere, cifre e _',
 };
 
 /** Reads the site's settings (`chiave;valore`); a setting left out keeps its default. */
@@ -49,10 +56,7 @@ export function leggiSito(r: Raccolta, tabella: Tabella | null): Sito {
   if (!letto.success) {
     for (const difetto of letto.error.issues)
       righe.get(String(difetto.path[0]))?.guasto('not-in-list', 'valore', {
-        attesi:
-          difetto.path[0] === 'accento'
-            ? 'blu, verde, rosso, viola, grigio'
-            : 'un indirizzo che comincia con https://',
+        attesi: attese[String(difetto.path[0])] ?? 'un indirizzo che comincia con https://',
       });
     return predefinito;
   }

@@ -18,5 +18,7 @@ export const sitoSchema = z.strictObject({
   dichiarazioneAccessibilita: z.string(),
   /** Address of the owner's privacy notice; compulsory when official. */
   privacy: z.string(),
+  /** The owner's code in the index of public administrations (IPA), for the catalogue; empty for anybody else. */
+  codiceIpa: z.string().regex(/^[A-Za-z0-9_]*$/),
 });
 export type Sito = z.infer<typeof sitoSchema>;
