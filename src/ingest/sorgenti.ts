@@ -21,9 +21,8 @@ const altriFormati = /^(xls|xlsm|xlsb|numbers|txt|tsv|pdf|docx?|fods|json)$/;
 const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
 
 /** The tables that a folder may hold, by its depth inside data/: the root, a programme, a date. */
-function nomiA(profondita: number): string[] {
-  if (profondita === 1)
-    return ['misure', 'sito', 'sinonimi', 'rinvii', ...Object.keys(pubblicati)];
+export function nomiA(profondita: number): string[] {
+  if (profondita === 1) return ['misure', 'sito', 'sinonimi', 'rinvii', ...Object.keys(pubblicati)];
   if (profondita === 2) return Object.keys(anagrafiche);
   return profondita === 3 ? [...Object.keys(datate), 'fonti'] : [];
 }

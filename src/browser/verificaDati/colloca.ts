@@ -1,5 +1,5 @@
 import { dataDaCartella } from '../../model/index.ts';
-import { anagrafiche, datate, pubblicati } from '../../ingest/forme.ts';
+import { nomiA } from '../../ingest/sorgenti.ts';
 
 /** Where a chosen file belongs inside data/; null where its name and folders do not tell. */
 export interface Posto {
@@ -11,9 +11,9 @@ export interface Posto {
   data: string | null;
 }
 
-export const diRadice: readonly string[] = ['misure', 'sito', ...Object.keys(pubblicati)];
-export const diProgramma: readonly string[] = Object.keys(anagrafiche);
-export const diData: readonly string[] = [...Object.keys(datate), 'fonti'];
+export const diRadice: readonly string[] = nomiA(1);
+export const diProgramma: readonly string[] = nomiA(2);
+export const diData: readonly string[] = nomiA(3);
 
 /** Reads name and folders of a file; `programmi`: the ids that are known, from the site or from the files themselves. */
 export function colloca(percorso: string, programmi: ReadonlySet<string>): Posto {
@@ -37,12 +37,18 @@ export function colloca(percorso: string, programmi: ReadonlySet<string>): Posto
   return { nome: diData.includes(nome) ? nome : null, programma: null, data: null };
 }
 
-/** The programmes that the files themselves bring: folders that hold a programma table. */
-export function programmiPortati(percorsi: readonly string[]): string[] {
-  return percorsi.flatMap((p) => {
-    const [file = '', sopra = ''] = p.split('/').reverse();
-    return nomeDi(file) === 'programma' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(sopra) ? [sopra] : [];
-  });
+/**
+ * Where data/ begins in the paths of a folder that holds it, or at least a whole programme: what stands before `misure.csv`, or before
+ * `<programma>/programma.csv`. Null for loose files: then each place must be found by itself.
+ */
+export function radiceDi(percorsi: readonly string[]): string | null {
+  for (const p of percorsi) {
+    const radice =
+      /^(.*\/)?misure\.[^./]+$/.exec(p) ??
+      /^(.*\/)?[a-z0-9]+(?:-[a-z0-9]+)*\/programma\.[^./]+$/.exec(p);
+    if (radice && p.includes('/')) return radice[1] ?? '';
+  }
+  return null;
 }
 
 /** The path inside data/ of a file whose place is known; null where it is not. */

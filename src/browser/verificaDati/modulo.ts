@@ -5,7 +5,7 @@ import {
   diProgramma,
   diRadice,
   percorsoDi,
-  programmiPortati,
+  radiceDi,
   type Posto,
 } from './colloca.ts';
 import type { FileScelto } from './sceltaFile.ts';
@@ -32,12 +32,14 @@ export function prepara(
 ): Domande {
   const programma = campi.querySelector<HTMLSelectElement>('[name=programma]')!;
   const data = campi.querySelector<HTMLInputElement>('[name=data]')!;
-  const portati = programmiPortati(files.map((f) => f.percorso));
-  const programmi = new Set([...noti, ...portati]);
-  for (const id of portati)
-    if (![...programma.options].some((o) => o.value === id)) programma.add(new Option(id, id));
+  const radice = radiceDi(files.map((f) => f.percorso));
+  const programmi = new Set(noti);
   const posti = files.map((f) => ({ f, posto: colloca(f.percorso, programmi) }));
-  const dubbi = posti.filter(({ f, posto }) => percorsoDi(posto, f.percorso) === null);
+  const sicuro = ({ f, posto }: (typeof posti)[number]): string | null =>
+    radice !== null && f.percorso.startsWith(radice)
+      ? f.percorso.slice(radice.length)
+      : percorsoDi(posto, f.percorso);
+  const dubbi = posti.filter((p) => sicuro(p) === null);
   const liste = new Map(dubbi.map(({ f, posto }, i) => [f, scelta(f.percorso, posto, i)] as const));
   campi.querySelector('[data-tabelle]')!.replaceChildren(...[...liste.values()].map((v) => v.riga));
 
@@ -69,9 +71,9 @@ export function prepara(
   return {
     quante: dubbi.length,
     risposte: () => {
-      const dati = posti.map(({ f, posto: suo }) => ({
-        bytes: f.bytes,
-        percorso: percorsoDi(posto(f, suo), f.percorso),
+      const dati = posti.map((p) => ({
+        bytes: p.f.bytes,
+        percorso: sicuro(p) ?? percorsoDi(posto(p.f, p.posto), p.f.percorso),
       }));
       return dati.every((d): d is FileScelto => d.percorso !== null) ? dati : null;
     },

@@ -3,7 +3,7 @@ import { anagrafiche } from '../../exports/anagrafiche.ts';
 import { archivioDiProva } from '../../exports/fixture.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
-import { colloca, percorsoDi } from './colloca.ts';
+import { colloca, percorsoDi, radiceDi } from './colloca.ts';
 import { controlla } from './controlla.ts';
 import { cellaCorretta } from './correggi.ts';
 import { foglietto, noteDi } from './foglietto.ts';
@@ -41,6 +41,17 @@ describe('the place of a chosen file', () => {
     expect(luogo('por-prova/2022/iniziative.csv')).toBe('por-prova/2022/iniziative.csv');
     expect(luogo('iniziative.csv')).toBeNull();
   });
+});
+
+describe('a chosen folder', () => {
+  test.each([
+    [['data/misure.csv', 'data/por-x/2022/piano.csv'], 'data/'],
+    [['a/b/misure.xlsx'], 'a/b/'],
+    [['por-x/assi.csv', 'por-x/programma.csv'], ''],
+    [['consegna/por-x/programma.ods'], 'consegna/'],
+    [['misure.csv'], null],
+    [['2022/piano.csv', 'piano.csv'], null],
+  ])('%j begins at %j', (percorsi, radice) => expect(radiceDi(percorsi)).toBe(radice));
 });
 
 describe('the check of one table beside the registers of the site', () => {
