@@ -7,9 +7,13 @@ import { differenzaTra, type Lato, type Voce } from './voce.ts';
 
 /** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
 export function dallaAlla(prima: string, dopo: string): string {
-  return `${alla(prima)
-    .replace(/^a/, 'da')
-    .replace(/^nel/, 'dal')} ${alla(dopo).replace(/^nel/, 'al')}`;
+  const dalla = alla(prima).replace(/^a/, 'da').replace(/^nel/, 'dal');
+  return giornoUnito(`${dalla} ${alla(dopo).replace(/^nel/, 'al')}`);
+}
+
+/** Dates in words whose day never stands apart from its month. */
+export function giornoUnito(testo: string): string {
+  return testo.replace(/(\d°?) (?=[a-z])/g, '$1\u00a0');
 }
 
 /** What changed between two dates, measure by measure, in sentences whose figures stay figures. */
