@@ -34,8 +34,8 @@ export function risultato(scheda: Scheda, domanda: Domanda, base: string): HTMLL
     ...motivi.flatMap((r) => (r.sinonimo ? tokenDi(r.sinonimo.equivale) : [])),
   ]);
   const voce = elemento('li', {}, intestazione(scheda, cercati, base));
-  const brani = motivi.filter((r) => r.motivo !== 'titolo' && r.brano !== scheda.t);
-  for (const r of brani.slice(0, 3)) voce.append(perche(r, cercati));
+  const brani = motivi.filter((r) => r.sinonimo || (r.motivo !== 'titolo' && r.brano !== scheda.t));
+  for (const r of brani.slice(0, 3)) voce.append(perche(r, cercati, scheda.t));
   const dove = [...new Set(motivi.map((r) => parole[r.motivo]))];
   if (dove.length > 0)
     voce.append(elemento('p', { class: 'quieto' }, `Trovato ${dove.join(', ')}`));
@@ -67,7 +67,9 @@ const premesse: Readonly<Partial<Record<Motivo, string>>> = {
   importo: 'Cifra: ',
 };
 
-function perche(r: Ragione, cercati: ReadonlySet<string>): HTMLParagraphElement {
+function perche(r: Ragione, cercati: ReadonlySet<string>, titolo: string): HTMLParagraphElement {
+  if (r.sinonimo && r.brano === titolo)
+    return elemento('p', {}, `«${r.sinonimo.parola}» qui si dice «${r.sinonimo.equivale}».`);
   const inizio = r.sinonimo
     ? `«${r.sinonimo.parola}» qui si dice «${r.sinonimo.equivale}»: `
     : (premesse[r.motivo] ?? '');

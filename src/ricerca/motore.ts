@@ -43,6 +43,7 @@ export class Motore {
   readonly #numeri = new Map<string, number>();
   readonly #tipi: readonly TipoVoce[];
   readonly #insiemi = new Map<string, Promise<number[]>>();
+  #guasti = 0;
   readonly #schede = new Map<number, Promise<Scheda>>();
 
   private constructor(pagefind: Pagefind, cartella: string, registro: Registro) {
@@ -59,7 +60,28 @@ export class Motore {
       fetch(`${cartella}registro.json`).then((r) => r.json() as Promise<Registro>),
     ]);
     await pagefind.options({ noWorker: true });
-    return new Motore(pagefind, cartella, registro);
+    const motore = new Motore(pagefind, cartella, registro);
+    motore.#sorveglia();
+    return motore;
+  }
+
+  /**
+   * Pagefind says nothing of a piece of the index that does not arrive, and finds nothing instead. A search must not say
+   * that there is nothing where it could not look.
+   */
+  #sorveglia(): void {
+    const chiedi = globalThis.fetch.bind(globalThis);
+    globalThis.fetch = async (cosa, come) => {
+      const mia = String(cosa instanceof Request ? cosa.url : cosa).includes(this.#cartella);
+      try {
+        const risposta = await chiedi(cosa, come);
+        if (mia && !risposta.ok) this.#guasti++;
+        return risposta;
+      } catch (guasto) {
+        if (mia) this.#guasti++;
+        throw guasto;
+      }
+    };
   }
 
   /** What a record shows. */
@@ -84,6 +106,7 @@ export class Motore {
       ),
     );
     const tutti = perTermine[0] ? [...perTermine[0].keys()] : [...this.#numeri.values()];
+    if (this.#guasti > 0) throw new Error('un pezzo dell’indice non è arrivato');
     const ammessi = (n: number): boolean => dentro === null || dentro.has(n);
     let trovate: Trovata[] = tutti
       .filter((n) => ammessi(n) && perTermine.every((t) => t.has(n)))

@@ -39,8 +39,8 @@ const codice = /(?:\d{1,2}|v)(?:\.\d{1,2}){1,3}(?!\d|[.,]\d|[a-z])/y;
 const priorita = /(?:8|9|10|11)\.?(?:iii|iv|ii|ix|vi|v|i)(?![a-z0-9])/y;
 const anni = /((?:19|20)\d\d)[-/](\d\d)(?!\d)/y;
 const parola = /[a-z0-9]+/y;
-const ordinale = /\s(?:n\.\s?)?([ivx]{1,4}|[a-z]|\d{1,2})(?![a-z0-9.,']|\s?[-–])/y;
-const altro = /\s?(?:e|,|\/)\s?([ivx]{1,4}|\d)(?![a-z0-9.,'])/y;
+const ordinale = /\s(?:n\.\s?)?([ivx]{1,4}|[b-dfghj-np-z]|\d{1,2})(?![a-z0-9']|[.,]\d|\s?-)/y;
+const altro = /\s?(?:e|,|\/)\s?([ivx]{1,4}|\d)(?![a-z0-9']|[.,]\d)/y;
 
 const romani = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const arabo = (n = ''): string => (romani.includes(n) ? String(romani.indexOf(n) + 1) : n);

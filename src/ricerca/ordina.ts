@@ -34,10 +34,14 @@ export function punti(campi: readonly Campo[], tipo: TipoVoce): number {
 /** What its words add: a name that says just the query, all of it in one name, in the same order, little else in it. */
 export function affina(scheda: Scheda, domanda: Domanda): number {
   const cercati = domanda.termini.flatMap((t) => t.token);
-  const nomi = [scheda.t, ...scheda.a, ...scheda.o, ...scheda.g].map((n, i) => ({
-    token: [...new Set(tokenDi(n))],
-    peso: i === 0 ? 1 : 0.8,
-  }));
+  const pesati: [number, readonly string[]][] = [
+    [1, [scheda.t]],
+    [0.8, [...scheda.a, ...scheda.g]],
+    [scheda.k === 'iniziativa' ? 0.4 : 0.8, scheda.o],
+  ];
+  const nomi = pesati.flatMap(([peso, suoi]) =>
+    suoi.map((n) => ({ peso, token: [...new Set(tokenDi(n))] })),
+  );
   return Math.max(
     0,
     ...nomi.map(({ token, peso }) => {

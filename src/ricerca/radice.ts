@@ -2,7 +2,7 @@
 export const vuote: ReadonlySet<string> = new Set(
   `a ad al allo alla ai agli alle all anche ancora avere aveva c che chi ci ciascuna ciascuno coi col come con contro cosa
   costa costano costata costate costati costato cui d da dal dallo dalla dai dagli dalle dall dei degli del dell della delle
-  dello di dove dopo e ed era erano essere fa fino fra gia gli ha hanno i il in io l la le lei lo loro lui ma me mi molto n ne
+  dello di dove dopo e ed era erano essere eur euro fa fino fra gia gli ha hanno i il in io l la le lei lo loro lui ma me mi molto n ne
   nei negli nel nell nella nelle nello noi non nostra nostro nr num o ogni od oppure per perche piu poi prima qual quale quali
   quando quant quanta quante quanti quanto quel quella quelle quelli quello quest questa queste questi questo s se sei si sia
   siamo sono sta stata state stati stato su sua sue sugli sui sul sull sulla sulle sullo suo suoi t ti tra tu tutta tutte tutti

@@ -60,7 +60,9 @@ export function vociTermini(a: Archivio, testi: Testi): Voce[] {
         titolo: sigla !== '' && sigla !== termine ? `${termine} (${sigla})` : termine,
         contesto: 'Glossario',
         url: indirizzi.termine(id),
-        altri: unici([...[dati['altri'] ?? []].flat(), ...misure]).filter((n) => n !== termine),
+        altri: unici([sigla, ...[dati['altri'] ?? []].flat(), ...misure]).filter(
+          (n) => n !== termine,
+        ),
         testo,
       };
     });
@@ -77,35 +79,44 @@ export function vociPagine(a: Archivio, testi: Testi): Voce[] {
       url: `/${k.slice('pagine/'.length)}/`,
       testo: `${String(dati['sintesi'] ?? '')} ${testo}`.slice(0, 1500),
     }));
-  const elenchi: [string, string, string, string?][] = [
+  /** Title, address, words, programme, other names. */
+  const elenchi: [string, string, string, string?, string[]?][] = [
     ['Glossario', '/glossario/', 'le parole dei fondi europei spiegate'],
     ['I dati da scaricare', '/dati/', 'scarica osservazioni csv json excel dati aperti'],
     ['Tutte le iniziative', '/iniziative/', 'elenco delle iniziative di tutti i programmi'],
     ['Verifiche', '/verifiche/', 'dove i numeri dei documenti non tornano: errori e disaccordi'],
     ['Rettifiche', '/rettifiche/', 'le cifre corrette dopo la pubblicazione, segnala un errore'],
     ['Verifica i tuoi dati', '/verifica-dati/', 'controlla un foglio prima di pubblicarlo'],
-    ...a.programmi.flatMap((p): [string, string, string, string][] => [
+    ...a.programmi.flatMap((p): [string, string, string, string, string[]?][] => [
       [`Le iniziative di ${p.nomeBreve}`, indirizzi.iniziative(p.id), 'elenco', p.id],
       [
         `Gli indicatori di ${p.nomeBreve}`,
         indirizzi.indicatori(p.id),
-        'elenco: quali iniziative e quali risultati hanno raggiunto o superato l’obiettivo, cioè il target',
+        'elenco: raggiunto, superato, target',
         p.id,
+        ['Quali iniziative hanno superato l’obiettivo', 'Gli obiettivi raggiunti'],
       ],
       [`Gli obiettivi e le azioni di ${p.nomeBreve}`, indirizzi.obiettivi(p.id), 'elenco', p.id],
       [`I documenti di ${p.nomeBreve}`, indirizzi.fonti(p.id), 'elenco fonti', p.id],
-      [`Confronti di ${p.nomeBreve}`, `/${p.id}/confronto/`, 'confronta Assi e date', p.id],
+      [
+        `Confronti di ${p.nomeBreve}`,
+        `/${p.id}/confronto/`,
+        'confronta Assi, date, anni',
+        p.id,
+        ['Che cosa è cambiato'],
+      ],
     ]),
   ];
   return [
     ...pagine,
-    ...elenchi.map(([titolo, url, testo, programma = '']): Voce => ({
+    ...elenchi.map(([titolo, url, testo, programma = '', altri = []]): Voce => ({
       ...vuota,
       tipo: 'pagina',
       titolo,
       url,
       testo,
       programma,
+      altri,
     })),
   ];
 }

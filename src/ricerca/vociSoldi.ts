@@ -41,7 +41,11 @@ export function vociAssi(a: Archivio, testi: Testi): Voce[] {
       titolo: titoloAsse(x),
       contesto: nomeProgramma(a, x.programma),
       url: indirizzi.asse(x.programma, x.codice),
-      altri: [...x.altriNomi, ...x.altriCodici.map((c) => `Asse ${c}`)],
+      altri: [
+        `Asse ${x.codice} ${nomeProgramma(a, x.programma)}`,
+        ...x.altriNomi,
+        ...x.altriCodici.map((c) => `Asse ${c}`),
+      ],
       codici: x.ot === '' ? [] : [x.ot, x.ot.replace('OT', 'Obiettivo tematico')],
       testo: unici([
         String(parole?.dati['sintesi'] ?? ''),
@@ -83,7 +87,7 @@ export function vociAnni(a: Archivio): Voce[] {
         contesto: date.map(data).join(', '),
         url: indirizzi.anno(p.id, anno),
         altri: [],
-        testo: documenti.map((f) => f.titolo).join(' '),
+        testo: `${documenti.map((f) => f.titolo).join(' ')} Che cosa è cambiato`,
         assi: [],
       };
       const perAsse = a.assi
@@ -97,7 +101,7 @@ export function vociAnni(a: Archivio): Voce[] {
           contesto: p.nomeBreve,
           url: indirizzi.asseAnno(p.id, anno, x.codice),
           altri: [],
-          testo: x.nome,
+          testo: `${x.nome}. Che cosa è cambiato`,
           assi: [x.codice],
         }));
       return [intero, ...perAsse];

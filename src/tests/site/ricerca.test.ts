@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { avviaBrowser, chiedi, fine } from '../ricerca/browser.ts';
+import { misura, prove, punteggio } from '../ricerca/domande.ts';
+import { serviContando, type ServerContato } from '../ricerca/server.ts';
+
+const dist = process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
+const asse = '/por-fse-lombardia/assi/ii/';
+let server: ServerContato;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serviContando(dist);
+  browser = await avviaBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.chiudi();
+});
+
+/** A new page with nothing cached, and what the browser complained of. */
+async function apri(via: string, opzioni = {}): Promise<{ pagina: Page; lamenti: string[] }> {
+  const contesto = await browser.newContext({ baseURL: server.origine, ...opzioni });
+  const pagina = await contesto.newPage();
+  const lamenti: string[] = [];
+  pagina.on('console', (m) => m.type() === 'error' && lamenti.push(m.text()));
+  pagina.on('pageerror', (e) => lamenti.push(e.message));
+  await pagina.goto(via);
+  return { pagina, lamenti };
+}
+
+const dellaRicerca = (p: string): boolean => p.includes('/pagefind/') || /\.js$/.test(p);
+const peso = (da: number): number =>
+  server.inviati
+    .slice(da)
+    .filter((x) => dellaRicerca(x.percorso))
+    .reduce((s, x) => s + x.byte, 0);
+
+describe('the query set', () => {
+  test('97 of 100 queries have their pages in the first three, and nothing is found where nothing is', async () => {
+    const { pagina, lamenti } = await apri('/cerca/');
+    const tutte = prove();
+    const [piene, vuote] = [
+      tutte.filter((p) => p.pagine.length > 0),
+      tutte.filter((p) => p.pagine.length === 0),
+    ];
+    expect(piene.length).toBeGreaterThanOrEqual(150);
+    expect(vuote.length).toBeGreaterThanOrEqual(30);
+    const esiti = await misura(pagina, piene);
+    expect(
+      punteggio(esiti),
+      JSON.stringify(
+        esiti.filter((e) => !e.bene),
+        null,
+        1,
+      ),
+    ).toBeGreaterThanOrEqual(97);
+    const nulle = await misura(pagina, vuote);
+    expect(nulle.filter((e) => !e.bene)).toEqual([]);
+    expect(lamenti).toEqual([]);
+  });
+});
+
+describe('what a search costs', () => {
+  test('nothing of the search is loaded before the field takes the focus, little for the first suggestion', async () => {
+    const prima = server.inviati.length;
+    const { pagina } = await apri(asse);
+    await pagina.waitForLoadState('networkidle');
+    expect(server.inviati.slice(prima).filter((x) => x.percorso.includes('pagefind'))).toEqual([]);
+    const alFuoco = server.inviati.length;
+    await pagina.keyboard.press('/');
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('cerca-nel-sito');
+    await pagina.keyboard.type('nidi');
+    await pagina
+      .getByRole('option', { name: /^Nidi Gratis Iniziativa|^Nidi Gratis iniziativa/ })
+      .first()
+      .waitFor();
+    expect(peso(alFuoco)).toBeGreaterThan(1000);
+    expect(peso(alFuoco)).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  test.each(['nidi', 'nidi gratis', 'dell’inclusione', '290.890.851,86', 'nidi grtis', ''])(
+    'the first full search for «%s» weighs at most 125 KB',
+    async (q) => {
+      const prima = server.inviati.length;
+      const via =
+        q === '' ? '/cerca/?anno=2022&stato=conclusa' : `/cerca/?q=${encodeURIComponent(q)}`;
+      const { pagina } = await apri(via);
+      await fine(pagina);
+      await pagina.waitForLoadState('networkidle');
+      expect(
+        server.inviati.slice(prima).some((x) => x.percorso.endsWith('wasm.unknown.pagefind')),
+      ).toBe(true);
+      expect(peso(prima)).toBeLessThanOrEqual(125 * 1024);
+    },
+  );
+});
+
+describe('what a result says', () => {
+  test('each hit says why it answers, with the words marked', async () => {
+    const { pagina } = await apri('/cerca/?q=DGR%206280');
+    await fine(pagina);
+    const primo = pagina.locator('[data-risultati] > li').first();
+    expect(await primo.innerText()).toContain('Trovato in un atto');
+    expect(await primo.locator('mark').allInnerTexts()).toEqual(['DGR', '6280']);
+  });
+
+  test('an everyday word says which official word it stands for', async () => {
+    const { pagina } = await apri('/cerca/?q=carcere');
+    await fine(pagina);
+    const primo = pagina.locator('[data-risultati] > li').first();
+    expect(await primo.innerText()).toContain('«carcere» qui si dice «autorità giudiziaria»');
+    expect((await primo.locator('mark').allInnerTexts()).join(' ')).toMatch(
+      /Autorità Giudiziaria/i,
+    );
+  });
+
+  test('a typo is no exact match: the nearest stand apart', async () => {
+    const { pagina } = await apri('/cerca/?q=nidi%20grtis');
+    const { esatti, approssimati, nessuno } = await fine(pagina);
+    expect({ esatti, nessuno }).toEqual({ esatti: [], nessuno: true });
+    expect(approssimati[0]).toBe('/por-fse-lombardia/iniziative/nidi-gratis/');
+    expect(await pagina.locator('[data-conto]').innerText()).toContain('Nessun risultato esatto');
+    expect(await pagina.locator('[data-vicine]').isVisible()).toBe(true);
+  });
+
+  test('every link of a result leads to a page and an anchor that exist', async () => {
+    const { pagina } = await apri('/cerca/');
+    const vie = new Set<string>();
+    for (const q of ['asse', 'glossario', '9.3.3', 'indicatore', '2019', 'elenco'])
+      for (const v of (await chiedi(pagina, q)).esatti) vie.add(v);
+    expect(vie.size).toBeGreaterThan(30);
+    for (const via of vie) {
+      const [percorso = '', ancora = ''] = via.split('#');
+      const html = readFileSync(join(dist, percorso, 'index.html'), 'utf8');
+      if (ancora) expect(html, via).toContain(`id="${ancora}"`);
+    }
+  });
+});
+
+describe('filters, order, address', () => {
+  test('filters work with an empty query, order by amount, and stand in the address; back and forward keep them', async () => {
+    const { pagina } = await apri('/cerca/');
+    await fine(pagina);
+    await pagina.selectOption('select[name=asse]', 'por-fse-lombardia/ii');
+    await pagina.selectOption('select[name=stato]', 'conclusa');
+    const { esatti } = await fine(pagina);
+    expect(esatti).toContain('/por-fse-lombardia/iniziative/anziani-e-disabili/');
+    expect(esatti.every((v) => v.startsWith('/por-fse-lombardia/iniziative/'))).toBe(true);
+    expect(new URL(pagina.url()).search).toBe('?asse=por-fse-lombardia%2Fii&stato=conclusa');
+    await pagina.selectOption('select[name=stato]', '');
+    await chiedi(pagina, 'nidi gratis');
+    await pagina.selectOption('select[name=ordine]', 'importo');
+    const perImporto = await fine(pagina);
+    expect(perImporto.esatti[0]).toBe('/por-fse-lombardia/iniziative/nidi-gratis-2018-2019/');
+    await pagina.goBack();
+    expect((await fine(pagina)).esatti[0]).toBe('/por-fse-lombardia/iniziative/nidi-gratis/');
+    expect(await pagina.inputValue('select[name=ordine]')).toBe('pertinenza');
+    await pagina.goForward();
+    expect((await fine(pagina)).esatti).toEqual(perImporto.esatti);
+  });
+
+  test('kinds are counted and choosing one keeps the query', async () => {
+    const { pagina } = await apri('/cerca/?q=inclusione');
+    await fine(pagina);
+    const conteggi = await pagina.locator('[data-tipi] span').allInnerTexts();
+    const [tutti = 0, ...parti] = conteggi.map(Number);
+    expect(parti.reduce((s, n) => s + n, 0)).toBe(tutti);
+    await pagina.locator('[data-tipi] a', { hasText: 'iniziative' }).click();
+    await fine(pagina);
+    expect(new URL(pagina.url()).search).toBe('?q=inclusione&tipo=iniziativa');
+    expect(await pagina.locator('[data-risultato]').first().getAttribute('data-risultato')).toBe(
+      'iniziativa',
+    );
+  });
+
+  test('the results can be taken away as CSV under the content policy', async () => {
+    const { pagina, lamenti } = await apri('/cerca/?q=nidi%20gratis');
+    await fine(pagina);
+    const [file] = await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.getByRole('button', { name: 'Scarica i risultati (CSV)' }).click(),
+    ]);
+    const testo = readFileSync(await file.path(), 'utf8');
+    expect(testo.startsWith('\uFEFFtipo;titolo;')).toBe(true);
+    expect(testo.trim().split('\r\n')).toHaveLength(4);
+    expect(testo).toContain('/por-fse-lombardia/iniziative/nidi-gratis/');
+    expect(lamenti).toEqual([]);
+  });
+});
+
+describe('keyboard', () => {
+  test('arrows choose a suggestion, Escape closes, Enter goes to its page', async () => {
+    const { pagina } = await apri(asse);
+    await pagina.keyboard.press('/');
+    const campo = pagina.getByRole('combobox', { name: 'Cerca nel sito' });
+    await campo.waitFor();
+    await pagina.keyboard.type('dote un');
+    await pagina.getByRole('option').first().waitFor();
+    expect(await campo.getAttribute('aria-expanded')).toBe('true');
+    await pagina.keyboard.press('Escape');
+    expect(await campo.getAttribute('aria-expanded')).toBe('false');
+    await pagina.keyboard.press('ArrowDown');
+    await pagina.keyboard.press('ArrowDown');
+    const scelta = await campo.getAttribute('aria-activedescendant');
+    expect(await pagina.locator(`#${scelta}`).getAttribute('aria-selected')).toBe('true');
+    await pagina.keyboard.press('ArrowUp');
+    await pagina.keyboard.press('ArrowDown');
+    await pagina.keyboard.press('Enter');
+    await pagina.waitForURL('**/iniziative/dote-unica-lavoro**');
+  });
+
+  test('without a chosen suggestion Enter searches', async () => {
+    const { pagina } = await apri(asse);
+    await pagina.keyboard.press('/');
+    await pagina.keyboard.type('carcere');
+    await pagina.keyboard.press('Enter');
+    await pagina.waitForURL('**/cerca/?q=carcere');
+    expect((await fine(pagina)).esatti.length).toBeGreaterThan(1);
+  });
+
+  test('the key / can be turned off', async () => {
+    const { pagina } = await apri('/cerca/');
+    await pagina.getByLabel(/Il tasto/).uncheck();
+    await pagina.goto(asse);
+    await pagina.keyboard.press('/');
+    expect(await pagina.evaluate(() => document.activeElement?.id)).not.toBe('cerca-nel-sito');
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['10.000 characters', 'nidi gratis '.repeat(834)],
+    ['10.000 letters in one word', 'a'.repeat(10_000)],
+    ['markup', '<img src=x onerror="document.title=1"><script>alert(1)</script>'],
+    ['emoji', '👶🍼 👩‍👩‍👧'],
+    ['SQL', "'; DROP TABLE iniziative; -- OR 1=1"],
+    ['regular expressions', '(.*)+$ [a-z]{999} \\b(?=('],
+    ['only signs', '!!! ??? "" «» --'],
+    ['broken quotes', '"nidi «gratis'],
+    ['direction marks and nulls', '\u202enidi\u0000 \uffff\ud800'],
+  ])('%s does nothing bad', async (_, q) => {
+    const { pagina, lamenti } = await apri('/cerca/');
+    const titolo = await pagina.title();
+    const inizio = Date.now();
+    const mostrato = await chiedi(pagina, q);
+    expect(mostrato.stato).toBe('pronto');
+    expect(Date.now() - inizio).toBeLessThan(5000);
+    expect(await pagina.title()).toContain(titolo);
+    expect(await pagina.locator('[data-cerca] img, [data-cerca] script').count()).toBe(0);
+    expect(lamenti).toEqual([]);
+    expect((await chiedi(pagina, 'nidi gratis')).esatti[0]).toBe(
+      '/por-fse-lombardia/iniziative/nidi-gratis/',
+    );
+  });
+});
+
+describe('soft failure', () => {
+  test.each([/pagefind\.js/, /wasm/, /pf_index/, /pf_meta/, /registro\.json/, /schede/])(
+    'without %s the page says so and gives the lists',
+    async (quali) => {
+      server.bloccati.quali = quali;
+      try {
+        const { pagina } = await apri('/cerca/?q=nidi%20gratis');
+        const { stato, esatti } = await fine(pagina);
+        expect({ stato, esatti }).toEqual({ stato: 'guasto', esatti: [] });
+        expect(await pagina.locator('[data-guasto]').isVisible()).toBe(true);
+        expect(await pagina.getByRole('link', { name: 'glossario', exact: true }).isVisible()).toBe(
+          true,
+        );
+      } finally {
+        server.bloccati.quali = null;
+      }
+    },
+  );
+
+  test('without JavaScript the form arrives at a page that says how to go on', async () => {
+    const { pagina } = await apri(asse, { javaScriptEnabled: false });
+    await pagina.fill('#cerca-nel-sito', 'nidi');
+    await pagina.press('#cerca-nel-sito', 'Enter');
+    await pagina.waitForURL('**/cerca/?q=nidi');
+    expect(await pagina.locator('[data-senza]').isVisible()).toBe(true);
+    expect(await pagina.locator('[data-filtri]').isVisible()).toBe(false);
+    expect(await pagina.locator('#elenchi a[href*="/iniziative/"]').count()).toBeGreaterThan(70);
+  });
+});
