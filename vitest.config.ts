@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
+          globalSetup: ['src/tests/site/avvio.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -38,8 +38,10 @@ export function euro(cents: number, centesimi = cents % 100 !== 0): string {
   return `${numero(cents / 100, centesimi ? 2 : 0)}${spazioUnito}€`;
 }
 
-/** Euro in words for prose: `958,7 milioni di euro`, `880 mila euro`, `1,6 miliardi di euro`; rounded half up, the
- * decimal left out only where nothing was rounded away. */
+/**
+ * Euro in words for prose: `958,7 milioni di euro`, `880 mila euro`, `1.600 milioni di euro`, thousands of millions only from a
+ * thousand of them (`1.000 miliardi di euro`); rounded half up, the decimal left out only where nothing was rounded away.
+ */
 export function milioni(cents: number): string {
   const assoluto = Math.abs(cents);
   const [divisore, una, molti] =
@@ -54,7 +56,7 @@ export function milioni(cents: number): string {
   return `${testo}${spazioUnito}${Math.abs(valore) === 1 ? una : molti}`;
 }
 
-/** Euro for chart labels: `958,7 Mln €`, `880 mila €`, `1,6 Mld €`. */
+/** Euro for chart labels: `958,7 Mln €`, `880 mila €`, `1.000 Mld €`. */
 export function euroBreve(cents: number): string {
   return milioni(cents)
     .replace('miliardi di euro', 'Mld €')

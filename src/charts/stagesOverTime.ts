@@ -175,7 +175,7 @@ export function stagesOverTime(
   const { plot, values, dates, series, notes } = layout;
   const grid = values.map(
     ({ y, text }) => svg`<path class="grid" d="M${plot.left},${y}H${plot.right}"/>
-<text class="small muted" x="${plot.left - 8}" y="${y + 4}" text-anchor="end">${text}</text>`,
+<text class="small muted scale" x="${plot.left - 8}" y="${y + 4}" text-anchor="end">${text}</text>`,
   );
   const lines = series.map(({ stage, path }) =>
     stage === null

@@ -90,7 +90,7 @@ export function graficoIndicatori(
       })),
     },
     date: [data],
-    pagina: indirizzi.asse(programma, asse),
+    pagina: indirizzi.asseAnno(programma, data.slice(0, 4), asse),
   };
 }
 

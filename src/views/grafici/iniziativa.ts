@@ -96,7 +96,7 @@ function grafico(
     },
     vuoto: '',
     tabella: {
-      didascalia: `${i.nome}, ${alla(data)}`,
+      didascalia: `${i.nome}, ${nome(cornice).toLowerCase()} ${alla(data)}`,
       intestazioni: [
         { nome: 'Misura', numero: false },
         { nome: 'Stampato', numero: true },

@@ -68,7 +68,7 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
     pagina:
       chi.asse === ''
         ? indirizzi.anno(chi.programma, data.slice(0, 4))
-        : indirizzi.asse(chi.programma, chi.asse),
+        : indirizzi.asseAnno(chi.programma, data.slice(0, 4), chi.asse),
   };
 }
 

@@ -19,6 +19,12 @@ import type { DatoStadio, Grafico } from './tipi.ts';
 const pagina = (chi: Chi): string =>
   chi.asse === '' ? indirizzi.programma(chi.programma) : indirizzi.asse(chi.programma, chi.asse);
 
+/** The page that shows a figure of one date, whichever dates come after it. */
+const paginaDelGiorno = (chi: Chi, data: string): string =>
+  chi.asse === ''
+    ? indirizzi.anno(chi.programma, data.slice(0, 4))
+    : indirizzi.asseAnno(chi.programma, data.slice(0, 4), chi.asse);
+
 /** The stages of a subject as marks; the label is the document's own word. */
 function barre(a: Archivio, q: Quadro): DatoStadio[] {
   return q.stadi.map(({ misura, figura: f }, i) => ({
@@ -69,7 +75,7 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
       ],
     },
     date: [data],
-    pagina: pagina(chi),
+    pagina: paginaDelGiorno(chi, data),
   };
 }
 
@@ -132,7 +138,7 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
       })),
     },
     date: [data],
-    pagina: pagina(chi),
+    pagina: paginaDelGiorno(chi, data),
   };
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { derivateDi } from './derivate.ts';
+import type { Osservazione } from './osservazione.ts';
+
+let n = 0;
+function stampata(
+  misura: string,
+  valore: number | null,
+  parte: Partial<Osservazione> = {},
+): Osservazione {
+  n += 1;
+  return {
+    id: `o${n}`,
+    programma: 'p',
+    data: '2022-12-31',
+    fonte: 'f',
+    punto: 'tabella 1',
+    asse: 'I',
+    soggettoTipo: 'asse',
+    soggetto: 'I',
+    misura,
+    colonna: misura,
+    dimensione: '',
+    valore,
+    valoreTesto: null,
+    mancante: valore === null ? 'non disponibile' : null,
+    unita: 'EUR',
+    precisione: 0.01,
+    qualificatore: '',
+    testo: 'x',
+    natura: 'cumulata',
+    etichetta: '',
+    annoTarget: '',
+    cella: { file: 'x.csv', riga: 2, colonna: 'A' },
+    ...parte,
+  };
+}
+
+const di = (osservazioni: Osservazione[]): Record<string, number> =>
+  Object.fromEntries(
+    derivateDi(osservazioni).map((d) => [
+      `${d.regola} ${d.data} ${d.soggetto} ${d.misura}`,
+      d.valore,
+    ]),
+  );
+
+describe('computed figures', () => {
+  test('are the ratios between the stages whose two sides are printed', () => {
+    expect(
+      di([
+        stampata('dotazione', 200_00),
+        stampata('programmato', 250_00),
+        stampata('pagamenti', 33_33),
+      ]),
+    ).toEqual({
+      'rapporto 2022-12-31 I programmato/dotazione': 125,
+      'ogni-cento-euro 2022-12-31 I programmato': 125,
+      'rapporto 2022-12-31 I pagamenti/dotazione': 16.7,
+      'ogni-cento-euro 2022-12-31 I pagamenti': 17,
+    });
+  });
+
+  test('are never made of a missing side, nor divided by zero', () => {
+    expect(di([stampata('dotazione', null), stampata('impegni', 100)])).toEqual({});
+    expect(di([stampata('dotazione', 0), stampata('impegni', 100)])).toEqual({});
+    expect(di([stampata('dotazione', 100), stampata('impegni', 0)])).toMatchObject({
+      'rapporto 2022-12-31 I impegni/dotazione': 0,
+    });
+  });
+
+  test('give an Asse its share of the programme', () => {
+    const programma = { asse: '', soggettoTipo: 'programma', soggetto: 'p' } as const;
+    expect(di([stampata('dotazione', 25_00), stampata('dotazione', 100_00, programma)])).toEqual({
+      'quota-del-programma 2022-12-31 I dotazione': 25,
+    });
+  });
+
+  test('set a count against its target, but not a percentage', () => {
+    const indicatore = { soggettoTipo: 'indicatore', soggetto: 'CO01', unita: 'persone' } as const;
+    const percento = { ...indicatore, unita: '%' };
+    expect(di([stampata('valore', 150, indicatore), stampata('target', 120, indicatore)])).toEqual({
+      'rapporto-al-target 2022-12-31 CO01 valore': 125,
+    });
+    expect(di([stampata('valore', 40, percento), stampata('target', 50, percento)])).toEqual({});
+  });
+
+  test('know the printed figures they come from, in the order of the formula', () => {
+    const [sotto, sopra] = [stampata('dotazione', 200), stampata('impegni', 100)];
+    expect(derivateDi([sotto, sopra]).map((d) => d.da)).toEqual([
+      [sopra.id, sotto.id],
+      [sopra.id, sotto.id],
+    ]);
+  });
+
+  test('come in the same order whatever the order of the printed ones', () => {
+    const tutte = ['dotazione', 'programmato', 'impegni', 'pagamenti'].map((m, i) =>
+      stampata(m, 100 + i),
+    );
+    expect(derivateDi(tutte.toReversed())).toEqual(derivateDi(tutte));
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Osservazione } from './osservazione.ts';
+import { chiaveDi, principale } from './scelta.ts';
+
+const base: Osservazione = {
+  id: 'b',
+  programma: 'p',
+  data: '2022-12-31',
+  fonte: 'f',
+  punto: 'tabella 1',
+  asse: '',
+  soggettoTipo: 'programma',
+  soggetto: 'p',
+  misura: 'impegni',
+  colonna: 'impegni',
+  dimensione: '',
+  valore: 100,
+  valoreTesto: null,
+  mancante: null,
+  unita: 'EUR',
+  precisione: 0.01,
+  qualificatore: '',
+  testo: '1,00 €',
+  natura: 'cumulata',
+  etichetta: '',
+  annoTarget: '',
+  cella: { file: 'x.csv', riga: 2, colonna: 'A' },
+};
+const con = (parte: Partial<Osservazione>): Osservazione => ({ ...base, ...parte });
+const mancante = con({ id: 'a', valore: null, mancante: 'non disponibile', testo: 'n.d.' });
+const circa = con({ id: 'a', qualificatore: 'circa' });
+const tonda = con({ id: 'a', precisione: 100_000 });
+
+describe('of the places that print one quantity', () => {
+  test.each([
+    ['a value is shown rather than none', [mancante, base]],
+    ['a plain value rather than «circa»', [circa, base]],
+    ['«circa» rather than none', [mancante, con({ qualificatore: 'circa' })]],
+    ['the finest precision', [tonda, base]],
+    ['a plain rounded one rather than a fine «circa»', [circa, con({ precisione: 100_000 })]],
+  ])('%s', (_, luoghi) => {
+    expect(principale(luoghi)?.id).toBe('b');
+    expect(principale(luoghi.toReversed())?.id).toBe('b');
+  });
+
+  test('the first by id decides where nothing else does', () => {
+    expect(principale([con({ id: 'z' }), con({ id: 'c' }), base])?.id).toBe('b');
+  });
+
+  test('no place gives no figure', () => {
+    expect(principale([])).toBeUndefined();
+  });
+});
+
+test('the place and the wording are no part of a quantity, its date is', () => {
+  expect(chiaveDi(con({ punto: 'testo', colonna: 'risorse_concesse' }))).toBe(chiaveDi(base));
+  expect(chiaveDi(con({ data: '2021-12-31' }))).not.toBe(chiaveDi(base));
+});

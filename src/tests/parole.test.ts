@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { leggiDati } from '../../scripts/leggi-dati.ts';
+import { radice } from '../../scripts/percorsi.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Dati } from '../model/index.ts';
+
+/** Digits that are part of a name, a code or a date, and so are no figure. */
+const nomiConCifre = [
+  /\b(legge|decreto|regolamento|direttiva)( \([A-Z]+\))?( n\.)? \d+(\/\d+)*/gi,
+  /\b(Covid-19|Industria 4\.0|WCAG 2\.2|EUPL-1\.2|UNI\/PDR 125|Attribuzione 4\.0|CC BY 4\.0)/g,
+  /\bCCI \d{4}IT\w+/g,
+  /\b(\d{1,2}|1°) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b/g,
+  /\b(19|20)\d\d([-/](20)?\d\d)?\b/g,
+  /\bAss[ei] \d( e \d)?\b/g,
+  /\b(Priorità |PI )?\d+\.?[ivx]+\b/g,
+  /\bN\+3\b/g,
+  /\bcodice come [\d.]+/g,
+];
+
+interface Testo {
+  file: string;
+  testa: Record<string, string>;
+  prosa: string;
+}
+
+/** Every MDX file of content/, its one-line front matter and its words, without the figures that components print. */
+function testi(): Testo[] {
+  const cartella = join(radice, 'content');
+  return readdirSync(cartella, { recursive: true })
+    .map((file) => String(file).split(sep).join('/'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => {
+      const [, testa = '', corpo = ''] =
+        /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(cartella, file), 'utf8')) ?? [];
+      const righe = [...testa.matchAll(/^(\w+): *(.*)$/gm)].map((m) => [m[1] ?? '', m[2] ?? '']);
+      return {
+        file,
+        testa: Object.fromEntries(righe) as Record<string, string>,
+        prosa: corpo.replace(/<[A-Z][^>]*\/>|`[^`]*`/g, '').replace(/\]\([^)]*\)/g, ']'),
+      };
+    });
+}
+
+const tutti = testi();
+const di = (cartella: string): Testo[] => tutti.filter((t) => t.file.startsWith(`${cartella}/`));
+const nome = ({ file }: Testo): string => file.replace(/^.*\/|\.mdx$/g, '');
+
+describe('the words of content/', () => {
+  let dati: Dati;
+  beforeAll(() => {
+    ({ dati } = ingest(leggiDati()));
+  });
+
+  test('hold no typed figure: only names, codes and dates have digits', () => {
+    const parlanti = ['sintesi', 'chi', 'domanda', 'titolo', 'termine'];
+    const conCifre = tutti.flatMap(({ file, testa, prosa }) =>
+      [...parlanti.map((chiave) => testa[chiave] ?? ''), ...prosa.split('\n')]
+        .map((riga) => nomiConCifre.reduce((resto, via) => resto.replace(via, ''), riga))
+        .filter((resto) => /\d/.test(resto))
+        .map((resto) => `${file}: ${resto.trim()}`),
+    );
+    expect(conCifre).toEqual([]);
+  });
+
+  test('explain every term that a measure uses', () => {
+    const spiegati = new Set(di('glossario').map(nome));
+    const termini = dati.misure.map((m) => m.termine);
+    expect(termini.filter((t) => !spiegati.has(t))).toEqual([]);
+  });
+
+  test('of an initiative belong to one of the register, in the folder of its programme', () => {
+    const note = new Set(dati.iniziative.map((i) => `iniziative/${i.programma}/${i.id}`));
+    const sparse = di('iniziative').filter(
+      ({ file, testa }) =>
+        !note.has(file.replace(/\.mdx$/, '')) ||
+        file !== `iniziative/${testa['programma']}/${testa['iniziativa']}.mdx`,
+    );
+    expect(sparse.map((t) => t.file)).toEqual([]);
+  });
+
+  test('of an Asse belong to one of the programme', () => {
+    const noti = new Set(dati.assi.map((a) => `${a.programma}/${a.codice}`));
+    const sparsi = di('assi').filter(
+      (t) =>
+        !noti.has(`${t.testa['programma']}/${t.testa['asse']?.replace(/["']/g, '')}`) ||
+        nome(t) !== t.testa['asse']?.replace(/["']/g, '').toLowerCase(),
+    );
+    expect(sparsi.map((t) => t.file)).toEqual([]);
+    expect(di('assi').length).toBe(noti.size);
+  });
+
+  test('of a programme belong to one that is there, and each has some', () => {
+    expect(di('programmi').map(nome).sort()).toEqual(dati.programmi.map((p) => p.id).sort());
+    expect(di('programmi').every((t) => nome(t) === t.testa['programma'])).toBe(true);
+  });
+
+  test('of an evaluation name a document, an Asse and a programme that are there', () => {
+    const perse = di('valutazioni').filter(({ testa }) => {
+      const asse = testa['asse']?.replace(/["']/g, '') ?? '';
+      return !(
+        dati.fonti.some((f) => f.id === testa['fonte'] && f.programma === testa['programma']) &&
+        (asse === '' ||
+          dati.assi.some((a) => a.programma === testa['programma'] && a.codice === asse))
+      );
+    });
+    expect(perse.map((t) => t.file)).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom: a room, and the rooms and packages it may know beside its own files. */
+const regole: Record<string, readonly string[]> = {
+  model: ['astro/zod'],
+  format: ['model'],
+  strings: ['model'],
+  ingest: ['model', 'registro', 'papaparse', 'hucre'],
+  checks: ['model', 'format'],
+  views: ['model', 'checks', 'format', 'strings'],
+  charts: ['d3'],
+  registro: ['model', 'format', 'views'],
+  ricerca: ['model', 'format', 'views'],
+  exports: ['model', 'registro', 'views', 'format', 'papaparse', 'hucre'],
+  browser: ['model', 'ingest', 'views', 'exports', 'format', 'strings', 'papaparse', 'astro/zod'],
+  collections: ['model', 'views', 'astro:content', 'astro/loaders', 'astro'],
+  'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
+  components: [
+    'ricerca',
+    'browser',
+    'charts',
+    'views',
+    'format',
+    'strings',
+    'model',
+    'collections',
+    'styles',
+    'astro:content',
+  ],
+  layouts: [
+    'components',
+    'collections',
+    'views',
+    'format',
+    'strings',
+    'styles',
+    '@fontsource/titillium-web',
+  ],
+  pages: [
+    'ricerca',
+    'collections',
+    'views',
+    'layouts',
+    'components',
+    'exports',
+    'format',
+    'strings',
+    'model',
+    'styles',
+    'astro:content',
+    'astro',
+  ],
+  scripts: [
+    'ricerca',
+    'pagefind',
+    'ingest',
+    'checks',
+    'registro',
+    'exports',
+    'views',
+    'model',
+    'format',
+    'papaparse',
+    'astro',
+    'node',
+  ],
+  'collections/loader.ts': ['node'],
+  'components/rasterizza.ts': ['node', '@resvg/resvg-js'],
+};
+
+/** Parts of d3 that need a document; the drawings are text made at build time. */
+const conDocumento = /^(select|axis|brush|zoom|drag|transition|create|pointer)/;
+
+const radice = join(import.meta.dirname, '..', '..');
+const modulo =
+  /(?:^|[\s;])(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+
+interface Importazione {
+  file: string;
+  nomi: string;
+  da: string;
+}
+
+const importazioni: Importazione[] = ['src', 'scripts']
+  .flatMap((cartella) =>
+    readdirSync(join(radice, cartella), { recursive: true }).map((f) => join(cartella, String(f))),
+  )
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /\.(ts|astro|js|mjs)$/.test(file))
+  .filter((file) => !/\.test\.ts$|\/fixtures\/|^src\/tests\//.test(file))
+  .flatMap((file) =>
+    [...readFileSync(join(radice, file), 'utf8').matchAll(modulo)].map((m) => ({
+      file,
+      nomi: m[1] ?? '',
+      da: (m[2] ?? m[3] ?? '').replace(/\?.*$/, ''),
+    })),
+  );
+
+/** `src/views/grafici/dati.ts` → views, `src/format.ts` → format, `scripts/build.ts` → scripts. */
+function stanzaDi(file: string): string {
+  const [cima = '', stanza = ''] = file.split('/');
+  return cima === 'scripts' ? 'scripts' : stanza.replace(/\.ts$/, '');
+}
+
+/** The room that an import leads to, or the package; all of Node's own modules are `node`. */
+function meta({ file, da }: Importazione): string {
+  if (da.startsWith('.'))
+    return stanzaDi(
+      relative(radice, join(radice, dirname(file), da))
+        .split(sep)
+        .join('/'),
+    );
+  if (da.startsWith('node:')) return 'node';
+  const permessi = Object.values(regole).flat();
+  return permessi.find((p) => da === p || (p !== 'astro' && da.startsWith(`${p}/`))) ?? da;
+}
+
+describe('the rooms', () => {
+  test('import only what their row of the table allows', () => {
+    const vietate = importazioni.filter((i) => {
+      const stanza = stanzaDi(i.file);
+      const permessi = [
+        stanza,
+        ...(regole[stanza] ?? []),
+        ...(regole[i.file.replace('src/', '')] ?? []),
+      ];
+      return !permessi.includes(meta(i));
+    });
+    expect(vietate.map((i) => `${i.file} → ${i.da}`)).toEqual([]);
+  });
+
+  test('each have a row in the table', () => {
+    const senza = importazioni.map((i) => stanzaDi(i.file)).filter((s) => !(s in regole));
+    expect([...new Set(senza)]).toEqual([]);
+  });
+
+  test('never draw with the parts of d3 that need a document', () => {
+    const usate = importazioni
+      .filter((i) => /^d3(-|$)/.test(i.da))
+      .flatMap((i) => i.nomi.match(/\w+/g) ?? []);
+    expect(usate.filter((nome) => conDocumento.test(nome))).toEqual([]);
+    expect(usate).toContain('scaleLinear');
+  });
+
+  test('hold no two files that need each other', () => {
+    const vicini = Map.groupBy(
+      importazioni.filter((i) => i.da.startsWith('.') && !i.nomi.startsWith('type ')),
+      (i) => i.file,
+    );
+    const giri: string[] = [];
+    const visita = (file: string, via: string[]): void => {
+      if (via.includes(file)) giri.push([...via.slice(via.indexOf(file)), file].join(' → '));
+      else if (!visti.has(file)) {
+        for (const i of vicini.get(file) ?? []) visita(join(dirname(file), i.da), [...via, file]);
+        visti.add(file);
+      }
+    };
+    const visti = new Set<string>();
+    for (const file of vicini.keys()) visita(file, []);
+    expect(giri).toEqual([]);
+  });
+
+  test('write the ending of every file they import', () => {
+    const nude = importazioni.filter((i) => i.da.startsWith('.') && !/\.\w+$/.test(i.da));
+    expect(nude.map((i) => `${i.file} → ${i.da}`)).toEqual([]);
+  });
+});

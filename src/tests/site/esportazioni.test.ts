@@ -1,0 +1,115 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Derivata, Osservazione } from '../../model/index.ts';
+import { fileDi } from './server.ts';
+import { dist, leggi, raccolta } from './sito.ts';
+
+const contratto =
+  'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url';
+
+type Riga = Record<string, string>;
+const righeDi = (testo: string, delimiter: string): string[][] =>
+  Papa.parse<string[]>(testo, { delimiter, skipEmptyLines: true }).data;
+
+const csv = leggi('/dati/osservazioni.csv');
+const [testata = [], ...corpo] = righeDi(csv, ',');
+const righe: Riga[] = corpo.map((celle) =>
+  Object.fromEntries(testata.map((nome, i) => [nome, celle[i] ?? ''])),
+);
+const stampate = righe.filter((r) => r['derivata'] === 'no');
+const osservazioni = new Map(raccolta<Osservazione>('osservazioni').map((o) => [o.id, o]));
+
+describe('osservazioni.csv', () => {
+  test('has exactly the columns of the contract, in their order, and no byte-order mark', () => {
+    expect(csv.slice(0, csv.indexOf('\n'))).toBe(contratto);
+    expect(corpo.filter((celle) => celle.length !== testata.length)).toEqual([]);
+    expect(csv).not.toMatch(/\r|\uFFFD/);
+  });
+
+  test('has every printed and every computed figure, each once', () => {
+    const id = righe.map((r) => r['id']);
+    expect(new Set(id).size).toBe(id.length);
+    expect(stampate.map((r) => r['id']).sort()).toEqual([...osservazioni.keys()].sort());
+    expect(righe.length - stampate.length).toBe(raccolta<Derivata>('derivate').length);
+  });
+
+  test('writes values as plain numbers, or as text where the unit says so', () => {
+    const storti = righe.filter((r) => {
+      const missing = r['valore'] === '' && osservazioni.get(r['id'] ?? '')?.mancante;
+      const testuale = ['data', 'intervallo', 'atto'].includes(r['unita'] ?? '');
+      return !missing && !testuale && !/^-?\d+(\.\d+)?$/.test(r['valore'] ?? '');
+    });
+    expect(storti.map((r) => [r['id'], r['valore']])).toEqual([]);
+  });
+
+  test('writes money in euro as its printed text says', () => {
+    const piane = stampate.flatMap((r) => {
+      const [, intero, decimali = '', mln] =
+        /^(\d{1,3}(?:\.\d{3})*)(?:,(\d+))? ?(Mln ?)?€$/.exec(r['testo'] ?? '') ?? [];
+      if (intero === undefined) return [];
+      const detto = Number(`${intero.replaceAll('.', '')}.${decimali || 0}e${mln ? 6 : 0}`);
+      return [{ id: r['id'], scritto: Number(r['valore']), detto }];
+    });
+    expect(piane.length).toBeGreaterThan(50);
+    expect(piane.filter(({ scritto, detto }) => scritto !== detto)).toEqual([]);
+  });
+
+  test('writes dates as precisely as they are known', () => {
+    const date = new Set(righe.map((r) => r['data_riferimento'] ?? ''));
+    expect([...date].filter((d) => !/^\d{4}(-\d\d(-\d\d)?)?$/.test(d))).toEqual([]);
+    expect([...date].sort()).toContain('2019-06');
+  });
+
+  test('gives each printed figure its verbatim text, document and place', () => {
+    const vuote = stampate.filter((r) => !r['testo'] || !r['fonte'] || !r['punto']);
+    expect(vuote.map((r) => r['id'])).toEqual([]);
+    expect(stampate.filter((r) => r['testo'] !== osservazioni.get(r['id'] ?? '')?.testo)).toEqual(
+      [],
+    );
+  });
+
+  test('leads from each figure to a page that is there', () => {
+    const senza = righe.filter((r) => {
+      const { pathname } = new URL(r['url'] ?? '', 'http://sito/');
+      return fileDi(dist, pathname) === undefined;
+    });
+    expect(senza.map((r) => r['url'])).toEqual([]);
+  });
+});
+
+describe('osservazioni-excel.csv', () => {
+  const excel = leggi('/dati/osservazioni-excel.csv');
+  const [testataExcel = [], ...corpoExcel] = righeDi(excel.slice(1), ';');
+
+  test('opens in Italian Excel: byte-order mark, `;` and the same columns', () => {
+    expect(excel.charCodeAt(0)).toBe(0xfeff);
+    expect(testataExcel.join(',')).toBe(contratto);
+  });
+
+  test('holds the same rows, with the decimal comma', () => {
+    const numeriche = ['valore', 'precisione'].map((nome) => testata.indexOf(nome));
+    const attese = corpo.map((celle) =>
+      celle.map((cella, i) =>
+        numeriche.includes(i) && /^-?\d+\.\d+$/.test(cella) ? cella.replace('.', ',') : cella,
+      ),
+    );
+    const disarmate = corpoExcel.map((celle) => celle.map((c) => c.replace(/^'(?=[=+\-@])/, '')));
+    expect(disarmate).toEqual(attese);
+  });
+
+  test('has no cell that a spreadsheet would run as a formula', () => {
+    const formule = corpoExcel.flat().filter((c) => /^[=+@]|^-(?![\d,]+$)/.test(c));
+    expect(formule).toEqual([]);
+  });
+});
+
+test('osservazioni.json holds the same records', () => {
+  const voci = JSON.parse(leggi('/dati/osservazioni.json')) as Record<string, unknown>[];
+  const testuali = voci.map((voce) =>
+    Object.fromEntries(Object.entries(voce).map(([nome, v]) => [nome, String(v ?? '')])),
+  );
+  expect(testuali).toEqual(righe);
+  expect(
+    voci.every((v) => v['unita'] !== 'EUR' || ['number', 'object'].includes(typeof v['valore'])),
+  ).toBe(true);
+});

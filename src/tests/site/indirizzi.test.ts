@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Asse, Fonte, Iniziativa, Osservazione, Programma } from '../../model/index.ts';
+import { fileDi } from './server.ts';
+import { apri, dist, leggiOgni, mappa, nascoste, pagine, raccolta, type Sito } from './sito.ts';
+
+const costruite = new Set(pagine());
+const elencate = [...costruite].filter((via) => via !== '/404.html' && !nascoste().includes(via));
+
+const mancano = (indirizzi: string[]): string[] => indirizzi.filter((via) => !costruite.has(via));
+
+describe('a page is there for', () => {
+  const osservazioni = raccolta<Osservazione>('osservazioni');
+
+  test('the home, what explains the site and what is not there', () => {
+    const fisse = ['/', '/404.html', '/dati/', '/glossario/', '/metodo/'];
+    const legali = ['/accessibilita/', '/note-legali/', '/privacy/'];
+    expect(mancano([...fisse, ...legali])).toEqual([]);
+  });
+
+  test('every programme, with its lists', () => {
+    const vie = raccolta<Programma>('programmi').flatMap(({ id }) =>
+      ['', 'iniziative/', 'fonti/'].map((lista) => `/${id}/${lista}`),
+    );
+    expect(mancano(vie)).toEqual([]);
+  });
+
+  test('every Asse', () => {
+    const vie = raccolta<Asse>('assi').map(
+      (a) => `/${a.programma}/assi/${a.codice.toLowerCase()}/`,
+    );
+    expect(vie.length).toBeGreaterThan(10);
+    expect(mancano(vie)).toEqual([]);
+  });
+
+  test('every initiative', () => {
+    const vie = raccolta<Iniziativa>('iniziative').map(
+      (i) => `/${i.programma}/iniziative/${i.id}/`,
+    );
+    expect(vie.length).toBeGreaterThan(60);
+    expect(mancano(vie)).toEqual([]);
+  });
+
+  test('every document', () => {
+    const vie = raccolta<Fonte>('fonti').map((f) => `/${f.programma}/fonti/${f.id}/`);
+    expect(vie.length).toBe(5);
+    expect(mancano(vie)).toEqual([]);
+  });
+
+  test('the year of every date that a figure refers to', () => {
+    const vie = osservazioni.map((o) => `/${o.programma}/anni/${o.data.slice(0, 4)}/`);
+    expect(mancano([...new Set(vie)])).toEqual([]);
+  });
+
+  test('every Asse in every year in which it has figures', () => {
+    const vie = osservazioni.flatMap((o) =>
+      o.asse
+        .split('+')
+        .filter((asse) => asse !== '')
+        .map((a) => `/${o.programma}/anni/${o.data.slice(0, 4)}/assi/${a.toLowerCase()}/`),
+    );
+    expect(mancano([...new Set(vie)])).toEqual([]);
+  });
+});
+
+describe('the links', () => {
+  let sito: Sito;
+  let lette: Map<string, { id: string[]; collegamenti: string[]; file: string[] }>;
+
+  beforeAll(async () => {
+    sito = await apri();
+    lette = await leggiOgni(
+      sito,
+      [...costruite],
+      (pagina) => {
+        const attributi = (selettore: string, nome: string): string[] =>
+          [...pagina.querySelectorAll(selettore)].map((e) => e.getAttribute(nome) ?? '');
+        return {
+          id: attributi('[id]', 'id'),
+          collegamenti: attributi('a[href], form[action]', 'href').concat(
+            attributi('form[action]', 'action'),
+          ),
+          file: [
+            ...attributi('link:not([rel=canonical])[href]', 'href'),
+            ...attributi('[src]', 'src'),
+          ],
+        };
+      },
+      null,
+    );
+  });
+  afterAll(() => sito.chiudi());
+
+  test('inside the site lead to a page, a file or a place of a page', () => {
+    const rotti = new Map<string, string>();
+    for (const [via, { collegamenti, file }] of lette)
+      for (const href of new Set([...collegamenti, ...file])) {
+        if (href === '' || /^(https?:|mailto:|data:)/.test(href)) continue;
+        const { pathname, hash } = new URL(href, `http://sito${via}`);
+        const ancora = decodeURIComponent(hash.slice(1));
+        const manca =
+          fileDi(dist, pathname) === undefined ||
+          (ancora !== '' && !lette.get(pathname)?.id.includes(ancora));
+        if (manca) rotti.set(href, via);
+      }
+    expect([...rotti]).toEqual([]);
+  });
+
+  test('never use one id for two places of a page', () => {
+    const doppi = [...lette].flatMap(([via, { id }]) =>
+      id.filter((uno, i) => id.indexOf(uno) !== i).map((uno) => `${via} #${uno}`),
+    );
+    expect(doppi).toEqual([]);
+  });
+
+  test('load no file of another host', () => {
+    const altrui = [...lette].flatMap(([via, { file }]) =>
+      file.filter((f) => /^(https?:)?\/\//.test(f)).map((f) => `${via} → ${f}`),
+    );
+    expect(altrui).toEqual([]);
+  });
+
+  test('reach every page from the home', () => {
+    const raggiunte = new Set(['/']);
+    for (const via of raggiunte)
+      for (const href of lette.get(via)?.collegamenti ?? []) {
+        const { host, pathname } = new URL(href, `http://sito${via}`);
+        if (host === 'sito' && lette.has(pathname)) raggiunte.add(pathname);
+      }
+    const isolate = elencate.filter((via) => !raggiunte.has(via));
+    expect(isolate).toEqual([]);
+  });
+
+  // A site that has no public address yet has no sitemap.
+  test.skipIf(mappa() === undefined)(
+    'of the sitemap are the pages that are there, and no other',
+    () => {
+      expect(mappa()?.sort()).toEqual(elencate);
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apri, unaPerTipo, type Sito } from './sito.ts';
+
+/**
+ * What a reader downloads for a page of each kind, in kilobytes after gzip: HTML, styles and scripts together. Raise a line only
+ * with a reason that a reader on a slow network would accept.
+ */
+const tetti: Record<string, number> = {
+  home: 32,
+  programma: 40,
+  asse: 40,
+  anno: 36,
+  'Asse e anno': 30,
+  iniziative: 32,
+  iniziativa: 22,
+  indicatori: 28,
+  obiettivi: 28,
+  fonti: 14,
+  fonte: 36,
+  glossario: 20,
+  metodo: 16,
+  dati: 22,
+  404: 14,
+};
+const tettoDegliStili = 12;
+/** The kinds where nothing moves: they carry only the way to the search, of two kilobytes at most. */
+const fermi = ['indicatori', 'fonti', 'fonte', 'glossario', 'metodo', 'dati', '404'];
+
+describe('a page weighs no more than its kind may', () => {
+  let sito: Sito;
+  beforeAll(async () => {
+    sito = await apri();
+  });
+  afterAll(() => sito.chiudi());
+
+  test.each(Object.entries(unaPerTipo()))('%s', async (tipo, via) => {
+    const contesto = await sito.contesto();
+    const pagina = await contesto.newPage();
+    const prima = sito.server.risposte.length;
+    await pagina.goto(via, { waitUntil: 'networkidle' });
+    await contesto.close();
+    const peso = (pezzo: string): number =>
+      sito.server.risposte
+        .slice(prima)
+        .filter((r) => r.tipo.includes(pezzo))
+        .reduce((somma, r) => somma + r.byte / 1024, 0);
+    const [html, stili, script] = [peso('html'), peso('css'), peso('javascript')];
+    expect(html).toBeGreaterThan(1);
+    expect(stili).toBeLessThan(tettoDegliStili);
+    if (fermi.includes(tipo)) expect(script).toBeLessThan(2);
+    expect(html + stili + script).toBeLessThan(tetti[tipo] ?? 0);
+  });
+});

@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { avviaChromium } from './chromium.ts';
+import { servi, type Server } from './server.ts';
+
+/** The built site: `FONDI_DIST`, or dist/. */
+export const dist =
+  process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
+
+/** Addresses of all built pages, the 404 included, sorted: `/`, `/404.html`, `/dati/`… */
+export function pagine(): string[] {
+  return readdirSync(dist, { recursive: true })
+    .map((file) => `/${String(file).split(sep).join('/')}`)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
+    .sort();
+}
+
+/** The addresses (paths) that the sitemap lists, or undefined where there is no sitemap yet. */
+export function mappa(): string[] | undefined {
+  const indice = join(dist, 'sitemap-index.xml');
+  if (!existsSync(indice)) return undefined;
+  const luoghi = (file: string): string[] =>
+    [...leggi(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
+  return luoghi('/sitemap-index.xml').flatMap((parte) =>
+    luoghi(`/${parte.split('/').at(-1) ?? ''}`),
+  );
+}
+
+/** The pages that say of themselves that they are not to be listed: the 404, the embeds, the moved addresses. */
+export function nascoste(): string[] {
+  return pagine().filter((via) => /<meta name="robots" content="noindex/.test(leggi(via)));
+}
+
+/** The text of a built file, by its address. */
+export function leggi(percorso: string): string {
+  return readFileSync(
+    join(dist, percorso.endsWith('/') ? `${percorso}index.html` : percorso),
+    'utf8',
+  );
+}
+
+/** A generated collection, such as `osservazioni`. */
+export function raccolta<T>(nome: string): T[] {
+  const cartella =
+    process.env['FONDI_RACCOLTE'] ?? join(import.meta.dirname, '..', '..', '..', 'content', 'dati');
+  return JSON.parse(readFileSync(join(cartella, `${nome}.json`), 'utf8')) as T[];
+}
+
+/** A served site and an open Chromium. */
+export interface Sito {
+  server: Server;
+  browser: Browser;
+  /** A context that knows the site's origin, so that `goto('/dati/')` works. */
+  contesto: (opzioni?: BrowserContextOptions) => Promise<BrowserContext>;
+  chiudi: () => Promise<void>;
+}
+
+/** Serves dist/ and starts Chromium; call `chiudi` at the end. */
+export async function apri(): Promise<Sito> {
+  const [server, browser] = await Promise.all([servi(dist), avviaChromium()]);
+  return {
+    server,
+    browser,
+    contesto: (opzioni) => browser.newContext({ baseURL: server.origine, ...opzioni }),
+    chiudi: async () => {
+      await browser.close();
+      await server.chiudi();
+    },
+  };
+}
+
+/** Walks many addresses, shared between a few pages that are used over and over. */
+export async function perOgni<T>(
+  contesto: BrowserContext,
+  indirizzi: readonly string[],
+  lavoro: (pagina: Page, indirizzo: string) => Promise<T>,
+  insieme = 2,
+): Promise<Map<string, T>> {
+  const coda = [...indirizzi];
+  const esiti = new Map<string, T>();
+  await Promise.all(
+    Array.from({ length: insieme }, async () => {
+      const pagina = await contesto.newPage();
+      for (let via = coda.shift(); via !== undefined; via = coda.shift())
+        esiti.set(via, await lavoro(pagina, via));
+      await pagina.close();
+    }),
+  );
+  return esiti;
+}
+
+/**
+ * What a function reads from each built page, as the browser parses it: nothing is loaded, no script runs. The function runs in
+ * the browser: it knows only its arguments.
+ */
+export async function leggiOgni<T, A>(
+  sito: Sito,
+  indirizzi: readonly string[],
+  lettura: (pagina: Document, argomento: A) => T,
+  argomento: A,
+): Promise<Map<string, T>> {
+  const contesto = await sito.contesto();
+  const vuota = await contesto.newPage();
+  const letti = new Map<string, T>();
+  const codice = `(html, argomento) => (${lettura.toString()})(new DOMParser().parseFromString(html, 'text/html'), argomento)`;
+  for (const via of indirizzi)
+    letti.set(
+      via,
+      (await vuota.evaluate(
+        `(${codice})(${JSON.stringify(leggi(via))}, ${JSON.stringify(argomento)})`,
+      )) as T,
+    );
+  await contesto.close();
+  return letti;
+}
+
+const esempi = {
+  home: '/',
+  programma: '/por-fse-lombardia/',
+  asse: '/por-fse-lombardia/assi/ii/',
+  anno: '/por-fse-lombardia/anni/2022/',
+  'Asse e anno': '/por-fse-lombardia/anni/2022/assi/ii/',
+  iniziative: '/por-fse-lombardia/iniziative/',
+  indicatori: '/por-fse-lombardia/indicatori/',
+  obiettivi: '/por-fse-lombardia/obiettivi/',
+  fonti: '/por-fse-lombardia/fonti/',
+  fonte: '/por-fse-lombardia/fonti/lombardia-raa-2022/',
+  glossario: '/glossario/',
+  metodo: '/metodo/',
+  dati: '/dati/',
+  404: '/404.html',
+};
+
+/** One address of each kind of page, by the name of the kind; the initiative is the first that has a page. */
+export function unaPerTipo(): Record<string, string> {
+  const iniziativa = pagine().find((p) => /\/iniziative\/[^/]+\/$/.test(p));
+  return { ...esempi, ...(iniziativa && { iniziativa }) };
+}
