@@ -32,8 +32,11 @@ const politica = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'self'",
 ].join('; ');
+
+/** Only the figures made for it may stand in other sites. */
+const cornici = (percorso: string): string =>
+  percorso.startsWith('/embed/') ? '' : "; frame-ancestors 'self'";
 
 /** One answer of the server: what was asked, and its weight once compressed with gzip. */
 export interface Risposta {
@@ -66,7 +69,7 @@ export async function servi(cartella: string): Promise<Server> {
     risposta.writeHead(stato, {
       'content-type': tipo,
       'content-encoding': 'gzip',
-      'content-security-policy': politica,
+      'content-security-policy': politica + cornici(percorso),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });

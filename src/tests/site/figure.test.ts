@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apri, leggi, type Sito } from './sito.ts';
+
+const esempi = {
+  stadi: '/por-fse-lombardia/assi/i/#por-fse-lombardia-asse-i-stadi-2022-12-31',
+  cento: '/por-fse-lombardia/assi/i/#por-fse-lombardia-asse-i-ogni-cento-euro-2022-12-31',
+  tempo: '/por-fse-lombardia/assi/i/#por-fse-lombardia-asse-i-nel-tempo',
+  assi: '/por-fse-lombardia/anni/2022/#por-fse-lombardia-assi-2022-12-31',
+  persone: '/por-fse-lombardia/assi/ii/#por-fse-lombardia-asse-ii-persone-2022-12-31',
+  indicatori: '/por-fse-lombardia/assi/i/#por-fse-lombardia-asse-i-indicatori-2022-12-31',
+  riprogrammazione: '/por-fse-lombardia/#por-fse-lombardia-riprogrammazione',
+  storia: '/por-fse-lombardia/#por-fse-lombardia-storia',
+  albero: '/por-fse-lombardia/obiettivi/#por-fse-lombardia-albero',
+};
+
+let sito: Sito;
+beforeAll(async () => {
+  sito = await apri();
+});
+afterAll(() => sito.chiudi());
+
+test.each(Object.entries(esempi))(
+  'the figure %s is one tab stop, walked with arrows and left with Esc',
+  async (_, indirizzo) => {
+    const [pagina = '', id = ''] = indirizzo.split('#');
+    const contesto = await sito.browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await contesto.newPage();
+    await page.goto(sito.server.origine + pagina);
+    const svg = page.locator(`#${id} .disegno svg:visible`);
+    await expect.poll(() => svg.getAttribute('tabindex')).toBe('0');
+    expect(await svg.locator('[tabindex]').count()).toBe(0);
+    const detti: string[] = [];
+    await svg.focus();
+    for (const tasto of ['ArrowRight', 'ArrowRight', 'End', 'Home']) {
+      await page.keyboard.press(tasto);
+      expect(await svg.locator('.mark[data-current]').count()).toBe(1);
+      detti.push((await page.locator('#voce-grafici').textContent()) ?? '');
+    }
+    expect(detti.every((d) => d.length > 3)).toBe(true);
+    expect(detti[0]).toBe(detti[3]);
+    expect(detti[1]).not.toBe(detti[0]);
+    expect(await page.locator(`#${id} .etichetta-segno`).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await svg.locator('.mark[data-current]').count()).toBe(0);
+    expect(await page.locator('.etichetta-segno').count()).toBe(0);
+    await contesto.close();
+  },
+);
+
+test('without scripts a figure keeps its drawing, its words and its table', async () => {
+  const contesto = await sito.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  const page = await contesto.newPage();
+  await page.goto(`${sito.server.origine}/por-fse-lombardia/assi/i/`);
+  const figura = page.locator('#por-fse-lombardia-asse-i-stadi-2022-12-31');
+  expect(await figura.locator('svg:visible').count()).toBe(1);
+  expect(await figura.locator('svg:visible').getAttribute('role')).toBe('img');
+  await figura.locator('summary').first().click();
+  expect(await figura.locator('tbody tr:visible').count()).toBe(5);
+  await contesto.close();
+});
+
+test('text of a drawing is never below 12 px on a phone', async () => {
+  const contesto = await sito.browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await contesto.newPage();
+  for (const indirizzo of new Set(Object.values(esempi).map((x) => x.split('#')[0] ?? ''))) {
+    await page.goto(sito.server.origine + indirizzo);
+    const piccoli = await page.$$eval('.disegno svg text', (testi) =>
+      testi
+        .filter((t) => t.getClientRects().length > 0)
+        .map(
+          (t) =>
+            parseFloat(getComputedStyle(t).fontSize) *
+            ((t as SVGTextElement).getScreenCTM()?.a ?? 1),
+        )
+        .filter((px) => px < 11.9),
+    );
+    expect(piccoli, indirizzo).toEqual([]);
+  }
+  await contesto.close();
+});
+
+test('an embedded figure stands alone and tells its height to the page around it', async () => {
+  const id = 'por-fse-lombardia-asse-i-stadi-2022-12-31';
+  const html = leggi(`/embed/${id}/`);
+  expect(html).toContain('noindex');
+  expect(html).not.toMatch(/(src|href)="https?:\/\/(?!localhost)/);
+  const page = await sito.browser.newPage();
+  await page.setContent(
+    `<iframe src="${sito.server.origine}/embed/${id}/" width="360" height="1" data-fondi-in-chiaro></iframe><script>${leggi('/embed.js')}</script>`,
+  );
+  await expect
+    .poll(async () => Number(await page.locator('iframe').getAttribute('height')), {
+      timeout: 10_000,
+    })
+    .toBeGreaterThan(300);
+  await page.close();
+});
+
+test('every figure can be taken away: drawing, picture, numbers, description, share picture', () => {
+  const id = 'por-fse-lombardia-asse-i-stadi-2022-12-31';
+  expect(leggi(`/grafici/${id}.svg`)).toMatch(/^<svg[^>]+xmlns=.*<style>/s);
+  expect(leggi(`/grafici/${id}.svg`)).not.toContain('var(--');
+  expect(leggi(`/grafici/${id}.png`).slice(1, 4)).toBe('PNG');
+  expect(leggi(`/condividi/${id}.png`).slice(1, 4)).toBe('PNG');
+  const oembed = JSON.parse(leggi(`/embed/${id}/oembed.json`)) as Record<string, unknown>;
+  expect(oembed).toMatchObject({ version: '1.0', type: 'rich' });
+});
