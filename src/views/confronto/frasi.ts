@@ -13,7 +13,7 @@ export function dallaAlla(prima: string, dopo: string): string {
 
 /** Dates in words whose day never stands apart from its month. */
 export function giornoUnito(testo: string): string {
-  return testo.replace(/(\d°?) (?=[a-z])/g, '$1\u00a0');
+  return testo.replace(/\b(\d{1,2}°?) (?=[a-z])/g, '$1\u00a0');
 }
 
 /** What changed between two dates, measure by measure, in sentences whose figures stay figures. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { dallaAlla, fraseIniziative, nonConfrontabili } from './frasi.ts';
+import type { Voce } from './voce.ts';
+
+const voce = (nome: string, perche: string): Voce => ({
+  nome,
+  celle: [],
+  differenza: undefined,
+  perche,
+  avvertenze: [],
+});
+
+test('two dates are joined by the prepositions that each of them wants', () => {
+  const piano = (x: string, y: string): string => dallaAlla(x, y).replaceAll('\u00a0', ' ');
+  expect(piano('2019-12-31', '2022-12-31')).toBe('dal 31 dicembre 2019 al 31 dicembre 2022');
+  expect(piano('2020-03-08', '2021-02-11')).toBe('dall’8 marzo 2020 all’11 febbraio 2021');
+  expect(piano('2019-06', '2020')).toBe('da giugno 2019 al 2020');
+  expect(piano('2018', '2019-06')).toBe('dal 2018 a giugno 2019');
+});
+
+test('a day never stands apart from its month', () => {
+  expect(dallaAlla('2020-01-01', '2022-12-31')).toBe(
+    'dal 1°\u00a0gennaio 2020 al 31\u00a0dicembre 2022',
+  );
+});
+
+test('each reason is said once, with everything that it holds for', () => {
+  expect(nonConfrontabili([voce('a', 'x'), voce('b', ''), voce('c', 'y'), voce('d', 'x')])).toEqual(
+    [
+      { perche: 'x', nomi: ['a', 'd'] },
+      { perche: 'y', nomi: ['c'] },
+    ],
+  );
+});
+
+test('initiatives named at one date only are not called new or ended', () => {
+  const frase = fraseIniziative(
+    { entrambe: [], soloPrima: [], soloDopo: [] },
+    '2019-12-31',
+    '2022-12-31',
+  );
+  expect(frase).toContain('0 iniziative soltanto al 31 dicembre 2022');
+  expect(frase).not.toMatch(/nuov|conclus|finit/);
+});
