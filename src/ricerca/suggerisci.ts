@@ -1,7 +1,7 @@
 import type { Nome } from './nomi.ts';
 import { piega } from './normalizza.ts';
 import { radice, vuote } from './radice.ts';
-import { vicine } from './vicine.ts';
+import { paroleDi, vicine } from './vicine.ts';
 
 const parole = (testo: string): string[] => piega(testo).testo.match(/[a-z0-9]+/g) ?? [];
 
@@ -25,9 +25,7 @@ export function suggerisci(
       : []),
   ]);
   const punteggi = nomi.flatMap((nome) => {
-    const voti = [nome.titolo, ...nome.altri].map(
-      (n, i) => voto(parole(n), perParola) * (i === 0 ? 1 : 0.9),
-    );
+    const voti = paroleDi(nome).map((sue, i) => voto(sue, perParola) * (i === 0 ? 1 : 0.9));
     const migliore = Math.max(...voti);
     return migliore > 0 ? [{ nome, migliore }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Archivio } from '../model/index.ts';
+import { vociConfronti } from './vociConfronti.ts';
 import { vociIndicatori, vociIniziative, vociPiano } from './vociOpere.ts';
 import { vociDocumenti, vociPagine, vociTermini } from './vociParole.ts';
 import { vociAnni, vociAssi, vociProgrammi } from './vociSoldi.ts';
@@ -16,6 +17,7 @@ export function voci(a: Archivio, testi: Testi): Voce[] {
     ...vociDocumenti(a),
     ...vociTermini(a, testi),
     ...vociPagine(a, testi),
+    ...vociConfronti(a),
   ].sort(
     (x, y) =>
       tipiVoce.indexOf(x.tipo) - tipiVoce.indexOf(y.tipo) ||

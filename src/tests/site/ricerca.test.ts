@@ -286,3 +286,36 @@ describe('soft failure', () => {
     expect(await pagina.locator('#elenchi a[href*="/iniziative/"]').count()).toBeGreaterThan(70);
   });
 });
+
+describe('addresses that lead nowhere', () => {
+  test('a moved address sends on to a page that exists, and says where without scripts', async () => {
+    const rinvii = readFileSync(
+      join(import.meta.dirname, '..', '..', '..', 'data', 'rinvii.csv'),
+      'utf8',
+    )
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(rinvii.length).toBeGreaterThan(0);
+    for (const [da = '', a = ''] of rinvii.map((r) => r.split(';'))) {
+      const html = readFileSync(join(dist, da, 'index.html'), 'utf8');
+      expect(html).toContain('name="robots" content="noindex"');
+      expect(readFileSync(join(dist, a.split('#')[0] ?? '', 'index.html'), 'utf8')).toContain(
+        '<h1',
+      );
+      const { pagina } = await apri(da, { javaScriptEnabled: false });
+      await pagina.waitForURL(`**${a}`);
+    }
+  });
+
+  test('the 404 page proposes the nearest addresses, and plain ways to go on without scripts', async () => {
+    const { pagina } = await apri('/por-fse-lombardia/iniziative/nidi-grats/');
+    const vicini = pagina.locator('[data-vicini] a');
+    await vicini.first().waitFor();
+    expect(await vicini.first().getAttribute('href')).toBe(
+      '/por-fse-lombardia/iniziative/nidi-gratis/',
+    );
+    const { pagina: muta } = await apri('/nulla/', { javaScriptEnabled: false });
+    expect(await muta.locator('main a').count()).toBeGreaterThan(5);
+  });
+});
