@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dallaAlla, fraseIniziative, nonConfrontabili } from './frasi.ts';
+import { dallaAlla, fraseIniziative, nonConfrontabili, seADueLati, soloDaUnLato } from './frasi.ts';
 import type { Voce } from './voce.ts';
 
 const voce = (nome: string, perche: string): Voce => ({
@@ -41,4 +41,21 @@ test('initiatives named at one date only are not called new or ended', () => {
   );
   expect(frase).toContain('0 iniziative soltanto al 31 dicembre 2022');
   expect(frase).not.toMatch(/nuov|conclus|finit/);
+});
+
+test('a section printed at one date only gives way to a sentence that says which', () => {
+  const lati = [
+    { programma: 'p', asse: 'I', data: '2021-12-31' },
+    { programma: 'p', asse: 'I', data: '2022-12-31' },
+  ];
+  const figura = { id: 'x' } as unknown as NonNullable<Voce['celle'][number]>;
+  const sola = { ...voce('impegni', ''), celle: [undefined, figura] };
+  const intera = { ...voce('dotazione', ''), celle: [figura, figura] };
+  expect(seADueLati([sola])).toEqual([]);
+  expect(soloDaUnLato('Gli importi', [sola], lati)).toEqual([
+    { perche: 'I documenti li danno soltanto al 31 dicembre 2022.', nomi: ['Gli importi'] },
+  ]);
+  expect(seADueLati([sola, intera])).toHaveLength(2);
+  expect(soloDaUnLato('Gli importi', [sola, intera], lati)).toEqual([]);
+  expect(soloDaUnLato('Gli importi', [], lati)).toEqual([]);
 });

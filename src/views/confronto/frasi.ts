@@ -62,6 +62,26 @@ export function fraseIniziative(c: ConfrontoIniziative, prima: string, dopo: str
   return `I documenti nominano ${nominate(c.entrambe.length)} a tutte e due le date, ${nominate(c.soloPrima.length)} soltanto ${alla(prima)} e ${nominate(c.soloDopo.length)} soltanto ${alla(dopo)}.`;
 }
 
+/** The rows of a section, where at least one has both sides; none otherwise, and the section is not worth a table. */
+export function seADueLati(voci: readonly Voce[]): readonly Voce[] {
+  return voci.some((v) => v.celle.every((c) => c !== undefined)) ? voci : [];
+}
+
+/** Says of a section without a row of two sides which date prints it; nothing where the section stands. */
+export function soloDaUnLato(
+  nome: string,
+  voci: readonly Voce[],
+  lati: readonly Lato[],
+): { perche: string; nomi: string[] }[] {
+  if (voci.length === 0 || seADueLati(voci).length > 0) return [];
+  const date = lati.filter((_, i) => voci.some((v) => v.celle[i] !== undefined));
+  const perche =
+    date.length === 1
+      ? `I documenti li danno soltanto ${alla(date[0]?.data ?? '')}.`
+      : 'Alle due date i documenti ne danno di diversi.';
+  return [{ perche, nomi: [nome] }];
+}
+
 /** Which rows do not compare, in words, each reason once. */
 export function nonConfrontabili(voci: readonly Voce[]): { perche: string; nomi: string[] }[] {
   const gruppi = Map.groupBy(
