@@ -1,7 +1,8 @@
 import type { Domanda } from './domanda.ts';
 import { verificata } from './esatto.ts';
 import { campi, ogni, type Campo } from './indice.ts';
-import { affina, punti, type Trovata } from './ordina.ts';
+import { affina, punti, quasi, type Trovata } from './ordina.ts';
+import { sorveglia } from './sorveglia.ts';
 import { tipiVoce, type Scheda, type TipoVoce } from './voce.ts';
 
 /** What the reader may narrow a search to: names of the filters of the index. */
@@ -61,27 +62,8 @@ export class Motore {
     ]);
     await pagefind.options({ noWorker: true });
     const motore = new Motore(pagefind, cartella, registro);
-    motore.#sorveglia();
+    sorveglia(cartella, () => motore.#guasti++);
     return motore;
-  }
-
-  /**
-   * Pagefind says nothing of a piece of the index that does not arrive, and finds nothing instead. A search must not say
-   * that there is nothing where it could not look.
-   */
-  #sorveglia(): void {
-    const chiedi = globalThis.fetch.bind(globalThis);
-    globalThis.fetch = async (cosa, come) => {
-      const mia = String(cosa instanceof Request ? cosa.url : cosa).includes(this.#cartella);
-      try {
-        const risposta = await chiedi(cosa, come);
-        if (mia && !risposta.ok) this.#guasti++;
-        return risposta;
-      } catch (guasto) {
-        if (mia) this.#guasti++;
-        throw guasto;
-      }
-    };
   }
 
   /** What a record shows. */
@@ -138,7 +120,10 @@ export class Motore {
     return {
       esatti,
       conti,
-      quasi: trovate.length > 0 ? [] : this.#quasi(perTermine, ammessi, tipo),
+      quasi:
+        trovate.length > 0
+          ? []
+          : quasi(perTermine, this.#tipi, (n) => ammessi(n) && (!tipo || this.#tipi[n] === tipo)),
     };
   }
 
@@ -190,27 +175,6 @@ export class Motore {
       .then(({ results }) => results.flatMap(({ id }) => this.#numeri.get(id) ?? []));
     this.#insiemi.set(chiave, cercato);
     return cercato;
-  }
-
-  #quasi(
-    perTermine: readonly Map<number, Campo>[],
-    ammessi: (n: number) => boolean,
-    tipo: string | undefined,
-  ): number[] {
-    if (perTermine.length < 2) return [];
-    const campi = new Map<number, Campo[]>();
-    for (const t of perTermine)
-      for (const [n, campo] of t)
-        if (ammessi(n) && (!tipo || this.#tipi[n] === tipo))
-          campi.set(n, [...(campi.get(n) ?? []), campo]);
-    const valore = (n: number, c: readonly Campo[]): number =>
-      c.length + punti(c, this.#tipi[n] ?? 'pagina') / 100;
-    return [...campi]
-      .filter(([, c]) => c.length > perTermine.length / 2 || c.some((x) => x !== 'testo'))
-      .filter(([, c]) => c.length >= perTermine.length / 2)
-      .sort((x, y) => valore(...y) - valore(...x) || x[0] - y[0])
-      .slice(0, 5)
-      .map(([n]) => n);
   }
 }
 

@@ -55,3 +55,24 @@ export function affina(scheda: Scheda, domanda: Domanda): number {
     }),
   );
 }
+
+/** Where nothing answers every term: the records that answer at least half of them, best first. */
+export function quasi(
+  perTermine: readonly ReadonlyMap<number, Campo>[],
+  tipi: readonly TipoVoce[],
+  ammessi: (n: number) => boolean,
+  quante = 5,
+): number[] {
+  if (perTermine.length < 2) return [];
+  const campi = new Map<number, Campo[]>();
+  for (const t of perTermine)
+    for (const [n, campo] of t) if (ammessi(n)) campi.set(n, [...(campi.get(n) ?? []), campo]);
+  const valore = ([n, c]: [number, readonly Campo[]]): number =>
+    c.length + punti(c, tipi[n] ?? 'pagina') / 100;
+  const meta = perTermine.length / 2;
+  return [...campi]
+    .filter(([, c]) => c.length > meta || (c.length === meta && c.some((x) => x !== 'testo')))
+    .sort((x, y) => valore(y) - valore(x) || x[0] - y[0])
+    .slice(0, quante)
+    .map(([n]) => n);
+}

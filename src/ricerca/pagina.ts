@@ -2,9 +2,8 @@ import { csvRisultati } from './csvRisultati.ts';
 import { leggiDomanda, type Domanda } from './domanda.ts';
 import { elemento, risultato } from './mostra.ts';
 import { Motore, type Esito } from './motore.ts';
-import { leggiNomi, type FileNomi } from './nomi.ts';
+import { righeVicine } from './righeVicine.ts';
 import { daIndirizzo, inIndirizzo, nomiFiltri, type Stato } from './stato.ts';
-import { vicine } from './vicine.ts';
 import { nomiTipo, tipiVoce, type TipoVoce } from './voce.ts';
 
 const passo = 10;
@@ -166,38 +165,9 @@ export function avvia(posto: HTMLElement): void {
     stato: Stato,
     questo: number,
   ): Promise<number> => {
-    const file = await fetch(`${cartella}nomi.json`);
-    const nomi = file.ok ? leggiNomi((await file.json()) as FileNomi) : [];
-    const simili = vicine(nomi, stato.q);
-    const parziali = await Promise.all(esito.quasi.map((n) => m.scheda(n)));
+    const righe = await righeVicine(m, esito.quasi, stato.q, base);
     if (questo !== giro) return 0;
-    const visti = new Set<string>();
-    const righe = [
-      ...simili.map(({ nome, corretta }) => ({
-        url: nome.url,
-        titolo: nome.titolo,
-        sotto: [nomiTipo[nome.tipo][0], nome.contesto, `forse cercavi «${corretta}»`],
-      })),
-      ...parziali.map((s) => ({
-        url: s.u,
-        titolo: s.t,
-        sotto: [nomiTipo[s.k][0], s.c, 'risponde solo in parte'],
-      })),
-    ].filter(({ url }) => !visti.has(url) && visti.add(url));
-    vicino
-      .querySelector('ul')
-      ?.append(
-        ...righe
-          .slice(0, 8)
-          .map(({ url, titolo, sotto }) =>
-            elemento(
-              'li',
-              {},
-              elemento('a', { href: base + url, 'data-approssimato': '' }, titolo),
-              elemento('p', { class: 'quieto' }, sotto.filter((t) => t !== '').join(' · ')),
-            ),
-          ),
-      );
+    vicino.querySelector('ul')?.append(...righe);
     vicino.hidden = righe.length === 0;
     return righe.length;
   };

@@ -1,0 +1,42 @@
+import { elemento } from './mostra.ts';
+import type { Motore } from './motore.ts';
+import { leggiNomi, type FileNomi } from './nomi.ts';
+import { vicine } from './vicine.ts';
+import { nomiTipo } from './voce.ts';
+
+const massimo = 8;
+
+/** What stands apart where nothing is exact: names one letter away, then records that answer only in part. */
+export async function righeVicine(
+  motore: Motore,
+  quasi: readonly number[],
+  domanda: string,
+  base: string,
+): Promise<HTMLLIElement[]> {
+  const file = await fetch(`${base}/pagefind/nomi.json`);
+  const nomi = file.ok ? leggiNomi((await file.json()) as FileNomi) : [];
+  const parziali = await Promise.all(quasi.map((n) => motore.scheda(n)));
+  const visti = new Set<string>();
+  return [
+    ...vicine(nomi, domanda).map(({ nome, corretta }) => ({
+      url: nome.url,
+      titolo: nome.titolo,
+      sotto: [nomiTipo[nome.tipo][0], nome.contesto, `forse cercavi «${corretta}»`],
+    })),
+    ...parziali.map((s) => ({
+      url: s.u,
+      titolo: s.t,
+      sotto: [nomiTipo[s.k][0], s.c, 'risponde solo in parte'],
+    })),
+  ]
+    .filter(({ url }) => !visti.has(url) && visti.add(url))
+    .slice(0, massimo)
+    .map(({ url, titolo, sotto }) =>
+      elemento(
+        'li',
+        {},
+        elemento('a', { href: base + url, 'data-approssimato': '' }, titolo),
+        elemento('p', { class: 'quieto' }, sotto.filter((t) => t !== '').join(' · ')),
+      ),
+    );
+}
