@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { riassunto } from './src/tests/riassunto.ts';
 
 /** Two projects: `unit` needs nothing built, `site` reads dist/ and opens it in Chromium. */
 export default defineConfig({
   test: {
+    reporters: ['default', riassunto],
     projects: [
       {
         test: {

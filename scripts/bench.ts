@@ -1,10 +1,10 @@
-import { avviaBrowser } from '../src/tests/ricerca/browser.ts';
 import { misura, prove, punteggio } from '../src/tests/ricerca/domande.ts';
-import { serviContando } from '../src/tests/ricerca/server.ts';
+import { avviaChromium } from '../src/tests/site/chromium.ts';
+import { servi } from '../src/tests/site/server.ts';
 import { percorsi } from './percorsi.ts';
 
-const server = await serviContando(percorsi.dist);
-const browser = await avviaBrowser();
+const server = await servi(percorsi.dist);
+const browser = await avviaChromium();
 const pagina = await browser.newPage();
 await pagina.goto(`${server.origine}/cerca/`);
 const inizio = performance.now();

@@ -1,26 +1,4 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-
-const posti = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Starts the Chromium of the system, without a window. */
-export function avviaBrowser(): Promise<Browser> {
-  const executablePath = process.env['FONDI_CHROMIUM'] ?? posti.find((p) => existsSync(p));
-  if (!executablePath)
-    throw new Error('Alle prove serve Chromium: «sudo apt-get install chromium».');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+import type { Page } from 'playwright-core';
 
 /** What /cerca/ shows for a query. */
 export interface Mostrato {

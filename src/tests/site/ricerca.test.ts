@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { avviaBrowser, chiedi, fine } from '../ricerca/browser.ts';
+import { chiedi, fine } from '../ricerca/browser.ts';
 import { misura, prove, punteggio } from '../ricerca/domande.ts';
-import { serviContando, type ServerContato } from '../ricerca/server.ts';
+import { avviaChromium } from './chromium.ts';
+import { servi, type Server } from './server.ts';
 
 const dist = process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 const asse = '/por-fse-lombardia/assi/ii/';
-let server: ServerContato;
+let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await serviContando(dist);
-  browser = await avviaBrowser();
+  server = await servi(dist);
+  browser = await avviaChromium();
 });
 afterAll(async () => {
   await browser.close();
@@ -33,7 +34,7 @@ async function apri(via: string, opzioni = {}): Promise<{ pagina: Page; lamenti:
 
 const dellaRicerca = (p: string): boolean => p.includes('/pagefind/') || /\.js$/.test(p);
 const peso = (da: number): number =>
-  server.inviati
+  server.risposte
     .slice(da)
     .filter((x) => dellaRicerca(x.percorso))
     .reduce((s, x) => s + x.byte, 0);
@@ -65,11 +66,11 @@ describe('the query set', () => {
 
 describe('what a search costs', () => {
   test('nothing of the search is loaded before the field takes the focus, little for the first suggestion', async () => {
-    const prima = server.inviati.length;
+    const prima = server.risposte.length;
     const { pagina } = await apri(asse);
     await pagina.waitForLoadState('networkidle');
-    expect(server.inviati.slice(prima).filter((x) => x.percorso.includes('pagefind'))).toEqual([]);
-    const alFuoco = server.inviati.length;
+    expect(server.risposte.slice(prima).filter((x) => x.percorso.includes('pagefind'))).toEqual([]);
+    const alFuoco = server.risposte.length;
     await pagina.keyboard.press('/');
     expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('cerca-nel-sito');
     await pagina.keyboard.type('nidi');
@@ -84,14 +85,14 @@ describe('what a search costs', () => {
   test.each(['nidi', 'nidi gratis', 'dell’inclusione', '290.890.851,86', 'nidi grtis', ''])(
     'the first full search for «%s» weighs at most 125 KB',
     async (q) => {
-      const prima = server.inviati.length;
+      const prima = server.risposte.length;
       const via =
         q === '' ? '/cerca/?anno=2022&stato=conclusa' : `/cerca/?q=${encodeURIComponent(q)}`;
       const { pagina } = await apri(via);
       await fine(pagina);
       await pagina.waitForLoadState('networkidle');
       expect(
-        server.inviati.slice(prima).some((x) => x.percorso.endsWith('wasm.unknown.pagefind')),
+        server.risposte.slice(prima).some((x) => x.percorso.endsWith('wasm.unknown.pagefind')),
       ).toBe(true);
       expect(peso(prima)).toBeLessThanOrEqual(125 * 1024);
     },
@@ -261,7 +262,7 @@ describe('soft failure', () => {
   test.each([/pagefind\.js/, /wasm/, /pf_index/, /pf_meta/, /registro\.json/, /schede/])(
     'without %s the page says so and gives the lists',
     async (quali) => {
-      server.bloccati.quali = quali;
+      server.bloccati = quali;
       try {
         const { pagina } = await apri('/cerca/?q=nidi%20gratis');
         const { stato, esatti } = await fine(pagina);
@@ -271,7 +272,7 @@ describe('soft failure', () => {
           true,
         );
       } finally {
-        server.bloccati.quali = null;
+        server.bloccati = null;
       }
     },
   );

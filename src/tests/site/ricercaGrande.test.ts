@@ -9,8 +9,9 @@ import { leggiProsa } from '../../../scripts/prosa.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { voci } from '../../ricerca/voci.ts';
 import type { Voce } from '../../ricerca/voce.ts';
-import { avviaBrowser, fine } from '../ricerca/browser.ts';
-import { serviContando } from '../ricerca/server.ts';
+import { fine } from '../ricerca/browser.ts';
+import { avviaChromium } from './chromium.ts';
+import { servi } from './server.ts';
 
 const radice = join(import.meta.dirname, '..', '..', '..');
 const dist = process.env['FONDI_DIST'] ?? join(radice, 'dist');
@@ -45,26 +46,26 @@ test.each([
   const prova = mkdtempSync(join(tmpdir(), 'ricerca-'));
   cpSync(dist, prova, { recursive: true });
   await scriviVoci(moltiplicate(vere, quante), a, prova);
-  const server = await serviContando(prova);
-  const browser = await avviaBrowser();
+  const server = await servi(prova);
+  const browser = await avviaChromium();
   try {
     for (const q of ['inclusione', 'nidi gratis']) {
       const pagina = await (await browser.newContext()).newPage();
-      const prima = server.inviati.length;
+      const prima = server.risposte.length;
       await pagina.goto(`${server.origine}/cerca/?q=${encodeURIComponent(q)}`);
       const { esatti } = await fine(pagina);
       expect(esatti.length).toBeGreaterThan(0);
-      const byte = server.inviati
+      const byte = server.risposte
         .slice(prima)
         .filter((x) => /\/pagefind\/|\.js$/.test(x.percorso))
         .reduce((s, x) => s + x.byte, 0);
       process.stdout.write(`${quante} voci, «${q}»: ${(byte / 1024).toFixed(1)} KB\n`);
       expect(byte).toBeLessThanOrEqual(massimo * 1024);
-      const alFuoco = server.inviati.length;
+      const alFuoco = server.risposte.length;
       await pagina.goto(`${server.origine}/glossario/`);
       await pagina.waitForLoadState('networkidle');
-      const qui = server.inviati.length;
-      expect(server.inviati.slice(alFuoco, qui).some((x) => x.percorso.includes('pagefind'))).toBe(
+      const qui = server.risposte.length;
+      expect(server.risposte.slice(alFuoco, qui).some((x) => x.percorso.includes('pagefind'))).toBe(
         false,
       );
     }

@@ -52,17 +52,20 @@ export interface Server {
   origine: string;
   /** Every answer since the start, in order. */
   risposte: Risposta[];
+  /** While set, addresses that match are answered as if they were not there. */
+  bloccati: RegExp | null;
   chiudi: () => Promise<void>;
 }
 
 /** Serves a built site as a plain static host would: index.html of a folder, 404.html for what is not there. */
 export async function servi(cartella: string): Promise<Server> {
   const risposte: Risposta[] = [];
+  const acceso: Pick<Server, 'bloccati'> = { bloccati: null };
   const server = createServer((richiesta, risposta) => {
     const percorso = decodeURIComponent(new URL(richiesta.url ?? '/', 'http://localhost').pathname);
-    const trovato = fileDi(cartella, percorso);
+    const trovato = acceso.bloccati?.test(percorso) ? undefined : fileDi(cartella, percorso);
     const file = trovato ?? join(cartella, '404.html');
-    const corpo = gzipSync(readFileSync(file));
+    const corpo = gzipSync(existsSync(file) ? readFileSync(file) : '');
     const tipo = tipi[extname(file)] ?? 'application/octet-stream';
     const stato = trovato === undefined ? 404 : 200;
     risposte.push({ percorso, stato, tipo, byte: corpo.byteLength });
@@ -77,15 +80,15 @@ export async function servi(cartella: string): Promise<Server> {
   });
   await new Promise<void>((pronto) => server.listen(0, 'localhost', pronto));
   const { port } = server.address() as AddressInfo;
-  return {
+  return Object.assign(acceso, {
     origine: `http://localhost:${port}`,
     risposte,
     chiudi: () =>
-      new Promise((fatto) => {
+      new Promise<void>((fatto) => {
         server.closeAllConnections();
         server.close(() => fatto());
       }),
-  };
+  });
 }
 
 /** The file that answers an address, or undefined; never one outside the folder. */
