@@ -28,9 +28,16 @@ export function mappa(): string[] | undefined {
   );
 }
 
-/** The pages that say of themselves that they are not to be listed: the 404, the embeds, the moved addresses. */
-export function nascoste(): string[] {
-  return pagine().filter((via) => /<meta name="robots" content="noindex/.test(leggi(via)));
+/** The pages that readers are led to: not the 404, the embeds and the moved addresses, which ask not to be listed. */
+export function elencate(): string[] {
+  return pagine().filter(
+    (via) => via !== '/404.html' && !/<meta name="robots" content="noindex/.test(leggi(via)),
+  );
+}
+
+/** The pages that stay where they are: not the moved addresses, which lead elsewhere at once. */
+export function stabili(): string[] {
+  return pagine().filter((via) => !/<meta http-equiv="refresh"/.test(leggi(via)));
 }
 
 /** The text of a built file, by its address. */

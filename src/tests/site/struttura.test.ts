@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apri, leggi, leggiOgni, nascoste, pagine, type Sito } from './sito.ts';
+import { apri, elencate, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
 
 const tutte = pagine();
 
@@ -97,8 +97,11 @@ describe('every page', () => {
   });
 
   test.each(['titolo', 'descrizione'] as const)('has a %s of its own', (chiave) => {
-    const elencate = [...lette].filter(([via]) => !nascoste().includes(via));
-    const usate = Map.groupBy(elencate, ([, p]) => p[chiave]);
+    const mostrate = new Set(elencate());
+    const usate = Map.groupBy(
+      [...lette].filter(([via]) => mostrate.has(via)),
+      ([, p]) => p[chiave],
+    );
     const comuni = [...usate].filter(([testo, vie]) => testo === '' || vie.length > 1);
     expect(comuni.map(([testo, vie]) => [testo, vie.map(([via]) => via)])).toEqual([]);
   });
