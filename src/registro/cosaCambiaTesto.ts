@@ -67,7 +67,8 @@ export function parti(c: CosaCambia): Parte[] {
       righe: c.indirizziSpostati.map((p) => p.id),
     },
   ];
-  return tutte.filter((p) => p.righe.length > 0);
+  const mostrate = c.ultima === null ? tutte.filter((p) => p.titolo === 'Cifre nuove') : tutte;
+  return mostrate.filter((p) => p.righe.length > 0);
 }
 
 /** The one sentence that says how much changes. */

@@ -60,9 +60,27 @@ export function assiAConfronto(
   return data === undefined ? undefined : { data, assi: conSoldi(data) };
 }
 
-/** Every two of these, in their order. */
-export function aDueADue<T>(voci: readonly T[]): [T, T][] {
-  return voci.flatMap((x, i) => voci.slice(i + 1).map((y): [T, T] => [x, y]));
+/** Two Assi, and the newest date at which both have stages of money. */
+export interface CoppiaAssi {
+  coppia: [string, string];
+  data: string;
+}
+
+/**
+ * Every two Assi of a programme that have stages of money at one date, each pair at its own newest one: a new date that gives
+ * only some Assi takes no pair away, and no address.
+ */
+export function coppieAssi(a: Archivio, programma: string): CoppiaAssi[] {
+  const conDate = a.assi
+    .filter((x) => x.programma === programma)
+    .map(({ codice: asse }) => ({ asse, date: dateConSoldi(a, { programma, asse }) }))
+    .toSorted((x, y) => (x.asse < y.asse ? -1 : 1));
+  return conDate.flatMap((uno, i) =>
+    conDate.slice(i + 1).flatMap((altro): CoppiaAssi[] => {
+      const data = uno.date.find((d) => altro.date.includes(d));
+      return data === undefined ? [] : [{ coppia: [uno.asse, altro.asse], data }];
+    }),
+  );
 }
 
 /** The subjects of a programme that have dates to compare: the programme itself, then its Assi. */

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { archivioDiProva } from './fixture.ts';
+import { feed, vociFeed } from './feed.ts';
+
+const rettifica = {
+  programma: 'por-prova',
+  data: '2024-02-01',
+  osservazione: 'soldi',
+  tipo: 'correzione' as const,
+  motivo: 'Refuso <nostro> & basta',
+  valorePrecedente: '1 €',
+  valoreNuovo: '2 €',
+};
+
+test('addresses are absolute where the site has one, and from the root otherwise', () => {
+  const con = feed(archivioDiProva({ indirizzo: 'https://fondi.example.it' }));
+  for (const [, href = ''] of con.matchAll(/href="([^"]*)"/g))
+    expect(href).toMatch(/^https:\/\/fondi\.example\.it\//);
+  for (const [, href = ''] of feed(archivioDiProva()).matchAll(/href="([^"]*)"/g))
+    expect(href).toMatch(/^\/[^/]?/);
+});
+
+test('a correction is an entry that tells old and new value and leads to its place', () => {
+  const a = { ...archivioDiProva(), rettifiche: [rettifica] };
+  const [prima] = vociFeed(a);
+  expect(prima).toMatchObject({ data: '2024-02-01', indirizzo: '/rettifiche/#soldi' });
+  expect(prima?.testo).toBe('Prima «1 €», ora «2 €». Refuso <nostro> & basta');
+  expect(feed(a)).toContain('Refuso &lt;nostro&gt; &amp; basta');
+});
+
+test('every document is an entry, each entry has its own lasting id, and the newest comes first', () => {
+  const a = { ...archivioDiProva(), rettifiche: [rettifica] };
+  const voci = vociFeed(a);
+  for (const f of a.fonti) expect(voci.map((v) => v.chiave)).toContain(`fonte ${f.id}`);
+  const ids = [...feed(a).matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(voci.length + 1);
+  expect(feed(a)).toBe(feed(a));
+  const date = [...feed(a).matchAll(/<updated>([^<]*)</g)].map(([, d]) => d ?? '');
+  expect(date).toEqual([...date].sort().reverse());
+});

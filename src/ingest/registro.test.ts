@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { accoda, colonneRegistro } from '../registro/catena.ts';
+import { nuoveRighe } from '../registro/nuoveRighe.ts';
+import type { FileDati } from './fogli.ts';
+import { programmaDiProva } from './fixtures/leggi.ts';
+import { ingest } from './ingest.ts';
+
+const testo = new TextEncoder();
+const leggi = new TextDecoder();
+const programma = 'programma-di-prova';
+const nudi = programmaDiProva().filter(
+  (f) => !/registro|pubblicazioni|rettifiche|eventi/.test(f.percorso),
+);
+
+/** The files with one more, or one replaced. */
+const con = (files: FileDati[], percorso: string, contenuto: string): FileDati[] => [
+  ...files.filter((f) => f.percorso !== percorso),
+  { percorso, bytes: testo.encode(contenuto) },
+];
+/** The files with a text of one of them replaced. */
+function cambia(files: FileDati[], percorso: string, da: string, a: string): FileDati[] {
+  const prima = leggi.decode(files.find((f) => f.percorso === percorso)?.bytes);
+  expect(prima).toContain(da);
+  return con(files, percorso, prima.replaceAll(da, a));
+}
+/** The files after `npm run pubblica`. */
+function pubblica(files: FileDati[], data = '2023-06-15'): FileDati[] {
+  const { dati, problemi } = ingest(files);
+  expect(problemi).toEqual([]);
+  const cella = (t: string): string => (/[;"]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t);
+  const righe = [...dati.registro, ...accoda(dati.registro, nuoveRighe(dati, data))];
+  const csv = righe.map((r) => colonneRegistro.map((c) => cella(r[c])).join(';'));
+  return con(files, 'registro.csv', [colonneRegistro.join(';'), ...csv, ''].join('\n'));
+}
+const guasti = (files: FileDati[]): string[] =>
+  ingest(files).problemi.map((p) => `${p.tipo} ${p.file} ${p.colonna ?? ''}${p.riga ?? ''}`);
+
+const pubblicati = pubblica(nudi);
+const piano = `${programma}/2022/piano.csv`;
+const rettifiche = `${programma}/rettifiche.csv`;
+const id = 'relazione-2022.2022-12-31.asse-i.dotazione.tabella-1';
+const testa = 'data;osservazione;tipo;motivo;valore_precedente;valore_nuovo\n';
+const cambiato = cambia(pubblicati, piano, '236.700.000 €', '236.800.000 €');
+const tolto = cambia(pubblicati, piano, 'I;Asse I;236.700.000 €;relazione-2022;Tabella 1\n', '');
+
+test('what is published reads without a problem', () => {
+  expect(guasti(pubblicati)).toEqual([]);
+});
+
+describe('a published figure that changes', () => {
+  test('is refused at its own cell, with the old value as the way back', () => {
+    const [problema, ...altri] = ingest(cambiato).problemi;
+    expect(altri).toEqual([]);
+    expect(problema).toMatchObject({
+      tipo: 'changed-after-publication',
+      file: piano,
+      riga: 2,
+      colonna: 'C',
+      letto: '236.800.000 €',
+      proposta: '236.700.000 €',
+    });
+    expect(problema?.rimedio).toContain(id);
+  });
+
+  test('is accepted with a correction, and the correction stays compulsory after the next publication', () => {
+    const riga = `${testa}02/10/2023;${id};correzione;Refuso nostro;236.700.000 €;236.800.000 €\n`;
+    const spiegato = con(cambiato, rettifiche, riga);
+    expect(guasti(spiegato)).toEqual([]);
+    const ripubblicato = pubblica(spiegato, '2023-10-03');
+    expect(guasti(ripubblicato)).toEqual([]);
+    expect(ingest(ripubblicato).dati.registro.filter((v) => v.id === id)).toHaveLength(2);
+    const muto = ripubblicato.filter((f) => f.percorso !== rettifiche);
+    expect(guasti(muto).map((g) => g.split(' ')[0])).toEqual(['missing-correction']);
+  });
+
+  test('is refused where only the reading changed: the same text with another value', () => {
+    const misure = cambia(pubblicati, 'misure.csv', 'euro;EUR;stato', 'euro;Euro;stato');
+    expect(guasti(misure).some((g) => g.startsWith('changed-after-publication'))).toBe(true);
+  });
+});
+
+describe('a published figure that vanishes', () => {
+  test('is refused', () => {
+    expect(guasti(tolto).map((g) => g.split(' ')[0])).toEqual(['vanished-after-publication']);
+  });
+
+  test('is accepted where a correction withdraws it', () => {
+    const riga = `${testa}02/10/2023;${id};correzione;Non era del programma;236.700.000 €;\n`;
+    const ritirato = con(tolto, rettifiche, riga);
+    expect(guasti(ritirato)).toEqual([]);
+    expect(guasti(pubblica(ritirato, '2023-10-03'))).toEqual([]);
+  });
+
+  test('is found again under the other place that it was moved to', () => {
+    const spostato = cambia(
+      pubblicati,
+      piano,
+      '236.700.000 €;relazione-2022;Tabella 1',
+      '236.700.000 €;relazione-2022;Tabella 9',
+    );
+    const [problema] = ingest(spostato).problemi;
+    expect(problema?.perche).toContain(id.replace('tabella-1', 'tabella-9'));
+  });
+
+  test('is not looked for while a cell cannot be read: one fault, one message', () => {
+    const guasto = cambia(pubblicati, piano, '236.700.000 €', 'boh');
+    expect(guasti(guasto)).toEqual([`not-money ${piano} C2`]);
+  });
+});
+
+describe('an initiative', () => {
+  const registro = `${programma}/iniziative.csv`;
+  const altroId = [
+    registro,
+    `${programma}/2022/iniziative.csv`,
+    `${programma}/2022/note.csv`,
+  ].reduce(
+    (files, f) =>
+      leggi.decode(files.find((x) => x.percorso === f)?.bytes).includes('nidi-gratis')
+        ? cambia(files, f, 'nidi-gratis', 'asili-gratis')
+        : files,
+    pubblicati,
+  );
+  const eventi = `${programma}/eventi.csv`;
+  const capo = 'iniziativa;data;tipo;prima;dopo;id_nuovo\n';
+
+  test('that changes its id without an event is refused, and the new id is proposed', () => {
+    const [problema, ...altri] = ingest(altroId).problemi;
+    expect(altri).toEqual([]);
+    expect(problema).toMatchObject({ tipo: 'vanished-page', letto: 'nidi-gratis' });
+    expect(problema?.rimedio).toContain('asili-gratis');
+  });
+
+  test('keeps its figures through an event that gives the new id', () => {
+    const con_ = con(
+      altroId,
+      eventi,
+      `${capo}nidi-gratis;2023-03;rinominata;Nidi Gratis;Asili Gratis;asili-gratis\n`,
+    );
+    expect(guasti(con_)).toEqual([]);
+    expect(guasti(pubblica(con_, '2023-10-03'))).toEqual([]);
+  });
+
+  test('that only changes its name asks for an event', () => {
+    const nuovo = cambia(pubblicati, registro, ';Nidi Gratis;', ';Asili Gratis;');
+    expect(guasti(nuovo)).toEqual([`edited-initiative ${registro} B3`]);
+    const detto = `${capo}nidi-gratis;2023-03;rinominata;Nidi Gratis;Asili Gratis;\n`;
+    expect(guasti(con(nuovo, eventi, detto))).toEqual([]);
+  });
+});
+
+test('a register saved again by a spreadsheet is one message, not one a line', () => {
+  const righe = leggi.decode(pubblicati.find((f) => f.percorso === 'registro.csv')?.bytes);
+  const risalvato = con(pubblicati, 'registro.csv', righe.replaceAll('2023-06-15', '15/06/2023'));
+  expect(guasti(risalvato)).toEqual(['tampered-register registro.csv G2']);
+});

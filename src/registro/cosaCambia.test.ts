@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { programmaDiProva } from '../ingest/fixtures/leggi.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Dati } from '../model/index.ts';
+import { accoda } from './catena.ts';
+import { cosaCambia, nienteCambia } from './cosaCambia.ts';
+import { cosaCambiaHtml } from './cosaCambiaHtml.ts';
+import { cosaCambiaTesto, inBreve } from './cosaCambiaTesto.ts';
+import { nuoveRighe } from './nuoveRighe.ts';
+
+const letti: Dati = {
+  ...ingest(programmaDiProva()).dati,
+  registro: [],
+  pubblicazioni: [],
+  eventi: [],
+};
+const pubblicati: Dati = { ...letti, registro: accoda([], nuoveRighe(letti, '2023-06-15')) };
+const programma = 'programma-di-prova';
+const id = 'relazione-2022.2022-12-31.asse-i.dotazione.tabella-1';
+/** The same data with the allocation of Asse I at another value. */
+const con = (valore: number, testo: string): Dati => ({
+  ...pubblicati,
+  osservazioni: pubblicati.osservazioni.map((o) => (o.id === id ? { ...o, valore, testo } : o)),
+});
+const iniziativa = (vecchia: string, nuova: string, nome: string): Dati => ({
+  ...pubblicati,
+  iniziative: pubblicati.iniziative.map((i) => (i.id === vecchia ? { ...i, id: nuova, nome } : i)),
+});
+
+test('before the first publication everything is new, and only counted', () => {
+  const c = cosaCambia(letti);
+  expect(c.ultima).toBeNull();
+  expect(c.cifreNuove).toEqual([
+    { programma, data: '2022-12-31', quante: letti.osservazioni.length },
+  ]);
+  expect(cosaCambiaTesto(c)).not.toContain('Pagine nuove');
+});
+
+test('nothing changes where nothing did', () => {
+  const c = cosaCambia(pubblicati);
+  expect(nienteCambia(c)).toBe(true);
+  expect(inBreve(c)).toBe('Rispetto alla pubblicazione del 15 giugno 2023 non cambia nulla.');
+});
+
+test('a figure that moves is told with old value, new value and percentage', () => {
+  const c = cosaCambia(con(22_486_500_000, '224.865.000 €'));
+  expect(c.cifreMosse).toMatchObject([
+    { id, prima: '236.700.000 €', dopo: '224.865.000 €', percento: -5, rettifica: undefined },
+  ]);
+  expect(cosaCambiaTesto(c)).toContain(`${id}: da «236.700.000 €» a «224.865.000 €», −5,0\u202f%`);
+});
+
+test('a change too small for its percentage does not read as none', () => {
+  expect(cosaCambiaTesto(cosaCambia(con(23_670_000_001, '236.700.000,01 €')))).toContain(
+    'meno dello 0,1\u202f% in più',
+  );
+});
+
+test('an initiative with a new id and a like name is asked about, and its address would break', () => {
+  const c = cosaCambia(iniziativa('nidi-gratis', 'nidi-gratis-plus', 'Nidi Gratis Plus'));
+  expect(c.forseRinominate).toEqual([
+    {
+      programma,
+      prima: { id: 'nidi-gratis', nome: 'Nidi Gratis' },
+      dopo: { id: 'nidi-gratis-plus', nome: 'Nidi Gratis Plus' },
+    },
+  ]);
+  expect(c.indirizziRotti.map((p) => p.id)).toEqual([`/${programma}/iniziative/nidi-gratis/`]);
+});
+
+test('one that has nothing in common with a new one is not', () => {
+  const c = cosaCambia(iniziativa('nidi-gratis', 'voucher', 'Buoni per la formazione'));
+  expect(c.forseRinominate).toEqual([]);
+  expect(c.iniziativeSparite.map((p) => p.testo)).toEqual(['Nidi Gratis']);
+  expect(c.iniziativeNuove.map((p) => p.testo)).toEqual(['Buoni per la formazione']);
+});
+
+test('an event keeps the old address: it leads on instead of breaking', () => {
+  const dati = iniziativa('nidi-gratis', 'asili', 'Asili gratis');
+  const c = cosaCambia({
+    ...dati,
+    eventi: [
+      {
+        programma,
+        iniziativa: 'nidi-gratis',
+        data: '2023',
+        tipo: 'rinominata',
+        prima: 'Nidi Gratis',
+        dopo: 'Asili gratis',
+        idNuovi: ['asili'],
+        fonte: '',
+        punto: '',
+        nota: '',
+      },
+    ],
+  });
+  expect(c.indirizziRotti).toEqual([]);
+  expect(c.indirizziSpostati.map((p) => p.testo)).toEqual(['Nidi Gratis']);
+});
+
+test('a year that is taken away breaks its addresses', () => {
+  const c = cosaCambia({ ...pubblicati, osservazioni: [], menzioni: [] });
+  expect(c.indirizziRotti.map((p) => p.id)).toContain(`/${programma}/anni/2022/`);
+});
+
+test('the HTML stands alone and lets no data through as markup', () => {
+  const html = cosaCambiaHtml(cosaCambia(con(1, '<script>1</script>')), 'a < b');
+  expect(html).toContain('&lt;script&gt;');
+  expect(html).toContain('a &lt; b');
+  expect(html).not.toMatch(/<script|src=|href=/);
+});

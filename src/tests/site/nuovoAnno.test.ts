@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datiConUnAnnoInPiu } from '../annoSintetico.ts';
+
+const radice = join(import.meta.dirname, '..', '..', '..');
+const prima = join(radice, 'dist');
+const posto = mkdtempSync(join(tmpdir(), 'nuovo-anno-'));
+const dopo = join(posto, 'dist');
+
+/** Every file of the project but what is generated or installed, with its size and the moment it was written. */
+function impronte(): string[] {
+  return ['src', 'content', 'public', 'scripts', 'data']
+    .flatMap((cartella) =>
+      readdirSync(join(radice, cartella), { recursive: true, withFileTypes: true }),
+    )
+    .filter((voce) => voce.isFile())
+    .map((voce) => join(voce.parentPath, voce.name))
+    .filter((file) => !file.includes(join('content', 'dati')))
+    .map((file) => `${relative(radice, file)} ${statSync(file).size} ${statSync(file).mtimeMs}`)
+    .sort();
+}
+
+const pagine = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('index.html'))
+    .map((f) => f.slice(0, -'index.html'.length));
+
+/** What a page says in its main part, one piece of text a line. */
+function testo(dist: string, pagina: string): string[] {
+  const html = readFileSync(join(dist, pagina, 'index.html'), 'utf8');
+  const corpo = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return corpo
+    .replace(/<(script|style)[^]*?<\/\1>/g, '')
+    .replace(
+      /<\/?(p|li|h\d|td|th|tr|dt|dd|div|section|summary|caption|g|svg|option)\b[^>]*>/g,
+      '\n',
+    )
+    .replace(/<[^>]+>/g, '')
+    .split('\n')
+    .map((riga) => riga.replace(/\s+/g, ' ').trim())
+    .filter((riga) => riga !== '');
+}
+const detto = (pagina: string): string => testo(dopo, pagina).join('\n');
+
+let fuori: { prima: string[]; dopo: string[] };
+
+beforeAll(() => {
+  const prima = impronte();
+  execFileSync(process.execPath, ['scripts/build.ts'], {
+    cwd: radice,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      FONDI_DATI: datiConUnAnnoInPiu(join(radice, 'data'), join(posto, 'data')),
+      FONDI_RACCOLTE: join(posto, 'raccolte'),
+      FONDI_DIST: dopo,
+      FONDI_CACHE: join(posto, 'cache'),
+    },
+  });
+  fuori = { prima, dopo: impronte() };
+}, 300_000);
+
+afterAll(() => rmSync(posto, { recursive: true, force: true }));
+
+test('new dates and a new programme need no change outside data/', () => {
+  expect(fuori.dopo).toEqual(fuori.prima);
+});
+
+test('no address of the site is lost', () => {
+  const nuove = new Set(pagine(dopo));
+  expect(pagine(prima).filter((p) => !nuove.has(p))).toEqual([]);
+});
+
+describe('every view shows the new dates', () => {
+  const [fineAnno, meta] = ['31 dicembre 2023', '30 giugno 2023'];
+  test.each([
+    ['', [fineAnno, 'PON Prova']],
+    ['por-fse-lombardia/', [fineAnno, meta, 'Anno 2023']],
+    ['por-fse-lombardia/anni/2023/', [fineAnno, meta]],
+    ['por-fse-lombardia/anni/2023/assi/i/', [fineAnno, meta, 'Borse erogate', '1.234']],
+    ['por-fse-lombardia/assi/i/', [fineAnno, meta]],
+    ['por-fse-lombardia/fonti/', [fineAnno, meta]],
+    ['por-fse-lombardia/fonti/lombardia-raa-2023/', [fineAnno, '260.000.000,50 €']],
+    ['por-fse-lombardia/fonti/lombardia-nota-2023-06/', [meta, '959.500.000 €']],
+    ['por-fse-lombardia/anni/2022/', ['Anno 2023']],
+    ['por-fse-lombardia/confronto/', [fineAnno]],
+  ])('/%s', (pagina, attesi) => {
+    for (const atteso of attesi) expect(detto(pagina)).toContain(atteso);
+  });
+
+  test('exports and feed', () => {
+    const csv = readFileSync(join(dopo, 'dati', 'osservazioni.csv'), 'utf8');
+    for (const data of ['2023-12-31', '2023-06-30']) expect(csv).toContain(`,${data},`);
+    expect(csv).toContain('borse_erogate');
+    expect(csv).toContain('pon-prova');
+    const feed = readFileSync(join(dopo, 'feed.xml'), 'utf8');
+    expect(feed).toContain('/por-fse-lombardia/fonti/lombardia-raa-2023/');
+    expect(feed).toContain('/pon-prova/fonti/pon-prova-2022/');
+  });
+});
+
+describe('a whole new programme without a word of prose', () => {
+  const assi = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+  test('has a page for each of its seven Assi, alone and in the year', () => {
+    for (const asse of assi)
+      for (const dove of ['assi', 'anni/2022/assi'])
+        expect(existsSync(join(dopo, 'pon-prova', dove, asse, 'index.html'))).toBe(true);
+  });
+
+  test('keeps the three categories of region apart', () => {
+    const asse = detto('pon-prova/anni/2022/assi/g/');
+    for (const [regione, importo] of [
+      ['regioni meno sviluppate', '70.000.000 €'],
+      ['regioni in transizione', '71.000.000 €'],
+      ['regioni più sviluppate', '72.000.000 €'],
+    ] as const) {
+      expect(asse).toContain(regione);
+      expect(asse).toContain(importo);
+    }
+    expect(detto('pon-prova/')).toContain('213.000.000 €');
+  });
+});
+
+test('what is not printed reads «non disponibile», and never 0', () => {
+  const righe = testo(dopo, 'por-fse-lombardia/anni/2023/');
+  const certificata = righe.flatMap((r, i) =>
+    r === 'Spesa certificata' ? [righe[i + 1] ?? ''] : [],
+  );
+  expect(certificata.length).toBeGreaterThan(0);
+  for (const accanto of certificata) expect(accanto).toMatch(/^non disponibile$|^$/);
+  for (const pagina of [
+    'por-fse-lombardia/anni/2023/',
+    'por-fse-lombardia/anni/2023/assi/i/',
+    'pon-prova/',
+    'pon-prova/anni/2022/assi/c/',
+  ]) {
+    expect(detto(pagina)).toMatch(/non disponibile/i);
+    expect(detto(pagina)).not.toMatch(/(^|[^\d.,])0(,0+)? ?(€|%|Mln|mila|milion)/);
+  }
+});
+
+test('pages of older dates change only in their lists of dates', () => {
+  const vecchie = pagine(prima).filter((p) => /\/(anni|fonti|iniziative)\/[^/]+\//.test(p));
+  expect(vecchie.length).toBeGreaterThan(100);
+  for (const pagina of vecchie) {
+    const [era, ora] = [testo(prima, pagina), testo(dopo, pagina)];
+    const tolte = era.filter((riga) => !ora.includes(riga));
+    const aggiunte = ora.filter((riga) => !era.includes(riga));
+    expect({ pagina, tolte }).toEqual({ pagina, tolte: [] });
+    for (const riga of aggiunte) expect(riga).toMatch(/^(Anno 2023.*|Asse [IVX]+ nel 2023)$/);
+  }
+});
