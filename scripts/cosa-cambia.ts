@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
 import type { Esito } from '../src/ingest/ingest.ts';
 import { rapporto } from '../src/ingest/rapporto.ts';
+import type { Verifica } from '../src/model/index.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaHtml } from '../src/registro/cosaCambiaHtml.ts';
 import { cosaCambiaTesto } from '../src/registro/cosaCambiaTesto.ts';
@@ -18,12 +20,25 @@ const delRegistro = new Set([
   'missing-correction',
 ]);
 
+/** What an officer is told of grave findings without an explanation. */
+export function verificheMute(mute: readonly Verifica[]): string {
+  const righe = mute.map(
+    (v) => `  ${v.titolo}\n    data/${v.programma}/spiegazioni.csv: ${v.id};<spiegazione>`,
+  );
+  return [
+    `${mute.length === 1 ? 'una verifica grave aspetta' : `${mute.length} verifiche gravi aspettano`} una spiegazione. Corregga la cifra, oppure scriva perché il documento dice così:`,
+    ...righe,
+  ].join('\n');
+}
+
 /** What publishing would change, as text for the terminal; writes the whole of it to verifica.html. */
 export function diCosaCambia({ dati, problemi }: Esito): string {
   const altri = problemi.some((p) => p.gravita === 'errore' && !delRegistro.has(p.tipo));
   const cambia = altri ? null : cosaCambia(dati);
-  writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi)));
+  const mute = cambia ? daSpiegare(verificheDi(dati).verifiche) : [];
+  const prima = mute.length > 0 ? `\nPrima di pubblicare: ${verificheMute(mute)}\n` : '';
+  writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi) + prima));
   return cambia
-    ? `\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`
+    ? `${prima}\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`
     : '\nFinché ci sono errori non si può dire che cosa cambierebbe nel sito.\n';
 }

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
-import { verificheDi } from '../src/checks/verificheDi.ts';
+import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
 import { esisteNelCalendario, type Dati } from '../src/model/index.ts';
 import { accoda, colonneRegistro } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
+import { verificheMute } from './cosa-cambia.ts';
 import { leggiDati } from './leggi-dati.ts';
 import { percorsi } from './percorsi.ts';
 
@@ -44,11 +45,8 @@ function ostacolo(dati: Dati, errori: number, avvisi: number): string | undefine
   if (errori > 0) return 'ci sono errori da mendare.';
   if (avvisi > 0)
     return 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
-  const mute = verificheDi(dati).verifiche.filter(
-    (v) => v.gravita === 'errore' && v.spiegazione === '',
-  );
-  if (mute.length > 0)
-    return `queste verifiche gravi aspettano una spiegazione:\n${mute.map((v) => `  ${v.id}: ${v.titolo}`).join('\n')}`;
+  const mute = daSpiegare(verificheDi(dati).verifiche);
+  if (mute.length > 0) return verificheMute(mute);
   if (!esisteNelCalendario(values.data) || values.data.length !== 10)
     return `«${values.data}» non è un giorno, come 2024-05-29.`;
   const ultima = dati.pubblicazioni.at(-1)?.data ?? '';

@@ -24,7 +24,7 @@ export function leggiRettifiche(r: Raccolta, programma: string, tabella: Tabella
       if (r.illeggibili.has('registro')) r.taciuti++;
       else if (osservazione !== '')
         l.guasto('unknown-figure', 'osservazione', {
-          proposta: vicino(osservazione, pubblicati.keys()),
+          proposta: oggi.has(osservazione) ? undefined : vicino(osservazione, pubblicati.keys()),
         });
       return;
     }

@@ -36,7 +36,7 @@ ${righe.map((r) => `<li>${sicuro(r)}</li>`).join('\n')}
 <main>
 <h1>Cosa cambia</h1>
 <p>${c ? sicuro(inBreve(c)) : 'Finché ci sono errori non si può dire che cosa cambierebbe.'}</p>
-${problemi.trim() === '' ? '' : `<section><h2>Errori e avvisi nei dati</h2><pre>${sicuro(problemi.trim())}</pre></section>`}
+${problemi.trim() === '' ? '' : `<section><h2>Prima di pubblicare</h2><pre>${sicuro(problemi.trim())}</pre></section>`}
 ${sezioni.join('\n')}
 </main>
 </body>
