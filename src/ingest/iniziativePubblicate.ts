@@ -28,7 +28,11 @@ export function confrontaIniziative(
     const id = iniziativaA(programma, voce.id) ?? '';
     const oggi = pagine.get(voce.id);
     if (!oggi) {
-      if (eventi.some((e) => e.iniziativa === id && e.idNuovi.length > 0)) continue;
+      if (
+        eventi.some((e) => e.iniziativa === id && e.idNuovi.length > 0) ||
+        r.dati.rinvii.some((rinvio) => rinvio.da === voce.id)
+      )
+        continue;
       const luogo = registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
       const proposta =
         nuove.find((i) => i.nome === voce.testo)?.id ??

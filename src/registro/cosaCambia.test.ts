@@ -98,6 +98,14 @@ test('an event keeps the old address: it leads on instead of breaking', () => {
   expect(c.indirizziSpostati.map((p) => p.testo)).toEqual(['Nidi Gratis']);
 });
 
+test('so does a row of rinvii.csv', () => {
+  const c = cosaCambia({
+    ...iniziativa('nidi-gratis', 'asili', 'Asili gratis'),
+    rinvii: [{ da: `/${programma}/iniziative/nidi-gratis/`, a: `/${programma}/iniziative/asili/` }],
+  });
+  expect(c.indirizziRotti).toEqual([]);
+});
+
 test('a year that is taken away breaks its addresses', () => {
   const c = cosaCambia({ ...pubblicati, osservazioni: [], menzioni: [] });
   expect(c.indirizziRotti.map((p) => p.id)).toContain(`/${programma}/anni/2022/`);

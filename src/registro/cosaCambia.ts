@@ -55,7 +55,9 @@ export function cosaCambia(dati: Dati): CosaCambia {
   const sparite = voci.filter((v) => v.genere === 'pagina' && !vive.has(v.id));
   const programmaDi = (p: Pick<Pagina, 'id'>): string => p.id.split('/')[1] ?? '';
   const eIniziativa = (p: Pagina): boolean => iniziativaA(programmaDi(p), p.id) !== null;
+  const rinviati = new Set(dati.rinvii.map((r) => r.da));
   const seguita = (p: Pagina): boolean =>
+    rinviati.has(p.id) ||
     dati.eventi.some(
       (e) =>
         e.programma === programmaDi(p) &&
