@@ -20,7 +20,7 @@ const tetti: Record<string, number> = {
   glossario: 20,
   metodo: 16,
   dati: 22,
-  404: 14,
+  404: 20,
 };
 const tettoDegliStili = 12;
 /** The kinds where nothing moves: they carry only the way to the search, of two kilobytes at most. */
