@@ -16,6 +16,7 @@ const nomiConCifre = [
   /\bAss[ei] \d( e \d)?\b/g,
   /\b(Priorità |PI )?\d+\.?[ivx]+\b/g,
   /\bN\+3\b/g,
+  /\bISCED \d( [oe] \d)?/g,
   /\bcodice come [\d.]+/g,
 ];
 
