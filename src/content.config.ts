@@ -36,7 +36,7 @@ const perId = (v: Chiavi): string => v.id;
 const perCodice = (v: Chiavi): string => `${v.programma}/${v.codice}`;
 const perProgrammaId = (v: Chiavi): string => `${v.programma}/${v.id}`;
 /** Padded, because Astro gives collections back in the order of their ids. */
-const perPosto = (_: Chiavi, i: number): string => String(i).padStart(6, '0');
+const perPosto = (_: Chiavi, i: number): string => String(i);
 
 const parole = <S extends z.ZodType>(cartella: string, schema: S) =>
   defineCollection({

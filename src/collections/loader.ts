@@ -22,6 +22,9 @@ const facoltative = new Set([
   'rinvii',
 ]);
 
+/** The place of an entry as its key: collections are returned in the order of their keys, and ours is the order of data/. */
+const posto = (i: number): string => String(i).padStart(7, '0');
+
 /**
  * Loads content/dati/<nome>.json. Unlike `file()` it cannot fail silently: the store is cleared first, so that no old figure
  * survives in a warm cache, and a missing, unreadable or empty file, or an id used twice, stops the build.
@@ -37,10 +40,12 @@ export function caricaDati(nome: string, identita: (voce: never, i: number) => s
       const voci = JSON.parse(readFileSync(file, 'utf8')) as never[];
       if (voci.length === 0 && !facoltative.has(nome))
         throw new Error(`content/dati/${nome}.json è vuoto: eseguire «npm run build».`);
+      const viste = new Set<string>();
       for (const [i, voce] of voci.entries()) {
         const id = identita(voce, i);
-        if (store.has(id)) throw new Error(`content/dati/${nome}.json: «${id}» compare due volte.`);
-        store.set({ id, data: await parseData({ id, data: voce }) });
+        if (viste.has(id)) throw new Error(`content/dati/${nome}.json: «${id}» compare due volte.`);
+        viste.add(id);
+        store.set({ id: posto(i), data: await parseData({ id, data: voce }) });
       }
     },
   };
