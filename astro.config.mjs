@@ -5,6 +5,9 @@ import { defineConfig } from 'astro/config';
 /** Public address of the site, from data/sito.csv through the build; the preview's own while there is none. */
 const site = process.env.FONDI_INDIRIZZO || 'http://localhost:4321';
 
+/** Moved addresses, which the map of the site leaves out as it does embeds and share pictures. */
+const rinvii = (process.env.FONDI_RINVII ?? '').split(' ');
+
 export default defineConfig({
   site,
   cacheDir: process.env.FONDI_CACHE || './node_modules/.astro',
@@ -12,7 +15,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     ...(process.env.FONDI_INDIRIZZO
-      ? [sitemap({ filter: (page) => !/\/(embed|condividi)\//.test(page) })]
+      ? [
+          sitemap({
+            filter: (page) =>
+              !/\/(embed|condividi)\//.test(page) && !rinvii.includes(new URL(page).pathname),
+          }),
+        ]
       : []),
   ],
   markdown: { syntaxHighlight: false },

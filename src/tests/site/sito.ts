@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { avviaChromium } from './chromium.ts';
@@ -9,41 +9,40 @@ export const dist =
   process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 
 /** Addresses of all built pages, the 404 included, sorted: `/`, `/404.html`, `/dati/`… */
-export function pagine(): string[] {
-  return readdirSync(dist, { recursive: true })
+export function pagine(cartella = dist): string[] {
+  return readdirSync(cartella, { recursive: true })
     .map((file) => `/${String(file).split(sep).join('/')}`)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
     .sort();
 }
 
-/** The addresses (paths) that the sitemap lists, or undefined where there is no sitemap yet. */
-export function mappa(): string[] | undefined {
-  const indice = join(dist, 'sitemap-index.xml');
-  if (!existsSync(indice)) return undefined;
+/** The addresses (paths) that the map of a site lists, sorted. */
+export function mappa(cartella = dist): string[] {
   const luoghi = (file: string): string[] =>
-    [...leggi(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
-  return luoghi('/sitemap-index.xml').flatMap((parte) =>
-    luoghi(`/${parte.split('/').at(-1) ?? ''}`),
-  );
+    [...leggi(file, cartella).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      (m) => new URL(m[1] ?? '').pathname,
+    );
+  return luoghi('/sitemap-index.xml').flatMap(luoghi).sort();
 }
 
 /** The pages that readers are led to: not the 404, the embeds and the moved addresses, which ask not to be listed. */
-export function elencate(): string[] {
-  return pagine().filter(
-    (via) => via !== '/404.html' && !/<meta name="robots" content="noindex/.test(leggi(via)),
+export function elencate(cartella = dist): string[] {
+  const nascosta = '<meta name="robots" content="noindex';
+  return pagine(cartella).filter(
+    (via) => via !== '/404.html' && !leggi(via, cartella).includes(nascosta),
   );
 }
 
 /** The pages that stay where they are: not the moved addresses, which lead elsewhere at once. */
 export function stabili(): string[] {
-  return pagine().filter((via) => !/<meta http-equiv="refresh"/.test(leggi(via)));
+  return pagine().filter((via) => !leggi(via).includes('<meta http-equiv="refresh"'));
 }
 
 /** The text of a built file, by its address. */
-export function leggi(percorso: string): string {
+export function leggi(percorso: string, cartella = dist): string {
   return readFileSync(
-    join(dist, percorso.endsWith('/') ? `${percorso}index.html` : percorso),
+    join(cartella, percorso.endsWith('/') ? `${percorso}index.html` : percorso),
     'utf8',
   );
 }

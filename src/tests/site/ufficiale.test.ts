@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Sito } from '../../model/index.ts';
+import { elencate, mappa } from './sito.ts';
 
 const radice = join(import.meta.dirname, '..', '..', '..');
 const pubblicato = process.env['FONDI_DIST'] ?? join(radice, 'dist');
@@ -104,7 +105,7 @@ describe('an official site', () => {
       'Sitemap: https://fondi.example.it/sitemap-index.xml',
     );
     expect(leggi(dist, 'sitemap-0.xml')).toContain('<loc>https://fondi.example.it/dati/</loc>');
-    expect(leggi(dist, 'sitemap-0.xml')).not.toContain('/embed/');
+    expect(mappa(dist)).toEqual(elencate(dist));
     expect(leggi(dist, '.well-known/security.txt')).toContain('Contact: mailto:fondi@example.it');
     expect(leggi(dist, 'dati/osservazioni.csv')).toContain(',https://fondi.example.it/por-fse-');
   });
