@@ -1,23 +1,9 @@
 import type { Derivata, Osservazione } from './model/index.ts';
 import { arrotonda } from './model/aritmetica.ts';
+import { mesi } from './model/dataRiferimento.ts';
 
 const spazioUnito = '\u00a0';
 const spazioStretto = '\u202f';
-
-const mesi = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 /** A number with Italian separators: dot for thousands, comma for decimals, U+2212 for minus. */
 export function numero(n: number, decimali?: number): string {

@@ -29,12 +29,6 @@ export function verificheDi(dati: Dati): { verifiche: Verifica[]; conto: ContoVe
   };
 }
 
-/** Explanations that explain nothing any more: their finding is gone. */
-export function spiegazioniOrfane(dati: Dati, verifiche: readonly Verifica[]): string[] {
-  const vive = new Set(verifiche.map((v) => v.id));
-  return dati.spiegazioni.filter((s) => !vive.has(s.verifica)).map((s) => s.verifica);
-}
-
 /** The grave findings that nobody has explained yet: until then the data are not published. */
 export function daSpiegare(verifiche: readonly Verifica[]): Verifica[] {
   return verifiche.filter((v) => v.gravita === 'errore' && v.spiegazione === '');

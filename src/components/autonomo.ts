@@ -1,5 +1,9 @@
+import regole from '../styles/chart.css?raw';
+import type { Grafico } from '../views/grafici/tipi.ts';
+import { disegna, larghezze } from './disegna.ts';
+
 /** The rules of chart.css that a drawing needs on its own: light colours, no media, variables already resolved. */
-export function regoleAutonome(css: string): string {
+function regoleAutonome(css: string): string {
   const senzaCommenti = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const aschermo =
     /@media screen and \(forced-colors: none\) \{((?:[^{}]*\{[^{}]*\})*)\s*\}/.exec(
@@ -23,11 +27,11 @@ export function regoleAutonome(css: string): string {
     .trim();
 }
 
-/** A drawing that opens by itself: its styles and a white ground inside. */
-export function svgAutonomo(svg: string, css: string): string {
+const stili = regoleAutonome(regole);
+
+/** The wide drawing of a figure as a document that opens by itself: its styles and a white ground inside. */
+export function svgAutonomo(grafico: Grafico): string {
+  const svg = disegna(grafico, larghezze.largo) ?? '';
   const [apertura = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
-  const nome = apertura.includes('xmlns=')
-    ? apertura
-    : apertura.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return `${nome}<style>${regoleAutonome(css)}</style><rect width="100%" height="100%" fill="#ffffff"/>${svg.slice(apertura.length)}`;
+  return `${apertura}<style>${stili}</style><rect width="100%" height="100%" fill="#ffffff"/>${svg.slice(apertura.length)}`;
 }

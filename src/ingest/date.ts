@@ -1,21 +1,5 @@
-import { annoDi, esisteNelCalendario } from '../model/dataRiferimento.ts';
+import { annoDi, esisteNelCalendario, mesi } from '../model/dataRiferimento.ts';
 import { segniPiani, spazi } from './testo.ts';
-
-/** Names of the months, January first. */
-export const mesi = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 const due = (n: string | number): string => String(n).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import { mesi } from './date.ts';
+import { mesi } from '../model/dataRiferimento.ts';
 import { italiano } from './numeri.ts';
 
 /** A number's exact decimal text at the fifteen digits that a spreadsheet keeps, times a power of ten. */

@@ -1,5 +1,21 @@
 import { z } from 'astro/zod';
 
+/** The names of the months, from January, as Italian writes them. */
+export const mesi: readonly string[] = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+
 /** How finely a date is known. */
 export type Precisione = 'giorno' | 'mese' | 'anno';
 

@@ -1,4 +1,5 @@
 import { annoDi, type Dati } from '../model/index.ts';
+import { haCifre } from '../views/assi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import type { Riga } from './catena.ts';
 
@@ -28,10 +29,6 @@ export function pagine(dati: Dati): Pagina[] {
     const anni = Map.groupBy([...suoi(dati.osservazioni), ...suoi(dati.menzioni)], (v) =>
       annoDi(v.data),
     );
-    const haCifre = (anno: number, asse: string): boolean =>
-      suoi(dati.osservazioni).some(
-        (o) => annoDi(o.data) === anno && o.asse.split('+').includes(asse),
-      );
     return [
       pagina(indirizzi.programma(p.id), p.nomeBreve),
       ...assi.map((a) =>
@@ -42,7 +39,7 @@ export function pagine(dati: Dati): Pagina[] {
         .flatMap((anno) => [
           pagina(indirizzi.anno(p.id, anno), `${p.nomeBreve}, anno ${anno}`),
           ...assi
-            .filter((a) => haCifre(anno, a.codice))
+            .filter((a) => haCifre(dati.osservazioni, a, anno))
             .map((a) =>
               pagina(
                 indirizzi.asseAnno(p.id, anno, a.codice),

@@ -1,5 +1,6 @@
 import { annoDi, type Archivio, type Asse } from '../model/index.ts';
 import { data } from '../format.ts';
+import { haCifre, titoloAsse } from '../views/assi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { anniDi } from '../views/quadri.ts';
 import { daCifre, unici } from './cifre.ts';
@@ -93,7 +94,7 @@ export function vociAnni(a: Archivio): Voce[] {
       const perAsse = a.assi
         .filter((x) => x.programma === p.id)
         .map((x) => ({ x, figure: figureDiAsse(a, x).filter((o) => annoDi(o.data) === anno) }))
-        .filter(({ x }) => sue.some((o) => o.asse.split('+').includes(x.codice)))
+        .filter(({ x }) => haCifre(a.osservazioni, x, anno))
         .map(({ x, figure }): Voce => ({
           ...daCifre(a, figure),
           ...comune,
@@ -107,11 +108,6 @@ export function vociAnni(a: Archivio): Voce[] {
       return [intero, ...perAsse];
     }),
   );
-}
-
-/** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
-export function titoloAsse(x: Asse): string {
-  return x.nome === `Asse ${x.codice}` ? x.nome : `Asse ${x.codice}, ${x.nome}`;
 }
 
 /** The short name of a programme. */

@@ -1,4 +1,3 @@
-import { alla, data as inParole } from '../format.ts';
 import type { Archivio, Fonte, Nota, Osservazione } from '../model/index.ts';
 import { indirizzi } from './indirizzi.ts';
 
@@ -63,9 +62,4 @@ export function nomeSoggetto(
     case 'indicatore':
       return a.indicatori.find((i) => mia(i) && i.codice === o.soggetto)?.nome ?? o.soggetto;
   }
-}
-
-/** `al 31 dicembre 2022`, with every date of a list. */
-export function alleDate(date: readonly string[]): string {
-  return date.length === 1 && date[0] ? alla(date[0]) : date.map(inParole).join(', ');
 }

@@ -1,4 +1,4 @@
-import { alla, calcolato, esatto, maiuscola, milioni, quante, stampato } from '../format.ts';
+import { alla, calcolato, esatto, maiuscola, milioni, stampato } from '../format.ts';
 import {
   eDerivata,
   type Archivio,
@@ -136,9 +136,4 @@ export function fraseCambio(
   return d.valore === 0
     ? [`${fermo} `, dopo, `, come ${alla(prima.data)}.`]
     : [`${mosso} da `, prima, ` ${alla(prima.data)} a `, dopo, ' (', d, ').'];
-}
-
-/** How many initiatives are named, as a plain count of the site's own records. */
-export function conteggioIniziative(n: number): string {
-  return quante(n, 'iniziativa', 'iniziative');
 }

@@ -5,6 +5,7 @@ import {
   type Menzione,
   type Osservazione,
 } from '../model/index.ts';
+import { diAsse } from './assi.ts';
 
 /** What one date says of an initiative: every place that names it, with its figures. */
 export interface Capitolo {
@@ -78,7 +79,7 @@ export function iniziativeDi(
         (m) =>
           m.programma === programma &&
           (data === undefined || m.data === data) &&
-          (asse === undefined || m.asse.split('+').includes(asse)),
+          (asse === undefined || diAsse(m, asse)),
       )
       .map((m) => m.iniziativa),
   );
@@ -86,8 +87,7 @@ export function iniziativeDi(
     .filter(
       (i) =>
         i.programma === programma &&
-        (nominate.has(i.id) ||
-          (data === undefined && (asse === undefined || i.asse.split('+').includes(asse)))),
+        (nominate.has(i.id) || (data === undefined && (asse === undefined || diAsse(i, asse)))),
     )
     .sort((x, y) => x.nome.localeCompare(y.nome, 'it'));
 }

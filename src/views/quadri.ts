@@ -125,3 +125,9 @@ export function altreFigure(
     )
     .sort((x, y) => (x.punto < y.punto ? -1 : x.punto > y.punto ? 1 : x.cella.riga - y.cella.riga));
 }
+
+/** The part that a figure's row says (`2018-2019`), without the one that its heading already says. */
+export function parteDellaRiga(a: Archivio, o: Osservazione): string {
+  const sua = a.misure.find((m) => m.colonna === o.colonna)?.dimensione ?? '';
+  return o.dimensione === sua ? '' : o.dimensione.replace(`, ${sua}`, '');
+}

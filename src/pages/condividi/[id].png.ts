@@ -2,10 +2,8 @@ import type { APIRoute } from 'astro';
 import { archivio } from '../../collections/dati.ts';
 import { svgAutonomo } from '../../components/autonomo.ts';
 import { immagineCondivisa } from '../../components/condivisione.ts';
-import { disegna, larghezze } from '../../components/disegna.ts';
 import { png } from '../../components/rasterizza.ts';
 import { alla } from '../../format.ts';
-import regole from '../../styles/chart.css?raw';
 import { testoDi } from '../../views/frasi.ts';
 import type { Grafico } from '../../views/grafici/tipi.ts';
 
@@ -17,7 +15,7 @@ export const GET: APIRoute = async ({ props }) => {
   const p = programmi.find((x) => x.id === grafico.programma);
   const parti = [sito.nome, p?.nomeBreve, grafico.date[0] && `dati ${alla(grafico.date[0])}`];
   const immagine = immagineCondivisa({
-    disegno: svgAutonomo(disegna(grafico, larghezze.largo) ?? '', regole),
+    disegno: svgAutonomo(grafico),
     titolo: testoDi(grafico.titolo),
     piede: parti.filter(Boolean).join(' · '),
   });

@@ -6,7 +6,7 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { nomeMisura } from '../quadri.ts';
+import { nomeMisura, parteDellaRiga } from '../quadri.ts';
 import { dato, idGrafico } from './dati.ts';
 import type { DatoStadio, Grafico } from './tipi.ts';
 
@@ -37,30 +37,28 @@ export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
       o.soggetto === i.id &&
       o.valore !== null,
   );
-  return [...Map.groupBy(sue, (o) => `${o.data}|${parteDi(a, o)}`)].flatMap(([chiave, figure]) => {
-    const [data = '', dimensione = ''] = chiave.split('|');
-    const perColonna = (colonna: string): Osservazione | undefined =>
-      principale(figure.filter((o) => o.colonna === colonna));
-    const perMisura = (misura: string): Osservazione | undefined =>
-      principale(figure.filter((o) => o.misura === misura && o.dimensione === dimensione));
-    const dentro = coppie.flatMap(([parte, intero]) => {
-      const [p, t] = [perColonna(parte), perColonna(intero)];
-      return p && t ? [grafico(a, i, data, t, [{ o: p, stage: 3 }])] : [];
-    });
-    const cornice = perMisura('programmato') ?? perMisura('dotazione') ?? perMisura('investimento');
-    const presenti = stadi.flatMap(([misura, stage]) => {
-      const o = perMisura(misura);
-      return o ? [{ o, stage }] : [];
-    });
-    return cornice && presenti.length > 0
-      ? [...dentro, grafico(a, i, data, cornice, presenti)]
-      : dentro;
-  });
-}
-
-function parteDi(a: Archivio, o: Osservazione): string {
-  const sua = a.misure.find((m) => m.colonna === o.colonna)?.dimensione ?? '';
-  return o.dimensione === sua ? '' : o.dimensione.replace(`, ${sua}`, '');
+  return [...Map.groupBy(sue, (o) => `${o.data}|${parteDellaRiga(a, o)}`)].flatMap(
+    ([chiave, figure]) => {
+      const [data = '', dimensione = ''] = chiave.split('|');
+      const perColonna = (colonna: string): Osservazione | undefined =>
+        principale(figure.filter((o) => o.colonna === colonna));
+      const perMisura = (misura: string): Osservazione | undefined =>
+        principale(figure.filter((o) => o.misura === misura && o.dimensione === dimensione));
+      const dentro = coppie.flatMap(([parte, intero]) => {
+        const [p, t] = [perColonna(parte), perColonna(intero)];
+        return p && t ? [grafico(a, i, data, t, [{ o: p, stage: 3 }])] : [];
+      });
+      const cornice =
+        perMisura('programmato') ?? perMisura('dotazione') ?? perMisura('investimento');
+      const presenti = stadi.flatMap(([misura, stage]) => {
+        const o = perMisura(misura);
+        return o ? [{ o, stage }] : [];
+      });
+      return cornice && presenti.length > 0
+        ? [...dentro, grafico(a, i, data, cornice, presenti)]
+        : dentro;
+    },
+  );
 }
 
 function grafico(
