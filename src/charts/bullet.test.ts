@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bullet, bulletLayout, type BulletRow } from './bullet.ts';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
 const rows: BulletRow[] = [
   {

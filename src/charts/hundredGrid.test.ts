@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hundredGrid, hundredGridLayout, type HundredGridData } from './hundredGrid.ts';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
 const programme: HundredGridData = {
   base: 'Un quadrato ogni 100 euro di dotazione (970,0 Mln €)',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { moneyStages, moneyStagesLayout, type MoneyStagesData } from './moneyStages.ts';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
 const asse: MoneyStagesData = {
   frame: { label: 'Dotazione', value: 236.7, text: '236,7 Mln €', ref: 'd' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { peopleSplit, peopleSplitLayout, type PeopleSplitData } from './peopleSplit.ts';
 
 const people: PeopleSplitData = {

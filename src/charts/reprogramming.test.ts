@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { reprogramming, reprogrammingLayout, type ReprogrammingData } from './reprogramming.ts';
 
 const row = (label: string, ...values: (number | null)[]) => ({

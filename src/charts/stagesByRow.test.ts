@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stagesByRow, stagesByRowLayout, type StagesByRowData } from './stagesByRow.ts';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
 const names = ['programmato', 'impegni', 'pagamenti', 'certificata'];
 const row = (label: string, frame: number | null, values: (number | null)[]) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { timeline, timelineLayout } from './timeline.ts';
 import type { TimelineLane } from './timelinePlaces.ts';
 import { dayOf } from './ticks.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from './drawingChecks.ts';
+import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { tree, treeLayout, type TreeNode } from './tree.ts';
 
 const programme: TreeNode[] = [

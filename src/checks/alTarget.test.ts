@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alTarget } from './alTarget.ts';
-import { cifra, esitiDi, rilieviDi } from './fixture.ts';
+import { cifra, esitiDi, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const indicatore = { soggettoTipo: 'indicatore', unita: '%' } as const;
 const doppio = cifra('occupati', 'volte', '2', {

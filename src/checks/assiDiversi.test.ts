@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assiDiversi } from './assiDiversi.ts';
-import { iniziativa, menzione, rilieviDi } from './fixture.ts';
+import { iniziativa, menzione, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const prima = { data: '2019-12-31' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basi } from './basi.ts';
-import { cifra, rilieviDi } from './fixture.ts';
+import { cifra, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const anno = (data: string, ...quote: string[]) => [
   cifra('III', 'destinatari', '1.000', { data }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cali } from './cali.ts';
-import { cifra, decisione, rilieviDi } from './fixture.ts';
+import { cifra, decisione, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const prima = { data: '2019-12-31' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confronta, intervalloDi, passo, tronca } from './confronto.ts';
-import { cifra } from './fixture.ts';
+import { cifra } from '../tests/fixtures/verifiche.ts';
 
 const esatto = (n: number) => ({ min: n, max: n });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conteggiGemelli } from './conteggiGemelli.ts';
-import { cifra, iniziativa, rilieviDi } from './fixture.ts';
+import { cifra, iniziativa, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const due = (a: string, b: string) => [
   cifra('uno', 'progetti', a),

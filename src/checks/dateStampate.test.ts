@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateStampate } from './dateStampate.ts';
-import { cifra, rilieviDi } from './fixture.ts';
+import { cifra, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const seduta = (valoreTesto: string) =>
   cifra('', 'seduta_comitato', 'seduta', { data: '2019-06', valoreTesto });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dotazioni } from './dotazioni.ts';
-import { cifra, decisione, rilieviDi } from './fixture.ts';
+import { cifra, decisione, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const piani = [
   cifra('IV', 'dotazione', '20.000.000 €', { data: '2020-11-09' }),

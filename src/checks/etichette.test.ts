@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { etichette } from './etichette.ts';
-import { cifra, rilieviDi } from './fixture.ts';
+import { cifra, rilieviDi } from '../tests/fixtures/verifiche.ts';
 
 const tabella = (...nomi: string[]) =>
   nomi.map((etichetta, i) =>

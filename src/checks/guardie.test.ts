@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, rilieviDi } from './fixture.ts';
+import { cifra, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { dataRipetuta, tabellaDoppia } from './guardieRipetizione.ts';
 import { annualeCumulata, cumulataAnnuale, inMigliaia } from './guardieSerie.ts';
 import { subtotale } from './guardieSubtotale.ts';

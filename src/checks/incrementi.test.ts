@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, rilieviDi } from './fixture.ts';
+import { cifra, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { incrementi } from './incrementi.ts';
 
 const bando = (prima: string, aggiunta: string, dopo: string) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, daVerificare } from './fixture.ts';
+import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { creaQuadro } from './quadro.ts';
 
 const vulnerabili = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, esitiDi, rilieviDi } from './fixture.ts';
+import { cifra, esitiDi, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { ripetizioni } from './ripetizioni.ts';
 
 const nelTesto = (testo: string, tabella = '177.966.084,16 €') => [

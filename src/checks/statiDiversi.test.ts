@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menzione, rilieviDi } from './fixture.ts';
+import { menzione, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { statiDiversi } from './statiDiversi.ts';
 
 const dette = (...stati: ('avviata' | 'in corso' | 'realizzata' | 'conclusa' | '')[]) => ({

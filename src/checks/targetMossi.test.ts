@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, decisione, rilieviDi } from './fixture.ts';
+import { cifra, decisione, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { targetMossi } from './targetMossi.ts';
 
 const target = (testo: string, altro = {}) =>

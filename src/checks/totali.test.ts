@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, esitiDi, rilieviDi } from './fixture.ts';
+import { cifra, esitiDi, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { totali } from './totali.ts';
 
 const assi = (testi: string[], colonna = 'impegni') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verificaSchema } from '../model/index.ts';
-import { cifra, daVerificare } from './fixture.ts';
+import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { regoleVerifica } from './regole.ts';
 import { verificaTutto } from './verifica.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../ingest/ingest.ts';
 import { anagrafiche } from './anagrafiche.ts';
-import { archivioDiProva } from './fixture.ts';
+import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 
 const a = archivioDiProva();
 const letto = ingest(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colonne } from './colonne.ts';
 import { datapackage, schemaTabella } from './datapackage.ts';
-import { archivioDiProva } from './fixture.ts';
+import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { recordDi } from './osservazioni.ts';
 
 interface Campo {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogo } from './dcat.ts';
 import { fileAperti } from './file.ts';
-import { archivioDiProva } from './fixture.ts';
+import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { jsonld, turtle, type Nodo, type Nome } from './rdf.ts';
 
 /** What DCAT-AP_IT wants of each class; the identifier of an agent (IPA) only public bodies have. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archivioDiProva } from './fixture.ts';
+import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { feed, vociFeed } from './feed.ts';
 
 const rettifica = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programmaDiProva } from '../ingest/fixtures/leggi.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { apriFogli, ingest } from '../ingest/ingest.ts';
 import { codiciDi, leggimi } from './nuovoAnnoParole.ts';
 import { nuovoAnno, type TabellaPronta } from './nuovoAnno.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv, csvExcel } from './csv.ts';
-import { calcolata, stampate } from './fixture.ts';
+import { calcolata, stampate } from '../tests/fixtures/esportazioni.ts';
 import { oggettoDi, recordDi } from './osservazioni.ts';
 
 const record = [...stampate, calcolata].map((f) => recordDi(f));

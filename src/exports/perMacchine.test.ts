@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { archivioDiProva } from './fixture.ts';
+import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { robots, security } from './perMacchine.ts';
 import { schemaOrg } from './schemaOrg.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attesi, casi, conIlGuasto, programmaDiProva } from './fixtures/leggi.ts';
-import { cartelleGuaste } from './fixtures/cartelle.ts';
+import { attesi, casi, conIlGuasto, programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
+import { cartelleGuaste } from '../tests/fixtures/tabelle/cartelle.ts';
 import { apriFogli, ingest } from './ingest.ts';
 import { catalogo } from './problemi.ts';
 

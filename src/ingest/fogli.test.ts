@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { cellaNumero, cellaTesto, ods, rigaOds } from './fixtures/archivio.ts';
-import { programmaDiProva } from './fixtures/leggi.ts';
+import { cellaNumero, cellaTesto, ods, rigaOds } from '../tests/fixtures/tabelle/archivio.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { apriFogli, ingest, type Esito, type FileDati } from './ingest.ts';
 
 const cartella = '2021';

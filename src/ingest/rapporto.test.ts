@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { programmaDiProva } from './fixtures/leggi.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { ingest, type Esito } from './ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from './rapporto.ts';
 import { rapportoGithub } from './rapportoGithub.ts';

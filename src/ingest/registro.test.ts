@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accoda, colonneRegistro } from '../registro/catena.ts';
 import { nuoveRighe } from '../registro/nuoveRighe.ts';
 import type { FileDati } from './fogli.ts';
-import { programmaDiProva } from './fixtures/leggi.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { ingest } from './ingest.ts';
 
 const testo = new TextEncoder();

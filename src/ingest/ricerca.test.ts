@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programmaDiProva } from './fixtures/leggi.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { ingest } from './ingest.ts';
 
 const con = (percorso: string, testo: string) =>

@@ -21,7 +21,7 @@ afterAll(() => rmSync(lavoro, { recursive: true, force: true }));
 /** Runs `npm run verifica` on a copy of the base programme with one text of a table replaced. */
 function verifica(file: string, da: string, a: string, ...opzioni: string[]) {
   rmSync(dati, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, 'fixtures', 'base'), dati, { recursive: true });
+  cpSync(join(radice, 'src', 'tests', 'fixtures', 'tabelle', 'base'), dati, { recursive: true });
   const percorso = join(dati, 'programma-di-prova', file);
   writeFileSync(percorso, readFileSync(percorso, 'utf8').replace(da, a));
   const { status, stdout, stderr } = spawnSync(

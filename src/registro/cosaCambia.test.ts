@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programmaDiProva } from '../ingest/fixtures/leggi.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dati } from '../model/index.ts';
 import { accoda } from './catena.ts';

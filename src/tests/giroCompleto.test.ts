@@ -43,7 +43,7 @@ function spiegaTutto(): void {
 }
 
 test('a year goes from empty tables to the register, and a later correction through rettifiche.csv', () => {
-  cpSync(join(radice, 'src', 'ingest', 'fixtures', 'base'), dati, {
+  cpSync(join(radice, 'src', 'tests', 'fixtures', 'tabelle', 'base'), dati, {
     recursive: true,
     filter: (f) => !/^(registro|pubblicazioni|eventi)\.csv$/.test(basename(f)),
   });

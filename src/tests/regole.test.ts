@@ -90,7 +90,7 @@ const importazioni: Importazione[] = ['src', 'scripts']
   )
   .map((file) => file.split(sep).join('/'))
   .filter((file) => /\.(ts|astro|js|mjs)$/.test(file))
-  .filter((file) => !/\.test\.ts$|\/fixtures\/|^src\/tests\//.test(file))
+  .filter((file) => !/\.test\.ts$|^src\/tests\//.test(file))
   .flatMap((file) =>
     [...readFileSync(join(radice, file), 'utf8').matchAll(modulo)].map((m) => ({
       file,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anagrafiche } from '../../exports/anagrafiche.ts';
-import { archivioDiProva } from '../../exports/fixture.ts';
+import { archivioDiProva } from '../../tests/fixtures/esportazioni.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
 import { colloca, percorsoDi, radiceDi } from './colloca.ts';
