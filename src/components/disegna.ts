@@ -8,13 +8,15 @@ import { stagesByRow } from '../charts/stagesByRow.ts';
 import { stagesOverTime } from '../charts/stagesOverTime.ts';
 import { timeline } from '../charts/timeline.ts';
 import { tree } from '../charts/tree.ts';
-import { data as inParole } from '../format.ts';
+import { data as inParole, euroBreve } from '../format.ts';
 import { testoDi } from '../views/frasi.ts';
-import { tacca } from '../views/grafici/soldi.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
 
 /** The widths a figure is drawn at: wide pages, and phones. */
 export const larghezze = { largo: 720, stretto: narrowWidth } as const;
+
+/** Writes a tick of the money axis. */
+const tacca = (euro: number): string => euroBreve(Math.round(euro * 100));
 
 /** The SVG of a figure at a width; null where it has nothing to draw. `id` keeps two drawings of a page apart. */
 export function disegna(grafico: Grafico, width: number, id: string = grafico.id): string | null {

@@ -1,6 +1,8 @@
 import { euroBreve } from '../../format.ts';
 import { inUnita, type Osservazione } from '../../model/index.ts';
 import { inProsa } from '../frasi.ts';
+import { indirizzi } from '../indirizzi.ts';
+import type { Chi } from '../quadri.ts';
 import type { Dato } from './tipi.ts';
 
 /** A figure as a chart takes it; absent or missing ones are null, never zero. */
@@ -32,4 +34,10 @@ export function idGrafico(...parti: string[]): string {
 /** The page of a subject: programme, Asse. */
 export function nomeDi(asse: string): string {
   return asse === '' ? '' : `asse-${asse}`;
+}
+
+/** The page that shows a figure of one date, whichever dates come after it. */
+export function paginaDelGiorno({ programma, asse }: Chi, data: string): string {
+  const anno = data.slice(0, 4);
+  return asse === '' ? indirizzi.anno(programma, anno) : indirizzi.asseAnno(programma, anno, asse);
 }

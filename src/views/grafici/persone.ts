@@ -1,10 +1,9 @@
 import { alla, percentuale } from '../../format.ts';
 import type { Archivio, Derivata } from '../../model/index.ts';
 import { frasePersone } from '../frasi.ts';
-import { indirizzi } from '../indirizzi.ts';
 import { persone } from '../persone.ts';
 import { calcolata, type Chi } from '../quadri.ts';
-import { dato, idGrafico, nomeDi } from './dati.ts';
+import { dato, idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 /** The people reached: women and men, vulnerable groups; the base of every share is written. */
@@ -65,10 +64,7 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
       righe,
     },
     date: [data],
-    pagina:
-      chi.asse === ''
-        ? indirizzi.anno(chi.programma, data.slice(0, 4))
-        : indirizzi.asseAnno(chi.programma, data.slice(0, 4), chi.asse),
+    pagina: paginaDelGiorno(chi, data),
   };
 }
 

@@ -1,17 +1,15 @@
 import type { Archivio } from '../../model/index.ts';
 import { schede } from '../indicatori.ts';
 import { dateConSoldi, dateDi, figura } from '../quadri.ts';
+import { graficoAssi } from './assi.ts';
+import { graficoCento } from './cento.ts';
 import { graficoIndicatori } from './indicatori.ts';
 import { graficiIniziativa } from './iniziativa.ts';
 import { graficoPersone } from './persone.ts';
 import { graficoAlbero, graficoStoria } from './programma.ts';
-import {
-  graficoAssi,
-  graficoCento,
-  graficoRiprogrammazione,
-  graficoStadi,
-  graficoTempo,
-} from './soldi.ts';
+import { graficoRiprogrammazione } from './riprogrammazione.ts';
+import { graficoStadi } from './stadi.ts';
+import { graficoTempo } from './tempo.ts';
 import type { Grafico } from './tipi.ts';
 
 /** Every figure of the site that has something to draw, once, in a fixed order: what embeds and downloads are made of. */

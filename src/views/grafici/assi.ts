@@ -1,0 +1,91 @@
+import { alla } from '../../format.ts';
+import { stadi, type Archivio } from '../../model/index.ts';
+import { fraseAssi, type Frase } from '../frasi.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { figura, haSoldi, nomeMisura, quadro, type Quadro } from '../quadri.ts';
+import { dato, idGrafico } from './dati.ts';
+import { barre } from './stadi.ts';
+import type { Grafico } from './tipi.ts';
+
+/** The Assi of a programme compared at one date: frame and stages, one row an Asse. */
+export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
+  const quadri = a.assi
+    .filter((x) => x.programma === programma)
+    .map((asse) => ({ asse, q: quadro(a, { programma, asse: asse.codice }, data) }))
+    .filter(({ q }) => q.dotazione ?? q.stadi.find((s) => s.figura));
+  const misure = ['dotazione', ...stadi];
+  const tutti = { programma, asse: '' };
+  return {
+    id: idGrafico(programma, 'assi', data),
+    programma,
+    titolo: fraseAssi(
+      a,
+      programma,
+      quadri.map(({ asse }) => asse),
+      data,
+    ) ?? [`Gli Assi a confronto ${alla(data)}`],
+    leggere: 'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
+    sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
+    disegno: !quadri.some(({ q }) => haSoldi(q))
+      ? null
+      : {
+          tipo: 'assi',
+          dati: {
+            rows: quadri.map(({ asse, q }) => ({
+              label: `${asse.codice} · ${asse.nome}`,
+              ref: asse.codice,
+              frame: dato('Dotazione', q.dotazione),
+              stages: barre(a, q),
+            })),
+          },
+        },
+    vuoto:
+      'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
+    tabella: {
+      didascalia: `Gli Assi a confronto ${alla(data)}, come stampati`,
+      intestazioni: [
+        { nome: 'Asse', numero: false },
+        ...misure.map((m) => ({ nome: nomeMisura(a, m), numero: true, colonna: m })),
+      ],
+      righe: [
+        ...quadri.map(({ asse, q }) => ({
+          nome: `${asse.codice} · ${asse.nome}`,
+          href: indirizzi.asseAnno(programma, data.slice(0, 4), asse.codice),
+          celle: [q.dotazione, ...q.stadi.map((s) => s.figura)],
+        })),
+        {
+          nome: 'Totale stampato',
+          celle: misure.map((m) => figura(a, tutti, data, m)),
+          totale: true,
+        },
+      ],
+    },
+    date: [data],
+    pagina: indirizzi.anno(programma, data.slice(0, 4)),
+  };
+}
+
+function estremi(
+  a: Archivio,
+  quadri: { asse: { codice: string }; q: Quadro }[],
+  misura: string,
+): Frase[] {
+  const valori = quadri
+    .flatMap(({ asse, q }) => {
+      const f =
+        misura === 'dotazione' ? q.dotazione : q.stadi.find((s) => s.misura === misura)?.figura;
+      return f?.valore ? [{ asse, f, valore: f.valore }] : [];
+    })
+    .sort((x, y) => y.valore - x.valore);
+  const [primo, ultimo] = [valori[0], valori.at(-1)];
+  if (!primo || !ultimo || primo === ultimo) return [];
+  return [
+    [
+      `${nomeMisura(a, misura)}: il valore più alto è dell’Asse ${primo.asse.codice} (`,
+      primo.f,
+      `), il più basso dell’Asse ${ultimo.asse.codice} (`,
+      ultimo.f,
+      ').',
+    ],
+  ];
+}

@@ -1,0 +1,93 @@
+import { alla, data as inParole } from '../../format.ts';
+import type { Archivio, Osservazione } from '../../model/index.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { dateDi, figura } from '../quadri.ts';
+import { dato, idGrafico } from './dati.ts';
+import type { Grafico } from './tipi.ts';
+
+/** How the allocation moved between the Assi from plan to plan, with the decision taken in between. */
+export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico {
+  const assi = a.assi.filter((x) => x.programma === programma);
+  const date = dateDi(a, programma)
+    .filter((d) => assi.some((x) => figura(a, { programma, asse: x.codice }, d, 'dotazione')))
+    .reverse();
+  const dote = (asse: string, d: string): Osservazione | undefined =>
+    figura(a, { programma, asse }, d, 'dotazione');
+  const mossi = assi
+    .map((x) => ({
+      x,
+      d: a.derivate.filter(
+        (z) =>
+          z.regola === 'differenza' &&
+          z.programma === programma &&
+          z.soggetto === x.codice &&
+          z.misura === 'dotazione' &&
+          z.valore !== 0,
+      ),
+    }))
+    .flatMap(({ x, d }) => d.map((z) => ({ x, z })))
+    .sort((p, q) => Math.abs(q.z.valore) - Math.abs(p.z.valore));
+  const decisione = (da: string, a_: string): string | undefined => {
+    const prese = a.decisioni.filter(
+      (z) => z.programma === programma && z.data > da && z.data <= a_,
+    );
+    return prese.length > 0
+      ? [...new Set(prese.map((z) => `decisione del ${inParole(z.data)}`))].join(', ')
+      : undefined;
+  };
+  const [primo] = mossi;
+  return {
+    id: idGrafico(programma, 'riprogrammazione'),
+    programma,
+    titolo: primo
+      ? [
+          `Lo spostamento più grande è dell’Asse ${primo.x.codice}, ${primo.x.nome}: `,
+          primo.z,
+          ` ${alla(primo.z.data)}`,
+        ]
+      : ['La dotazione degli Assi da un piano all’altro'],
+    leggere:
+      'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
+    sintesi: mossi.map(({ x, z }) => [`Asse ${x.codice} ${alla(z.data)}: `, z, '.']),
+    disegno:
+      date.length < 2
+        ? null
+        : {
+            tipo: 'riprogrammazione',
+            dati: {
+              plans: date.map((d, i) => ({
+                label: inParole(d),
+                decision:
+                  i === 0
+                    ? undefined
+                    : (decisione(date[i - 1] ?? '', d) ?? 'nessuna decisione nei documenti'),
+              })),
+              rows: assi.map((x) => ({
+                label: `${x.codice} · ${x.nome}`,
+                values: date.map((d) => {
+                  const { value, text, ref } = dato('', dote(x.codice, d));
+                  return { value, text, ref };
+                }),
+              })),
+            },
+          },
+    vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
+    tabella: {
+      didascalia: 'La dotazione degli Assi, piano per piano',
+      intestazioni: [
+        { nome: 'Asse', numero: false },
+        ...date.map((d) => ({ nome: inParole(d), numero: true })),
+      ],
+      righe: [
+        ...assi.map((x) => ({
+          nome: `${x.codice} · ${x.nome}`,
+          href: indirizzi.asse(programma, x.codice),
+          celle: date.map((d) => dote(x.codice, d)),
+        })),
+        { nome: 'Totale stampato', celle: date.map((d) => dote('', d)), totale: true },
+      ],
+    },
+    date: [...date].reverse(),
+    pagina: indirizzi.programma(programma),
+  };
+}

@@ -1,0 +1,60 @@
+import { alla } from '../../format.ts';
+import type { Archivio } from '../../model/index.ts';
+import { fraseSoldi, maiuscolaFrase } from '../frasi.ts';
+import { calcolata, haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
+import { dato, idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
+import type { DatoStadio, Grafico } from './tipi.ts';
+
+/** The four stages of money of a programme or an Asse at one date, inside the frame of the dotazione. */
+export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
+  const q = quadro(a, chi, data);
+  const presenti = q.stadi.filter((s) => s.figura);
+  const mancanti = q.stadi
+    .filter((s) => !s.figura)
+    .map((s) => nomeMisura(a, s.misura).toLowerCase());
+  return {
+    id: idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data),
+    programma: chi.programma,
+    titolo: fraseSoldi(a, chi, data),
+    leggere:
+      'La cornice è la dotazione; ogni barra è uno stadio della spesa, dal più incerto al più certo.',
+    sintesi: [
+      maiuscolaFrase([
+        ...(q.dotazione ? ['dotazione ', q.dotazione] : ['dotazione non disponibile']),
+        ...presenti.flatMap(({ figura: f }) =>
+          f ? [`; ${nomeMisura(a, f.colonna).toLowerCase()} `, f] : [],
+        ),
+        mancanti.length > 0 ? `. Non disponibile: ${mancanti.join(', ')}.` : '.',
+      ]),
+    ],
+    disegno: haSoldi(q)
+      ? { tipo: 'stadi', dati: { frame: dato('Dotazione', q.dotazione), stages: barre(a, q) } }
+      : null,
+    vuoto: 'Per questa data i documenti non danno importi.',
+    tabella: {
+      didascalia: `Gli stadi della spesa ${alla(data)}`,
+      intestazioni: [
+        { nome: 'Stadio', numero: false },
+        { nome: 'Importo stampato', numero: true },
+        { nome: 'Sulla dotazione', numero: true },
+      ],
+      righe: [
+        { nome: 'Dotazione', celle: [q.dotazione, ''] },
+        ...q.stadi.map(({ misura, figura: f }) => ({
+          nome: nomeMisura(a, f?.colonna ?? misura),
+          celle: [f, calcolata(a, chi, data, 'rapporto', `${misura}/dotazione`)],
+        })),
+      ],
+    },
+    date: [data],
+    pagina: paginaDelGiorno(chi, data),
+  };
+}
+
+/** The stages of a subject as marks; the label is the document's own word. */
+export function barre(a: Archivio, q: Quadro): DatoStadio[] {
+  return q.stadi.map(({ misura, figura: f }, i) => ({
+    ...dato(nomeMisura(a, f?.colonna ?? misura), f),
+    stage: (i + 1) as DatoStadio['stage'],
+  }));
+}

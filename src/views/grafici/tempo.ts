@@ -1,0 +1,71 @@
+import { data as inParole } from '../../format.ts';
+import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
+import type { Frase } from '../frasi.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { calcolata, dateConSoldi, dateDi, figura, nomeMisura, type Chi } from '../quadri.ts';
+import { dato, idGrafico, nomeDi } from './dati.ts';
+import type { DatoStadio, Grafico } from './tipi.ts';
+
+/** One subject across dates, unequal steps drawn true; missing dates are gaps. */
+export function graficoTempo(a: Archivio, chi: Chi): Grafico {
+  const conSoldi = dateConSoldi(a, chi);
+  const date = dateDi(a, chi.programma).filter(
+    (d) => figura(a, chi, d, 'dotazione') ?? conSoldi.includes(d),
+  );
+  const ultima = conSoldi[0] ?? date[0] ?? '';
+  const punto = (data: string, o: Osservazione | undefined) => {
+    const { value, text, ref } = dato('', o);
+    return { date: data, value, text, ref };
+  };
+  const serie = (m: string) => date.map((d) => punto(d, figura(a, chi, d, m))).reverse();
+  const d = ['pagamenti', 'impegni', 'dotazione']
+    .map((m) => calcolata(a, chi, ultima, 'differenza', m))
+    .find((x) => x !== undefined);
+  const titolo: Frase = d
+    ? [
+        `${nomeMisura(a, d.misura)}: `,
+        d,
+        ` tra il ${inParole(a.perId.get(d.da[1] ?? '')?.data ?? '')} e il ${inParole(ultima)}`,
+      ]
+    : [`Gli stadi della spesa nel tempo`];
+  return {
+    id: idGrafico(chi.programma, nomeDi(chi.asse), 'nel-tempo'),
+    programma: chi.programma,
+    titolo,
+    leggere:
+      'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
+    sintesi: [],
+    disegno:
+      conSoldi.length < 2
+        ? null
+        : {
+            tipo: 'tempo',
+            dati: {
+              frame: { label: 'Dotazione', points: serie('dotazione') },
+              series: stadi.map((m, i) => ({
+                label: nomeMisura(a, m),
+                stage: (i + 1) as DatoStadio['stage'],
+                points: serie(m).filter((p) => conSoldi.includes(p.date)),
+              })),
+            },
+          },
+    vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
+    tabella: {
+      didascalia:
+        'Tutte le date a confronto, come stampate. Ogni data comprende le precedenti: non si sommano',
+      intestazioni: [
+        { nome: 'Stadio', numero: false },
+        ...date.map((x) => ({ nome: inParole(x), numero: true })),
+      ],
+      righe: ['dotazione', ...stadi].map((m) => ({
+        nome: nomeMisura(a, m),
+        celle: date.map((x) => figura(a, chi, x, m)),
+      })),
+    },
+    date,
+    pagina:
+      chi.asse === ''
+        ? indirizzi.programma(chi.programma)
+        : indirizzi.asse(chi.programma, chi.asse),
+  };
+}
