@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { dateDi } from '../src/views/quadri.ts';
-import { archivioDi } from './archivio.ts';
+import { archivioDi } from '../src/checks/archivioDi.ts';
 import { costruisciDati } from './build-data.ts';
 import { scriviIndice } from './indice.ts';
 import { leggiProsa } from './prosa.ts';

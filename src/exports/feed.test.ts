@@ -21,7 +21,7 @@ test('addresses are absolute where the site has one, and from the root otherwise
 });
 
 test('a correction is an entry that tells old and new value and leads to its place', () => {
-  const a = { ...archivioDiProva(), rettifiche: [rettifica] };
+  const a = archivioDiProva({}, { rettifiche: [rettifica] });
   const [prima] = vociFeed(a);
   expect(prima).toMatchObject({ data: '2024-02-01', indirizzo: '/rettifiche/#soldi' });
   expect(prima?.testo).toBe('Prima «1 €», ora «2 €». Refuso <nostro> & basta');
@@ -29,7 +29,7 @@ test('a correction is an entry that tells old and new value and leads to its pla
 });
 
 test('every document is an entry, each entry has its own lasting id, and the newest comes first', () => {
-  const a = { ...archivioDiProva(), rettifiche: [rettifica] };
+  const a = archivioDiProva({}, { rettifiche: [rettifica] });
   const voci = vociFeed(a);
   for (const f of a.fonti) expect(voci.map((v) => v.chiave)).toContain(`fonte ${f.id}`);
   const ids = [...feed(a).matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);

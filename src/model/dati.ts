@@ -17,7 +17,7 @@ import type {
 import type { Evento, Pubblicazione, Rettifica, VoceRegistro } from './registro.ts';
 import type { Rinvio, Sinonimo } from './ricerca.ts';
 import type { Sito } from './sito.ts';
-import type { ContoVerifiche, Spiegazione, Verifica } from './verifica.ts';
+import type { Spiegazione } from './verifica.ts';
 
 /** Everything that data/ says, once read: what the build writes to content/dati/, one file a key. */
 export interface Dati {
@@ -44,20 +44,6 @@ export interface Dati {
   eventi: Evento[];
   sinonimi: Sinonimo[];
   rinvii: Rinvio[];
-}
-
-/** The data as the pages see them: with what is computed from them, and figures by id. */
-export interface Archivio extends Dati {
-  derivate: Derivata[];
-  /** What the checks found, each with its explanation where there is one. */
-  verifiche: Verifica[];
-  conto: ContoVerifiche;
-  /** Findings by the id of the printed figure that bears them. */
-  segni: ReadonlyMap<string, Verifica[]>;
-  /** The newest correction of a figure, by the id of the printed figure. */
-  rettificate: ReadonlyMap<string, Rettifica>;
-  perId: ReadonlyMap<string, Osservazione>;
-  derivatePerId: ReadonlyMap<string, Derivata>;
 }
 
 /** A figure on a page: printed, or computed by a named rule. */

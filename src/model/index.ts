@@ -4,6 +4,7 @@ export * from './osservazione.ts';
 export * from './registri.ts';
 export * from './registro.ts';
 export * from './dati.ts';
+export * from './archivio.ts';
 export * from './sito.ts';
 export * from './ricerca.ts';
 export * from './aritmetica.ts';

@@ -11,19 +11,41 @@ export function chiaveDi(q: Quantita): string {
   return [q.programma, q.data, q.soggettoTipo, q.soggetto, q.misura, q.dimensione].join('|');
 }
 
+/** Why one of the places that print a quantity stands for it. */
+export type Motivo =
+  'unica' | 'ha un valore' | 'senza attenuazioni' | 'più precisa' | 'prima per id';
+
+/** The figure that stands for a quantity, the reason, and the other places that print it. */
+export interface Scelta<T extends Osservazione = Osservazione> {
+  figura: T;
+  motivo: Motivo;
+  altre: readonly T[];
+}
+
 /**
  * Of the places that print one quantity, the one to show: a value rather than none, printed plainly rather than
- * `circa`, with the finest precision, then the first by id.
+ * `circa`, with the finest precision, then the first by id. Undefined where nothing prints it.
  */
-export function principale<T extends Osservazione>(luoghi: readonly T[]): T | undefined {
-  const peso = (o: T): number[] => [
-    o.mancante === null ? 0 : 1,
-    o.qualificatore === '' ? 0 : 1,
-    o.precisione ?? 0,
-  ];
-  return [...luoghi].sort((a, b) => {
-    const [pa, pb] = [peso(a), peso(b)];
-    for (let i = 0; i < pa.length; i++) if (pa[i] !== pb[i]) return (pa[i] ?? 0) - (pb[i] ?? 0);
-    return a.id < b.id ? -1 : 1;
-  })[0];
+export function scegli<T extends Osservazione>(luoghi: readonly T[]): Scelta<T> | undefined {
+  const [figura, ...altre] = luoghi.toSorted(
+    (a, b) =>
+      prove.map(({ peso }) => peso(a) - peso(b)).find((d) => d !== 0) ?? (a.id < b.id ? -1 : 1),
+  );
+  if (!figura) return undefined;
+  const seconda = altre[0];
+  const motivo = seconda
+    ? (prove.find(({ peso }) => peso(figura) !== peso(seconda))?.motivo ?? 'prima per id')
+    : 'unica';
+  return { figura, motivo, altre };
 }
+
+/** The figure that stands for a quantity, where the reason is not asked. */
+export function principale<T extends Osservazione>(luoghi: readonly T[]): T | undefined {
+  return scegli(luoghi)?.figura;
+}
+
+const prove: readonly { motivo: Motivo; peso: (o: Osservazione) => number }[] = [
+  { motivo: 'ha un valore', peso: (o) => (o.mancante === null ? 0 : 1) },
+  { motivo: 'senza attenuazioni', peso: (o) => (o.qualificatore === '' ? 0 : 1) },
+  { motivo: 'più precisa', peso: (o) => o.precisione ?? 0 },
+];

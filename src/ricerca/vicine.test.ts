@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { archivioDi } from '../../scripts/archivio.ts';
+import { archivioDi } from '../checks/archivioDi.ts';
 import { leggiDati } from '../../scripts/leggi-dati.ts';
 import { leggiProsa } from '../../scripts/prosa.ts';
 import { ingest } from '../ingest/ingest.ts';

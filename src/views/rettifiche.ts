@@ -1,4 +1,4 @@
-import { type Archivio, type Osservazione, type Rettifica } from '../model/index.ts';
+import type { Archivio, Osservazione, Rettifica } from '../model/index.ts';
 
 /** A correction as the site tells it; without a figure where the figure was withdrawn. */
 export interface VoceRettifica {
@@ -19,16 +19,6 @@ export function vociRettifiche(a: Pick<Archivio, 'rettifiche' | 'perId'>): VoceR
       viste.add(osservazione);
       return { rettifica, ancora, figura: a.perId.get(osservazione) };
     });
-}
-
-/** The newest correction of each figure, by its id. */
-export function rettificheDi(rettifiche: readonly Rettifica[]): Map<string, Rettifica> {
-  const ultime = new Map<string, Rettifica>();
-  for (const r of rettifiche) {
-    const gia = ultime.get(r.osservazione);
-    if (!gia || gia.data <= r.data) ultime.set(r.osservazione, r);
-  }
-  return ultime;
 }
 
 /** What one publication brought. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scriviVoci } from '../../../scripts/indice.ts';
-import { archivioDi } from '../../../scripts/archivio.ts';
+import { archivioDi } from '../../checks/archivioDi.ts';
 import { leggiDati } from '../../../scripts/leggi-dati.ts';
 import { leggiProsa } from '../../../scripts/prosa.ts';
 import { ingest } from '../../ingest/ingest.ts';

@@ -2,31 +2,13 @@ import { expect, test } from 'vitest';
 import { csvGrafico } from '../../exports/grafico.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../../scripts/leggi-dati.ts';
-import { derivateDi, inUnita, type Archivio, type Figura } from '../../model/index.ts';
+import { crea, derivateDi, inUnita, type Figura } from '../../model/index.ts';
 import { figureDi } from './figure.ts';
 import { tuttiIGrafici } from './tutti.ts';
 import type { Disegno, Grafico } from './tipi.ts';
 
 const { dati } = ingest(leggiDati());
-const derivate = derivateDi(dati.osservazioni);
-const archivio: Archivio = {
-  ...dati,
-  derivate,
-  verifiche: [],
-  conto: {
-    figure: 0,
-    figureVerificate: 0,
-    confronti: 0,
-    concordi: 0,
-    trovate: 0,
-    nonVerificabili: [],
-    regole: [],
-  },
-  segni: new Map(),
-  rettificate: new Map(),
-  perId: new Map(dati.osservazioni.map((o) => [o.id, o])),
-  derivatePerId: new Map(derivate.map((d) => [d.id, d])),
-};
+const archivio = crea(dati, derivateDi(dati.osservazioni));
 const grafici = tuttiIGrafici(archivio);
 
 /** Every mark that a drawing carries, with its evidence. */

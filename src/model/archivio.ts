@@ -1,0 +1,370 @@
+import { istante } from './dataRiferimento.ts';
+import type { Dati } from './dati.ts';
+import type { Misura } from './misura.ts';
+import type { Derivata, Osservazione } from './osservazione.ts';
+import type {
+  Asse,
+  Fonte,
+  Indicatore,
+  Iniziativa,
+  Menzione,
+  Nota,
+  Obiettivo,
+  Programma,
+} from './registri.ts';
+import type { Evento, Rettifica, VoceRegistro } from './registro.ts';
+import { chiaveDi, scegli, type Quantita, type Scelta } from './scelta.ts';
+import type { ContoVerifiche, Verifica } from './verifica.ts';
+
+/** Whom a figure is about: a programme, an Asse, a group of Assi, an initiative, an indicator. */
+export type Soggetto = Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>;
+
+/** What the checks found, each finding with its explanation, and how much they compared. */
+export interface Esiti {
+  verifiche: Verifica[];
+  conto: ContoVerifiche;
+}
+
+/**
+ * Everything that the site knows, each index built once, at its first use. Lists keep the order of data/; a look-up never
+ * scans all figures, and what is not there is undefined or an empty list, never a throw.
+ */
+export interface Archivio extends Dati, Esiti {
+  derivate: Derivata[];
+
+  /** One figure by its id. */
+  perId: ReadonlyMap<string, Osservazione>;
+  derivatePerId: ReadonlyMap<string, Derivata>;
+  /** Findings by the id of the printed figure that bears them. */
+  segni: ReadonlyMap<string, Verifica[]>;
+  /** The newest correction of a figure, by the id of the figure. */
+  rettificate: ReadonlyMap<string, Rettifica>;
+  /** The last line of the ledger for a figure or an address, by its id. */
+  pubblicate: ReadonlyMap<string, VoceRegistro>;
+
+  programma(id: string): Programma | undefined;
+  asse(programma: string, codice: string): Asse | undefined;
+  iniziativa(programma: string, id: string): Iniziativa | undefined;
+  indicatore(programma: string, codice: string): Indicatore | undefined;
+  fonte(id: string): Fonte | undefined;
+  /** The row of the catalogue for a heading. */
+  misura(colonna: string): Misura | undefined;
+
+  assiDi(programma: string): readonly Asse[];
+  fontiDi(programma: string): readonly Fonte[];
+  /** The indicators of a programme, or of one Asse of it. */
+  indicatoriDi(programma: string, asse?: string): readonly Indicatore[];
+  /** The specific objectives of a programme, or of one Asse of it. */
+  obiettiviDi(programma: string, asse?: string): readonly Obiettivo[];
+  /** The initiatives of a programme, by name. */
+  iniziativeDi(programma: string): readonly Iniziativa[];
+  /** The initiatives that are part of one. */
+  partiDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Iniziativa[];
+  /** The initiatives that say they belong to this action. */
+  iniziativeDellAzione(programma: string, azione: string): readonly Iniziativa[];
+
+  /** All reference dates of a programme, of figures or of mentions, newest first. */
+  dateDi(programma: string): readonly string[];
+  figureDelProgramma(programma: string): readonly Osservazione[];
+  figureDi(soggetto: Soggetto, data?: string): readonly Osservazione[];
+  figureDelDocumento(fonte: string): readonly Osservazione[];
+  /** The figures that speak of an Asse, alone or in a group, or of what is under it. */
+  figureDellAsse(programma: string, asse: string): readonly Osservazione[];
+  /** Every place that prints a quantity. */
+  stampate(q: Quantita): readonly Osservazione[];
+  /** Of the places that print a quantity, the one that stands for it, and why. */
+  principale(q: Quantita): Scelta | undefined;
+
+  derivateDi(soggetto: Soggetto): readonly Derivata[];
+  /** What a rule makes of a quantity. */
+  calcolata(regola: string, q: Quantita): Derivata | undefined;
+  /** The difference between two figures, the later (or the first Asse) first, whatever rule made it. */
+  differenza(uno: Osservazione | Derivata, altro: Osservazione | Derivata): Derivata | undefined;
+
+  /** What documents say of an initiative. */
+  menzioniDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Menzione[];
+  /** What documents say of the initiatives of a programme, under an Asse (alone or in a group), at a date. */
+  menzioniIn(programma: string, dove: { asse?: string; data?: string }): readonly Menzione[];
+  /** The findings of a programme, or about one Asse of it (alone or in a group) and what is under it. */
+  verificheDi(programma: string, asse?: string): readonly Verifica[];
+  verificheDelSoggetto(soggetto: Soggetto): readonly Verifica[];
+  /** The notes on a row of the tables: a code of Asse, an initiative, an indicator, `Totale`. */
+  noteSu(programma: string, riga: string): readonly Nota[];
+  noteDelDocumento(fonte: string): readonly Nota[];
+  /** What happened to an initiative, under this id or that led to it. */
+  eventiDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Evento[];
+}
+
+const nessunEsito: Esiti = {
+  verifiche: [],
+  conto: {
+    figure: 0,
+    figureVerificate: 0,
+    confronti: 0,
+    concordi: 0,
+    trovate: 0,
+    nonVerificabili: [],
+    regole: [],
+  },
+};
+
+/** The archive of these data; without findings for the checks themselves, which make them. */
+export function crea(
+  dati: Dati,
+  derivate: Derivata[] = [],
+  { verifiche, conto }: Esiti = nessunEsito,
+): Archivio {
+  const osservazioni = (): Osservazione[] => dati.osservazioni;
+  const programmi = perUno(
+    () => dati.programmi,
+    (p) => p.id,
+  );
+  const assi = perUno(
+    () => dati.assi,
+    (x) => chiave(x.programma, x.codice),
+  );
+  const iniziative = perUno(
+    () => dati.iniziative,
+    (i) => chiave(i.programma, i.id),
+  );
+  const indicatori = perUno(
+    () => dati.indicatori,
+    (i) => chiave(i.programma, i.codice),
+  );
+  const fonti = perUno(
+    () => dati.fonti,
+    (f) => f.id,
+  );
+  const misure = perUno(
+    () => dati.misure,
+    (m) => m.colonna,
+  );
+  const perId = perUno(osservazioni, (o) => o.id);
+  const derivatePerId = perUno(
+    () => derivate,
+    (d) => d.id,
+  );
+  const pubblicate = perUno(
+    () => dati.registro,
+    (v) => v.id,
+  );
+  const rettificate = pigro(() => ultimeRettifiche(dati.rettifiche));
+
+  const assiPer = perMolti(
+    () => dati.assi,
+    (x) => [x.programma],
+  );
+  const fontiPer = perMolti(
+    () => dati.fonti,
+    (f) => [f.programma],
+  );
+  const indicatoriPer = perMolti(
+    () => dati.indicatori,
+    (i) => [i.programma, chiave(i.programma, i.asse)],
+  );
+  const obiettiviPer = perMolti(
+    () => dati.obiettivi,
+    (o) => [o.programma, chiave(o.programma, o.asse)],
+  );
+  const iniziativePer = perMolti(
+    () => dati.iniziative.toSorted((x, y) => x.nome.localeCompare(y.nome, 'it')),
+    (i) => [i.programma],
+  );
+  const parti = perMolti(
+    () => dati.iniziative,
+    (i) => (i.parteDi === '' ? [] : [chiave(i.programma, i.parteDi)]),
+  );
+  const dellAzione = perMolti(
+    () => dati.iniziative,
+    (i) => [chiave(i.programma, i.azione)],
+  );
+
+  const perProgramma = perMolti(osservazioni, (o) => [o.programma]);
+  const perSoggetto = perMolti(osservazioni, (o) => [
+    delSoggetto(o),
+    chiave(delSoggetto(o), o.data),
+  ]);
+  const perDocumento = perMolti(osservazioni, (o) => [o.fonte]);
+  const perAsse = perMolti(osservazioni, (o) => codici(o).map((c) => chiave(o.programma, c)));
+  const perQuantita = perMolti(osservazioni, (o) => [chiaveDi(o)]);
+  const scelte = new Map<string, Scelta | undefined>();
+  const date = pigro(() => dateDeiProgrammi(dati));
+
+  const derivatePer = perMolti(
+    () => derivate,
+    (d) => [delSoggetto(d)],
+  );
+  const calcolate = perUno(
+    () => derivate,
+    (d) => chiave(d.regola, chiaveDi(d)),
+  );
+  const differenze = perUno(
+    () => derivate.filter((d) => d.regola.startsWith('differenza')),
+    (d) => d.da.join('|'),
+  );
+
+  const menzioniPer = perMolti(
+    () => dati.menzioni,
+    (m) => [chiave(m.programma, m.iniziativa)],
+  );
+  const menzioniDove = perMolti(
+    () => dati.menzioni,
+    (m) =>
+      ['', ...codici(m)].flatMap((asse) => [
+        chiave(m.programma, asse, ''),
+        chiave(m.programma, asse, m.data),
+      ]),
+  );
+  const segni = perMolti(
+    () => verifiche,
+    (v) => v.riguarda,
+  );
+  const verifichePer = perMolti(
+    () => verifiche,
+    (v) => [v.programma, ...codici(v).map((c) => chiave(v.programma, c))],
+  );
+  const verificheSoggetto = perMolti(
+    () => verifiche,
+    (v) => [delSoggetto(v)],
+  );
+  const notePer = perMolti(
+    () => dati.note,
+    (n) => [chiave(n.programma, n.riga)],
+  );
+  const noteDocumento = perMolti(
+    () => dati.note,
+    (n) => [n.fonte],
+  );
+  const eventiPer = perMolti(
+    () => dati.eventi,
+    (e) => [e.iniziativa, ...e.idNuovi].map((id) => chiave(e.programma, id)),
+  );
+
+  return {
+    ...dati,
+    derivate,
+    verifiche,
+    conto,
+    get perId() {
+      return perId();
+    },
+    get derivatePerId() {
+      return derivatePerId();
+    },
+    get segni() {
+      return segni();
+    },
+    get rettificate() {
+      return rettificate();
+    },
+    get pubblicate() {
+      return pubblicate();
+    },
+    programma: (id) => programmi().get(id),
+    asse: (p, codice) => assi().get(chiave(p, codice)),
+    iniziativa: (p, id) => iniziative().get(chiave(p, id)),
+    indicatore: (p, codice) => indicatori().get(chiave(p, codice)),
+    fonte: (id) => fonti().get(id),
+    misura: (colonna) => misure().get(colonna),
+    assiDi: (p) => assiPer().get(p) ?? [],
+    fontiDi: (p) => fontiPer().get(p) ?? [],
+    indicatoriDi: (p, asse) => indicatoriPer().get(dove(p, asse)) ?? [],
+    obiettiviDi: (p, asse) => obiettiviPer().get(dove(p, asse)) ?? [],
+    iniziativeDi: (p) => iniziativePer().get(p) ?? [],
+    partiDi: (i) => parti().get(chiave(i.programma, i.id)) ?? [],
+    iniziativeDellAzione: (p, azione) => dellAzione().get(chiave(p, azione)) ?? [],
+    dateDi: (p) => date().get(p) ?? [],
+    figureDelProgramma: (p) => perProgramma().get(p) ?? [],
+    figureDi: (s, data) =>
+      perSoggetto().get(data === undefined ? delSoggetto(s) : chiave(delSoggetto(s), data)) ?? [],
+    figureDelDocumento: (fonte) => perDocumento().get(fonte) ?? [],
+    figureDellAsse: (p, asse) => perAsse().get(chiave(p, asse)) ?? [],
+    stampate: (q) => perQuantita().get(chiaveDi(q)) ?? [],
+    principale: (q) => {
+      const k = chiaveDi(q);
+      if (!scelte.has(k)) scelte.set(k, scegli(perQuantita().get(k) ?? []));
+      return scelte.get(k);
+    },
+    derivateDi: (s) => derivatePer().get(delSoggetto(s)) ?? [],
+    calcolata: (regola, q) => calcolate().get(chiave(regola, chiaveDi(q))),
+    differenza: (uno, altro) => differenze().get([...daDi(uno), ...daDi(altro)].join('|')),
+    menzioniDi: (i) => menzioniPer().get(chiave(i.programma, i.id)) ?? [],
+    menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],
+    verificheDi: (p, asse) => verifichePer().get(dove(p, asse)) ?? [],
+    verificheDelSoggetto: (s) => verificheSoggetto().get(delSoggetto(s)) ?? [],
+    noteSu: (p, riga) => notePer().get(chiave(p, riga)) ?? [],
+    noteDelDocumento: (fonte) => noteDocumento().get(fonte) ?? [],
+    eventiDi: (i) => eventiPer().get(chiave(i.programma, i.id)) ?? [],
+  };
+}
+
+/** The newest correction of each figure; of two of one day the last written. */
+function ultimeRettifiche(rettifiche: readonly Rettifica[]): Map<string, Rettifica> {
+  const ultime = new Map<string, Rettifica>();
+  for (const r of rettifiche) {
+    const gia = ultime.get(r.osservazione);
+    if (!gia || gia.data <= r.data) ultime.set(r.osservazione, r);
+  }
+  return ultime;
+}
+
+function dateDeiProgrammi(dati: Pick<Dati, 'osservazioni' | 'menzioni'>): Map<string, string[]> {
+  const date = new Map<string, Set<string>>();
+  for (const { programma, data } of [...dati.osservazioni, ...dati.menzioni]) {
+    const sue = date.get(programma);
+    if (sue) sue.add(data);
+    else date.set(programma, new Set([data]));
+  }
+  return new Map(
+    [...date].map(([p, sue]) => [p, [...sue].sort((x, y) => istante(y) - istante(x))]),
+  );
+}
+
+/** The codes of Asse that something speaks of: two for a group (`III+IV`), none for the whole programme. */
+function codici({ asse }: { asse: string }): string[] {
+  return asse === '' ? [] : asse.split('+');
+}
+
+function chiave(...parti: readonly string[]): string {
+  return parti.join('|');
+}
+
+function dove(programma: string, asse: string | undefined): string {
+  return asse === undefined ? programma : chiave(programma, asse);
+}
+
+function delSoggetto(s: Soggetto): string {
+  return chiave(s.programma, s.soggettoTipo, s.soggetto);
+}
+
+function daDi(f: Osservazione | Derivata): readonly string[] {
+  return 'da' in f ? f.da : [f.id];
+}
+
+/** A value made at its first use and kept. */
+function pigro<T>(fa: () => T): () => T {
+  let fatto: { valore: T } | undefined;
+  return () => (fatto ??= { valore: fa() }).valore;
+}
+
+/** One entry a key, the last where a key comes twice. */
+function perUno<T>(voci: () => readonly T[], k: (voce: T) => string): () => Map<string, T> {
+  return pigro(() => new Map(voci().map((voce) => [k(voce), voce])));
+}
+
+/** The entries of each key, in the order of data/; an entry may stand under several keys, once under each. */
+function perMolti<T>(
+  voci: () => readonly T[],
+  chiavi: (voce: T) => readonly string[],
+): () => Map<string, T[]> {
+  return pigro(() => {
+    const indice = new Map<string, T[]>();
+    for (const voce of voci())
+      for (const k of new Set(chiavi(voce))) {
+        const gia = indice.get(k);
+        if (gia) gia.push(voce);
+        else indice.set(k, [voce]);
+      }
+    return indice;
+  });
+}
