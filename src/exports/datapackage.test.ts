@@ -36,13 +36,13 @@ describe('the schema of the table', () => {
 
 describe('the package', () => {
   test('knows no address before the site has one', async () => {
-    expect(JSON.stringify(await datapackage(archivioDiProva()))).not.toContain('localhost');
-    const pubblico = await datapackage(archivioDiProva({ indirizzo: 'https://x.it' }));
+    expect(JSON.stringify(datapackage(archivioDiProva()))).not.toContain('localhost');
+    const pubblico = datapackage(archivioDiProva({ indirizzo: 'https://x.it' }));
     expect(pubblico).toMatchObject({ homepage: 'https://x.it/dati/', name: 'fondi-di-prova' });
   });
 
   test('names every document and the licence', async () => {
-    const p = await datapackage(archivioDiProva());
+    const p = datapackage(archivioDiProva());
     expect(p['sources']).toHaveLength(2);
     expect(p['licenses']).toMatchObject([{ name: 'CC-BY-4.0' }]);
   });

@@ -38,7 +38,7 @@ export function schemaTabella(decimale: '.' | ','): Record<string, unknown> {
 }
 
 /** /dati/datapackage.json: the files as a Data Package 2.0, with size, checksum and the schema of the tables. */
-export async function datapackage(a: Archivio): Promise<Record<string, unknown>> {
+export function datapackage(a: Archivio): Record<string, unknown> {
   const { titolo, descrizione, paroleChiave } = metadati(a);
   const { indirizzo } = a.sito;
   return {
@@ -57,13 +57,13 @@ export async function datapackage(a: Archivio): Promise<Record<string, unknown>>
       title: `${f.titolo} (${f.autore})`,
       ...(indirizzo && { path: `${indirizzo}${indirizzi.fonte(f.programma, f.id)}` }),
     })),
-    resources: await Promise.all(fileAperti.map((f) => risorsa(f, a))),
+    resources: fileAperti.map((f) => risorsa(f, a)),
   };
 }
 
-async function risorsa(file: FileAperto, a: Archivio): Promise<Record<string, unknown>> {
+function risorsa(file: FileAperto, a: Archivio): Record<string, unknown> {
   const testo = file.testo(a);
-  const { bytes, sha256 } = await impronta(testo);
+  const { bytes, sha256 } = impronta(testo);
   const excel = testo.startsWith('\uFEFF');
   return {
     $schema: profilo('dataresource'),

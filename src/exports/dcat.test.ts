@@ -28,10 +28,8 @@ const obbligatorie: Partial<Record<Nome, Nome[]>> = {
   'dcatapit:Organization': ['vcard:fn', 'vcard:hasEmail'],
 };
 
-const completo = await catalogo(
-  archivioDiProva({ indirizzo: 'https://x.it', contatto: 'dati@x.it' }),
-);
-const nudo = await catalogo(archivioDiProva());
+const completo = catalogo(archivioDiProva({ indirizzo: 'https://x.it', contatto: 'dati@x.it' }));
+const nudo = catalogo(archivioDiProva());
 
 function mancanti(grafo: readonly Nodo[]): string[] {
   return grafo.flatMap((nodo) =>
@@ -77,7 +75,7 @@ describe('the catalogue', () => {
       'fondi-di-prova-osservazioni',
       'fondi-di-prova-verifiche',
     ]);
-    expect(identificativi(await catalogo(archivioDiProva({ codiceIpa: 'r_prova' })))).toEqual([
+    expect(identificativi(catalogo(archivioDiProva({ codiceIpa: 'r_prova' })))).toEqual([
       'r_prova:fondi-di-prova-osservazioni',
       'r_prova:fondi-di-prova-verifiche',
       'r_prova',

@@ -16,7 +16,7 @@ type Dice = Nodo['dice'];
  * The catalogue in DCAT-AP_IT: a dataset with the figures and one with the checks, a distribution a file. What only a body of the
  * public administration has (its IPA code) stands there only where the settings give it: nothing is made up.
  */
-export async function catalogo(a: Archivio): Promise<Nodo[]> {
+export function catalogo(a: Archivio): Nodo[] {
   const m = metadati(a);
   const { sito } = a;
   const dati = sito.indirizzo ? `${sito.indirizzo}/dati/` : './';
@@ -26,9 +26,7 @@ export async function catalogo(a: Archivio): Promise<Nodo[]> {
     ['dct:modified', letterale(m.modificato, 'xsd:date')],
     ['dct:language', europeo('language', 'ITA')],
   ];
-  const file = await Promise.all(
-    fileAperti.map(async (f) => ({ ...f, ...(await impronta(f.testo(a))), id: sigla(f.nome) })),
-  );
+  const file = fileAperti.map((f) => ({ ...f, ...impronta(f.testo(a)), id: sigla(f.nome) }));
   const distribuzioni = (insieme: Insieme): Valore[] =>
     file.filter((f) => f.insieme === insieme).map((f) => iri(qui(f.id)));
   const dataset = (insieme: Insieme, titolo: string, descrizione: string): Nodo => ({

@@ -1,4 +1,5 @@
 import type { Archivio, Figura } from '../model/index.ts';
+import { sha256 } from '../registro/sha256.ts';
 import { csv, csvExcel } from './csv.ts';
 import { oggettoDi, recordDi } from './osservazioni.ts';
 import { verifichePerMacchine } from './verifiche.ts';
@@ -65,9 +66,6 @@ export const fileAperti: readonly FileAperto[] = [
 ];
 
 /** Size and SHA-256 of a text as it is served. */
-export async function impronta(testo: string): Promise<{ bytes: number; sha256: string }> {
-  const bytes = new TextEncoder().encode(testo);
-  const somma = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const sha256 = [...somma].map((b) => b.toString(16).padStart(2, '0')).join('');
-  return { bytes: bytes.length, sha256 };
+export function impronta(testo: string): { bytes: number; sha256: string } {
+  return { bytes: new TextEncoder().encode(testo).length, sha256: sha256(testo) };
 }

@@ -1,5 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Cella } from './tabella.ts';
-import { zip } from './zip.ts';
 
 const dichiarazione = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const fogli = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -18,34 +18,22 @@ export function xlsx(
   const larghezze = (righe[0] ?? []).map((_, i) =>
     Math.min(48, Math.max(...righe.map((r) => String(r[i] ?? '').length)) + 2),
   );
-  return zip([
-    {
-      nome: '[Content_Types].xml',
-      testo: `${dichiarazione}<Types xmlns="${pacchetto}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${tipo}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${tipo}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${tipo}.worksheet+xml"/></Types>`,
-    },
-    { nome: '_rels/.rels', testo: relazioni([['officeDocument', 'xl/workbook.xml']]) },
-    {
-      nome: 'xl/workbook.xml',
-      testo: `${dichiarazione}<workbook xmlns="${fogli}" xmlns:r="${legami}"><sheets><sheet name="${xml(foglio.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    },
-    {
-      nome: 'xl/_rels/workbook.xml.rels',
-      testo: relazioni([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-      ]),
-    },
-    {
-      nome: 'xl/styles.xml',
-      testo: `${dichiarazione}<styleSheet xmlns="${fogli}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    },
-    {
-      nome: 'xl/worksheets/sheet1.xml',
-      testo: `${dichiarazione}<worksheet xmlns="${fogli}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${larghezze
-        .map((l, i) => `<col min="${i + 1}" max="${i + 1}" width="${l}" customWidth="1"/>`)
-        .join('')}</cols><sheetData>${righe.map(riga).join('')}</sheetData></worksheet>`,
-    },
-  ]);
+  const parti = {
+    '[Content_Types].xml': `${dichiarazione}<Types xmlns="${pacchetto}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${tipo}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${tipo}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${tipo}.worksheet+xml"/></Types>`,
+    '_rels/.rels': relazioni([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `${dichiarazione}<workbook xmlns="${fogli}" xmlns:r="${legami}"><sheets><sheet name="${xml(foglio.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relazioni([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/styles.xml': `${dichiarazione}<styleSheet xmlns="${fogli}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `${dichiarazione}<worksheet xmlns="${fogli}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${larghezze
+      .map((l, i) => `<col min="${i + 1}" max="${i + 1}" width="${l}" customWidth="1"/>`)
+      .join('')}</cols><sheetData>${righe.map(riga).join('')}</sheetData></worksheet>`,
+  };
+  const file = Object.entries(parti).map(([nome, testo]) => [nome, strToU8(testo)]);
+  // Always the same day, the first that a zip can say: the same table gives the same bytes.
+  return zipSync(Object.fromEntries(file), { mtime: new Date(1980, 0, 1) });
 }
 
 function relazioni(parti: readonly [string, string][]): string {

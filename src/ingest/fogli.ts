@@ -33,7 +33,7 @@ async function leggiCartella({
   if (formato === 'xls') return { guasto: 'è protetta da password, o è una vecchia cartella .xls' };
   if (formato !== 'zip') return { guasto: 'il contenuto non è quello di una cartella di lavoro' };
   try {
-    if (/\.ods$/i.test(percorso)) return await leggiOds(bytes);
+    if (/\.ods$/i.test(percorso)) return leggiOds(bytes);
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     return sheets.map(foglioDi);
   } catch {

