@@ -1,7 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { dateDi } from '../src/views/quadri.ts';
 import { archivioDi } from '../src/checks/archivioDi.ts';
 import { costruisciDati } from './build-data.ts';
 import { scriviIndice } from './indice.ts';
@@ -26,7 +25,8 @@ async function costruisci(): Promise<void> {
   await build({ root: radice, outDir: aside, logLevel: 'error' });
   passo('Preparo la ricerca');
   const parole = leggiProsa(join(radice, 'content'));
-  const trovabili = await scriviIndice(archivioDi(esito.dati), parole, aside);
+  const a = archivioDi(esito.dati);
+  const trovabili = await scriviIndice(a, parole, aside);
   scambia(aside, percorsi.dist);
 
   const { dati, problemi, ricevuta } = esito;
@@ -35,10 +35,7 @@ async function costruisci(): Promise<void> {
   );
   const righe: [string, string | number][] = [
     ['Programmi', dati.programmi.length],
-    ...dati.programmi.map((p): [string, string] => [
-      `  ${p.nomeBreve}`,
-      dateDi(dati, p.id).join(', '),
-    ]),
+    ...dati.programmi.map((p): [string, string] => [`  ${p.nomeBreve}`, a.dateDi(p.id).join(', ')]),
     ['Osservazioni', dati.osservazioni.length],
     ['Avvisi', problemi.length],
     ['Riparazioni', ricevuta.length],

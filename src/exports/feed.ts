@@ -20,7 +20,7 @@ export interface VoceFeed {
 
 /** Everything worth telling, newest first: publications, documents, corrections, events of initiatives. */
 export function vociFeed(a: Archivio): VoceFeed[] {
-  const nomeBreve = (id: string): string => a.programmi.find((p) => p.id === id)?.nomeBreve ?? id;
+  const nomeBreve = (id: string): string => a.programma(id)?.nomeBreve ?? id;
   const pubblicazioni = notePubblicazioni(a).map((n) => ({
     chiave: `pubblicazione ${n.data}`,
     data: n.data,
@@ -37,7 +37,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
     indirizzo: '/rettifiche/#pubblicazioni',
   }));
   const fonti = a.fonti.map((f) => {
-    const cifre = a.osservazioni.filter((o) => o.fonte === f.id);
+    const cifre = a.figureDelDocumento(f.id);
     const ids = new Set(cifre.map((o) => o.id));
     const uscita = a.registro.find((v) => ids.has(v.id))?.data;
     return {

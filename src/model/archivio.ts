@@ -4,6 +4,8 @@ import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import type {
   Asse,
+  Azione,
+  Decisione,
   Fonte,
   Indicatore,
   Iniziativa,
@@ -52,12 +54,17 @@ export interface Archivio extends Dati, Esiti {
 
   assiDi(programma: string): readonly Asse[];
   fontiDi(programma: string): readonly Fonte[];
+  decisioniDi(programma: string): readonly Decisione[];
   /** The indicators of a programme, or of one Asse of it. */
   indicatoriDi(programma: string, asse?: string): readonly Indicatore[];
   /** The specific objectives of a programme, or of one Asse of it. */
   obiettiviDi(programma: string, asse?: string): readonly Obiettivo[];
-  /** The initiatives of a programme, by name. */
-  iniziativeDi(programma: string): readonly Iniziativa[];
+  /** The actions of a specific objective. */
+  azioniDi(obiettivo: Pick<Obiettivo, 'programma' | 'codice'>): readonly Azione[];
+  /** The initiatives of a programme, or of one Asse of it (alone or in a group), by name. */
+  iniziativeDi(programma: string, asse?: string): readonly Iniziativa[];
+  /** The initiatives of a programme that bear these ids, each once, by name. */
+  inOrdine(programma: string, ids: Iterable<string>): Iniziativa[];
   /** The initiatives that are part of one. */
   partiDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Iniziativa[];
   /** The initiatives that say they belong to this action. */
@@ -69,7 +76,7 @@ export interface Archivio extends Dati, Esiti {
   figureDi(soggetto: Soggetto, data?: string): readonly Osservazione[];
   figureDelDocumento(fonte: string): readonly Osservazione[];
   /** The figures that speak of an Asse, alone or in a group, or of what is under it. */
-  figureDellAsse(programma: string, asse: string): readonly Osservazione[];
+  figureDellAsse(programma: string, asse: string, data?: string): readonly Osservazione[];
   /** Every place that prints a quantity. */
   stampate(q: Quantita): readonly Osservazione[];
   /** Of the places that print a quantity, the one that stands for it, and why. */
@@ -83,8 +90,13 @@ export interface Archivio extends Dati, Esiti {
 
   /** What documents say of an initiative. */
   menzioniDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Menzione[];
+  /** The same of an initiative and of those that are part of it. */
+  menzioniDellaFamiglia(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Menzione[];
   /** What documents say of the initiatives of a programme, under an Asse (alone or in a group), at a date. */
-  menzioniIn(programma: string, dove: { asse?: string; data?: string }): readonly Menzione[];
+  menzioniIn(
+    programma: string,
+    dove: { asse?: string | undefined; data?: string | undefined },
+  ): readonly Menzione[];
   /** The findings of a programme, or about one Asse of it (alone or in a group) and what is under it. */
   verificheDi(programma: string, asse?: string): readonly Verifica[];
   verificheDelSoggetto(soggetto: Soggetto): readonly Verifica[];
@@ -158,6 +170,10 @@ export function crea(
     () => dati.fonti,
     (f) => [f.programma],
   );
+  const decisioniPer = perMolti(
+    () => dati.decisioni,
+    (d) => [d.programma],
+  );
   const indicatoriPer = perMolti(
     () => dati.indicatori,
     (i) => [i.programma, chiave(i.programma, i.asse)],
@@ -166,10 +182,18 @@ export function crea(
     () => dati.obiettivi,
     (o) => [o.programma, chiave(o.programma, o.asse)],
   );
-  const iniziativePer = perMolti(
-    () => dati.iniziative.toSorted((x, y) => x.nome.localeCompare(y.nome, 'it')),
-    (i) => [i.programma],
+  const azioniPer = perMolti(
+    () => dati.azioni,
+    (x) => [chiave(x.programma, x.obiettivo)],
   );
+  const perNome = pigro(() =>
+    dati.iniziative.toSorted((x, y) => x.nome.localeCompare(y.nome, 'it')),
+  );
+  const posti = pigro(() => new Map(perNome().map((i, posto) => [i, posto])));
+  const iniziativePer = perMolti(perNome, (i) => [
+    i.programma,
+    ...codici(i).map((c) => chiave(i.programma, c)),
+  ]);
   const parti = perMolti(
     () => dati.iniziative,
     (i) => (i.parteDi === '' ? [] : [chiave(i.programma, i.parteDi)]),
@@ -185,7 +209,9 @@ export function crea(
     chiave(delSoggetto(o), o.data),
   ]);
   const perDocumento = perMolti(osservazioni, (o) => [o.fonte]);
-  const perAsse = perMolti(osservazioni, (o) => codici(o).map((c) => chiave(o.programma, c)));
+  const perAsse = perMolti(osservazioni, (o) =>
+    codici(o).flatMap((c) => [chiave(o.programma, c), chiave(o.programma, c, o.data)]),
+  );
   const perQuantita = perMolti(osservazioni, (o) => [chiaveDi(o)]);
   const scelte = new Map<string, Scelta | undefined>();
   const date = pigro(() => dateDeiProgrammi(dati));
@@ -206,6 +232,15 @@ export function crea(
   const menzioniPer = perMolti(
     () => dati.menzioni,
     (m) => [chiave(m.programma, m.iniziativa)],
+  );
+  const menzioniFamiglia = perMolti(
+    () => dati.menzioni,
+    (m) => {
+      const intero = iniziative().get(chiave(m.programma, m.iniziativa))?.parteDi ?? '';
+      return [m.iniziativa, ...(intero === '' ? [] : [intero])].map((id) =>
+        chiave(m.programma, id),
+      );
+    },
   );
   const menzioniDove = perMolti(
     () => dati.menzioni,
@@ -268,9 +303,15 @@ export function crea(
     misura: (colonna) => misure().get(colonna),
     assiDi: (p) => assiPer().get(p) ?? [],
     fontiDi: (p) => fontiPer().get(p) ?? [],
+    decisioniDi: (p) => decisioniPer().get(p) ?? [],
     indicatoriDi: (p, asse) => indicatoriPer().get(dove(p, asse)) ?? [],
     obiettiviDi: (p, asse) => obiettiviPer().get(dove(p, asse)) ?? [],
-    iniziativeDi: (p) => iniziativePer().get(p) ?? [],
+    azioniDi: (o) => azioniPer().get(chiave(o.programma, o.codice)) ?? [],
+    iniziativeDi: (p, asse) => iniziativePer().get(dove(p, asse)) ?? [],
+    inOrdine: (p, ids) =>
+      [...new Set(ids)]
+        .flatMap((id) => iniziative().get(chiave(p, id)) ?? [])
+        .sort((x, y) => (posti().get(x) ?? 0) - (posti().get(y) ?? 0)),
     partiDi: (i) => parti().get(chiave(i.programma, i.id)) ?? [],
     iniziativeDellAzione: (p, azione) => dellAzione().get(chiave(p, azione)) ?? [],
     dateDi: (p) => date().get(p) ?? [],
@@ -278,7 +319,8 @@ export function crea(
     figureDi: (s, data) =>
       perSoggetto().get(data === undefined ? delSoggetto(s) : chiave(delSoggetto(s), data)) ?? [],
     figureDelDocumento: (fonte) => perDocumento().get(fonte) ?? [],
-    figureDellAsse: (p, asse) => perAsse().get(chiave(p, asse)) ?? [],
+    figureDellAsse: (p, asse, data) =>
+      perAsse().get(data === undefined ? chiave(p, asse) : chiave(p, asse, data)) ?? [],
     stampate: (q) => perQuantita().get(chiaveDi(q)) ?? [],
     principale: (q) => {
       const k = chiaveDi(q);
@@ -289,6 +331,7 @@ export function crea(
     calcolata: (regola, q) => calcolate().get(chiave(regola, chiaveDi(q))),
     differenza: (uno, altro) => differenze().get([...daDi(uno), ...daDi(altro)].join('|')),
     menzioniDi: (i) => menzioniPer().get(chiave(i.programma, i.id)) ?? [],
+    menzioniDellaFamiglia: (i) => menzioniFamiglia().get(chiave(i.programma, i.id)) ?? [],
     menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],
     verificheDi: (p, asse) => verifichePer().get(dove(p, asse)) ?? [],
     verificheDelSoggetto: (s) => verificheSoggetto().get(delSoggetto(s)) ?? [],

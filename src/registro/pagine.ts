@@ -1,6 +1,7 @@
-import { annoDi, type Dati } from '../model/index.ts';
-import { haCifre } from '../views/assi.ts';
+import { crea, type Dati } from '../model/index.ts';
+import { assiConPagina } from '../views/assi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
+import { anniDi } from '../views/quadri.ts';
 import type { Riga } from './catena.ts';
 
 /** A page of the site whose address must not break. */
@@ -21,34 +22,27 @@ export function iniziativaA(programma: string, indirizzo: string): string | null
 
 /** The pages that the data make: addresses with the names a reader sees. */
 export function pagine(dati: Dati): Pagina[] {
-  return dati.programmi.flatMap((p) => {
-    const suoi = <T extends { programma: string }>(voci: readonly T[]): T[] =>
-      voci.filter((v) => v.programma === p.id);
+  const a = crea(dati);
+  return a.programmi.flatMap((p) => {
     const pagina = (id: string, testo: string): Pagina => ({ id, testo, valore: '' });
-    const assi = suoi(dati.assi);
-    const anni = Map.groupBy([...suoi(dati.osservazioni), ...suoi(dati.menzioni)], (v) =>
-      annoDi(v.data),
-    );
     return [
       pagina(indirizzi.programma(p.id), p.nomeBreve),
-      ...assi.map((a) =>
-        pagina(indirizzi.asse(p.id, a.codice), `${p.nomeBreve}, Asse ${a.codice}`),
-      ),
-      ...[...anni.keys()]
-        .sort()
-        .flatMap((anno) => [
+      ...a
+        .assiDi(p.id)
+        .map((x) => pagina(indirizzi.asse(p.id, x.codice), `${p.nomeBreve}, Asse ${x.codice}`)),
+      ...anniDi(a, p.id)
+        .toReversed()
+        .flatMap(({ anno }) => [
           pagina(indirizzi.anno(p.id, anno), `${p.nomeBreve}, anno ${anno}`),
-          ...assi
-            .filter((a) => haCifre(dati.osservazioni, a, anno))
-            .map((a) =>
-              pagina(
-                indirizzi.asseAnno(p.id, anno, a.codice),
-                `${p.nomeBreve}, anno ${anno}, Asse ${a.codice}`,
-              ),
+          ...assiConPagina(a, p.id, anno).map((x) =>
+            pagina(
+              indirizzi.asseAnno(p.id, anno, x.codice),
+              `${p.nomeBreve}, anno ${anno}, Asse ${x.codice}`,
             ),
+          ),
         ]),
-      ...suoi(dati.fonti).map((f) => pagina(indirizzi.fonte(p.id, f.id), f.titolo)),
-      ...suoi(dati.iniziative).map(paginaIniziativa),
+      ...a.fontiDi(p.id).map((f) => pagina(indirizzi.fonte(p.id, f.id), f.titolo)),
+      ...a.iniziative.filter((i) => i.programma === p.id).map(paginaIniziativa),
     ];
   });
 }

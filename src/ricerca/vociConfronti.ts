@@ -1,7 +1,7 @@
 import { data } from '../format.ts';
 import type { Archivio } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { dateDi } from '../views/quadri.ts';
+
 import type { Voce } from './voce.ts';
 
 /** Records of every comparison that a page could have: two dates of a programme or of an Asse, two Assi. */
@@ -25,8 +25,8 @@ export function vociConfronti(a: Archivio): Voce[] {
       importo: null,
       data: date[0] ?? '',
     });
-    const suoi = a.assi.filter((x) => x.programma === p.id).map((x) => x.codice);
-    const date = dateDi(a, p.id);
+    const suoi = a.assiDi(p.id).map((x) => x.codice);
+    const date = a.dateDi(p.id);
     const coppie = <T>(voci: readonly T[]): [T, T][] =>
       voci.flatMap((x, i) => voci.slice(i + 1).map((y): [T, T] => [x, y]));
     return [

@@ -13,11 +13,9 @@ export function vociIniziative(a: Archivio, testi: Testi): Voce[] {
   return a.iniziative.map((i) => {
     const s = storia(a, i);
     const parole = testi.get(`iniziative/${i.programma}/${i.id}`);
-    const menzioni = a.menzioni.filter((m) => m.programma === i.programma && m.iniziativa === i.id);
+    const menzioni = a.menzioniDi(i);
     const assi = unici(s.assi.flatMap((x) => x.split('+')));
-    const nomiAssi = assi.map(
-      (c) => a.assi.find((x) => x.programma === i.programma && x.codice === c)?.nome ?? '',
-    );
+    const nomiAssi = assi.map((c) => a.asse(i.programma, c)?.nome ?? '');
     const stati = unici(s.stati.map((x) => x.stato));
     const cifre = daCifre(a, figureDi(a, i));
     return {

@@ -1,17 +1,17 @@
 import { annoDi, type Archivio, type Asse } from '../model/index.ts';
 import { data } from '../format.ts';
-import { haCifre, titoloAsse } from '../views/assi.ts';
+import { assiConPagina, titoloAsse } from '../views/assi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { anniDi } from '../views/quadri.ts';
+import { anniDi, soggettoDi } from '../views/quadri.ts';
 import { daCifre, unici } from './cifre.ts';
 import type { Testi, Voce } from './voce.ts';
 
 /** Records of the programmes. */
 export function vociProgrammi(a: Archivio, testi: Testi): Voce[] {
   return a.programmi.map((p) => {
-    const figure = a.osservazioni.filter(
-      (o) => o.programma === p.id && ['programma', 'gruppo'].includes(o.soggettoTipo),
-    );
+    const figure = a
+      .figureDelProgramma(p.id)
+      .filter((o) => ['programma', 'gruppo'].includes(o.soggettoTipo));
     const parole = testi.get(`programmi/${p.id}`);
     return {
       ...daCifre(a, figure),
@@ -66,10 +66,7 @@ export function vociAssi(a: Archivio, testi: Testi): Voce[] {
 export function vociAnni(a: Archivio): Voce[] {
   return a.programmi.flatMap((p) =>
     anniDi(a, p.id).flatMap(({ anno, date }) => {
-      const sue = a.osservazioni.filter((o) => o.programma === p.id && annoDi(o.data) === anno);
-      const documenti = a.fonti.filter(
-        (f) => f.programma === p.id && date.includes(f.dataRiferimento),
-      );
+      const documenti = a.fontiDi(p.id).filter((f) => date.includes(f.dataRiferimento));
       const comune = {
         tipo: 'anno' as const,
         codici: [],
@@ -81,7 +78,7 @@ export function vociAnni(a: Archivio): Voce[] {
       const intero: Voce = {
         ...daCifre(
           a,
-          sue.filter((o) => o.soggettoTipo === 'programma'),
+          date.flatMap((d) => a.figureDi(soggettoDi({ programma: p.id, asse: '' }), d)),
         ),
         ...comune,
         titolo: `${p.nomeBreve}, anno ${anno}`,
@@ -91,10 +88,8 @@ export function vociAnni(a: Archivio): Voce[] {
         testo: `${documenti.map((f) => f.titolo).join(' ')} Che cosa è cambiato`,
         assi: [],
       };
-      const perAsse = a.assi
-        .filter((x) => x.programma === p.id)
+      const perAsse = assiConPagina(a, p.id, anno)
         .map((x) => ({ x, figure: figureDiAsse(a, x).filter((o) => annoDi(o.data) === anno) }))
-        .filter(({ x }) => haCifre(a.osservazioni, x, anno))
         .map(({ x, figure }): Voce => ({
           ...daCifre(a, figure),
           ...comune,
@@ -112,13 +107,11 @@ export function vociAnni(a: Archivio): Voce[] {
 
 /** The short name of a programme. */
 export function nomeProgramma(a: Archivio, id: string): string {
-  return a.programmi.find((p) => p.id === id)?.nomeBreve ?? id;
+  return a.programma(id)?.nomeBreve ?? id;
 }
 
 const figureDiAsse = (a: Archivio, x: Asse) =>
-  a.osservazioni.filter(
-    (o) => o.programma === x.programma && o.soggettoTipo === 'asse' && o.soggetto === x.codice,
-  );
+  a.figureDi(soggettoDi({ programma: x.programma, asse: x.codice }));
 
 const massimo = (valori: readonly (number | null)[]): number | null =>
   valori.length > 0 ? Math.max(...valori.map((v) => v ?? 0)) : null;

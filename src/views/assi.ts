@@ -1,4 +1,4 @@
-import { annoDi, type Archivio, type Asse, type Osservazione } from '../model/index.ts';
+import type { Archivio, Asse } from '../model/index.ts';
 import { anniDi } from './quadri.ts';
 
 /** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
@@ -11,18 +11,20 @@ export function diAsse(voce: { asse: string }, codice: string): boolean {
   return voce.asse.split('+').includes(codice);
 }
 
-/** True where some figure speaks of the Asse in that year: then, and only then, the Asse has a page for the year. */
-export function haCifre(
-  osservazioni: readonly Osservazione[],
+/**
+ * The years for which an Asse has a page, newest first, each with all the dates of the programme in it: those of which some
+ * figure speaks of the Asse.
+ */
+export function anniDiAsse(
+  a: Archivio,
   { programma, codice }: Pick<Asse, 'programma' | 'codice'>,
-  anno: number,
-): boolean {
-  return osservazioni.some(
-    (o) => o.programma === programma && annoDi(o.data) === anno && diAsse(o, codice),
+): { anno: number; date: string[] }[] {
+  return anniDi(a, programma).filter(({ date }) =>
+    date.some((d) => a.figureDellAsse(programma, codice, d).length > 0),
   );
 }
 
-/** The years for which an Asse has a page, newest first, each with its dates. */
-export function anniDiAsse(a: Archivio, asse: Asse): { anno: number; date: string[] }[] {
-  return anniDi(a, asse.programma).filter(({ anno }) => haCifre(a.osservazioni, asse, anno));
+/** The Assi of a programme that have a page for a year, in the order of the register. */
+export function assiConPagina(a: Archivio, programma: string, anno: number): Asse[] {
+  return a.assiDi(programma).filter((asse) => anniDiAsse(a, asse).some((x) => x.anno === anno));
 }

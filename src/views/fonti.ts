@@ -3,7 +3,7 @@ import { indirizzi } from './indirizzi.ts';
 
 /** A document's name short enough for a caption: `Relazione annuale di attuazione 2022`. */
 export function nomeFonte(a: Archivio, id: string): string {
-  return a.fonti.find((f) => f.id === id)?.titolo.split('. ')[0] ?? id;
+  return a.fonte(id)?.titolo.split('. ')[0] ?? id;
 }
 
 /** The documents behind some figures, each once, as links. */
@@ -20,8 +20,9 @@ export function fontiDi(
 
 /** The figures of a document, grouped by place, in the order in which the officer typed them. */
 export function luoghi(a: Archivio, fonte: Fonte): { punto: string; figure: Osservazione[] }[] {
-  const sue = a.osservazioni.filter((o) => o.fonte === fonte.id);
-  const ordinate = [...sue].sort((x, y) => x.punto.localeCompare(y.punto, 'it', { numeric: true }));
+  const ordinate = a
+    .figureDelDocumento(fonte.id)
+    .toSorted((x, y) => x.punto.localeCompare(y.punto, 'it', { numeric: true }));
   return [...Map.groupBy(ordinate, (o) => o.punto)].map(([punto, figure]) => ({
     punto,
     figure: figure.sort((x, y) =>
@@ -36,12 +37,7 @@ export function luoghi(a: Archivio, fonte: Fonte): { punto: string; figure: Osse
 
 /** Our readings and warnings about a subject (an Asse, an initiative, an indicator), or about a whole document. */
 export function noteSu(a: Archivio, programma: string, riga: string, tabella?: string): Nota[] {
-  return a.note.filter(
-    (n) =>
-      n.programma === programma &&
-      n.riga === riga &&
-      (tabella === undefined || n.tabella === tabella),
-  );
+  return a.noteSu(programma, riga).filter((n) => tabella === undefined || n.tabella === tabella);
 }
 
 /** What a figure is about, in words: `Asse II`, the name of the initiative or of the indicator. */
@@ -49,17 +45,16 @@ export function nomeSoggetto(
   a: Archivio,
   o: Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>,
 ): string {
-  const mia = (v: { programma: string }): boolean => v.programma === o.programma;
   switch (o.soggettoTipo) {
     case 'programma':
-      return a.programmi.find((p) => p.id === o.soggetto)?.nomeBreve ?? o.soggetto;
+      return a.programma(o.soggetto)?.nomeBreve ?? o.soggetto;
     case 'asse':
       return `Asse ${o.soggetto}`;
     case 'gruppo':
       return `Assi ${o.soggetto.replaceAll('+', ' e ')}`;
     case 'iniziativa':
-      return a.iniziative.find((i) => mia(i) && i.id === o.soggetto)?.nome ?? o.soggetto;
+      return a.iniziativa(o.programma, o.soggetto)?.nome ?? o.soggetto;
     case 'indicatore':
-      return a.indicatori.find((i) => mia(i) && i.codice === o.soggetto)?.nome ?? o.soggetto;
+      return a.indicatore(o.programma, o.soggetto)?.nome ?? o.soggetto;
   }
 }

@@ -27,12 +27,11 @@ export interface SchedaIndicatore {
 
 /** The values and targets of an indicator by date and priority. */
 export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
-  const sue = a.osservazioni.filter(
-    (o) =>
-      o.programma === indicatore.programma &&
-      o.soggettoTipo === 'indicatore' &&
-      o.soggetto === indicatore.codice,
-  );
+  const sue = a.figureDi({
+    programma: indicatore.programma,
+    soggettoTipo: 'indicatore',
+    soggetto: indicatore.codice,
+  });
   const gruppi = Map.groupBy(sue, (o) => `${o.data}|${o.dimensione.replace(/,? ?\d{4}$/, '')}`);
   const rilevazioni = [...gruppi.entries()].map(([chiave, figure]) => {
     const [data = '', dimensione = ''] = chiave.split('|');
@@ -68,8 +67,8 @@ export function schede(
   asse?: string,
   data?: string,
 ): SchedaIndicatore[] {
-  return a.indicatori
-    .filter((i) => i.programma === programma && (asse === undefined || i.asse === asse))
+  return a
+    .indicatoriDi(programma, asse)
     .map((i) => scheda(a, i))
     .map((s) =>
       data === undefined ? s : { ...s, rilevazioni: s.rilevazioni.filter((r) => r.data === data) },

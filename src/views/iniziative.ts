@@ -5,7 +5,6 @@ import {
   type Menzione,
   type Osservazione,
 } from '../model/index.ts';
-import { diAsse } from './assi.ts';
 
 /** What one date says of an initiative: every place that names it, with its figures. */
 export interface Capitolo {
@@ -31,13 +30,8 @@ export interface Storia {
 
 /** The story of one initiative, of the initiatives that are part of it, and of those tied to it. */
 export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
-  const diQui = (i: Iniziativa): boolean => i.programma === iniziativa.programma;
-  const parti = a.iniziative.filter((i) => diQui(i) && i.parteDi === iniziativa.id);
-  const famiglia = new Set([iniziativa.id, ...parti.map((i) => i.id)]);
-  const menzioni = a.menzioni.filter(
-    (m) => m.programma === iniziativa.programma && famiglia.has(m.iniziativa),
-  );
-  const capitoli = [...Map.groupBy(menzioni, (m) => m.data)]
+  const sue = a.menzioniDi(iniziativa);
+  const capitoli = [...Map.groupBy(a.menzioniDellaFamiglia(iniziativa), (m) => m.data)]
     .map(([data, dette]) => ({
       data,
       menzioni: dette.map((menzione) => ({
@@ -46,7 +40,6 @@ export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
       })),
     }))
     .sort((x, y) => istante(y.data) - istante(x.data));
-  const sue = menzioni.filter((m) => m.iniziativa === iniziativa.id);
   return {
     iniziativa,
     capitoli,
@@ -58,11 +51,9 @@ export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
     nomi: [...new Set(sue.map((m) => m.nomeStampato))].filter(
       (n) => n !== '' && n !== iniziativa.nome,
     ),
-    parti,
-    intero: a.iniziative.find((i) => diQui(i) && i.id === iniziativa.parteDi),
-    collegate: iniziativa.collegate.flatMap(
-      (id) => a.iniziative.find((i) => diQui(i) && i.id === id) ?? [],
-    ),
+    parti: [...a.partiDi(iniziativa)],
+    intero: a.iniziativa(iniziativa.programma, iniziativa.parteDi),
+    collegate: iniziativa.collegate.flatMap((id) => a.iniziativa(iniziativa.programma, id) ?? []),
   };
 }
 
@@ -73,23 +64,9 @@ export function iniziativeDi(
   asse?: string,
   data?: string,
 ): Iniziativa[] {
-  const nominate = new Set(
-    a.menzioni
-      .filter(
-        (m) =>
-          m.programma === programma &&
-          (data === undefined || m.data === data) &&
-          (asse === undefined || diAsse(m, asse)),
-      )
-      .map((m) => m.iniziativa),
-  );
-  return a.iniziative
-    .filter(
-      (i) =>
-        i.programma === programma &&
-        (nominate.has(i.id) || (data === undefined && (asse === undefined || diAsse(i, asse)))),
-    )
-    .sort((x, y) => x.nome.localeCompare(y.nome, 'it'));
+  const nominate = a.menzioniIn(programma, { asse, data }).map((m) => m.iniziativa);
+  const oggi = data === undefined ? a.iniziativeDi(programma, asse).map((i) => i.id) : [];
+  return a.inOrdine(programma, [...nominate, ...oggi]);
 }
 
 /** The latest status of an initiative; several where the newest document gives several. */
@@ -97,8 +74,9 @@ export function ultimoStato(
   a: Archivio,
   i: Iniziativa,
 ): { data: string; stati: string[] } | undefined {
-  const dette = a.menzioni
-    .filter((m) => m.programma === i.programma && m.iniziativa === i.id && m.stato !== '')
+  const dette = a
+    .menzioniDi(i)
+    .filter((m) => m.stato !== '')
     .sort((x, y) => istante(y.data) - istante(x.data));
   const [ultima] = dette;
   if (!ultima) return undefined;
@@ -111,9 +89,7 @@ export function ultimoStato(
 /** The figures of an initiative, newest first: money before people before the rest. */
 export function figureDi(a: Archivio, i: Iniziativa): Osservazione[] {
   const peso = (o: Osservazione): number => (o.unita === 'EUR' ? 0 : o.unita === 'persone' ? 1 : 2);
-  return a.osservazioni
-    .filter(
-      (o) => o.programma === i.programma && o.soggettoTipo === 'iniziativa' && o.soggetto === i.id,
-    )
-    .sort((x, y) => istante(y.data) - istante(x.data) || peso(x) - peso(y));
+  return a
+    .figureDi({ programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id })
+    .toSorted((x, y) => istante(y.data) - istante(x.data) || peso(x) - peso(y));
 }

@@ -1,11 +1,10 @@
 import {
   annoDi,
-  istante,
-  principale,
   stadi,
   type Archivio,
   type Derivata,
   type Osservazione,
+  type Soggetto,
 } from '../model/index.ts';
 
 /** Whose money is meant: a programme (`asse` empty), one Asse, or a group of Assi. */
@@ -21,8 +20,11 @@ export interface Quadro extends Chi {
   stadi: { misura: (typeof stadi)[number]; figura: Osservazione | undefined }[];
 }
 
-const tipoDi = (asse: string): Osservazione['soggettoTipo'] =>
-  asse === '' ? 'programma' : asse.includes('+') ? 'gruppo' : 'asse';
+/** Whose money is meant, as figures name it. */
+export function soggettoDi({ programma, asse }: Chi): Soggetto {
+  if (asse === '') return { programma, soggettoTipo: 'programma', soggetto: programma };
+  return { programma, soggettoTipo: asse.includes('+') ? 'gruppo' : 'asse', soggetto: asse };
+}
 
 /** The one osservazione to show for a measure of a subject at a date. */
 export function figura(
@@ -32,17 +34,7 @@ export function figura(
   misura: string,
   dimensione = '',
 ): Osservazione | undefined {
-  return principale(
-    a.osservazioni.filter(
-      (o) =>
-        o.programma === chi.programma &&
-        o.data === data &&
-        o.misura === misura &&
-        o.dimensione === dimensione &&
-        o.soggettoTipo === tipoDi(chi.asse) &&
-        (chi.asse === '' || o.soggetto === chi.asse),
-    ),
-  );
+  return a.principale({ ...soggettoDi(chi), data, misura, dimensione })?.figura;
 }
 
 /** The money of a subject at a date. */
@@ -69,41 +61,22 @@ export function calcolata(
   misura: string,
   dimensione = '',
 ): Derivata | undefined {
-  return a.derivate.find(
-    (d) =>
-      d.programma === chi.programma &&
-      d.data === data &&
-      d.regola === regola &&
-      d.misura === misura &&
-      d.dimensione === dimensione &&
-      d.soggettoTipo === tipoDi(chi.asse) &&
-      (chi.asse === '' || d.soggetto === chi.asse),
-  );
-}
-
-/** All reference dates of a programme, newest first. */
-export function dateDi(
-  a: Pick<Archivio, 'osservazioni' | 'menzioni'>,
-  programma: string,
-): string[] {
-  const date = new Set(a.osservazioni.filter((o) => o.programma === programma).map((o) => o.data));
-  a.menzioni.filter((m) => m.programma === programma).forEach((m) => date.add(m.data));
-  return [...date].sort((x, y) => istante(y) - istante(x));
+  return a.calcolata(regola, { ...soggettoDi(chi), data, misura, dimensione });
 }
 
 /** The dates at which a subject has stages of money, newest first. */
 export function dateConSoldi(a: Archivio, chi: Chi): string[] {
-  return dateDi(a, chi.programma).filter((data) => haSoldi(quadro(a, chi, data)));
+  return a.dateDi(chi.programma).filter((data) => haSoldi(quadro(a, chi, data)));
 }
 
 /** The years of a programme with their dates, newest first. */
 export function anniDi(a: Archivio, programma: string): { anno: number; date: string[] }[] {
-  return [...Map.groupBy(dateDi(a, programma), annoDi)].map(([anno, date]) => ({ anno, date }));
+  return [...Map.groupBy(a.dateDi(programma), annoDi)].map(([anno, date]) => ({ anno, date }));
 }
 
 /** What a document says of a measure in its own words: `Risorse attivate`, `Risorse concesse`… */
 export function nomeMisura(a: Archivio, colonna: string): string {
-  return a.misure.find((m) => m.colonna === colonna)?.nome ?? colonna;
+  return a.misura(colonna)?.nome ?? colonna;
 }
 
 /** The osservazioni of a subject at a date in reading order, the ones not already shown. */
@@ -114,20 +87,14 @@ export function altreFigure(
   gia: readonly (Osservazione | undefined)[] = [],
 ): Osservazione[] {
   const mostrate = new Set(gia.map((o) => o?.id));
-  return a.osservazioni
-    .filter(
-      (o) =>
-        o.programma === chi.programma &&
-        o.data === data &&
-        o.soggettoTipo === tipoDi(chi.asse) &&
-        (chi.asse === '' || o.soggetto === chi.asse) &&
-        !mostrate.has(o.id),
-    )
+  return a
+    .figureDi(soggettoDi(chi), data)
+    .filter((o) => !mostrate.has(o.id))
     .sort((x, y) => (x.punto < y.punto ? -1 : x.punto > y.punto ? 1 : x.cella.riga - y.cella.riga));
 }
 
 /** The part that a figure's row says (`2018-2019`), without the one that its heading already says. */
 export function parteDellaRiga(a: Archivio, o: Osservazione): string {
-  const sua = a.misure.find((m) => m.colonna === o.colonna)?.dimensione ?? '';
+  const sua = a.misura(o.colonna)?.dimensione ?? '';
   return o.dimensione === sua ? '' : o.dimensione.replace(`, ${sua}`, '');
 }

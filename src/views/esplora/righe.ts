@@ -7,7 +7,7 @@ import {
 } from '../../model/index.ts';
 import { nomeFonte } from '../fonti.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
+import { figureDi, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
 import { nomeMisura } from '../quadri.ts';
 import { importiDi, personeDi } from './sceltaCifra.ts';
 import { chiaveAsse, semplifica, type CifraRiga, type Riga } from './riga.ts';
@@ -27,7 +27,7 @@ export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
   const programmi = a.programmi.filter((p) => programma === undefined || p.id === programma);
   let ordine = 0;
   return programmi.flatMap((p) => {
-    const codici = a.assi.filter((x) => x.programma === p.id).map((x) => x.codice);
+    const codici = a.assiDi(p.id).map((x) => x.codice);
     const posto = (asse: string): number => codici.indexOf(asse.split('+')[0] ?? asse);
     const perAsse = Map.groupBy(iniziativeDi(a, p.id), (i) => i.asse);
     return [...perAsse]
@@ -45,9 +45,7 @@ export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
 /** `Asse II · …`, `Assi 1 e 2 · …`: code and name, the name once where both bear the same. */
 export function nomeGruppo(a: Archivio, programma: string, asse: string): string {
   const codici = asse.split('+');
-  const nomi = codici.map(
-    (c) => a.assi.find((x) => x.programma === programma && x.codice === c)?.nome ?? '',
-  );
+  const nomi = codici.map((c) => a.asse(programma, c)?.nome ?? '');
   const titolo = `${codici.length > 1 ? 'Assi' : 'Asse'} ${codici.join(' e ')}`;
   const unici = [...new Set(nomi)].filter((n) => n !== '' && n !== titolo);
   return unici.length > 0 ? `${titolo} · ${unici.join(' · ')}` : titolo;
@@ -60,13 +58,13 @@ function rigaDi(
   ordine: number,
   traTutti: boolean,
 ): Riga {
-  const figure = a.osservazioni.filter(
-    (o) => o.programma === i.programma && o.soggettoTipo === 'iniziativa' && o.soggetto === i.id,
-  );
+  const figure = figureDi(a, i);
   const s = storia(a, i);
   const stato = ultimoStato(a, i);
-  const menzioni = a.menzioni.filter((m) => m.programma === i.programma && m.iniziativa === i.id);
-  const date = menzioni.map((m) => m.data).sort((x, y) => istante(y) - istante(x));
+  const [ultima = ''] = a
+    .menzioniDi(i)
+    .map((m) => m.data)
+    .sort((x, y) => istante(y) - istante(x));
   const persone = personeDi(figure);
   const atti = figure.filter((o) => o.misura === 'atto').map((o) => o.testo);
   return {
@@ -83,7 +81,7 @@ function rigaDi(
     ],
     stati: stato?.stati ?? [],
     statoData: stato?.data ?? '',
-    data: date[0] ?? '',
+    data: ultima,
     importi: importiDi(figure).map((o) => cifraRiga(a, o)),
     persone: persone ? cifraRiga(a, persone) : null,
     href: indirizzi.iniziativa(i.programma, i.id),
@@ -92,7 +90,7 @@ function rigaDi(
 }
 
 function cifraRiga(a: Archivio, o: Osservazione): CifraRiga {
-  const misura = a.misure.find((m) => m.colonna === o.colonna);
+  const misura = a.misura(o.colonna);
   return {
     id: o.id,
     misura: o.misura,

@@ -9,8 +9,8 @@ import type { Grafico } from './tipi.ts';
 
 /** The Assi of a programme compared at one date: frame and stages, one row an Asse. */
 export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
-  const quadri = a.assi
-    .filter((x) => x.programma === programma)
+  const quadri = a
+    .assiDi(programma)
     .map((asse) => ({ asse, q: quadro(a, { programma, asse: asse.codice }, data) }))
     .filter(({ q }) => q.dotazione ?? q.stadi.find((s) => s.figura));
   const misure = ['dotazione', ...stadi];

@@ -23,10 +23,9 @@ export function fontiDelGrafico(a: Archivio, g: Grafico): { nome: string; href: 
   );
   const trovate = fontiDi(a, osservazioni);
   if (trovate.length > 0) return trovate;
-  const fonti = a.fonti.filter((f) => f.programma === g.programma);
   return fontiDi(
     a,
-    a.osservazioni.filter((o) => fonti.some((f) => f.id === o.fonte)),
+    a.fontiDi(g.programma).flatMap((f) => a.figureDelDocumento(f.id).slice(0, 1)),
   );
 }
 

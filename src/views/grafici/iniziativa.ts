@@ -30,13 +30,9 @@ const stadi: readonly [string, DatoStadio['stage']][] = [
 
 /** The figures of an initiative that can be drawn one inside another: stages in their resources, parts in their whole. */
 export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
-  const sue = a.osservazioni.filter(
-    (o) =>
-      o.programma === i.programma &&
-      o.soggettoTipo === 'iniziativa' &&
-      o.soggetto === i.id &&
-      o.valore !== null,
-  );
+  const sue = a
+    .figureDi({ programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id })
+    .filter((o) => o.valore !== null);
   return [...Map.groupBy(sue, (o) => `${o.data}|${parteDellaRiga(a, o)}`)].flatMap(
     ([chiave, figure]) => {
       const [data = '', dimensione = ''] = chiave.split('|');

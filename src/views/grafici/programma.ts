@@ -1,14 +1,13 @@
 import { data as inParole } from '../../format.ts';
 import { istante, type Archivio } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { dateDi } from '../quadri.ts';
+
 import { idGrafico } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 /** The story of a programme on one axis: decisions, documents, initiatives that began or ended. */
 export function graficoStoria(a: Archivio, programma: string): Grafico {
-  const mio = (v: { programma: string }): boolean => v.programma === programma;
-  const decisioni = [...Map.groupBy(a.decisioni.filter(mio), (d) => d.data)].map(
+  const decisioni = [...Map.groupBy(a.decisioniDi(programma), (d) => d.data)].map(
     ([date, atti]) => ({
       label: (atti[0]?.id ?? '').replace(/-.*$/, ''),
       date,
@@ -16,17 +15,18 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
       ref: atti[0]?.osservazione,
     }),
   );
-  const documenti = a.fonti.filter(mio).map((f) => ({
+  const documenti = a.fontiDi(programma).map((f) => ({
     label: f.titolo.split('. ')[0] ?? f.titolo,
     date: f.dataRiferimento,
     text: inParole(f.dataRiferimento),
     ref: undefined,
   }));
-  const conteggi = dateDi(a, programma).flatMap((date) => {
+  const conteggi = a.dateDi(programma).flatMap((date) => {
     const di = (stati: string[]): number =>
       new Set(
-        a.menzioni
-          .filter((m) => mio(m) && m.data === date && stati.includes(m.stato))
+        a
+          .menzioniIn(programma, { data: date })
+          .filter((m) => stati.includes(m.stato))
           .map((m) => m.iniziativa),
       ).size;
     const parti = [
@@ -77,17 +77,16 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
       ],
       righe: righe.map(({ c, e }) => ({ nome: c.label, celle: [e.text, e.label] })),
     },
-    date: dateDi(a, programma),
+    date: [...a.dateDi(programma)],
     pagina: indirizzi.programma(programma),
   };
 }
 
 /** The programme as a tree: Asse → objective → action. A list, since no document gives money by objective. */
 export function graficoAlbero(a: Archivio, programma: string): Grafico {
-  const mio = (v: { programma: string }): boolean => v.programma === programma;
-  const obiettivi = a.obiettivi.filter(mio);
-  const assi = a.assi.filter((x) => mio(x) && obiettivi.some((o) => o.asse === x.codice));
-  const azioni = a.azioni.filter(mio);
+  const obiettivi = a.obiettiviDi(programma);
+  const assi = a.assiDi(programma).filter((x) => a.obiettiviDi(programma, x.codice).length > 0);
+  const azioni = a.azioni.filter((z) => z.programma === programma);
   const corto = (nome: string): string => nome.split(/[,;(]/)[0]?.trim() ?? nome;
   return {
     id: idGrafico(programma, 'albero'),
@@ -103,14 +102,10 @@ export function graficoAlbero(a: Archivio, programma: string): Grafico {
             tipo: 'albero',
             dati: assi.map((x) => ({
               label: `Asse ${x.codice}, ${x.nome}`,
-              children: obiettivi
-                .filter((o) => o.asse === x.codice)
-                .map((o) => ({
-                  label: `${o.codice} ${corto(o.nome)}`,
-                  children: azioni
-                    .filter((z) => z.obiettivo === o.codice)
-                    .map((z) => ({ label: `${z.codice} ${corto(z.nome)}` })),
-                })),
+              children: a.obiettiviDi(programma, x.codice).map((o) => ({
+                label: `${o.codice} ${corto(o.nome)}`,
+                children: a.azioniDi(o).map((z) => ({ label: `${z.codice} ${corto(z.nome)}` })),
+              })),
             })),
           },
     vuoto: 'I documenti letti non elencano obiettivi e azioni.',

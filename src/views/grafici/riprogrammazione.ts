@@ -1,14 +1,15 @@
 import { alla, data as inParole } from '../../format.ts';
 import type { Archivio, Osservazione } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { dateDi, figura } from '../quadri.ts';
+import { figura, soggettoDi } from '../quadri.ts';
 import { dato, idGrafico } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 /** How the allocation moved between the Assi from plan to plan, with the decision taken in between. */
 export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico {
-  const assi = a.assi.filter((x) => x.programma === programma);
-  const date = dateDi(a, programma)
+  const assi = a.assiDi(programma);
+  const date = a
+    .dateDi(programma)
     .filter((d) => assi.some((x) => figura(a, { programma, asse: x.codice }, d, 'dotazione')))
     .reverse();
   const dote = (asse: string, d: string): Osservazione | undefined =>
@@ -16,21 +17,14 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
   const mossi = assi
     .map((x) => ({
       x,
-      d: a.derivate.filter(
-        (z) =>
-          z.regola === 'differenza' &&
-          z.programma === programma &&
-          z.soggetto === x.codice &&
-          z.misura === 'dotazione' &&
-          z.valore !== 0,
-      ),
+      d: a
+        .derivateDi(soggettoDi({ programma, asse: x.codice }))
+        .filter((z) => z.regola === 'differenza' && z.misura === 'dotazione' && z.valore !== 0),
     }))
     .flatMap(({ x, d }) => d.map((z) => ({ x, z })))
     .sort((p, q) => Math.abs(q.z.valore) - Math.abs(p.z.valore));
   const decisione = (da: string, a_: string): string | undefined => {
-    const prese = a.decisioni.filter(
-      (z) => z.programma === programma && z.data > da && z.data <= a_,
-    );
+    const prese = a.decisioniDi(programma).filter((z) => z.data > da && z.data <= a_);
     return prese.length > 0
       ? [...new Set(prese.map((z) => `decisione del ${inParole(z.data)}`))].join(', ')
       : undefined;

@@ -2,16 +2,16 @@ import { data as inParole } from '../../format.ts';
 import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
 import type { Frase } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { calcolata, dateConSoldi, dateDi, figura, nomeMisura, type Chi } from '../quadri.ts';
+import { calcolata, dateConSoldi, figura, nomeMisura, type Chi } from '../quadri.ts';
 import { dato, idGrafico, nomeDi } from './dati.ts';
 import type { DatoStadio, Grafico } from './tipi.ts';
 
 /** One subject across dates, unequal steps drawn true; missing dates are gaps. */
 export function graficoTempo(a: Archivio, chi: Chi): Grafico {
   const conSoldi = dateConSoldi(a, chi);
-  const date = dateDi(a, chi.programma).filter(
-    (d) => figura(a, chi, d, 'dotazione') ?? conSoldi.includes(d),
-  );
+  const date = a
+    .dateDi(chi.programma)
+    .filter((d) => figura(a, chi, d, 'dotazione') ?? conSoldi.includes(d));
   const ultima = conSoldi[0] ?? date[0] ?? '';
   const punto = (data: string, o: Osservazione | undefined) => {
     const { value, text, ref } = dato('', o);

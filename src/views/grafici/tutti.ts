@@ -1,6 +1,6 @@
 import type { Archivio } from '../../model/index.ts';
 import { schede } from '../indicatori.ts';
-import { dateConSoldi, dateDi, figura } from '../quadri.ts';
+import { dateConSoldi, figura } from '../quadri.ts';
 import { graficoAssi } from './assi.ts';
 import { graficoCento } from './cento.ts';
 import { graficoIndicatori } from './indicatori.ts';
@@ -16,8 +16,8 @@ import type { Grafico } from './tipi.ts';
 export function tuttiIGrafici(a: Archivio): Grafico[] {
   return a.programmi
     .flatMap(({ id: programma }) => {
-      const assi = a.assi.filter((x) => x.programma === programma);
-      const date = dateDi(a, programma);
+      const assi = a.assiDi(programma);
+      const date = a.dateDi(programma);
       const soggetti = [
         { programma, asse: '' },
         ...assi.map((x) => ({ programma, asse: x.codice })),
@@ -40,9 +40,7 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             .filter((d) => schede(a, programma, x.codice, d).length > 0)
             .map((d) => graficoIndicatori(a, programma, x.codice, d)),
         ),
-        ...a.iniziative
-          .filter((i) => i.programma === programma)
-          .flatMap((i) => graficiIniziativa(a, i)),
+        ...a.iniziativeDi(programma).flatMap((i) => graficiIniziativa(a, i)),
         graficoStoria(a, programma),
         graficoAlbero(a, programma),
       ];
