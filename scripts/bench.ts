@@ -1,30 +1,67 @@
-import { misura, prove, punteggio } from '../src/tests/ricerca/domande.ts';
-import { avviaChromium } from '../src/tests/site/chromium.ts';
-import { servi } from '../src/tests/site/server.ts';
-import { percorsi } from './percorsi.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { misuraSintetico } from './bench/sintetico.ts';
+import { radice } from './percorsi.ts';
 
-const server = await servi(percorsi.dist);
-const browser = await avviaChromium();
-const pagina = await browser.newPage();
-await pagina.goto(`${server.origine}/cerca/`);
-const inizio = performance.now();
-const esiti = await misura(pagina, prove());
-const secondi = (performance.now() - inizio) / 1000;
-await browser.close();
-await server.chiudi();
+const uso =
+  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit).';
 
-for (const e of esiti.filter((x) => !x.bene))
+const opzioni = {
+  /** The search questions: what is measured unless told otherwise. */
+  ricerca: { type: 'boolean' },
+  /** Numbers of initiatives, with commas between. */
+  sintetico: { type: 'string' },
+  /** How many times each step runs; the median is shown. */
+  giri: { type: 'string', default: '3' },
+  /** The kit that is measured, this one unless told. */
+  kit: { type: 'string', default: radice },
+} as const;
+
+/** A whole number of at least 1. Throws with the usage. */
+function intero(testo: string): number {
+  if (!/^[1-9]\d*$/.test(testo)) throw new Error(`«${testo}» non è un numero intero. ${uso}`);
+  return Number(testo);
+}
+
+/** Prints the table row by row, as the steps end. */
+async function sintetico(misure: number[], giri: number, kit: string): Promise<void> {
   process.stdout.write(
-    `✗ ${e.genere} «${e.domanda}»\n    attese: ${e.pagine.join(' ') || 'nessuna'}\n    prime:  ${e.primi.join(' ') || 'nessuna'}\n`,
+    '| iniziative | passo    | secondi | CPU s | memoria MB | pagine | MB scritti | ms a pagina |\n' +
+      '|-----------:|----------|--------:|------:|-----------:|-------:|-----------:|------------:|\n',
   );
-const perGenere = Map.groupBy(esiti, (e) => e.genere);
-for (const [genere, suoi] of perGenere)
-  process.stdout.write(`${genere.padEnd(28)}${suoi.filter((e) => e.bene).length}/${suoi.length}\n`);
-const [vuote, piene] = [true, false].map((v) =>
-  esiti.filter((e) => (e.pagine.length === 0) === v),
-) as [typeof esiti, typeof esiti];
-process.stdout.write(
-  `\nTrovate nelle prime tre: ${punteggio(piene).toFixed(1)} % di ${piene.length}\n` +
-    `Nulla dove nulla c’è:    ${punteggio(vuote).toFixed(1)} % di ${vuote.length}\n` +
-    `${esiti.length} domande in ${secondi.toFixed(1)} s\n`,
-);
+  for (const quante of misure)
+    for await (const r of misuraSintetico(kit, quante, giri)) {
+      const [pagine, scritti, aPagina] =
+        r.pagine > 0
+          ? [r.pagine, r.scritti.toFixed(1), ((r.secondi * 1000) / r.pagine).toFixed(1)]
+          : ['', '', ''];
+      const celle = [
+        String(r.iniziative).padStart(10),
+        r.passo.padEnd(8),
+        r.secondi.toFixed(1).padStart(7),
+        r.cpu.toFixed(1).padStart(5),
+        r.memoria.toFixed(0).padStart(10),
+        String(pagine).padStart(6),
+        scritti.padStart(10),
+        aPagina.padStart(11),
+      ];
+      process.stdout.write(`| ${celle.join(' | ')} |\n`);
+    }
+}
+
+try {
+  const { values } = parseArgs({ options: opzioni });
+  if (values.sintetico === undefined) await import('./bench/ricerca.ts');
+  else
+    await sintetico(
+      values.sintetico.split(',').map(intero),
+      intero(values.giri),
+      resolve(values.kit),
+    );
+} catch (guasto) {
+  const detto = guasto instanceof Error ? guasto.message : String(guasto);
+  const dOpzioni =
+    guasto instanceof Error && 'code' in guasto && /PARSE_ARGS/.test(String(guasto.code));
+  process.stderr.write(`${dOpzioni ? uso : detto}\n`);
+  process.exitCode = 1;
+}

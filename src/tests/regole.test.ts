@@ -67,7 +67,7 @@ const regole: Record<string, readonly string[]> = {
     'node',
   ],
   'collections/loader.ts': ['node'],
-  'scripts/bench.ts': ['tests'],
+  'scripts/bench/ricerca.ts': ['tests'],
   'components/rasterizza.ts': ['node', '@resvg/resvg-js'],
 };
 

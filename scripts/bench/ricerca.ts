@@ -1,0 +1,30 @@
+import { misura, prove, punteggio } from '../../src/tests/ricerca/domande.ts';
+import { avviaChromium } from '../../src/tests/site/chromium.ts';
+import { servi } from '../../src/tests/site/server.ts';
+import { percorsi } from '../percorsi.ts';
+
+const server = await servi(percorsi.dist);
+const browser = await avviaChromium();
+const pagina = await browser.newPage();
+await pagina.goto(`${server.origine}/cerca/`);
+const inizio = performance.now();
+const esiti = await misura(pagina, prove());
+const secondi = (performance.now() - inizio) / 1000;
+await browser.close();
+await server.chiudi();
+
+for (const e of esiti.filter((x) => !x.bene))
+  process.stdout.write(
+    `✗ ${e.genere} «${e.domanda}»\n    attese: ${e.pagine.join(' ') || 'nessuna'}\n    prime:  ${e.primi.join(' ') || 'nessuna'}\n`,
+  );
+const perGenere = Map.groupBy(esiti, (e) => e.genere);
+for (const [genere, suoi] of perGenere)
+  process.stdout.write(`${genere.padEnd(28)}${suoi.filter((e) => e.bene).length}/${suoi.length}\n`);
+const [vuote, piene] = [true, false].map((v) =>
+  esiti.filter((e) => (e.pagine.length === 0) === v),
+) as [typeof esiti, typeof esiti];
+process.stdout.write(
+  `\nTrovate nelle prime tre: ${punteggio(piene).toFixed(1)} % di ${piene.length}\n` +
+    `Nulla dove nulla c’è:    ${punteggio(vuote).toFixed(1)} % di ${vuote.length}\n` +
+    `${esiti.length} domande in ${secondi.toFixed(1)} s\n`,
+);

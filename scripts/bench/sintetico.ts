@@ -1,0 +1,104 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { esegui, type Costo } from './misura.ts';
+import { programmaSintetico } from './programma.ts';
+
+/** The steps that are measured, each a whole process of Node in the scratch copy, with the exit codes that are no failure. */
+const passi: [string, string[], number[]][] = [
+  [
+    'ingest',
+    [
+      '--input-type=module',
+      '-e',
+      `import { leggiDati } from './scripts/leggi-dati.ts';
+       import { apriFogli, ingest } from './src/ingest/ingest.ts';
+       ingest(await apriFogli(leggiDati()));`,
+    ],
+    [0],
+  ],
+  ['verifica', ['scripts/verifica.ts'], [0, 2]],
+  ['build', ['scripts/build.ts'], [0]],
+];
+
+/** A step at a size: the middle of what its rounds cost, and what the site then is. */
+export interface Riga extends Costo {
+  iniziative: number;
+  passo: string;
+  pagine: number;
+  /** MB of all the files of the site. */
+  scritti: number;
+}
+
+/** Costs, step by step, of the synthetic programme of so many initiatives in a scratch copy of the kit of a folder. */
+export async function* misuraSintetico(
+  kit: string,
+  iniziative: number,
+  giri: number,
+): AsyncGenerator<Riga> {
+  const copia = copiaDelKit(kit);
+  try {
+    for (const [percorso, testo] of programmaSintetico(iniziative)) {
+      const file = join(copia, 'data', percorso);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, testo);
+    }
+    for (const [passo, argomenti, leciti] of passi) {
+      const costi: Costo[] = [];
+      for (let giro = 0; giro < giri; giro++) {
+        for (const resto of ['dist', 'content/dati', '.astro', 'node_modules/.astro'])
+          rmSync(join(copia, resto), { recursive: true, force: true });
+        costi.push(await esegui(argomenti, copia, leciti));
+      }
+      const file = passo === 'build' ? fileSotto(join(copia, 'dist')) : [];
+      yield {
+        iniziative,
+        passo,
+        secondi: mediana(costi.map((c) => c.secondi)),
+        cpu: mediana(costi.map((c) => c.cpu)),
+        memoria: mediana(costi.map((c) => c.memoria)),
+        pagine: file.filter((f) => f.endsWith('.html')).length,
+        scritti: file.reduce((somma, f) => somma + statSync(f).size, 0) / 1e6,
+      };
+    }
+  } finally {
+    rmSync(copia, { recursive: true, force: true });
+  }
+}
+
+/** The kit without its data, its words about them and what it has built; packages are links, so that caches stay apart. */
+function copiaDelKit(kit: string): string {
+  const copia = mkdtempSync(join(tmpdir(), 'fondi-bench-'));
+  for (const nome of readdirSync(kit))
+    if (!/^(\.git|\.astro|node_modules|dist.*|data|content)$/.test(nome))
+      cpSync(join(kit, nome), join(copia, nome), { recursive: true });
+  // Words that quote a figure cannot stand without it.
+  const filter = (file: string): boolean =>
+    !(file.endsWith('.mdx') && readFileSync(file, 'utf8').includes('<Cifra'));
+  for (const parole of ['content/glossario', 'content/pagine', 'data/misure.csv'])
+    cpSync(join(kit, parole), join(copia, parole), { recursive: true, filter });
+  mkdirSync(join(copia, 'node_modules'));
+  for (const nome of readdirSync(join(kit, 'node_modules')))
+    if (nome === '.bin' || !nome.startsWith('.'))
+      symlinkSync(join(kit, 'node_modules', nome), join(copia, 'node_modules', nome));
+  return copia;
+}
+
+const fileSotto = (cartella: string): string[] =>
+  readdirSync(cartella, { recursive: true, withFileTypes: true })
+    .filter((voce) => voce.isFile())
+    .map((voce) => join(voce.parentPath, voce.name));
+
+/** The middle one of some numbers; of an even count, the lower of the two. */
+const mediana = (numeri: readonly number[]): number =>
+  numeri.toSorted((a, b) => a - b)[Math.floor((numeri.length - 1) / 2)] ?? NaN;
