@@ -1,9 +1,15 @@
 import { alla, data as inParole } from '../format.ts';
-import { chiaveDi, istante, type Osservazione, type Quantita } from '../model/index.ts';
+import {
+  chiaveDi,
+  istante,
+  type Archivio,
+  type Osservazione,
+  type Quantita,
+} from '../model/index.ts';
 import { apertura, di, misura, scrivi } from './frasi.ts';
 import { partizioni } from './partizioni.ts';
-import type { Nota, Quadro } from './quadro.ts';
 import { dateDi, decisioneFra } from './serie.ts';
+import { quantita, type Nota } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 interface Punto {
@@ -12,8 +18,8 @@ interface Punto {
 }
 
 /** Values that accumulate from the start cannot fall: each series of money, people or things, date after date. */
-export function cali(quadro: Quadro): Esito[] {
-  const cumulate = quadro.dati.osservazioni.filter(
+export function cali(archivio: Archivio): Esito[] {
+  const cumulate = archivio.osservazioni.filter(
     (o) => o.natura === 'cumulata' && o.valore !== null && !['%', 'volte'].includes(o.unita),
   );
   const chiavi = new Map<string, Quantita>();
@@ -27,15 +33,15 @@ export function cali(quadro: Quadro): Esito[] {
         });
   }
   return [...chiavi.values()].flatMap((q) => {
-    const punti = dateDi(quadro.dati.osservazioni, q.programma).flatMap((data) => {
-      const nota = quadro.quantita({ ...q, data });
+    const punti = dateDi(archivio, q.programma).flatMap((data) => {
+      const nota = quantita(archivio, { ...q, data });
       return nota ? [{ data, nota }] : [];
     });
-    return punti.length < 2 ? [] : serie(quadro, q, punti);
+    return punti.length < 2 ? [] : serie(archivio, q, punti);
   });
 }
 
-function serie(quadro: Quadro, q: Quantita, punti: readonly Punto[]): Esito[] {
+function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[] {
   let colmo = punti[0]!;
   const sotto: Punto[] = [];
   for (const punto of punti.slice(1)) {
@@ -49,9 +55,9 @@ function serie(quadro: Quadro, q: Quantita, punti: readonly Punto[]): Esito[] {
     ];
   const capo = primo.nota.da[0]!;
   const programmate = ['programmato', 'dotazione'].includes(q.misura);
-  const decisione = decisioneFra(quadro.dati, q.programma, colmo.data, primo.data);
+  const decisione = decisioneFra(archivio, q.programma, colmo.data, primo.data);
   const riprogrammato =
-    programmate && decisione !== undefined && dotazioneScesa(quadro, q, colmo.data, primo.data);
+    programmate && decisione !== undefined && dotazioneScesa(archivio, q, colmo.data, primo.data);
   return [
     rilievo({
       figure: primo.nota.da,
@@ -61,11 +67,11 @@ function serie(quadro: Quadro, q: Quantita, punti: readonly Punto[]): Esito[] {
       calcolato: `non meno di ${quanto(colmo.nota)}`,
       verdetto: riprogrammato ? 'riprogrammazione' : 'non spiegato',
       gravita: riprogrammato ? 'informazione' : programmate ? 'avviso' : 'errore',
-      titolo: `${intesta(quadro, q, primo)}: ${quanto(colmo.nota)} ${alla(colmo.data)}, ma ${sotto
+      titolo: `${intesta(archivio, q, primo)}: ${quanto(colmo.nota)} ${alla(colmo.data)}, ma ${sotto
         .map((p) => `${quanto(p.nota)} ${alla(p.data)}`)
         .join(' e ')}; ${
         riprogrammato
-          ? `in mezzo la decisione del ${inParole(decisione.data)} ha ridotto la dotazione ${di(quadro, capo)}.`
+          ? `in mezzo la decisione del ${inParole(decisione.data)} ha ridotto la dotazione ${di(archivio, capo)}.`
           : programmate
             ? 'le risorse sono diminuite e nessuna riduzione della dotazione lo spiega.'
             : 'un valore che si accumula non può diminuire.'
@@ -74,12 +80,12 @@ function serie(quadro: Quadro, q: Quantita, punti: readonly Punto[]): Esito[] {
   ];
 }
 
-function intesta(quadro: Quadro, q: Quantita, p: Punto): string {
+function intesta(archivio: Archivio, q: Quantita, p: Punto): string {
   const capo = p.nota.da.find((o) => o.dimensione === q.dimensione);
-  if (capo) return apertura(quadro, capo).replace(` ${alla(p.data)}`, '');
-  const m = quadro.dati.misure.find((x) => x.misura === q.misura && x.dimensione === q.dimensione);
-  const nome = misura(quadro, m?.colonna ?? q.misura);
-  return `${nome.charAt(0).toUpperCase()}${nome.slice(1)} ${di(quadro, q)}`;
+  if (capo) return apertura(archivio, capo).replace(` ${alla(p.data)}`, '');
+  const m = archivio.misure.find((x) => x.misura === q.misura && x.dimensione === q.dimensione);
+  const nome = misura(archivio, m?.colonna ?? q.misura);
+  return `${nome.charAt(0).toUpperCase()}${nome.slice(1)} ${di(archivio, q)}`;
 }
 
 function quanto(nota: Nota): string {
@@ -93,11 +99,11 @@ function testo(nota: Nota): string {
   return nota.da.map((o) => o.testo).join(' + ');
 }
 
-function dotazioneScesa(quadro: Quadro, q: Quantita, prima: string, dopo: string): boolean {
-  const dotazioni = quadro.dati.osservazioni
+function dotazioneScesa(archivio: Archivio, q: Quantita, prima: string, dopo: string): boolean {
+  const dotazioni = archivio
+    .figureDi(q)
     .filter((o) => o.misura === 'dotazione' && o.dimensione === '' && o.valore !== null)
-    .filter((o) => o.soggettoTipo === q.soggettoTipo && o.soggetto === q.soggetto)
-    .filter((o) => o.programma === q.programma && istante(o.data) <= istante(dopo))
+    .filter((o) => istante(o.data) <= istante(dopo))
     .sort((a, b) => istante(a.data) - istante(b.data));
   const allora: Osservazione | undefined = dotazioni.findLast(
     (o) => istante(o.data) <= istante(prima),

@@ -1,7 +1,6 @@
 import { data as inParole, maiuscola } from '../format.ts';
-import { istante } from '../model/index.ts';
+import { istante, type Archivio } from '../model/index.ts';
 import { misura } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Headings that date a page of a document, not an event it tells of. */
@@ -9,8 +8,8 @@ const datanoLaPagina = ['seduta_comitato', 'data_stampata'];
 const mezzoAnno = 183 * 24 * 3600 * 1000;
 
 /** A page that carries a date well before the reference date of its document: its figures may be older. */
-export function dateStampate(quadro: Quadro): Esito[] {
-  return quadro.dati.osservazioni
+export function dateStampate(archivio: Archivio): Esito[] {
+  return archivio.osservazioni
     .filter((o) => datanoLaPagina.includes(o.misura) && o.valoreTesto !== null)
     .map((o) => {
       const scarto = istante(o.data) - istante(o.valoreTesto ?? o.data);
@@ -22,7 +21,7 @@ export function dateStampate(quadro: Quadro): Esito[] {
         calcolato: inParole(o.data),
         verdetto: 'etichetta diversa',
         gravita: 'avviso',
-        titolo: `${maiuscola(misura(quadro, o.colonna))} del ${inParole(o.valoreTesto ?? '')} (${o.punto}) in un documento di ${inParole(o.data)}: le cifre di quella pagina possono essere più vecchie.`,
+        titolo: `${maiuscola(misura(archivio, o.colonna))} del ${inParole(o.valoreTesto ?? '')} (${o.punto}) in un documento di ${inParole(o.data)}: le cifre di quella pagina possono essere più vecchie.`,
       });
     });
 }

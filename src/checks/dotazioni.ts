@@ -1,9 +1,9 @@
 import { alla, data as inParole, maiuscola } from '../format.ts';
-import type { Osservazione, Quantita } from '../model/index.ts';
+import type { Archivio, Osservazione, Quantita } from '../model/index.ts';
 import { esatta } from './confronto.ts';
 import { di, misura, nome, scrivi } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
 import { dateDi, decisioneFra } from './serie.ts';
+import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 interface Spostamento {
@@ -13,30 +13,35 @@ interface Spostamento {
 }
 
 /** Allocations that moved between plans, with or without a decision in between. */
-export function dotazioni(quadro: Quadro): Esito[] {
-  const programmi = new Set(quadro.dati.assi.map((a) => a.programma));
+export function dotazioni(archivio: Archivio): Esito[] {
+  const programmi = new Set(archivio.assi.map((a) => a.programma));
   return [...programmi].flatMap((programma) => {
     const soggetti = [
       { soggettoTipo: 'programma' as const, soggetto: programma },
-      ...quadro
-        .assi({ programma, soggettoTipo: 'programma', soggetto: programma })
-        .map((soggetto) => ({ soggettoTipo: 'asse' as const, soggetto })),
+      ...archivio
+        .assiDi(programma)
+        .map(({ codice }) => ({ soggettoTipo: 'asse' as const, soggetto: codice })),
     ];
-    const mosse = soggetti.flatMap((s) => passi(quadro, { programma, ...s }));
+    const mosse = soggetti.flatMap((s) => passi(archivio, { programma, ...s }));
+    const perVerso = Map.groupBy(mosse, verso);
     return [
       ...mosse.filter((m) => m.differenza === 0).map((m) => concorda('torna', m.prima, m.dopo)),
-      ...mosse.filter((m) => m.differenza !== 0).map((m) => una(quadro, m, mosse)),
+      ...mosse
+        .filter((m) => m.differenza !== 0)
+        .map((m) =>
+          una(archivio, m, perVerso.get(verso({ ...m, differenza: -m.differenza })) ?? []),
+        ),
     ];
   });
 }
 
 /** Each plan that prints the subject exactly against the plan before. */
 function passi(
-  quadro: Quadro,
+  archivio: Archivio,
   s: Pick<Quantita, 'programma' | 'soggettoTipo' | 'soggetto'>,
 ): Spostamento[] {
-  const piani = dateDi(quadro.dati.osservazioni, s.programma).flatMap((data) => {
-    const o = quadro.stampata({ ...s, data, misura: 'dotazione', dimensione: '' });
+  const piani = dateDi(archivio, s.programma).flatMap((data) => {
+    const o = stampata(archivio, { ...s, data, misura: 'dotazione', dimensione: '' });
     return o && esatta(o) ? [o] : [];
   });
   return piani.slice(1).map((dopo, i) => {
@@ -45,18 +50,18 @@ function passi(
   });
 }
 
-function una(quadro: Quadro, m: Spostamento, mosse: readonly Spostamento[]): Esito {
-  const decisione = decisioneFra(quadro.dati, m.dopo.programma, m.prima.data, m.dopo.data);
-  const opposte = mosse.filter(
-    (a) =>
-      a.prima.data === m.prima.data &&
-      a.dopo.data === m.dopo.data &&
-      a.differenza === -m.differenza,
-  );
+/** From which plan to which, and by how much. */
+function verso({ prima, dopo, differenza }: Spostamento): string {
+  return [prima.data, dopo.data, differenza].join('|');
+}
+
+/** One allocation that moved, beside those that moved the other way by as much. */
+function una(archivio: Archivio, m: Spostamento, opposte: readonly Spostamento[]): Esito {
+  const decisione = decisioneFra(archivio, m.dopo.programma, m.prima.data, m.dopo.data);
   const scambio = opposte
     .map(
       (a) =>
-        `, mentre ${nome(quadro, a.dopo)} ha ${scrivi(Math.abs(a.differenza), 'EUR')} in ${a.differenza > 0 ? 'più' : 'meno'}`,
+        `, mentre ${nome(archivio, a.dopo)} ha ${scrivi(Math.abs(a.differenza), 'EUR')} in ${a.differenza > 0 ? 'più' : 'meno'}`,
     )
     .join('');
   return rilievo({
@@ -66,7 +71,7 @@ function una(quadro: Quadro, m: Spostamento, mosse: readonly Spostamento[]): Esi
     calcolato: `${scrivi(m.prima.valore ?? 0, 'EUR')} nel piano precedente`,
     verdetto: decisione ? 'riprogrammazione' : 'non spiegato',
     gravita: decisione ? 'informazione' : 'errore',
-    titolo: `${maiuscola(misura(quadro, m.dopo.colonna))} ${di(quadro, m.dopo)}: ${quanto(m.prima)}, ${quanto(m.dopo)}; ${
+    titolo: `${maiuscola(misura(archivio, m.dopo.colonna))} ${di(archivio, m.dopo)}: ${quanto(m.prima)}, ${quanto(m.dopo)}; ${
       decisione
         ? `in mezzo c’è la decisione del ${inParole(decisione.data)}`
         : 'nessuna decisione riportata nei documenti sta fra le due date'

@@ -1,21 +1,20 @@
-import type { Asse, Osservazione } from '../model/index.ts';
+import type { Archivio, Asse, Osservazione } from '../model/index.ts';
 import { alla, elenco } from '../format.ts';
-import type { Quadro } from './quadro.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** The labels of the rows of a table: no Asse is named twice, none stands under another's name. */
-export function etichette(quadro: Quadro): Esito[] {
-  const righe = quadro.dati.osservazioni.filter(
+export function etichette(archivio: Archivio): Esito[] {
+  const righe = archivio.osservazioni.filter(
     (o) => o.soggettoTipo === 'asse' && o.etichetta !== '',
   );
   const tabelle = Map.groupBy(righe, (o) =>
     [o.programma, o.data, o.fonte, o.punto, o.cella.file].join('|'),
   );
-  return [...tabelle.values()].flatMap((tabella) => unaTabella(quadro, tabella));
+  return [...tabelle.values()].flatMap((tabella) => unaTabella(archivio, tabella));
 }
 
-function unaTabella(quadro: Quadro, tabella: readonly Osservazione[]): Esito[] {
-  const assi = quadro.dati.assi.filter((a) => a.programma === tabella[0]!.programma);
+function unaTabella(archivio: Archivio, tabella: readonly Osservazione[]): Esito[] {
+  const assi = archivio.assiDi(tabella[0]!.programma);
   const perAsse = Map.groupBy(tabella, (o) => o.asse);
   if (perAsse.size < 2) return [];
   const detti = [...perAsse].map(([codice, celle]) => ({

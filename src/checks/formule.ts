@@ -1,13 +1,12 @@
 import { alla } from '../format.ts';
-import type { FormulaStampata, Osservazione } from '../model/index.ts';
+import type { Archivio, FormulaStampata, Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, rapporto } from './confronto.ts';
 import { misura } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** The formulas printed over the columns of a table (`C=B/A`), tried on every row of that table. */
-export function formule(quadro: Quadro): Esito[] {
-  const tabelle = Map.groupBy(quadro.dati.formule, (f) =>
+export function formule(archivio: Archivio): Esito[] {
+  const tabelle = Map.groupBy(archivio.formule, (f) =>
     [f.programma, f.data, f.fonte, f.punto].join('|'),
   );
   return [...tabelle.values()].flatMap((tabella) => {
@@ -16,20 +15,24 @@ export function formule(quadro: Quadro): Esito[] {
       const lettera = /^\s*([A-Z]{1,2})\s*(?:=|$)/i.exec(f.testo)?.[1];
       if (lettera) lettere.set(lettera.toUpperCase(), f.colonna);
     }
-    return tabella.flatMap((f) => una(quadro, f, lettere));
+    return tabella.flatMap((f) => una(archivio, f, lettere));
   });
 }
 
-function una(quadro: Quadro, f: FormulaStampata, lettere: ReadonlyMap<string, string>): Esito[] {
+function una(
+  archivio: Archivio,
+  f: FormulaStampata,
+  lettere: ReadonlyMap<string, string>,
+): Esito[] {
   const scritta = /=\s*([A-Z]{1,2})\s*\/\s*([A-Z]{1,2})\s*$/i.exec(f.testo);
   if (!scritta) return [];
   const [sopra, sotto] = [scritta[1], scritta[2]].map((l) => l?.toUpperCase() ?? '');
-  const righe = quadro.dati.osservazioni.filter(
-    (o) => o.colonna === f.colonna && o.valore !== null && stessoPosto(o, f),
-  );
+  const righe = archivio
+    .figureDelLuogo(f)
+    .filter((o) => o.colonna === f.colonna && o.valore !== null);
   if (righe.length === 0) return [];
   const vale = (n = '', d = ''): boolean =>
-    righe.every((o) => tornaCon(quadro, o, lettere.get(n), lettere.get(d)));
+    righe.every((o) => tornaCon(archivio, o, lettere.get(n), lettere.get(d)));
   if (vale(sopra, sotto)) return [concorda('arrotondamento', ...righe)];
   const coppie = [
     [sotto, sopra],
@@ -39,7 +42,7 @@ function una(quadro: Quadro, f: FormulaStampata, lettere: ReadonlyMap<string, st
   const prima = righe[0]!;
   const propria = [...lettere].find(([, colonna]) => colonna === f.colonna)?.[0] ?? '';
   const esatta = giusta ? `${propria}=${giusta[0]}/${giusta[1]}` : '';
-  const nome = misura(quadro, f.colonna);
+  const nome = misura(archivio, f.colonna);
   return [
     rilievo({
       luogo: { ...prima, soggettoTipo: 'programma', soggetto: f.programma, asse: '' },
@@ -57,22 +60,10 @@ function una(quadro: Quadro, f: FormulaStampata, lettere: ReadonlyMap<string, st
   ];
 }
 
-function stessoPosto(o: Osservazione, f: FormulaStampata): boolean {
-  return (
-    o.programma === f.programma && o.data === f.data && o.fonte === f.fonte && o.punto === f.punto
-  );
-}
-
 /** Whether a printed share is the ratio of two columns of its own row. */
-function tornaCon(quadro: Quadro, o: Osservazione, sopra = '', sotto = ''): boolean {
+function tornaCon(archivio: Archivio, o: Osservazione, sopra = '', sotto = ''): boolean {
   const [n, d] = [sopra, sotto].map((colonna) =>
-    quadro.dati.osservazioni.find(
-      (c) =>
-        c.colonna === colonna &&
-        c.valore !== null &&
-        c.cella.file === o.cella.file &&
-        c.cella.riga === o.cella.riga,
-    ),
+    archivio.figureDellaRiga(o.cella).find((c) => c.colonna === colonna && c.valore !== null),
   );
   const calcolato =
     n && d && n.unita !== '%' && d.unita !== '%'

@@ -1,12 +1,9 @@
 import { alla, elenco, euro, maiuscola, numero, percentuale } from '../format.ts';
-import { arrotonda, type Osservazione } from '../model/index.ts';
+import { arrotonda, type Archivio, type Osservazione, type Soggetto } from '../model/index.ts';
 import { decimaliDi, type Intervallo } from './confronto.ts';
-import type { Quadro } from './quadro.ts';
-
-type Soggetto = Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>;
 
 /** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */
-export function nome(quadro: Quadro, s: Soggetto): string {
+export function nome(archivio: Archivio, s: Soggetto): string {
   switch (s.soggettoTipo) {
     case 'programma':
       return 'il programma';
@@ -15,15 +12,15 @@ export function nome(quadro: Quadro, s: Soggetto): string {
     case 'gruppo':
       return `gli Assi ${elenco(s.soggetto.split('+'))}`;
     case 'iniziativa':
-      return `«${quadro.dati.iniziative.find((i) => i.programma === s.programma && i.id === s.soggetto)?.nome ?? s.soggetto}»`;
+      return `«${archivio.iniziativa(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
     case 'indicatore':
-      return `«${quadro.dati.indicatori.find((i) => i.programma === s.programma && i.codice === s.soggetto)?.nome ?? s.soggetto}»`;
+      return `«${archivio.indicatore(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
   }
 }
 
 /** The subject after `di`: `del programma`, `dell’Asse I`, `di «Nidi Gratis»`. */
-export function di(quadro: Quadro, s: Soggetto): string {
-  const suo = nome(quadro, s);
+export function di(archivio: Archivio, s: Soggetto): string {
+  const suo = nome(archivio, s);
   if (suo.startsWith('il ')) return `del ${suo.slice(3)}`;
   if (suo.startsWith('l’')) return `del${suo}`;
   if (suo.startsWith('gli ')) return `degli ${suo.slice(4)}`;
@@ -31,18 +28,18 @@ export function di(quadro: Quadro, s: Soggetto): string {
 }
 
 /** The name of a measure inside a sentence: `impegni su dotazione`. */
-export function misura(quadro: Quadro, colonna: string): string {
-  const suo = quadro.misura(colonna)?.nome ?? colonna;
+export function misura(archivio: Archivio, colonna: string): string {
+  const suo = archivio.misura(colonna)?.nome ?? colonna;
   return /^[A-ZÀ-Ù][a-zà-ù’]/.test(suo) ? suo.charAt(0).toLowerCase() + suo.slice(1) : suo;
 }
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */
-export function apertura(quadro: Quadro, o: Osservazione): string {
-  const propria = quadro.misura(o.colonna)?.dimensione ?? '';
+export function apertura(archivio: Archivio, o: Osservazione): string {
+  const propria = archivio.misura(o.colonna)?.dimensione ?? '';
   const riga =
     o.dimensione === propria ? '' : o.dimensione.replace(new RegExp(`, ${propria}$`), '');
   return maiuscola(
-    `${misura(quadro, o.colonna)} ${di(quadro, o)}${riga === '' ? '' : ` (${riga})`} ${alla(o.data)}`,
+    `${misura(archivio, o.colonna)} ${di(archivio, o)}${riga === '' ? '' : ` (${riga})`} ${alla(o.data)}`,
   );
 }
 

@@ -1,39 +1,39 @@
 import { alla, data as inParole } from '../format.ts';
-import type { Osservazione } from '../model/index.ts';
-import type { Quadro } from './quadro.ts';
-import { dateDi } from './serie.ts';
+import type { Archivio, Osservazione } from '../model/index.ts';
+import { dateDelle } from './serie.ts';
+import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** A folder needs this many comparable figures before it can look like a copy. */
 const abbastanza = 6;
 
 /** Guard: a date whose accumulating figures are the ones of an earlier date, copied and not updated. */
-export function dataRipetuta(quadro: Quadro): Esito[] {
-  const programmi = [...new Set(quadro.dati.osservazioni.map((o) => o.programma))];
-  return programmi.flatMap((programma) => {
-    const date = dateDi(quadro.dati.osservazioni, programma);
+export function dataRipetuta(archivio: Archivio): Esito[] {
+  const cifre = archivio.osservazioni.filter(
+    (o) =>
+      o.natura !== 'stato' &&
+      o.valore !== null &&
+      !['%', 'volte'].includes(o.unita) &&
+      o === stampata(archivio, o),
+  );
+  return [...Map.groupBy(cifre, (o) => o.programma).values()].flatMap((sue) => {
+    const perData = Map.groupBy(sue, (o) => o.data);
+    const date = dateDelle(sue);
     return date.flatMap((data, i) =>
-      date.slice(0, i).flatMap((prima) => copia(quadro, programma, prima, data)),
+      date.slice(0, i).flatMap((prima) => copia(archivio, perData.get(data) ?? [], prima)),
     );
   });
 }
 
-function copia(quadro: Quadro, programma: string, prima: string, data: string): Esito[] {
-  const nuove = quadro.dati.osservazioni.filter(
-    (o) =>
-      o.programma === programma &&
-      o.data === data &&
-      o.natura !== 'stato' &&
-      o.valore !== null &&
-      !['%', 'volte'].includes(o.unita) &&
-      o === quadro.stampata(o),
-  );
+/** The figures of one date against those of an earlier one. */
+function copia(archivio: Archivio, nuove: readonly Osservazione[], prima: string): Esito[] {
   const coppie = nuove.flatMap((o) => {
-    const vecchia = quadro.stampata({ ...o, data: prima });
+    const vecchia = stampata(archivio, { ...o, data: prima });
     return vecchia ? [{ o, vecchia }] : [];
   });
   const uguali = coppie.filter(({ o, vecchia }) => o.valore === vecchia.valore);
   if (coppie.length < abbastanza || uguali.length < 0.8 * coppie.length) return [];
+  const { programma, data } = uguali[0]!.o;
   return [
     rilievo({
       luogo: { ...uguali[0]!.o, soggettoTipo: 'programma', soggetto: programma, asse: '' },
@@ -50,8 +50,8 @@ function copia(quadro: Quadro, programma: string, prima: string, data: string): 
 }
 
 /** Guard: a whole table that stands in another place of the same date, figure by figure. */
-export function tabellaDoppia(quadro: Quadro): Esito[] {
-  const cifre = quadro.dati.osservazioni.filter(
+export function tabellaDoppia(archivio: Archivio): Esito[] {
+  const cifre = archivio.osservazioni.filter(
     (o) => o.valore !== null && ['programma', 'asse', 'gruppo'].includes(o.soggettoTipo),
   );
   const perData = Map.groupBy(cifre, (o) => `${o.programma}|${o.data}`);
@@ -59,17 +59,18 @@ export function tabellaDoppia(quadro: Quadro): Esito[] {
     const tabelle = [
       ...Map.groupBy(insieme, (o) => `${o.fonte}|${o.punto}|${o.cella.file}`).values(),
     ].filter((t) => t.length >= abbastanza && new Set(t.map((o) => o.misura)).size > 1);
-    return tabelle.flatMap((t, i) =>
-      tabelle.slice(0, i).flatMap((altra) => (stessaTabella(t, altra) ? [doppia(t, altra)] : [])),
+    return [...Map.groupBy(tabelle, contenuto).values()].flatMap((uguali) =>
+      uguali.flatMap((t, i) => uguali.slice(0, i).map((altra) => doppia(t, altra))),
     );
   });
 }
 
-function stessaTabella(a: readonly Osservazione[], b: readonly Osservazione[]): boolean {
-  const chiave = (o: Osservazione): string =>
-    [o.soggetto, o.colonna, o.dimensione, o.testo].join('|');
-  const suoi = new Set(b.map(chiave));
-  return a.length === b.length && a.every((o) => suoi.has(chiave(o)));
+/** All that a table says, in one text: the same for two tables that say the same. */
+function contenuto(tabella: readonly Osservazione[]): string {
+  return tabella
+    .map((o) => [o.soggetto, o.colonna, o.dimensione, o.testo].join('|'))
+    .sort()
+    .join('\n');
 }
 
 function doppia(a: readonly Osservazione[], b: readonly Osservazione[]): Esito {

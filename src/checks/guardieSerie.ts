@@ -1,8 +1,8 @@
 import { alla, maiuscola } from '../format.ts';
-import type { Osservazione } from '../model/index.ts';
+import type { Archivio, Osservazione } from '../model/index.ts';
 import { misura } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
-import { dateDi } from './serie.ts';
+import { dateDelle } from './serie.ts';
+import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** Fewer rows than this say nothing of a whole column. */
@@ -14,14 +14,14 @@ interface Passo {
 }
 
 /** Guard: most rows of an accumulating measure fall by a lot, as the figures of one year alone would. */
-export function cumulataAnnuale(quadro: Quadro): Esito[] {
-  return colonne(quadro, 'cumulata').flatMap(({ passi }) => {
+export function cumulataAnnuale(archivio: Archivio): Esito[] {
+  return colonne(archivio, 'cumulata').flatMap(({ passi }) => {
     const crolli = passi.filter((p) => (p.dopo.valore ?? 0) < 0.7 * (p.prima.valore ?? 0));
     if (passi.length < righeMinime || crolli.length <= 0.6 * passi.length) return [];
     if (crolli.every(mille)) return [];
     return [
       sospetto(
-        quadro,
+        archivio,
         crolli,
         'annuale',
         'valori che si accumulano',
@@ -33,8 +33,8 @@ export function cumulataAnnuale(quadro: Quadro): Esito[] {
 }
 
 /** Guard: a yearly measure whose rows all grow from date to date, as figures from the start would. */
-export function annualeCumulata(quadro: Quadro): Esito[] {
-  const perColonna = Map.groupBy(colonne(quadro, 'annuale'), (c) => c.chiave);
+export function annualeCumulata(archivio: Archivio): Esito[] {
+  const perColonna = Map.groupBy(colonne(archivio, 'annuale'), (c) => c.chiave);
   return [...perColonna.values()].flatMap((salti) => {
     if (salti.length < 2) return [];
     const passi = salti.flatMap((s) => s.passi);
@@ -43,7 +43,7 @@ export function annualeCumulata(quadro: Quadro): Esito[] {
     if (!tutti || ultimi.length < righeMinime) return [];
     return [
       sospetto(
-        quadro,
+        archivio,
         ultimi,
         'cumulata',
         'valori di un solo anno',
@@ -55,15 +55,15 @@ export function annualeCumulata(quadro: Quadro): Esito[] {
 }
 
 /** Guard: most rows of money are about a thousand times smaller, or larger, than at the date before. */
-export function inMigliaia(quadro: Quadro): Esito[] {
-  return [...colonne(quadro, 'cumulata'), ...colonne(quadro, 'stato')].flatMap(({ passi }) => {
+export function inMigliaia(archivio: Archivio): Esito[] {
+  return [...colonne(archivio, 'cumulata'), ...colonne(archivio, 'stato')].flatMap(({ passi }) => {
     const euro = passi.filter((p) => p.dopo.unita === 'EUR');
     const scalati = euro.filter(mille);
     if (euro.length < righeMinime || scalati.length <= 0.6 * euro.length) return [];
     const piccoli = (scalati[0]!.dopo.valore ?? 0) < (scalati[0]!.prima.valore ?? 0);
     return [
       sospetto(
-        quadro,
+        archivio,
         scalati,
         'unita',
         'euro',
@@ -81,34 +81,33 @@ function mille({ prima, dopo }: Passo): boolean {
 
 /** For each measure of the Assi, and each two dates that follow: the rows printed at both. */
 function colonne(
-  quadro: Quadro,
+  archivio: Archivio,
   natura: Osservazione['natura'],
 ): { chiave: string; passi: Passo[] }[] {
-  const righe = quadro.dati.osservazioni.filter(
+  const righe = archivio.osservazioni.filter(
     (o) =>
       o.natura === natura &&
       o.soggettoTipo === 'asse' &&
       o.valore !== null &&
       !['%', 'volte'].includes(o.unita) &&
-      o === quadro.stampata(o),
+      o === stampata(archivio, o),
   );
   const misure = Map.groupBy(righe, (o) => [o.programma, o.misura, o.dimensione].join('|'));
   return [...misure].flatMap(([chiave, sue]) => {
-    const date = dateDi(sue, sue[0]!.programma);
+    const date = dateDelle(sue);
+    const perData = Map.groupBy(sue, (o) => o.data);
     return date.slice(1).map((data, i) => ({
       chiave,
-      passi: sue
-        .filter((o) => o.data === data)
-        .flatMap((dopo) => {
-          const prima = quadro.stampata({ ...dopo, data: date[i]! });
-          return prima ? [{ prima, dopo }] : [];
-        }),
+      passi: (perData.get(data) ?? []).flatMap((dopo) => {
+        const prima = stampata(archivio, { ...dopo, data: date[i]! });
+        return prima ? [{ prima, dopo }] : [];
+      }),
     }));
   });
 }
 
 function sospetto(
-  quadro: Quadro,
+  archivio: Archivio,
   passi: readonly Passo[],
   chiave: string,
   calcolato: string,
@@ -124,6 +123,6 @@ function sospetto(
     calcolato,
     verdetto: 'non spiegato',
     gravita: 'errore',
-    titolo: maiuscola(frase(`${misura(quadro, primo.colonna)} ${alla(primo.data)}`)),
+    titolo: maiuscola(frase(`${misura(archivio, primo.colonna)} ${alla(primo.data)}`)),
   });
 }

@@ -1,18 +1,17 @@
 import { alla, elenco } from '../format.ts';
-import type { Osservazione } from '../model/index.ts';
+import type { Archivio, Osservazione } from '../model/index.ts';
 import { esatta } from './confronto.ts';
 import { misura } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** Guard: a row of a table that is the sum of other rows above it, in every column, and would be counted twice. */
-export function subtotale(quadro: Quadro): Esito[] {
-  const cifre = quadro.dati.osservazioni.filter(
+export function subtotale(archivio: Archivio): Esito[] {
+  const cifre = archivio.osservazioni.filter(
     (o) =>
       o.soggettoTipo === 'asse' &&
       esatta(o) &&
       (o.valore ?? 0) > 0 &&
-      quadro.misura(o.colonna)?.formula === '',
+      archivio.misura(o.colonna)?.formula === '',
   );
   const tabelle = Map.groupBy(cifre, (o) =>
     [o.programma, o.data, o.fonte, o.punto, o.cella.file].join('|'),
@@ -24,7 +23,7 @@ export function subtotale(quadro: Quadro): Esito[] {
     return righe.flatMap((riga, i) => {
       for (let da = 0; da <= i - 2; da++) {
         const sopra = righe.slice(da, i);
-        if (eSomma(riga, sopra)) return [trovato(quadro, riga, sopra)];
+        if (eSomma(riga, sopra)) return [trovato(archivio, riga, sopra)];
       }
       return [];
     });
@@ -36,17 +35,19 @@ function eSomma(
   riga: readonly Osservazione[],
   sopra: readonly (readonly Osservazione[])[],
 ): boolean {
-  const somme = riga.map((o) => {
-    const pezzi = sopra.map((altra) => altra.find((x) => x.colonna === o.colonna)?.valore);
-    return (
-      pezzi.every((v) => typeof v === 'number') && pezzi.reduce((s, v) => s + v, 0) === o.valore
-    );
-  });
-  return somme.length >= 2 && somme.every(Boolean);
+  return (
+    riga.length >= 2 &&
+    riga.every((o) => {
+      const pezzi = sopra.map((altra) => altra.find((x) => x.colonna === o.colonna)?.valore);
+      return (
+        pezzi.every((v) => typeof v === 'number') && pezzi.reduce((s, v) => s + v, 0) === o.valore
+      );
+    })
+  );
 }
 
 function trovato(
-  quadro: Quadro,
+  archivio: Archivio,
   riga: readonly Osservazione[],
   sopra: readonly (readonly Osservazione[])[],
 ): Esito {
@@ -60,6 +61,6 @@ function trovato(
     calcolato: `somma degli Assi ${elenco(assi)}`,
     verdetto: 'non spiegato',
     gravita: 'errore',
-    titolo: `${prima.punto} ${alla(prima.data)}: la riga dell’Asse ${prima.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(quadro, prima.colonna)} e altre): sembra un subtotale contato fra le parti.`,
+    titolo: `${prima.punto} ${alla(prima.data)}: la riga dell’Asse ${prima.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(archivio, prima.colonna)} e altre): sembra un subtotale contato fra le parti.`,
   });
 }

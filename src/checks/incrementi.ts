@@ -1,8 +1,8 @@
 import { alla } from '../format.ts';
-import { chiaveDi, istante, type Osservazione } from '../model/index.ts';
+import { chiaveDi, istante, type Archivio, type Osservazione } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
 import { di, misura } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
+import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Dimensions of `programmato` that add to what was there, and those that state it whole. */
@@ -10,26 +10,23 @@ const aggiunte = ['ulteriori', 'ulteriore stanziamento'];
 const interi = ['', 'stanziamento'];
 
 /** Further resources: the total before and what is added cannot be more than the total after. */
-export function incrementi(quadro: Quadro): Esito[] {
-  const nuove = quadro.dati.osservazioni.filter(
+export function incrementi(archivio: Archivio): Esito[] {
+  const nuove = archivio.osservazioni.filter(
     (o) => o.misura === 'programmato' && aggiunte.includes(o.dimensione) && o.valore !== null,
   );
   return [...Map.groupBy(nuove, chiaveDi).values()].flatMap(([una]) => {
-    const aggiunta = quadro.stampata(una!)!;
-    const totali = quadro.dati.osservazioni.filter(
-      (o) =>
-        o.misura === 'programmato' &&
-        interi.includes(o.dimensione) &&
-        o.valore !== null &&
-        o.programma === aggiunta.programma &&
-        o.soggetto === aggiunta.soggetto,
-    );
+    const aggiunta = stampata(archivio, una!)!;
+    const totali = archivio
+      .figureDi(aggiunta)
+      .filter(
+        (o) => o.misura === 'programmato' && interi.includes(o.dimensione) && o.valore !== null,
+      );
     const dopo = totali.filter((o) => o.data === aggiunta.data).sort(piuGrande)[0];
     const prima = totali
       .filter((o) => istante(o.data) < istante(aggiunta.data))
       .sort((a, b) => istante(b.data) - istante(a.data) || piuGrande(a, b))[0];
-    const stessa = dopo && stessaCifra(aggiunta, dopo) ? [dueNomi(quadro, aggiunta, dopo)] : [];
-    return [...stessa, ...(dopo && prima ? [uno(quadro, prima, aggiunta, dopo)] : [])];
+    const stessa = dopo && stessaCifra(aggiunta, dopo) ? [dueNomi(archivio, aggiunta, dopo)] : [];
+    return [...stessa, ...(dopo && prima ? [uno(archivio, prima, aggiunta, dopo)] : [])];
   });
 }
 
@@ -38,7 +35,7 @@ function piuGrande(a: Osservazione, b: Osservazione): number {
 }
 
 function uno(
-  quadro: Quadro,
+  archivio: Archivio,
   prima: Osservazione,
   aggiunta: Osservazione,
   dopo: Osservazione,
@@ -53,8 +50,8 @@ function uno(
     calcolato: `«${prima.testo}» più «${aggiunta.testo}»`,
     verdetto: 'non spiegato',
     gravita: 'avviso',
-    titolo: `Risorse ${di(quadro, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(
-      quadro,
+    titolo: `Risorse ${di(archivio, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(
+      archivio,
       aggiunta.colonna,
     )}) sono ancora «${dopo.testo}» ${alla(dopo.data)}.`,
   });
@@ -65,8 +62,10 @@ function stessaCifra(a: Osservazione, b: Osservazione): boolean {
 }
 
 /** One amount that one place calls an addition, and another the whole. */
-function dueNomi(quadro: Quadro, aggiunta: Osservazione, intera: Osservazione): Esito {
-  const [parte, tutto] = [aggiunta, intera].map((o) => `${misura(quadro, o.colonna)} (${o.punto})`);
+function dueNomi(archivio: Archivio, aggiunta: Osservazione, intera: Osservazione): Esito {
+  const [parte, tutto] = [aggiunta, intera].map(
+    (o) => `${misura(archivio, o.colonna)} (${o.punto})`,
+  );
   return rilievo({
     figure: [intera, aggiunta],
     prove: [],
@@ -74,6 +73,6 @@ function dueNomi(quadro: Quadro, aggiunta: Osservazione, intera: Osservazione): 
     calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
     verdetto: 'etichetta diversa',
     gravita: 'informazione',
-    titolo: `La stessa cifra ${di(quadro, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
+    titolo: `La stessa cifra ${di(archivio, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
   });
 }

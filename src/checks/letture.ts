@@ -1,7 +1,13 @@
-import { formuleDi, type Osservazione, type Quantita, type Termine } from '../model/index.ts';
+import {
+  formuleDi,
+  type Archivio,
+  type Osservazione,
+  type Quantita,
+  type Termine,
+} from '../model/index.ts';
 import { confronta, rapporto, type Accordo, type Intervallo } from './confronto.ts';
 import { misura } from './frasi.ts';
-import type { Nota, Quadro } from './quadro.ts';
+import { quantita, type Nota } from './quantita.ts';
 
 /** One reading of a printed ratio, computed. */
 export interface Lettura {
@@ -14,11 +20,11 @@ export interface Lettura {
 }
 
 /** All the readings of a printed ratio that its parts allow. */
-export function letture(quadro: Quadro, o: Osservazione): Lettura[] {
-  const catalogo = quadro.misura(o.colonna);
+export function letture(archivio: Archivio, o: Osservazione): Lettura[] {
+  const catalogo = archivio.misura(o.colonna);
   if (!catalogo) return [];
   return formuleDi(catalogo).flatMap(({ numeratore, denominatore }, indice) => {
-    const [n, d] = [numeratore, denominatore].map((t) => parte(quadro, o, t));
+    const [n, d] = [numeratore, denominatore].map((t) => parte(archivio, o, t));
     const calcolato = n && d && rapporto(n, d, 100);
     if (!n || !d || !calcolato) return [];
     const accordo = confronta(o, calcolato);
@@ -27,14 +33,14 @@ export function letture(quadro: Quadro, o: Osservazione): Lettura[] {
 }
 
 /** One side of a ratio, for the subject of the row or for its programme. */
-export function parte(quadro: Quadro, o: Osservazione, termine: Termine): Nota | undefined {
-  const m = quadro.misura(termine.colonna);
+export function parte(archivio: Archivio, o: Osservazione, termine: Termine): Nota | undefined {
+  const m = archivio.misura(termine.colonna);
   const q = m && {
     ...dove(o, termine),
     misura: m.misura,
-    dimensione: [dimensioneDiRiga(quadro, o), m.dimensione].filter((d) => d !== '').join(', '),
+    dimensione: [dimensioneDiRiga(archivio, o), m.dimensione].filter((d) => d !== '').join(', '),
   };
-  return q && quadro.quantita(q);
+  return q && quantita(archivio, q);
 }
 
 function dove(o: Osservazione, termine: Termine): Omit<Quantita, 'misura' | 'dimensione'> {
@@ -44,14 +50,14 @@ function dove(o: Osservazione, termine: Termine): Omit<Quantita, 'misura' | 'dim
 }
 
 /** The dimension that the row gives, without what the heading itself says. */
-export function dimensioneDiRiga(quadro: Quadro, o: Osservazione): string {
-  const propria = quadro.misura(o.colonna)?.dimensione ?? '';
+export function dimensioneDiRiga(archivio: Archivio, o: Osservazione): string {
+  const propria = archivio.misura(o.colonna)?.dimensione ?? '';
   if (propria === '' || o.dimensione === propria) return propria === '' ? o.dimensione : '';
   return o.dimensione.replace(new RegExp(`, ${propria}$`), '');
 }
 
 /** What a reading measures on, in words. */
-export function base(quadro: Quadro, lettura: Pick<Lettura, 'denominatore'>): string {
-  const suo = misura(quadro, lettura.denominatore.colonna);
+export function base(archivio: Archivio, lettura: Pick<Lettura, 'denominatore'>): string {
+  const suo = misura(archivio, lettura.denominatore.colonna);
   return lettura.denominatore.programma ? `${suo} del programma` : suo;
 }

@@ -1,24 +1,24 @@
 import { alla, elenco, maiuscola, percentuale } from '../format.ts';
-import { chiaveDi, percento, stadi } from '../model/index.ts';
+import { chiaveDi, percento, stadi, type Archivio } from '../model/index.ts';
 import { esatta } from './confronto.ts';
 import { di, misura, nome } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
+import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Money above the allocation: no stage of an Asse or programme should pass 100 % of it. */
-export function oltreDotazione(quadro: Quadro): Esito[] {
-  const dotazioni = quadro.dati.osservazioni.filter(
+export function oltreDotazione(archivio: Archivio): Esito[] {
+  const dotazioni = archivio.osservazioni.filter(
     (o) =>
       o.misura === 'dotazione' &&
       ['programma', 'asse'].includes(o.soggettoTipo) &&
-      o === quadro.stampata(o) &&
+      o === stampata(archivio, o) &&
       esatta(o) &&
       (o.valore ?? 0) > 0,
   );
   return [...Map.groupBy(dotazioni, chiaveDi).values()].flatMap(([dotazione]): Esito[] => {
     const d = dotazione!;
     const importi = stadi.flatMap((stadio) => {
-      const o = quadro.stampata({ ...d, misura: stadio });
+      const o = stampata(archivio, { ...d, misura: stadio });
       return o && esatta(o) ? [o] : [];
     });
     const oltre = importi.filter((o) => (o.valore ?? 0) > (d.valore ?? 0));
@@ -40,9 +40,9 @@ export function oltreDotazione(quadro: Quadro): Esito[] {
         base: 'dotazione',
         verdetto: 'non spiegato',
         gravita: oltre.every((o) => o.misura === 'programmato') ? 'informazione' : 'avviso',
-        titolo: `${maiuscola(alla(d.data))} ${nome(quadro, d)} supera la dotazione: ${elenco(
-          oltre.map((o) => `${misura(quadro, o.colonna)} ${quota(o)}`),
-        )} della dotazione ${di(quadro, d)}.`,
+        titolo: `${maiuscola(alla(d.data))} ${nome(archivio, d)} supera la dotazione: ${elenco(
+          oltre.map((o) => `${misura(archivio, o.colonna)} ${quota(o)}`),
+        )} della dotazione ${di(archivio, d)}.`,
       }),
     ];
   });

@@ -1,12 +1,12 @@
-import { chiaveDi, stadi, type Osservazione } from '../model/index.ts';
+import { chiaveDi, stadi, type Archivio, type Osservazione } from '../model/index.ts';
 import { esatta, intervalloDi } from './confronto.ts';
 import { apertura, misura, scrivi } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
+import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Money goes down its stages: never more granted than programmed, paid than granted, certified than paid. */
-export function ordineStadi(quadro: Quadro): Esito[] {
-  const importi = quadro.dati.osservazioni.filter(
+export function ordineStadi(archivio: Archivio): Esito[] {
+  const importi = archivio.osservazioni.filter(
     (o) =>
       (stadi as readonly string[]).includes(o.misura) &&
       o.valore !== null &&
@@ -14,12 +14,14 @@ export function ordineStadi(quadro: Quadro): Esito[] {
   );
   const soggetti = Map.groupBy(importi, (o) => chiaveDi({ ...o, misura: '' }));
   return [...soggetti.values()].flatMap(([uno]) => {
-    const presenti = stadi.flatMap((stadio) => quadro.stampata({ ...uno!, misura: stadio }) ?? []);
-    return presenti.slice(1).map((dopo, i) => coppia(quadro, presenti[i]!, dopo));
+    const presenti = stadi.flatMap(
+      (stadio) => stampata(archivio, { ...uno!, misura: stadio }) ?? [],
+    );
+    return presenti.slice(1).map((dopo, i) => coppia(archivio, presenti[i]!, dopo));
   });
 }
 
-function coppia(quadro: Quadro, prima: Osservazione, dopo: Osservazione): Esito {
+function coppia(archivio: Archivio, prima: Osservazione, dopo: Osservazione): Esito {
   if ((dopo.valore ?? 0) <= (prima.valore ?? 0)) return concorda('torna', prima, dopo);
   const vero = intervalloDi(dopo).min > intervalloDi(prima).max;
   const quanto = (o: Osservazione): string =>
@@ -31,7 +33,7 @@ function coppia(quadro: Quadro, prima: Osservazione, dopo: Osservazione): Esito 
     calcolato: `non più di ${quanto(prima)}`,
     verdetto: vero ? 'non spiegato' : 'arrotondamento',
     gravita: vero ? 'errore' : 'informazione',
-    titolo: `${apertura(quadro, dopo)}: ${quanto(dopo)} (${dopo.punto}), più di ${misura(quadro, prima.colonna)}, ${quanto(prima)} (${prima.punto})${
+    titolo: `${apertura(archivio, dopo)}: ${quanto(dopo)} (${dopo.punto}), più di ${misura(archivio, prima.colonna)}, ${quanto(prima)} (${prima.punto})${
       vero ? '.' : ': le due cifre sono compatibili solo perché la seconda è arrotondata.'
     }`,
   });

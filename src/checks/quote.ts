@@ -1,25 +1,25 @@
 import { elenco, percentuale } from '../format.ts';
-import { arrotonda, formuleDi, type Osservazione } from '../model/index.ts';
+import { arrotonda, formuleDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { passo } from './confronto.ts';
 import { apertura } from './frasi.ts';
 import { partizioni } from './partizioni.ts';
-import type { Quadro } from './quadro.ts';
+import { quantita, stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Printed shares of one whole: together they make 100, or the share of their whole, within rounding. */
-export function quote(quadro: Quadro): Esito[] {
-  return [...traAssi(quadro), ...traParti(quadro)];
+export function quote(archivio: Archivio): Esito[] {
+  return [...traAssi(archivio), ...traParti(archivio)];
 }
 
 /** Shares of the programme, over the Assi and groups printed in one place. */
-function traAssi(quadro: Quadro): Esito[] {
-  const diProgramma = quadro.dati.osservazioni.filter(
+function traAssi(archivio: Archivio): Esito[] {
+  const diProgramma = archivio.osservazioni.filter(
     (o) =>
       o.valore !== null &&
       o.unita === '%' &&
       o.qualificatore === '' &&
       ['asse', 'gruppo'].includes(o.soggettoTipo) &&
-      formuleDi(quadro.misura(o.colonna)!).some((f) => f.denominatore.programma),
+      formuleDi(archivio.misura(o.colonna)!).some((f) => f.denominatore.programma),
   );
   const insiemi = Map.groupBy(diProgramma, (o) =>
     [o.programma, o.data, o.fonte, o.colonna, o.dimensione].join('|'),
@@ -27,33 +27,34 @@ function traAssi(quadro: Quadro): Esito[] {
   return [...insiemi.values()].flatMap((insieme) => {
     const pezzi = [...new Map(insieme.map((o) => [o.soggetto, o])).values()];
     const coperti = new Set(pezzi.flatMap((o) => o.soggetto.split('+')));
-    const { numeratore } = formuleDi(quadro.misura(pezzi[0]!.colonna)!)[0]!;
-    const m = quadro.misura(numeratore.colonna);
-    const attesi = quadro
-      .assi({ ...pezzi[0]!, soggettoTipo: 'programma' })
+    const { numeratore } = formuleDi(archivio.misura(pezzi[0]!.colonna)!)[0]!;
+    const m = archivio.misura(numeratore.colonna);
+    const attesi = archivio
+      .assiDi(pezzi[0]!.programma)
+      .map((a) => a.codice)
       .filter(
         (codice) =>
-          m && quadro.quantita({ ...pezzi[0]!, ...m, soggettoTipo: 'asse', soggetto: codice }),
+          m && quantita(archivio, { ...pezzi[0]!, ...m, soggettoTipo: 'asse', soggetto: codice }),
       );
     return attesi.length > 0 && attesi.every((codice) => coperti.has(codice))
-      ? controlla(quadro, pezzi, [{ valore: 100, tolleranza: 0, prove: [] }])
+      ? controlla(archivio, pezzi, [{ valore: 100, tolleranza: 0, prove: [] }])
       : [];
   });
 }
 
 /** Shares of men and women, or of the groups of vulnerable people. */
-function traParti(quadro: Quadro): Esito[] {
+function traParti(archivio: Archivio): Esito[] {
   return partizioni.flatMap((p) =>
-    quadro.dati.osservazioni
+    archivio.osservazioni
       .filter((o) => o.misura === p.quote && o.dimensione === p.parti[0])
-      .filter((o) => o === quadro.stampata(o))
+      .filter((o) => o === stampata(archivio, o))
       .flatMap((prima) => {
         const pezzi = p.parti.flatMap(
-          (dimensione) => quadro.stampata({ ...prima, dimensione }) ?? [],
+          (dimensione) => stampata(archivio, { ...prima, dimensione }) ?? [],
         );
         if (pezzi.length < p.parti.length) return [];
-        const intera = quadro.stampata({ ...prima, dimensione: p.tutto });
-        return controlla(quadro, pezzi, [
+        const intera = stampata(archivio, { ...prima, dimensione: p.tutto });
+        return controlla(archivio, pezzi, [
           { valore: 100, tolleranza: 0, prove: [] },
           ...(p.tutto !== '' && intera
             ? [{ valore: intera.valore ?? 0, tolleranza: passo(intera) / 2, prove: [intera] }]
@@ -70,7 +71,7 @@ interface Attesa {
 }
 
 function controlla(
-  quadro: Quadro,
+  archivio: Archivio,
   pezzi: readonly Osservazione[],
   attese: readonly Attesa[],
 ): Esito[] {
@@ -93,7 +94,7 @@ function controlla(
       calcolato: percentuale(somma),
       verdetto: troncate ? 'troncamento' : 'non spiegato',
       gravita: troncate ? 'informazione' : 'errore',
-      titolo: `${apertura(quadro, prima)} e le altre quote dello stesso insieme: ${elenco(
+      titolo: `${apertura(archivio, prima)} e le altre quote dello stesso insieme: ${elenco(
         pezzi.map((o) => o.testo),
       )} fanno ${percentuale(somma)}, non ${elenco(attese.map((a) => percentuale(a.valore))).replace(' e ', ' né ')}.`,
     }),

@@ -1,47 +1,58 @@
 import { elenco, maiuscola } from '../format.ts';
-import { chiaveDi, formuleDi, type Osservazione } from '../model/index.ts';
+import { chiaveDi, formuleDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, rapporto } from './confronto.ts';
 import { apertura, misura, nome, scriviRapporto } from './frasi.ts';
 import { base, dimensioneDiRiga, letture } from './letture.ts';
-import type { Quadro } from './quadro.ts';
+import { quantita } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /**
  * Every printed ratio against its parts; where it fails, against what else it could be. One finding for all the places
  * that print the same ratio.
  */
-export function rapporti(quadro: Quadro): Esito[] {
-  const quote = quadro.dati.osservazioni.filter(
-    (o) => o.valore !== null && o.unita === '%' && eRapporto(quadro, o),
+export function rapporti(archivio: Archivio): Esito[] {
+  const quote = archivio.osservazioni.filter(
+    (o) => o.valore !== null && o.unita === '%' && eRapporto(archivio, o),
   );
+  const stesse = Map.groupBy(quote, stessaQuota);
   const perValore = Map.groupBy(quote, (o) => `${chiaveDi(o)} ${o.valore}`);
   return [...perValore.values()].flatMap((uguali) =>
     uno(
-      quadro,
+      archivio,
       uguali.toSorted((a, b) => a.qualificatore.length - b.qualificatore.length),
+      stesse.get(stessaQuota(uguali[0]!)) ?? [],
     ),
   );
 }
 
 /** A share of people, money or a plan; shares of a target have a rule of their own. */
-function eRapporto(quadro: Quadro, o: Osservazione): boolean {
-  const formule = formuleDi(quadro.misura(o.colonna)!);
+function eRapporto(archivio: Archivio, o: Osservazione): boolean {
+  const formule = formuleDi(archivio.misura(o.colonna)!);
   if (formule.length === 0) return ['programma', 'asse', 'gruppo'].includes(o.soggettoTipo);
   return formule.every((f) => f.denominatore.colonna !== 'target');
 }
 
-function uno(quadro: Quadro, uguali: readonly Osservazione[]): Esito[] {
+/** Shares of one measure that print one value at one date, whatever their subject. */
+function stessaQuota(o: Osservazione): string {
+  return [o.programma, o.data, o.misura, o.dimensione, o.valore].join('|');
+}
+
+function uno(
+  archivio: Archivio,
+  uguali: readonly Osservazione[],
+  stesse: readonly Osservazione[],
+): Esito[] {
   const o = uguali[0]!;
-  const possibili = letture(quadro, o);
+  const possibili = letture(archivio, o);
   if (possibili.length === 0)
-    return [{ esito: 'non verificabile', figure: uguali, motivo: motivo(quadro, o) }];
+    return [{ esito: 'non verificabile', figure: uguali, motivo: motivo(archivio, o) }];
   const buona = possibili.find((l) => l.accordo === 'torna' || l.accordo === 'arrotondamento');
   if (buona) return [concorda(buona.accordo === 'torna' ? 'torna' : 'arrotondamento', ...uguali)];
   const tronca = possibili.find((l) => l.accordo === 'troncamento');
   const lettura = tronca ?? possibili[0]!;
   const calcolato = scriviRapporto(o, lettura.calcolato);
-  const inizio = `${apertura(quadro, o)}: è stampato «${o.testo}», i conti danno ${calcolato}`;
-  const comune = { figure: uguali, prove: lettura.da, calcolato, base: base(quadro, lettura) };
+  const inizio = `${apertura(archivio, o)}: è stampato «${o.testo}», i conti danno ${calcolato}`;
+  const comune = { figure: uguali, prove: lettura.da, calcolato, base: base(archivio, lettura) };
   if (tronca)
     return [
       rilievo({
@@ -51,7 +62,7 @@ function uno(quadro: Quadro, uguali: readonly Osservazione[]): Esito[] {
         titolo: `${inizio}: la cifra è troncata, non arrotondata.`,
       }),
     ];
-  const altro = altroRapporto(quadro, o);
+  const altro = altroRapporto(archivio, o);
   if (altro)
     return [
       rilievo({
@@ -63,7 +74,7 @@ function uno(quadro: Quadro, uguali: readonly Osservazione[]): Esito[] {
         titolo: `${inizio}; «${o.testo}» è il rapporto fra ${altro.nomi} (${scriviRapporto(o, altro.calcolato)}).`,
       }),
     ];
-  const altrui = righeUguali(quadro, o);
+  const altrui = righeGiuste(archivio, o, stesse);
   if (altrui.length > 0)
     return [
       rilievo({
@@ -71,7 +82,7 @@ function uno(quadro: Quadro, uguali: readonly Osservazione[]): Esito[] {
         prove: [...lettura.da, ...altrui],
         verdetto: 'refuso della fonte',
         gravita: 'errore',
-        titolo: `${inizio}; la quota stampata è quella che vale per ${elenco(altrui.map((a) => nome(quadro, a)))}.`,
+        titolo: `${inizio}; la quota stampata è quella che vale per ${elenco(altrui.map((a) => nome(archivio, a)))}.`,
       }),
     ];
   return [
@@ -85,17 +96,17 @@ function uno(quadro: Quadro, uguali: readonly Osservazione[]): Esito[] {
 }
 
 /** Of all the ratios between amounts of the same row, the first that gives the printed share. */
-function altroRapporto(quadro: Quadro, o: Osservazione) {
-  const riga = dimensioneDiRiga(quadro, o);
+function altroRapporto(archivio: Archivio, o: Osservazione) {
+  const riga = dimensioneDiRiga(archivio, o);
   const misure = new Set(
-    quadro.dati.misure.filter((m) => m.tipo === 'euro' && m.dimensione === '').map((m) => m.misura),
+    archivio.misure.filter((m) => m.tipo === 'euro' && m.dimensione === '').map((m) => m.misura),
   );
   const importi = [...misure].flatMap((m) => {
-    const nota = quadro.quantita({ ...o, misura: m, dimensione: riga });
+    const nota = quantita(archivio, { ...o, misura: m, dimensione: riga });
     return nota?.esatta ? [{ nota, colonna: nota.da[0]!.colonna }] : [];
   });
-  const primo = formuleDi(quadro.misura(o.colonna)!)[0]?.numeratore.colonna ?? '';
-  if (!importi.some((i) => quadro.misura(i.colonna)?.misura === quadro.misura(primo)?.misura))
+  const primo = formuleDi(archivio.misura(o.colonna)!)[0]?.numeratore.colonna ?? '';
+  if (!importi.some((i) => archivio.misura(i.colonna)?.misura === archivio.misura(primo)?.misura))
     return undefined;
   for (const n of importi)
     for (const d of importi) {
@@ -105,31 +116,30 @@ function altroRapporto(quadro: Quadro, o: Osservazione) {
         return {
           calcolato,
           da: [...n.nota.da, ...d.nota.da],
-          base: misura(quadro, d.colonna),
-          nomi: `${misura(quadro, n.colonna)} e ${misura(quadro, d.colonna)}`,
+          base: misura(archivio, d.colonna),
+          nomi: `${misura(archivio, n.colonna)} e ${misura(archivio, d.colonna)}`,
         };
     }
   return undefined;
 }
 
-/** The other rows that print this same share, and for which it is right. */
-function righeUguali(quadro: Quadro, o: Osservazione): Osservazione[] {
-  const altre = quadro.dati.osservazioni.filter(
+/** Of the rows that print this same share, the others for which it is right. */
+function righeGiuste(
+  archivio: Archivio,
+  o: Osservazione,
+  stesse: readonly Osservazione[],
+): Osservazione[] {
+  const altre = stesse.filter(
     (a) =>
-      a.programma === o.programma &&
-      a.data === o.data &&
-      a.misura === o.misura &&
-      a.dimensione === o.dimensione &&
-      a.valore === o.valore &&
       a.soggetto !== o.soggetto &&
-      letture(quadro, a).some((l) => l.accordo === 'torna' || l.accordo === 'arrotondamento'),
+      letture(archivio, a).some((l) => l.accordo === 'torna' || l.accordo === 'arrotondamento'),
   );
   return [...new Map(altre.map((a) => [a.soggetto, a])).values()];
 }
 
-function motivo(quadro: Quadro, o: Osservazione): string {
-  const formule = formuleDi(quadro.misura(o.colonna)!);
+function motivo(archivio: Archivio, o: Osservazione): string {
+  const formule = formuleDi(archivio.misura(o.colonna)!);
   return formule.length === 0
-    ? `${maiuscola(misura(quadro, o.colonna))}: il documento non stampa la base su cui è misurata.`
-    : `${maiuscola(misura(quadro, o.colonna))}: mancano le cifre da cui ricalcolarla.`;
+    ? `${maiuscola(misura(archivio, o.colonna))}: il documento non stampa la base su cui è misurata.`
+    : `${maiuscola(misura(archivio, o.colonna))}: mancano le cifre da cui ricalcolarla.`;
 }

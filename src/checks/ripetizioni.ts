@@ -1,48 +1,48 @@
-import { chiaveDi, type Osservazione } from '../model/index.ts';
+import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, esatta, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
 import { apertura, scrivi } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
+import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** The same quantity printed in more than one place: every place against the one that says it best. */
-export function ripetizioni(quadro: Quadro): Esito[] {
+export function ripetizioni(archivio: Archivio): Esito[] {
   const gruppi = Map.groupBy(
-    quadro.dati.osservazioni.filter((o) => o.valore !== null),
+    archivio.osservazioni.filter((o) => o.valore !== null),
     chiaveDi,
   );
   const ripetute = [...gruppi.values()]
     .filter((luoghi) => luoghi.length > 1)
     .flatMap((luoghi) => {
-      const migliore = riferimento(quadro, luoghi);
-      return luoghi.filter((o) => o !== migliore).map((o) => uno(quadro, o, migliore));
+      const migliore = riferimento(archivio, luoghi);
+      return luoghi.filter((o) => o !== migliore).map((o) => uno(archivio, o, migliore));
     });
-  return [...ripetute, ...speseNeiTarget(quadro)];
+  return [...ripetute, ...speseNeiTarget(archivio)];
 }
 
 /** The financial indicators of the performance framework repeat the certified spending of their Asse. */
-function speseNeiTarget(quadro: Quadro): Esito[] {
-  return quadro.dati.indicatori
+function speseNeiTarget(archivio: Archivio): Esito[] {
+  return archivio.indicatori
     .filter((i) => i.tipo === 'finanziario')
     .flatMap((i) =>
-      quadro.dati.osservazioni
-        .filter((o) => o.programma === i.programma && o.soggetto === i.codice)
+      archivio
+        .figureDi({ programma: i.programma, soggettoTipo: 'indicatore', soggetto: i.codice })
         .filter((o) => o.misura === 'valore' && o.valore !== null && o.unita === 'EUR')
         .flatMap((o) => {
-          const spesa = quadro.stampata({
+          const spesa = stampata(archivio, {
             ...o,
             soggettoTipo: 'asse',
             soggetto: i.asse,
             misura: 'spesa_certificata',
             dimensione: '',
           });
-          return spesa ? [uno(quadro, o, spesa)] : [];
+          return spesa ? [uno(archivio, o, spesa)] : [];
         }),
     );
 }
 
 /** The finest figure; at equal fineness one in digits before one in words. */
-function riferimento(quadro: Quadro, luoghi: readonly Osservazione[]): Osservazione {
-  const migliore = quadro.stampata(luoghi[0]!)!;
+function riferimento(archivio: Archivio, luoghi: readonly Osservazione[]): Osservazione {
+  const migliore = stampata(archivio, luoghi[0]!)!;
   if (/\d/.test(migliore.testo)) return migliore;
   return (
     luoghi.find(
@@ -51,13 +51,13 @@ function riferimento(quadro: Quadro, luoghi: readonly Osservazione[]): Osservazi
   );
 }
 
-function uno(quadro: Quadro, o: Osservazione, migliore: Osservazione): Esito {
+function uno(archivio: Archivio, o: Osservazione, migliore: Osservazione): Esito {
   const accordo = confronta(o, inUnitaLettore(stretto(migliore), o.unita));
   if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, o, migliore);
   const calcolato = esatta(migliore)
     ? scrivi(migliore.valore ?? 0, migliore.unita)
     : `«${migliore.testo}»`;
-  const dove = `${apertura(quadro, o)}: «${o.testo}» (${o.punto})`;
+  const dove = `${apertura(archivio, o)}: «${o.testo}» (${o.punto})`;
   const altrove = `${calcolato} (${migliore.punto}${migliore.fonte === o.fonte ? '' : `, ${migliore.fonte}`})`;
   return rilievo({
     figure: [o],

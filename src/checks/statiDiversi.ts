@@ -1,8 +1,7 @@
 import { alla, elenco } from '../format.ts';
-import { istante, type Menzione } from '../model/index.ts';
+import { istante, type Archivio, type Menzione, type Osservazione } from '../model/index.ts';
 import { nome } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
-import { concorda, rilievo, type Esito, type Luogo } from './tipi.ts';
+import { concorda, rilievo, type Esito, type Posto } from './tipi.ts';
 
 /** States that can be said together of one initiative. */
 const fasi: readonly (readonly string[])[] = [
@@ -14,30 +13,30 @@ const fasi: readonly (readonly string[])[] = [
 const faseDi = (m: Menzione): number => fasi.findIndex((fase) => fase.includes(m.stato));
 
 /** One initiative said to be at two different points at one date, or going back after it ended. */
-export function statiDiversi(quadro: Quadro): Esito[] {
-  const conStato = quadro.dati.menzioni.filter((m) => m.stato !== '');
+export function statiDiversi(archivio: Archivio): Esito[] {
+  const conStato = archivio.menzioni.filter((m) => m.stato !== '');
   const perIniziativa = Map.groupBy(conStato, (m) => `${m.programma}|${m.iniziativa}`);
   return [...perIniziativa.values()].flatMap((sue) => {
     const date = [...Map.groupBy(sue, (m) => m.data)].sort(([a], [b]) => istante(a) - istante(b));
     return [
       ...date.flatMap(([, insieme]) =>
         [...Map.groupBy(insieme, (m) => m.dimensione).values()].flatMap((parte) =>
-          stessaData(quadro, parte),
+          stessaData(archivio, parte),
         ),
       ),
-      ...date.slice(1).flatMap(([, dopo], i) => ritorno(quadro, date[i]![1], dopo)),
+      ...date.slice(1).flatMap(([, dopo], i) => ritorno(archivio, date[i]![1], dopo)),
     ];
   });
 }
 
-function stessaData(quadro: Quadro, sue: readonly Menzione[]): Esito[] {
+function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const diverse = [...new Map(sue.map((m) => [faseDi(m), m])).values()];
   if (diverse.length < 2) return sue.length > 1 ? [concorda('torna')] : [];
   return [
     trovato(
-      quadro,
+      archivio,
       sue,
-      `${nome(quadro, soggetto(sue[0]!))} ${alla(sue[0]!.data)} è detta ${elenco(
+      `${nome(archivio, soggetto(sue[0]!))} ${alla(sue[0]!.data)} è detta ${elenco(
         diverse.map((m) => `«${m.stato}» (${m.punto})`),
       )}: i due stati non stanno insieme.`,
       ['stato', sue[0]!.dimensione],
@@ -45,32 +44,35 @@ function stessaData(quadro: Quadro, sue: readonly Menzione[]): Esito[] {
   ];
 }
 
-function ritorno(quadro: Quadro, prima: readonly Menzione[], dopo: readonly Menzione[]): Esito[] {
+function ritorno(
+  archivio: Archivio,
+  prima: readonly Menzione[],
+  dopo: readonly Menzione[],
+): Esito[] {
   const finita = prima.find((m) => m.stato === 'conclusa');
   const riparte = dopo.find((m) => faseDi(m) < 2);
   if (!finita || !riparte) return [];
   return [
     trovato(
-      quadro,
+      archivio,
       [riparte, finita],
-      `${nome(quadro, soggetto(riparte))} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»: un’iniziativa finita non riprende.`,
+      `${nome(archivio, soggetto(riparte))} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»: un’iniziativa finita non riprende.`,
       ['stato', finita.data],
     ),
   ];
 }
 
 function trovato(
-  quadro: Quadro,
+  archivio: Archivio,
   menzioni: readonly Menzione[],
   titolo: string,
   chiave: readonly string[],
 ): Esito {
-  const ids = new Set(menzioni.flatMap((m) => m.osservazioni));
   return rilievo({
     luogo: soggetto(menzioni[0]!),
     chiave,
     figure: [],
-    prove: quadro.dati.osservazioni.filter((o) => ids.has(o.id)),
+    prove: figureDelle(archivio, menzioni),
     stampato: [...new Set(menzioni.map((m) => m.stato))].join(' · '),
     calcolato: 'un solo stato per data',
     verdetto: 'non spiegato',
@@ -85,7 +87,16 @@ function soloParole(menzioni: readonly Menzione[]): boolean {
 }
 
 /** The place of a mention, as of any figure. */
-export function soggetto(m: Menzione): Luogo {
+export function soggetto(m: Menzione): Posto {
   const { programma, data, fonte, punto, asse, iniziativa } = m;
   return { programma, data, fonte, punto, asse, soggettoTipo: 'iniziativa', soggetto: iniziativa };
+}
+
+/** The figures printed beside mentions, by id. */
+export function figureDelle(
+  archivio: Archivio,
+  menzioni: readonly Menzione[],
+): readonly Osservazione[] {
+  const ids = [...new Set(menzioni.flatMap((m) => m.osservazioni))].sort();
+  return ids.flatMap((id) => archivio.perId.get(id) ?? []);
 }

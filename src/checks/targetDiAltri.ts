@@ -1,24 +1,24 @@
 import { alla, elenco } from '../format.ts';
-import { inUnita, type Osservazione } from '../model/index.ts';
+import { inUnita, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, inUnitaLettore } from './confronto.ts';
 import { di, misura, nome, scrivi } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
+import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** A target of its own Asse is fine as its allocation; the allocation of another Asse, or the target of another indicator, is not. */
-export function targetDiAltri(quadro: Quadro): Esito[] {
-  const target = quadro.dati.osservazioni.filter(
+export function targetDiAltri(archivio: Archivio): Esito[] {
+  const target = archivio.osservazioni.filter(
     (o) => o.misura === 'target' && o.soggettoTipo === 'indicatore' && o.valore !== null,
   );
   return [
-    ...target.filter((o) => o.unita === 'EUR').flatMap((o) => inEuro(quadro, o)),
-    ...gemelli(quadro, target),
+    ...target.filter((o) => o.unita === 'EUR').flatMap((o) => inEuro(archivio, o)),
+    ...gemelli(archivio, target),
   ];
 }
 
-function inEuro(quadro: Quadro, o: Osservazione): Esito[] {
+function inEuro(archivio: Archivio, o: Osservazione): Esito[] {
   const dotazione = (soggetto: string): Osservazione | undefined =>
-    quadro.stampata({
+    stampata(archivio, {
       ...o,
       soggettoTipo: 'asse',
       soggetto,
@@ -30,9 +30,9 @@ function inEuro(quadro: Quadro, o: Osservazione): Esito[] {
   const propria = dotazione(o.asse);
   if (!propria) return [];
   if (uguale(propria)) return [concorda('arrotondamento', o)];
-  const altre = quadro
-    .assi({ ...o, soggettoTipo: 'programma' })
-    .map(dotazione)
+  const altre = archivio
+    .assiDi(o.programma)
+    .map((a) => dotazione(a.codice))
     .filter((d) => d !== undefined)
     .filter(uguale);
   if (altre.length === 0) return [];
@@ -41,18 +41,18 @@ function inEuro(quadro: Quadro, o: Osservazione): Esito[] {
       figure: [o],
       prove: [propria, ...altre],
       chiave: ['target', o.dimensione],
-      calcolato: `${scrivi(propria.valore ?? 0, 'EUR')}, dotazione ${di(quadro, propria)}`,
+      calcolato: `${scrivi(propria.valore ?? 0, 'EUR')}, dotazione ${di(archivio, propria)}`,
       verdetto: 'refuso della fonte',
       gravita: 'errore',
-      titolo: `Target ${di(quadro, o)} ${alla(o.data)}: «${o.testo}» è la dotazione ${elenco(
-        altre.map((d) => di(quadro, d).replace(/^d/, 'd')),
-      )}, mentre ${misura(quadro, propria.colonna)} ${di(quadro, propria)} è ${scrivi(propria.valore ?? 0, 'EUR')}.`,
+      titolo: `Target ${di(archivio, o)} ${alla(o.data)}: «${o.testo}» è la dotazione ${elenco(
+        altre.map((d) => di(archivio, d).replace(/^d/, 'd')),
+      )}, mentre ${misura(archivio, propria.colonna)} ${di(archivio, propria)} è ${scrivi(propria.valore ?? 0, 'EUR')}.`,
     }),
   ];
 }
 
 /** One distinctive number as the target of two indicators at one date. */
-function gemelli(quadro: Quadro, target: readonly Osservazione[]): Esito[] {
+function gemelli(archivio: Archivio, target: readonly Osservazione[]): Esito[] {
   const distinti = target.filter(
     (o) =>
       o.unita !== '%' &&
@@ -72,7 +72,7 @@ function gemelli(quadro: Quadro, target: readonly Osservazione[]): Esito[] {
         calcolato: 'un target diverso per ogni indicatore',
         verdetto: 'non spiegato',
         gravita: 'avviso',
-        titolo: `Lo stesso target, «${uno[0]!.testo}», è stampato ${alla(uno[0]!.data)} per ${elenco(uno.map((o) => nome(quadro, o)))}.`,
+        titolo: `Lo stesso target, «${uno[0]!.testo}», è stampato ${alla(uno[0]!.data)} per ${elenco(uno.map((o) => nome(archivio, o)))}.`,
       }),
     ];
   });

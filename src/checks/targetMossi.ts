@@ -1,22 +1,22 @@
 import { alla, data as inParole } from '../format.ts';
-import type { Osservazione } from '../model/index.ts';
+import type { Archivio, Osservazione } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
 import { di, scrivi } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
-import { dateDi, decisioneFra } from './serie.ts';
+import { dateDelle, decisioneFra } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Targets of an indicator that are not the same at two dates, with or without a decision in between. */
-export function targetMossi(quadro: Quadro): Esito[] {
-  const target = quadro.dati.osservazioni.filter(
+export function targetMossi(archivio: Archivio): Esito[] {
+  const target = archivio.osservazioni.filter(
     (o) => o.misura === 'target' && o.soggettoTipo === 'indicatore' && o.valore !== null,
   );
   const perIndicatore = Map.groupBy(target, (o) => `${o.programma}|${o.soggetto}|${o.annoTarget}`);
   return [...perIndicatore.values()].flatMap((suoi) => {
-    const date = dateDi(suoi, suoi[0]!.programma);
+    const date = dateDelle(suoi);
+    const perData = Map.groupBy(suoi, (o) => o.data);
     return date.slice(1).flatMap((dopo, i) => {
-      const [a, b] = [date[i]!, dopo].map((data) => suoi.filter((o) => o.data === data));
-      return coppie(a ?? [], b ?? []).map(([prima, poi]) => confronto(quadro, prima, poi));
+      const [a, b] = [date[i]!, dopo].map((data) => perData.get(data));
+      return coppie(a ?? [], b ?? []).map(([prima, poi]) => confronto(archivio, prima, poi));
     });
   });
 }
@@ -33,11 +33,11 @@ function coppie(
   });
 }
 
-function confronto(quadro: Quadro, prima: Osservazione, poi: Osservazione): Esito {
+function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): Esito {
   const [x, y] = [intervalloDi(prima), intervalloDi(poi)];
   if (prima.unita === '%' ? prima.valore === poi.valore : x.min <= y.max && y.min <= x.max)
     return concorda('torna', prima, poi);
-  const decisione = decisioneFra(quadro.dati, poi.programma, prima.data, poi.data);
+  const decisione = decisioneFra(archivio, poi.programma, prima.data, poi.data);
   const valore = (o: Osservazione): string => scrivi(o.valore ?? 0, o.unita);
   return rilievo({
     figure: [poi],
@@ -46,7 +46,7 @@ function confronto(quadro: Quadro, prima: Osservazione, poi: Osservazione): Esit
     calcolato: `${valore(prima)} ${alla(prima.data)}`,
     verdetto: decisione ? 'riprogrammazione' : 'non spiegato',
     gravita: decisione ? 'informazione' : 'avviso',
-    titolo: `Il target${poi.annoTarget === '' ? '' : ` ${poi.annoTarget}`} ${di(quadro, poi)} passa da ${valore(prima)} (${inParole(
+    titolo: `Il target${poi.annoTarget === '' ? '' : ` ${poi.annoTarget}`} ${di(archivio, poi)} passa da ${valore(prima)} (${inParole(
       prima.data,
     )}) a ${valore(poi)} (${inParole(poi.data)}): ${
       decisione

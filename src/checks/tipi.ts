@@ -1,19 +1,11 @@
-import type { Dati, Osservazione, Verdetto, GravitaVerifica } from '../model/index.ts';
-import type { Quadro } from './quadro.ts';
-
-/** The part of the data that the checks read. */
-export type DatiVerifica = Pick<
-  Dati,
-  | 'misure'
-  | 'assi'
-  | 'azioni'
-  | 'iniziative'
-  | 'indicatori'
-  | 'decisioni'
-  | 'menzioni'
-  | 'formule'
-  | 'osservazioni'
->;
+import type {
+  Archivio,
+  GravitaVerifica,
+  Luogo,
+  Osservazione,
+  Soggetto,
+  Verdetto,
+} from '../model/index.ts';
 
 /** Figures that agree under the printed precision: exactly, or because the printed value is the rounded one. */
 export interface Concorda {
@@ -31,18 +23,15 @@ export interface NonVerificabile {
   motivo: string;
 }
 
-/** Where a finding stands. */
-export type Luogo = Pick<
-  Osservazione,
-  'programma' | 'data' | 'fonte' | 'punto' | 'soggettoTipo' | 'soggetto' | 'asse'
->;
+/** Where a finding stands, and whom it is about. */
+export type Posto = Luogo & Soggetto & Pick<Osservazione, 'asse'>;
 
 /** A finding before it has its id. */
 export interface Rilievo {
   esito: 'rilievo';
   verdetto: Exclude<Verdetto, 'torna'>;
   gravita: GravitaVerifica;
-  luogo: Luogo;
+  luogo: Posto;
   /** What tells it from the other findings of the rule at this date and subject. */
   chiave: readonly string[];
   titolo: string;
@@ -57,8 +46,8 @@ export interface Rilievo {
 
 export type Esito = Concorda | NonVerificabile | Rilievo;
 
-/** A rule: pure, over an index of all the data. */
-export type Verificatrice = (quadro: Quadro) => Esito[];
+/** A rule: pure, over the archive. */
+export type Verificatrice = (archivio: Archivio) => Esito[];
 
 /** A rule as the site lists it. */
 export interface RegolaVerifica {

@@ -1,33 +1,33 @@
 import { elenco, quante } from '../format.ts';
-import { chiaveDi, type Osservazione } from '../model/index.ts';
+import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, esatta, inUnitaLettore } from './confronto.ts';
 import { apertura, scrivi } from './frasi.ts';
-import type { Quadro } from './quadro.ts';
+import { assiDi, stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Sums: the Assi against the printed total of the programme, the members of a group against the group. */
-export function totali(quadro: Quadro): Esito[] {
-  const tutti = quadro.dati.osservazioni.filter(
+export function totali(archivio: Archivio): Esito[] {
+  const tutti = archivio.osservazioni.filter(
     (o) =>
       (o.soggettoTipo === 'programma' || o.soggettoTipo === 'gruppo') &&
       o.valore !== null &&
       !['%', 'volte'].includes(o.unita),
   );
   return [
-    ...[...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) => totale(quadro, uno!)),
-    ...numeroAssi(quadro),
+    ...[...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) => totale(archivio, uno!)),
+    ...numeroAssi(archivio),
   ];
 }
 
 /** How many Assi a document says that there are, against those we know. */
-function numeroAssi(quadro: Quadro): Esito[] {
-  const detti = quadro.dati.osservazioni.filter(
+function numeroAssi(archivio: Archivio): Esito[] {
+  const detti = archivio.osservazioni.filter(
     (o) => o.misura === 'numero_assi' && o.valore !== null,
   );
   const luoghi = Map.groupBy(detti, (o) => [o.programma, o.data, o.fonte, o.punto].join('|'));
   return [...luoghi.values()].map((insieme) => {
     const quanti = insieme.reduce((s, o) => s + (o.valore ?? 0), 0);
-    const noti = quadro.assi({ ...insieme[0]!, soggettoTipo: 'programma' });
+    const noti = archivio.assiDi(insieme[0]!.programma).map((a) => a.codice);
     if (quanti === noti.length) return concorda('torna', ...insieme);
     return rilievo({
       figure: insieme,
@@ -35,16 +35,16 @@ function numeroAssi(quadro: Quadro): Esito[] {
       calcolato: `${noti.length}: ${elenco(noti)}`,
       verdetto: 'non spiegato',
       gravita: 'avviso',
-      titolo: `${apertura(quadro, insieme[0]!)}: il documento ne conta ${quanti}, gli Assi del programma sono ${noti.length}.`,
+      titolo: `${apertura(archivio, insieme[0]!)}: il documento ne conta ${quanti}, gli Assi del programma sono ${noti.length}.`,
     });
   });
 }
 
-function totale(quadro: Quadro, uno: Osservazione): Esito[] {
-  const t = quadro.stampata(uno)!;
-  const attesi = quadro.assi(t);
+function totale(archivio: Archivio, uno: Osservazione): Esito[] {
+  const t = stampata(archivio, uno)!;
+  const attesi = assiDi(archivio, t);
   const parti = attesi.flatMap((codice) => {
-    const o = quadro.stampata({ ...t, soggettoTipo: 'asse', soggetto: codice });
+    const o = stampata(archivio, { ...t, soggettoTipo: 'asse', soggetto: codice });
     return o && esatta(o) && o.unita === t.unita ? [o] : [];
   });
   if (parti.length < 2) return [];
@@ -56,7 +56,7 @@ function totale(quadro: Quadro, uno: Osservazione): Esito[] {
   const calcolato = scrivi(somma, t.unita);
   const chi = `Assi ${elenco(parti.map((o) => o.soggetto))}`;
   const comune = { figure: [t], prove: parti, calcolato };
-  const inizio = `${apertura(quadro, t)}: il totale stampato è «${t.testo}», la somma degli ${chi} è ${calcolato}`;
+  const inizio = `${apertura(archivio, t)}: il totale stampato è «${t.testo}», la somma degli ${chi} è ${calcolato}`;
   if (accordo === 'troncamento')
     return [
       rilievo({

@@ -1,7 +1,6 @@
-import type { Verdetto, Verifica } from '../model/index.ts';
-import { creaQuadro } from './quadro.ts';
+import { crea, type Dati, type Verdetto, type Verifica } from '../model/index.ts';
 import { regoleVerifica } from './regole.ts';
-import type { DatiVerifica, Rilievo, RegolaVerifica } from './tipi.ts';
+import type { Rilievo, RegolaVerifica } from './tipi.ts';
 
 /** What the checks say of one figure: the worst of what the rules found on it. */
 export interface EsitoFigura {
@@ -26,16 +25,16 @@ export interface EsitoVerifica {
 
 /** Runs every rule over the data. Pure; the order of the answer depends on ids alone. */
 export function verificaTutto(
-  dati: DatiVerifica,
+  dati: Dati,
   regole: readonly RegolaVerifica[] = regoleVerifica,
 ): EsitoVerifica {
-  const quadro = creaQuadro(dati);
+  const archivio = crea(inOrdine(dati));
   const grezze: Verifica[] = [];
   const esiti = new Map<string, EsitoFigura>();
   const nonVerificabili = new Map<string, string>();
   const tornano = regole.map((regola) => {
     const conto = { regola: regola.id, quante: 0, arrotondate: 0 };
-    for (const esito of regola.verifica(quadro)) {
+    for (const esito of regola.verifica(archivio)) {
       if (esito.esito === 'rilievo') {
         grezze.push(verificaDi(regola.id, esito));
       } else if (esito.esito === 'concorda') {
@@ -59,6 +58,19 @@ export function verificaTutto(
       .sort((a, b) => confrontaTesti(a.osservazione, b.osservazione)),
     figureVerificate,
     esiti: Object.fromEntries([...esiti].sort(([a], [b]) => confrontaTesti(a, b))),
+  };
+}
+
+/** The same data in an order that does not depend on how they came. */
+function inOrdine(dati: Dati): Dati {
+  return {
+    ...dati,
+    osservazioni: ordinati(dati.osservazioni, (o) => o.id),
+    menzioni: ordinati(dati.menzioni, (m) =>
+      [m.programma, m.iniziativa, m.data, m.fonte, m.punto, m.asse, m.stato, m.dimensione].join(
+        '|',
+      ),
+    ),
   };
 }
 
@@ -114,17 +126,23 @@ function segna(
 
 /** Findings in order; those that would share an id (one quantity printed with two values) get their place as well. */
 function ordinate(trovate: readonly Verifica[]): Verifica[] {
-  const chiave = (v: Verifica): string => [v.id, v.fonte, v.punto, v.stampato].join('|');
   const usati = new Map<string, number>();
-  return trovate
-    .toSorted((a, b) => confrontaTesti(chiave(a), chiave(b)))
-    .map((v, i, tutte) => {
+  return ordinati(trovate, (v) => [v.id, v.fonte, v.punto, v.stampato].join('|')).map(
+    (v, i, tutte) => {
       const sola = tutte[i - 1]?.id !== v.id;
       const id = sola ? v.id : `${v.id}.${codice(v.punto)}`;
       const volte = (usati.get(id) ?? 0) + 1;
       usati.set(id, volte);
       return { ...v, id: volte === 1 ? id : `${id}-${volte}` };
-    });
+    },
+  );
+}
+
+function ordinati<T>(voci: readonly T[], chiave: (voce: T) => string): T[] {
+  return voci
+    .map((voce) => ({ voce, k: chiave(voce) }))
+    .sort((a, b) => confrontaTesti(a.k, b.k))
+    .map(({ voce }) => voce);
 }
 
 function codice(testo: string): string {

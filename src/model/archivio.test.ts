@@ -15,6 +15,8 @@ test('every figure is found by its id, its subject, its date, its document and i
     expect(a.figureDi(o)).toContain(o);
     expect(a.figureDi(o, o.data)).toContain(o);
     expect(a.figureDelDocumento(o.fonte)).toContain(o);
+    expect(a.figureDelLuogo(o)).toContain(o);
+    expect(a.figureDellaRiga(o.cella)).toContain(o);
     expect(a.figureDelProgramma(o.programma)).toContain(o);
     expect(a.stampate(o)).toContain(o);
     expect(a.dateDi(o.programma)).toContain(o.data);
@@ -30,6 +32,7 @@ test('indexes hold what a plain filter of the data holds, in its order', () => {
     ),
   );
   for (const p of dati.programmi) {
+    expect(a.decisioniDi(p.id)).toEqual(dati.decisioni.filter((d) => d.programma === p.id));
     expect(a.assiDi(p.id)).toEqual(dati.assi.filter((x) => x.programma === p.id));
     expect(a.menzioniIn(p.id, {})).toEqual(dati.menzioni.filter((m) => m.programma === p.id));
   }

@@ -21,6 +21,9 @@ import type { ContoVerifiche, Verifica } from './verifica.ts';
 /** Whom a figure is about: a programme, an Asse, a group of Assi, an initiative, an indicator. */
 export type Soggetto = Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>;
 
+/** A place of a document, read at one date. */
+export type Luogo = Pick<Osservazione, 'programma' | 'data' | 'fonte' | 'punto'>;
+
 /** What the checks found, each finding with its explanation, and how much they compared. */
 export interface Esiti {
   verifiche: Verifica[];
@@ -46,6 +49,7 @@ export interface Archivio extends Dati, Esiti {
 
   programma(id: string): Programma | undefined;
   asse(programma: string, codice: string): Asse | undefined;
+  azione(programma: string, codice: string): Azione | undefined;
   iniziativa(programma: string, id: string): Iniziativa | undefined;
   indicatore(programma: string, codice: string): Indicatore | undefined;
   fonte(id: string): Fonte | undefined;
@@ -54,6 +58,7 @@ export interface Archivio extends Dati, Esiti {
 
   assiDi(programma: string): readonly Asse[];
   fontiDi(programma: string): readonly Fonte[];
+  /** The acts that approved or changed a programme. */
   decisioniDi(programma: string): readonly Decisione[];
   /** The indicators of a programme, or of one Asse of it. */
   indicatoriDi(programma: string, asse?: string): readonly Indicatore[];
@@ -75,6 +80,10 @@ export interface Archivio extends Dati, Esiti {
   figureDelProgramma(programma: string): readonly Osservazione[];
   figureDi(soggetto: Soggetto, data?: string): readonly Osservazione[];
   figureDelDocumento(fonte: string): readonly Osservazione[];
+  /** The figures printed at one place of a document, for one date. */
+  figureDelLuogo(luogo: Luogo): readonly Osservazione[];
+  /** The figures typed in one row of a table of data/. */
+  figureDellaRiga(cella: Pick<Osservazione['cella'], 'file' | 'riga'>): readonly Osservazione[];
   /** The figures that speak of an Asse, alone or in a group, or of what is under it. */
   figureDellAsse(programma: string, asse: string, data?: string): readonly Osservazione[];
   /** Every place that prints a quantity. */
@@ -133,6 +142,10 @@ export function crea(
   );
   const assi = perUno(
     () => dati.assi,
+    (x) => chiave(x.programma, x.codice),
+  );
+  const azioni = perUno(
+    () => dati.azioni,
     (x) => chiave(x.programma, x.codice),
   );
   const iniziative = perUno(
@@ -209,6 +222,8 @@ export function crea(
     chiave(delSoggetto(o), o.data),
   ]);
   const perDocumento = perMolti(osservazioni, (o) => [o.fonte]);
+  const perLuogo = perMolti(osservazioni, (o) => [delLuogo(o)]);
+  const perRiga = perMolti(osservazioni, ({ cella }) => [dellaRiga(cella)]);
   const perAsse = perMolti(osservazioni, (o) =>
     codici(o).flatMap((c) => [chiave(o.programma, c), chiave(o.programma, c, o.data)]),
   );
@@ -297,6 +312,7 @@ export function crea(
     },
     programma: (id) => programmi().get(id),
     asse: (p, codice) => assi().get(chiave(p, codice)),
+    azione: (p, codice) => azioni().get(chiave(p, codice)),
     iniziativa: (p, id) => iniziative().get(chiave(p, id)),
     indicatore: (p, codice) => indicatori().get(chiave(p, codice)),
     fonte: (id) => fonti().get(id),
@@ -319,6 +335,8 @@ export function crea(
     figureDi: (s, data) =>
       perSoggetto().get(data === undefined ? delSoggetto(s) : chiave(delSoggetto(s), data)) ?? [],
     figureDelDocumento: (fonte) => perDocumento().get(fonte) ?? [],
+    figureDelLuogo: (luogo) => perLuogo().get(delLuogo(luogo)) ?? [],
+    figureDellaRiga: (cella) => perRiga().get(dellaRiga(cella)) ?? [],
     figureDellAsse: (p, asse, data) =>
       perAsse().get(data === undefined ? chiave(p, asse) : chiave(p, asse, data)) ?? [],
     stampate: (q) => perQuantita().get(chiaveDi(q)) ?? [],
@@ -378,6 +396,14 @@ function dove(programma: string, asse: string | undefined): string {
 
 function delSoggetto(s: Soggetto): string {
   return chiave(s.programma, s.soggettoTipo, s.soggetto);
+}
+
+function delLuogo({ programma, data, fonte, punto }: Luogo): string {
+  return chiave(programma, data, fonte, punto);
+}
+
+function dellaRiga({ file, riga }: Pick<Osservazione['cella'], 'file' | 'riga'>): string {
+  return chiave(file, String(riga));
 }
 
 function daDi(f: Osservazione | Derivata): readonly string[] {

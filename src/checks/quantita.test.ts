@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
-import { creaQuadro } from './quadro.ts';
+import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
+import { quantita } from './quantita.ts';
 
 const vulnerabili = {
   programma: 'prova',
@@ -13,24 +13,25 @@ const vulnerabili = {
 
 describe('a quantity as well as the documents let us know it', () => {
   it('prefers the exact figure to the rounded one', () => {
-    const q = creaQuadro(
-      daVerificare([
+    const q = quantita(
+      archivioDi([
         cifra('I', 'impegni', '36,1 Mln', { punto: '§ 1' }),
         cifra('I', 'impegni', '36.123.456,78 €'),
       ]),
-    ).quantita({
-      ...vulnerabili,
-      soggettoTipo: 'asse',
-      soggetto: 'I',
-      misura: 'impegni',
-      dimensione: '',
-    });
+      {
+        ...vulnerabili,
+        soggettoTipo: 'asse',
+        soggetto: 'I',
+        misura: 'impegni',
+        dimensione: '',
+      },
+    );
     expect(q).toMatchObject({ min: 3_612_345_678, max: 3_612_345_678, esatta: true });
   });
 
   it('adds up the Assi where only «più di» is printed, and keeps within it', () => {
-    const q = creaQuadro(
-      daVerificare([
+    const q = quantita(
+      archivioDi([
         cifra('', 'vulnerabili', 'più di 79.000'),
         cifra('I', 'vulnerabili', '40.000'),
         cifra('II', 'disabili', '30.000'),
@@ -38,11 +39,12 @@ describe('a quantity as well as the documents let us know it', () => {
         cifra('II', 'altri', '854'),
         cifra('IV', 'destinatari', '3.699'),
       ]),
-    ).quantita(vulnerabili);
+      vulnerabili,
+    );
     expect(q).toMatchObject({ min: 79_854, max: 80_000, esatta: false });
   });
 
   it('knows nothing where no part is printed', () => {
-    expect(creaQuadro(daVerificare([])).quantita(vulnerabili)).toBeUndefined();
+    expect(quantita(archivioDi([]), vulnerabili)).toBeUndefined();
   });
 });
