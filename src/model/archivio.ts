@@ -1,5 +1,6 @@
 import { istante } from './dataRiferimento.ts';
 import type { Dati } from './dati.ts';
+import { differenzaFra } from './differenze.ts';
 import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import type {
@@ -94,7 +95,7 @@ export interface Archivio extends Dati, Esiti {
   derivateDi(soggetto: Soggetto): readonly Derivata[];
   /** What a rule makes of a quantity. */
   calcolata(regola: string, q: Quantita): Derivata | undefined;
-  /** The difference between two figures, the later (or the first Asse) first, whatever rule made it. */
+  /** The difference between two figures, the later (or the first Asse) first: the listed one, or made now by the same rules. */
   differenza(uno: Osservazione | Derivata, altro: Osservazione | Derivata): Derivata | undefined;
 
   /** What documents say of an initiative. */
@@ -347,7 +348,9 @@ export function crea(
     },
     derivateDi: (s) => derivatePer().get(delSoggetto(s)) ?? [],
     calcolata: (regola, q) => calcolate().get(chiave(regola, chiaveDi(q))),
-    differenza: (uno, altro) => differenze().get([...daDi(uno), ...daDi(altro)].join('|')),
+    differenza: (uno, altro) =>
+      differenze().get([...daDi(uno), ...daDi(altro)].join('|')) ??
+      differenzaFra(uno, altro, perId()),
     menzioniDi: (i) => menzioniPer().get(chiave(i.programma, i.id)) ?? [],
     menzioniDellaFamiglia: (i) => menzioniFamiglia().get(chiave(i.programma, i.id)) ?? [],
     menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],

@@ -70,8 +70,19 @@ describe('computed figures', () => {
 
   test('give an Asse its share of the programme', () => {
     const programma = { asse: '', soggettoTipo: 'programma', soggetto: 'p' } as const;
-    expect(di([stampata('dotazione', 25_00), stampata('dotazione', 100_00, programma)])).toEqual({
+    expect(
+      di([
+        stampata('dotazione', 25_00),
+        stampata('dotazione', 100_00, programma),
+        stampata('destinatari', 30, { unita: 'persone' }),
+        stampata('destinatari', 90, { ...programma, unita: 'persone' }),
+      ]),
+    ).toEqual({
       'quota-del-programma 2022-12-31 I dotazione': 25,
+      'quota-del-programma 2022-12-31 I destinatari': 33.3,
+    });
+    expect(di([stampata('pagamenti', 10_00), stampata('pagamenti', 80_00, programma)])).toEqual({
+      'quota-del-programma 2022-12-31 I pagamenti': 12.5,
     });
   });
 

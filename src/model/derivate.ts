@@ -70,10 +70,10 @@ function quoteDi(o: Osservazione, trova: Trova): Derivata[] {
   if (
     o.soggettoTipo === 'asse' &&
     o.dimensione === '' &&
-    ['dotazione', 'destinatari'].includes(o.misura)
+    ['dotazione', ...stadi, 'destinatari'].includes(o.misura)
   ) {
     const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
-    if (tutto?.valore)
+    if (tutto?.valore && tutto.unita === o.unita)
       quote.push(
         derivata(
           'quota-del-programma',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { derivateDi } from './derivate.ts';
+import type { Figura } from './dati.ts';
+import { differenzaFra } from './differenze.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 
 function figura(data: string, valore: number, voci: Partial<Osservazione> = {}): Osservazione {
@@ -99,11 +101,12 @@ test('a ratio on a dotazione that moved has no difference; on one that stayed it
   ]);
 });
 
-test('Assi are compared at the newest date at which two have money, the first less the second', () => {
-  const di = (data: string, soggetto: string, valore: number): Osservazione[] => [
-    figura(data, 1000, { soggetto }),
-    figura(data, valore, { soggetto, misura: 'pagamenti' }),
-  ];
+const di = (data: string, soggetto: string, valore: number): Osservazione[] => [
+  figura(data, 1000, { soggetto }),
+  figura(data, valore, { soggetto, misura: 'pagamenti' }),
+];
+
+test('Assi are compared at each date at which two have money, the first less the second', () => {
   const trovate = differenze([
     ...di('2019-12-31', 'I', 10),
     ...di('2019-12-31', 'II', 40),
@@ -113,7 +116,84 @@ test('Assi are compared at the newest date at which two have money, the first le
     figura('2023-06-30', 900, { soggetto: 'II' }),
   ]).filter((d) => d.regola === 'differenza-fra-assi');
   expect(trovate.map((d) => [d.data, d.misura, d.dimensione, d.valore])).toEqual([
+    ['2019-12-31', 'dotazione', 'rispetto all’Asse II', 0],
+    ['2019-12-31', 'pagamenti', 'rispetto all’Asse II', -30],
     ['2022-12-31', 'dotazione', 'rispetto all’Asse II', 0],
     ['2022-12-31', 'pagamenti', 'rispetto all’Asse II', 20],
   ]);
+});
+
+const anni = Array.from({ length: 10 }, (_, i) => `${2014 + i}-12-31`);
+
+test('the list grows with the dates, not with their square; a date added at the end takes no id away', () => {
+  const serie = anni.map((data, i) => figura(data, 100 + i * i));
+  const ids = (n: number): string[] => differenze(serie.slice(0, n)).map((d) => d.id);
+  expect([1, 2, 3, 10].map((n) => ids(n).length)).toEqual([0, 1, 3, 17]);
+  for (let n = 2; n < 10; n++) expect(ids(n + 1)).toEqual(expect.arrayContaining(ids(n)));
+});
+
+test('no two Assi are compared beforehand where they are more than ten', () => {
+  const assi = (n: number): Derivata[] =>
+    differenze(
+      Array.from({ length: n }, (_, i) => di('2022-12-31', `A${i + 10}`, i)).flat(),
+    ).filter((d) => d.regola === 'differenza-fra-assi');
+  expect(assi(10)).toHaveLength(90);
+  expect(assi(11)).toEqual([]);
+});
+
+test('what is made when asked for is what the list holds: id, value, addends', () => {
+  const figure = anni.slice(0, 4).flatMap((data, i) => [
+    ...di(data, 'I', 10 + i),
+    ...di(data, 'II', 40 - i),
+    figura(data, 60 + i / 10, {
+      soggettoTipo: 'indicatore',
+      soggetto: 'quota',
+      misura: 'valore',
+      unita: '%',
+    }),
+  ]);
+  const perId = new Map(figure.map((o) => [o.id, o]));
+  const tutte = derivateDi(figure);
+  const rapporto = new Map(
+    tutte.filter((d) => d.regola === 'rapporto').map((d) => [d.da.join('|'), d]),
+  );
+  const estremi = (d: Derivata): [Figura, Figura] =>
+    d.da.length === 2
+      ? [perId.get(d.da[0]!)!, perId.get(d.da[1]!)!]
+      : [rapporto.get(d.da.slice(0, 2).join('|'))!, rapporto.get(d.da.slice(2).join('|'))!];
+  const elencate = tutte.filter((d) => d.regola.startsWith('differenza'));
+  const nominano = (d: Derivata): boolean => /dal |rispetto/.test(d.dimensione);
+  expect(new Set(elencate.filter(nominano).map((d) => d.regola)).size).toBe(3);
+  for (const d of elencate) {
+    const [uno, altro] = estremi(d);
+    const fatta = differenzaFra(uno, altro, perId);
+    if (nominano(d)) expect(fatta).toEqual(d);
+    else expect(fatta).toMatchObject({ valore: d.valore, unita: d.unita, da: d.da });
+    expect(differenzaFra(altro, uno, perId)).toBeUndefined();
+  }
+  const [vecchia, nuova] = [figure[5]!, figure.at(-5)!];
+  expect(elencate.some((d) => d.da.join() === [nuova.id, vecchia.id].join())).toBe(false);
+  expect(differenzaFra(nuova, vecchia, perId)).toMatchObject({
+    id: 'derivata.differenza-fra-date.prova.2017-12-31.asse-i.dotazione.dal-2015-12-31',
+    valore: 0,
+    da: [nuova.id, vecchia.id],
+  });
+});
+
+test('what is not like with like has no difference, asked for or not', () => {
+  const perId = new Map<string, Osservazione>();
+  const o = figura('2022-12-31', 10);
+  const prima = { ...o, id: 'prima', data: '2019-12-31' };
+  expect(differenzaFra(o, prima, perId)?.valore).toBe(0);
+  for (const diversa of [
+    { misura: 'impegni' },
+    { dimensione: 'F' },
+    { soggetto: 'II' },
+    { unita: 'persone' },
+    { natura: 'annuale' as const },
+    { annoTarget: '2023' },
+    { valore: null },
+    { data: o.data },
+  ])
+    expect(differenzaFra(o, { ...prima, ...diversa }, perId)).toBeUndefined();
 });

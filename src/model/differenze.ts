@@ -1,28 +1,70 @@
 import { arrotonda } from './aritmetica.ts';
 import { istante } from './dataRiferimento.ts';
+import { eDerivata, type Figura } from './dati.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
 import { chiaveDi } from './scelta.ts';
 
 const soldi = ['dotazione', 'programmato', 'impegni', 'pagamenti', 'spesa_certificata'];
+const stadi = soldi.slice(1);
+
+/** Up to so many Assi with money every two of them are compared beforehand; of more, only the two that are asked for. */
+export const assiACoppie = 10;
 
 /**
- * What changed between any two dates at which one quantity is printed, and how far apart two Assi are at the newest date. Only
- * like with like: one subject, measure, part and unit; never a yearly figure against another year's.
+ * The differences that are listed: in each series every date with the one before and with the first, and at each date every two
+ * Assi while they are few. Any other is made when asked for, by `differenzaFra`. The number grows with the figures, never with
+ * the square of the dates, and a date added at the end takes none away.
  */
 export function differenzeDi(
   quantita: readonly Osservazione[],
   rapporti: readonly Derivata[],
 ): Derivata[] {
+  const perId = new Map(quantita.map((o) => [o.id, o]));
   return [
-    ...fraDate(quantita.filter(siConfronta)),
-    ...fraAssi(quantita),
-    ...inPunti(rapporti, new Map(quantita.map((o) => [o.id, o]))),
+    ...nelTempo(
+      quantita.filter(siConfronta),
+      (o) => [chiaveDi({ ...o, data: '' }), o.unita, o.annoTarget].join('|'),
+      fraDate,
+    ),
+    ...nelTempo(
+      rapporti.filter(inPercento),
+      (d) => [d.regola, chiaveDi({ ...d, data: '' })].join('|'),
+      (dopo, prima, vicine) => inPunti(dopo, prima, perId, vicine),
+    ),
+    ...degliAssi(quantita),
   ];
 }
 
+/**
+ * How far apart two figures are, the later first, or that of the Asse whose code comes first; undefined where they are not like
+ * with like: one subject, measure, part and unit at two dates, or one measure of two Assi at one date. `perId` knows what the
+ * ratios were made of. For two dates with none between them the listed difference has an id of its own: look there first.
+ */
+export function differenzaFra(
+  uno: Figura,
+  altro: Figura,
+  perId: ReadonlyMap<string, Osservazione>,
+): Derivata | undefined {
+  const stessaQuantita = chiaveDi({ ...uno, data: '' }) === chiaveDi({ ...altro, data: '' });
+  const inOrdine = istante(uno.data) > istante(altro.data);
+  if (eDerivata(uno) && eDerivata(altro))
+    return uno.regola === altro.regola && stessaQuantita && inOrdine && inPercento(uno)
+      ? inPunti(uno, altro, perId, false)
+      : undefined;
+  if (eDerivata(uno) || eDerivata(altro) || uno.unita !== altro.unita) return undefined;
+  if (stessaQuantita)
+    return inOrdine && siConfronta(uno) && siConfronta(altro) && uno.annoTarget === altro.annoTarget
+      ? fraDate(uno, altro, false)
+      : undefined;
+  const dueAssi =
+    chiaveDi({ ...uno, soggetto: '' }) === chiaveDi({ ...altro, soggetto: '' }) &&
+    uno.soggetto < altro.soggetto;
+  return dueAssi && diUnAsse(uno) ? fraAssi(uno, altro) : undefined;
+}
+
 function siConfronta(o: Osservazione): boolean {
-  if (o.natura === 'annuale') return false;
+  if (o.natura === 'annuale' || o.valore === null) return false;
   switch (o.soggettoTipo) {
     case 'programma':
     case 'asse':
@@ -38,97 +80,98 @@ function siConfronta(o: Osservazione): boolean {
   }
 }
 
-function fraDate(quantita: readonly Osservazione[]): Derivata[] {
-  const serie = Map.groupBy(quantita, (o) =>
-    [chiaveDi({ ...o, data: '' }), o.unita, o.annoTarget].join('|'),
-  );
-  return [...serie.values()].flatMap((punti) =>
-    coppie(punti).map(({ prima, dopo, vicine }) =>
-      derivata(
-        vicine ? 'differenza' : 'differenza-fra-date',
-        vicine ? dopo : dalla(dopo, prima.data),
-        dopo.misura,
-        meno(dopo.valore ?? 0, prima.valore ?? 0),
-        dopo.unita === '%' ? 'punti percentuali' : dopo.unita,
-        [dopo, prima],
-      ),
-    ),
+function inPercento(d: Derivata): boolean {
+  return d.unita === '%' && ['programma', 'asse'].includes(d.soggettoTipo);
+}
+
+function diUnAsse(o: Osservazione): boolean {
+  return (
+    o.soggettoTipo === 'asse' &&
+    o.valore !== null &&
+    o.dimensione === '' &&
+    [...soldi, 'destinatari'].includes(o.misura)
   );
 }
 
-/** At the newest date at which two Assi or more have a stage of money; the first Asse less the second, by code. */
-function fraAssi(quantita: readonly Osservazione[]): Derivata[] {
-  const degliAssi = quantita.filter(
-    (o) =>
-      o.soggettoTipo === 'asse' &&
-      o.dimensione === '' &&
-      [...soldi, 'destinatari'].includes(o.misura),
+/** In order of time, each point of a series with the one before and with the first. */
+function nelTempo<T extends { data: string }>(
+  punti: readonly T[],
+  serieDi: (punto: T) => string,
+  fra: (dopo: T, prima: T, vicine: boolean) => Derivata | undefined,
+): Derivata[] {
+  return [...Map.groupBy(punti, serieDi).values()].flatMap((serie) =>
+    serie
+      .toSorted((a, b) => istante(a.data) - istante(b.data))
+      .flatMap((dopo, i, ordinati) => {
+        const [prima, vicina] = [ordinati[0], ordinati[i - 1]];
+        if (!prima || !vicina) return [];
+        return [fra(dopo, vicina, true), vicina === prima ? undefined : fra(dopo, prima, false)];
+      })
+      .filter((d) => d !== undefined),
   );
-  return [...Map.groupBy(degliAssi, (o) => o.programma).values()].flatMap((sue) => {
-    const ultima = [...Map.groupBy(sue, (o) => o.data)]
-      .filter(
-        ([, qui]) =>
-          new Set(
-            qui.filter((o) => o.misura !== 'dotazione' && o.unita === 'EUR').map((o) => o.soggetto),
-          ).size > 1,
-      )
-      .sort(([x], [y]) => istante(y) - istante(x))[0];
-    const perMisura = Map.groupBy(ultima?.[1] ?? [], (o) => o.misura);
-    return [...perMisura.values()].flatMap((valori) =>
+}
+
+/** `vicine`: nothing of the series stands between; the id then names the later date only. */
+function fraDate(dopo: Osservazione, prima: Osservazione, vicine: boolean): Derivata {
+  return derivata(
+    vicine ? 'differenza' : 'differenza-fra-date',
+    vicine ? dopo : dalla(dopo, prima.data),
+    dopo.misura,
+    meno(dopo.valore ?? 0, prima.valore ?? 0),
+    dopo.unita === '%' ? 'punti percentuali' : dopo.unita,
+    [dopo, prima],
+  );
+}
+
+/** Of one ratio, in percentage points; none where the dotazione under it has moved. */
+function inPunti(
+  dopo: Derivata,
+  prima: Derivata,
+  perId: ReadonlyMap<string, Osservazione>,
+  vicine: boolean,
+): Derivata | undefined {
+  const [base, baseDiPrima] = [dopo, prima].map((d) => perId.get(d.da[1] ?? ''));
+  if (base?.misura === 'dotazione' && base.valore !== baseDiPrima?.valore) return undefined;
+  return derivata(
+    'differenza-in-punti',
+    vicine ? dopo : dalla(dopo, prima.data),
+    dopo.misura,
+    meno(dopo.valore, prima.valore),
+    'punti percentuali',
+    [...dopo.da, ...prima.da].map((id) => ({ id })),
+  );
+}
+
+/** The first Asse less the second. */
+function fraAssi(uno: Osservazione, altro: Osservazione): Derivata {
+  return derivata(
+    'differenza-fra-assi',
+    { ...uno, dimensione: `rispetto all’Asse ${altro.soggetto}` },
+    uno.misura,
+    meno(uno.valore ?? 0, altro.valore ?? 0),
+    uno.unita,
+    [uno, altro],
+  );
+}
+
+/** Every two Assi of a programme, by code, at each date at which both have a stage of money; none where the Assi are many. */
+function degliAssi(quantita: readonly Osservazione[]): Derivata[] {
+  const sue = Map.groupBy(quantita.filter(diUnAsse), (o) => o.programma);
+  return [...sue.values()].flatMap((delProgramma) => {
+    const conSoldi = delProgramma.filter((o) => stadi.includes(o.misura) && o.unita === 'EUR');
+    if (new Set(conSoldi.map((o) => o.soggetto)).size > assiACoppie) return [];
+    const presenti = new Set(conSoldi.map((o) => `${o.soggetto}|${o.data}`));
+    return [
+      ...Map.groupBy(
+        delProgramma.filter((o) => presenti.has(`${o.soggetto}|${o.data}`)),
+        (o) => `${o.data}|${o.misura}|${o.unita}`,
+      ).values(),
+    ].flatMap((valori) =>
       valori
         .toSorted((x, y) => (x.soggetto < y.soggetto ? -1 : 1))
-        .flatMap((uno, i, tutti) =>
-          tutti
-            .slice(i + 1)
-            .map((altro) =>
-              derivata(
-                'differenza-fra-assi',
-                { ...uno, dimensione: `rispetto all’Asse ${altro.soggetto}` },
-                uno.misura,
-                meno(uno.valore ?? 0, altro.valore ?? 0),
-                uno.unita,
-                [uno, altro],
-              ),
-            ),
-        ),
+        .flatMap((uno, i, tutti) => tutti.slice(i + 1).map((altro) => fraAssi(uno, altro))),
     );
   });
-}
-
-/** Between two dates of one ratio, in percentage points; not where the dotazione under it has moved. */
-function inPunti(
-  rapporti: readonly Derivata[],
-  perId: ReadonlyMap<string, Osservazione>,
-): Derivata[] {
-  const base = (d: Derivata): Osservazione | undefined => perId.get(d.da[1] ?? '');
-  const serie = Map.groupBy(
-    rapporti.filter((d) => d.unita === '%' && ['programma', 'asse'].includes(d.soggettoTipo)),
-    (d) => [d.regola, chiaveDi({ ...d, data: '' })].join('|'),
-  );
-  return [...serie.values()].flatMap((punti) =>
-    coppie(punti).flatMap(({ prima, dopo, vicine }) =>
-      base(dopo)?.misura === 'dotazione' && base(dopo)?.valore !== base(prima)?.valore
-        ? []
-        : derivata(
-            'differenza-in-punti',
-            vicine ? dopo : dalla(dopo, prima.data),
-            dopo.misura,
-            meno(dopo.valore, prima.valore),
-            'punti percentuali',
-            [...dopo.da, ...prima.da].map((id) => ({ id })),
-          ),
-    ),
-  );
-}
-
-/** Every two points of a series in order of time, and whether nothing stands between them. */
-function coppie<T extends { data: string }>(
-  punti: readonly T[],
-): { prima: T; dopo: T; vicine: boolean }[] {
-  const ordinati = punti.toSorted((a, b) => istante(a.data) - istante(b.data));
-  return ordinati.flatMap((prima, i) =>
-    ordinati.slice(i + 1).map((dopo, j) => ({ prima, dopo, vicine: j === 0 })),
-  );
 }
 
 function dalla<T extends { dimensione: string }>(di: T, prima: string): T {

@@ -1,5 +1,13 @@
-import { istante, type Archivio, type Derivata } from '../../model/index.ts';
-import { dateConSoldi, haSoldi, quadro, type Chi } from '../quadri.ts';
+import {
+  assiACoppie,
+  istante,
+  type Archivio,
+  type Derivata,
+  type Soggetto,
+} from '../../model/index.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { dateConSoldi, figura, haSoldi, quadro, soggettoDi, type Chi } from '../quadri.ts';
+import { misureAConfronto } from './voce.ts';
 
 /** Two dates that can be compared for one subject, the earlier first. */
 export interface CoppiaDate extends Chi {
@@ -9,29 +17,26 @@ export interface CoppiaDate extends Chi {
   cose: string[];
 }
 
-/** Every two dates at which some figure of a subject has its difference: those with money first, then the newest. */
+/**
+ * The two dates of a subject that have a page: each date of a series with the one before, the first with the last, and those
+ * published before, as long as some figure has its difference. Those with money first, then the newest.
+ */
 export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
-  const sue = a.derivate.filter(
-    (d) =>
-      d.programma === chi.programma &&
-      d.regola.startsWith('differenza') &&
-      d.regola !== 'differenza-fra-assi' &&
-      (chi.asse === ''
-        ? d.soggettoTipo === 'programma' || d.soggettoTipo === 'indicatore'
-        : d.asse === chi.asse && ['asse', 'indicatore'].includes(d.soggettoTipo)),
-  );
-  const trovate = Map.groupBy(sue, (d) =>
-    [a.perId.get(d.da.at(-1) ?? '')?.data ?? '', d.data].join('|'),
-  );
-  return [...trovate]
-    .map(([date, loro]) => {
-      const [prima = '', dopo = ''] = date.split('|');
-      const cose = ['soldi', 'persone', 'indicatori'].filter((c) =>
-        loro.some((d) => cosaDi(d) === c),
-      );
-      return { ...chi, prima, dopo, cose };
-    })
-    .filter((c) => c.prima !== '')
+  const vicine = soggettiDi(a, chi)
+    .flatMap((s) => a.derivateDi(s))
+    .filter((d) => d.regola === 'differenza')
+    .map((d) => [a.perId.get(d.da[1] ?? '')?.data ?? '', d.data] as const);
+  const date = [...new Set(vicine.flat())].sort((x, y) => istante(x) - istante(y));
+  const scelte = new Set([...vicine, [date[0], date.at(-1)]].map((c) => c.join('|')));
+  return date
+    .flatMap((prima, i) => date.slice(i + 1).map((dopo) => ({ ...chi, prima, dopo })))
+    .filter(
+      ({ prima, dopo }) =>
+        scelte.has(`${prima}|${dopo}`) ||
+        pubblicata(a, indirizzi.confrontoDate(chi.programma, chi.asse, prima, dopo)),
+    )
+    .map((c) => ({ ...c, cose: coseFraDate(a, c, c.prima, c.dopo) }))
+    .filter((c) => c.cose.length > 0)
     .sort(
       (x, y) =>
         y.cose.length - x.cose.length ||
@@ -40,9 +45,42 @@ export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
     );
 }
 
+/** What has a difference between two dates of a subject: soldi, persone, indicatori; nothing where nothing is alike. */
+export function coseFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): string[] {
+  const trovate = new Set(
+    soggettiDi(a, chi)
+      .flatMap((s) => a.figureDi(s, dopo))
+      .flatMap((o) => {
+        const allora = a.principale({ ...o, data: prima })?.figura;
+        return (allora && a.differenza(o, allora)) ?? [];
+      })
+      .map(cosaDi),
+  );
+  return ['soldi', 'persone', 'indicatori'].filter((c) => trovate.has(c));
+}
+
 function cosaDi(d: Derivata): string {
   if (d.soggettoTipo === 'indicatore') return 'indicatori';
   return d.misura === 'destinatari' ? 'persone' : 'soldi';
+}
+
+/** The subject itself and the indicators that are set for it. */
+function soggettiDi(a: Archivio, chi: Chi): Soggetto[] {
+  const { programma, asse } = chi;
+  const indicatori = a.indicatoriDi(programma, asse === '' ? undefined : asse);
+  return [
+    soggettoDi(chi),
+    ...indicatori.map(({ codice }): Soggetto => ({
+      programma,
+      soggettoTipo: 'indicatore',
+      soggetto: codice,
+    })),
+  ];
+}
+
+/** True where the ledger says that a page was published and not withdrawn. */
+function pubblicata(a: Archivio, indirizzo: string): boolean {
+  return a.pubblicate.get(indirizzo)?.genere === 'pagina';
 }
 
 /** The newest date at which two Assi or more have stages of money, and those Assi by code; undefined where there is none. */
@@ -50,13 +88,10 @@ export function assiAConfronto(
   a: Archivio,
   programma: string,
 ): { data: string; assi: string[] } | undefined {
-  const assi = a.assi.filter((x) => x.programma === programma).map((x) => x.codice);
+  const assi = a.assiDi(programma).map((x) => x.codice);
   const conSoldi = (data: string): string[] =>
     assi.filter((asse) => haSoldi(quadro(a, { programma, asse }, data))).toSorted();
-  const date = new Set(assi.flatMap((asse) => dateConSoldi(a, { programma, asse })));
-  const data = [...date]
-    .sort((x, y) => istante(y) - istante(x))
-    .find((d) => conSoldi(d).length > 1);
+  const data = a.dateDi(programma).find((d) => conSoldi(d).length > 1);
   return data === undefined ? undefined : { data, assi: conSoldi(data) };
 }
 
@@ -67,31 +102,69 @@ export interface CoppiaAssi {
 }
 
 /**
- * Every two Assi of a programme that have stages of money at one date, each pair at its own newest one: a new date that gives
- * only some Assi takes no pair away, and no address.
+ * The two Assi of a programme that have a page, each pair at its own newest date with stages of money: every pair while the Assi
+ * are few, else those published before. A new date that gives only some Assi takes no pair away, and no address.
  */
 export function coppieAssi(a: Archivio, programma: string): CoppiaAssi[] {
-  const conDate = a.assi
-    .filter((x) => x.programma === programma)
-    .map(({ codice: asse }) => ({ asse, date: dateConSoldi(a, { programma, asse }) }))
-    .toSorted((x, y) => (x.asse < y.asse ? -1 : 1));
+  const conDate = assiConSoldi(a, programma);
   return conDate.flatMap((uno, i) =>
     conDate.slice(i + 1).flatMap((altro): CoppiaAssi[] => {
+      const coppia: [string, string] = [uno.asse, altro.asse];
       const data = uno.date.find((d) => altro.date.includes(d));
-      return data === undefined ? [] : [{ coppia: [uno.asse, altro.asse], data }];
+      return data !== undefined &&
+        (conDate.length <= assiACoppie || pubblicata(a, indirizzi.confrontoAssi(programma, coppia)))
+        ? [{ coppia, data }]
+        : [];
     }),
   );
 }
 
+/** The Assi of a programme that have stages of money, by code, each with its dates, newest first. */
+export function assiConSoldi(a: Archivio, programma: string): { asse: string; date: string[] }[] {
+  return a
+    .assiDi(programma)
+    .map(({ codice: asse }) => ({ asse, date: dateConSoldi(a, { programma, asse }) }))
+    .filter((x) => x.date.length > 0)
+    .toSorted((x, y) => (x.asse < y.asse ? -1 : 1));
+}
+
+/** An Asse that can stand beside its whole programme, and the dates at which a measure is printed for both, newest first. */
+export interface AsseColProgramma {
+  asse: string;
+  date: string[];
+}
+
+/** The Assi of a programme that have a page beside the programme, in the order of the register. */
+export function assiColProgramma(a: Archivio, programma: string): AsseColProgramma[] {
+  const tutto = { programma, asse: '' };
+  return a
+    .assiDi(programma)
+    .map(({ codice: asse }) => ({
+      asse,
+      date: a
+        .dateDi(programma)
+        .filter((data) =>
+          misureAConfronto.some(
+            (misura) =>
+              figura(a, tutto, data, misura) && figura(a, { programma, asse }, data, misura),
+          ),
+        ),
+    }))
+    .filter((x) => x.date.length > 0);
+}
+
 /** The subjects of a programme that have dates to compare: the programme itself, then its Assi. */
 export function soggettiNelTempo(a: Archivio, programma: string): CoppiaDate[][] {
-  const assi = a.assi.filter((x) => x.programma === programma).map((x) => x.codice);
-  return ['', ...assi]
+  return ['', ...a.assiDi(programma).map((x) => x.codice)]
     .map((asse) => coppieDate(a, { programma, asse }))
     .filter((c) => c.length > 0);
 }
 
 /** True where a programme has anything to compare. */
 export function siConfronta(a: Archivio, programma: string): boolean {
-  return assiAConfronto(a, programma) !== undefined || soggettiNelTempo(a, programma).length > 0;
+  return (
+    assiAConfronto(a, programma) !== undefined ||
+    assiColProgramma(a, programma).length > 0 ||
+    soggettiNelTempo(a, programma).length > 0
+  );
 }

@@ -1,9 +1,9 @@
 import { alla, elenco, maiuscola, quante } from '../../format.ts';
-import { stadi, type Archivio } from '../../model/index.ts';
+import type { Archivio } from '../../model/index.ts';
 import { fraseCambio, type Frase } from '../frasi.ts';
 import { figura } from '../quadri.ts';
 import type { ConfrontoIniziative } from './iniziative.ts';
-import { differenzaTra, type Lato, type Voce } from './voce.ts';
+import { differenzaTra, misureAConfronto, type Lato, type Voce } from './voce.ts';
 
 /** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
 export function dallaAlla(prima: string, dopo: string): string {
@@ -18,14 +18,14 @@ export function giornoUnito(testo: string): string {
 
 /** What changed between two dates, measure by measure, in sentences whose figures stay figures. */
 export function frasiFraDate(a: Archivio, prima: Lato, dopo: Lato): Frase[] {
-  return ['dotazione', ...stadi, 'destinatari'].flatMap((misura) => {
+  return misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
     return x && y && d ? [fraseCambio(misura, x, y, d)] : [];
   });
 }
 
-const nomi: Record<string, string> = {
+const nomi: Record<(typeof misureAConfronto)[number], string> = {
   dotazione: 'la dotazione',
   programmato: 'il programmato',
   impegni: 'gli impegni',
@@ -36,10 +36,10 @@ const nomi: Record<string, string> = {
 
 /** The finding of two dates in one line, without figures: what went down, what went up, what stayed. */
 export function titoloFraDate(a: Archivio, prima: Lato, dopo: Lato): string {
-  const segni = Object.keys(nomi).flatMap((misura) => {
+  const segni = misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
-    return d ? [{ nome: nomi[misura] ?? '', segno: Math.sign(d.valore) }] : [];
+    return d ? [{ nome: nomi[misura], segno: Math.sign(d.valore) }] : [];
   });
   const frase = (segno: number, molti: string, uno: string): string[] => {
     const sue = segni.filter((s) => s.segno === segno).map((s) => s.nome);

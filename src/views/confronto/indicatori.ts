@@ -13,8 +13,8 @@ export interface ConfrontoIndicatori {
 
 /** Value and target of each indicator at two dates. Parts printed at one date only are not compared with the whole. */
 export function confrontoIndicatori(a: Archivio, prima: Lato, dopo: Lato): ConfrontoIndicatori {
-  const schede = a.indicatori
-    .filter((i) => i.programma === prima.programma && (prima.asse === '' || i.asse === prima.asse))
+  const schede = a
+    .indicatoriDi(prima.programma, prima.asse === '' ? undefined : prima.asse)
     .map((i) => {
       const { rilevazioni } = scheda(a, i);
       const di = (data: string): Rilevazione[] =>

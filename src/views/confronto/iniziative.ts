@@ -32,9 +32,11 @@ export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): Confr
   const di = (l: Lato): Iniziativa[] =>
     iniziativeDi(a, l.programma, l.asse === '' ? undefined : l.asse, l.data);
   const [uno, altro] = [di(prima), di(dopo)];
+  const allora = new Set(uno);
+  const poi = new Set(altro);
   return {
     entrambe: uno
-      .filter((i) => altro.includes(i))
+      .filter((i) => poi.has(i))
       .map((iniziativa) => {
         const x = momento(a, iniziativa, prima.data);
         const y = momento(a, iniziativa, dopo.data);
@@ -47,8 +49,8 @@ export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): Confr
           perche: stessa ? '' : perche(x, y),
         };
       }),
-    soloPrima: uno.filter((i) => !altro.includes(i)),
-    soloDopo: altro.filter((i) => !uno.includes(i)),
+    soloPrima: uno.filter((i) => !poi.has(i)),
+    soloDopo: altro.filter((i) => !allora.has(i)),
   };
 }
 
@@ -71,8 +73,9 @@ function stessaMisura(
 }
 
 function momento(a: Archivio, i: Iniziativa, data: string): Momento {
-  const stati = a.menzioni
-    .filter((m) => m.programma === i.programma && m.iniziativa === i.id && m.data === data)
+  const stati = a
+    .menzioniDi(i)
+    .filter((m) => m.data === data)
     .map((m) => m.stato)
     .filter((s) => s !== '');
   return {
@@ -81,14 +84,8 @@ function momento(a: Archivio, i: Iniziativa, data: string): Momento {
   };
 }
 
-function figureAl(a: Archivio, i: Iniziativa, data: string): Osservazione[] {
-  return a.osservazioni.filter(
-    (o) =>
-      o.programma === i.programma &&
-      o.soggettoTipo === 'iniziativa' &&
-      o.soggetto === i.id &&
-      o.data === data,
-  );
+function figureAl(a: Archivio, i: Iniziativa, data: string): readonly Osservazione[] {
+  return a.figureDi({ programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id }, data);
 }
 
 function perche({ importo: x }: Momento, { importo: y }: Momento): string {

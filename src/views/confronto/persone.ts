@@ -60,10 +60,11 @@ function perLaBase(
   celle: readonly (Osservazione | undefined)[],
 ): Pick<Voce, 'perche' | 'verifica'> {
   const figure = celle.filter((c) => c !== undefined);
-  if (figure.length < 2) return { perche: '' };
-  const rilievo = a.verifiche.find(
-    (v) => v.regola === 'basi' && figure.every((o) => v.osservazioni.includes(o.id)),
-  );
+  const [una, altra] = figure;
+  if (!una || !altra) return { perche: '' };
+  const rilievo = a
+    .verificheDelSoggetto(una)
+    .find((v) => v.regola === 'basi' && figure.every((o) => v.osservazioni.includes(o.id)));
   return rilievo
     ? {
         perche: `La base è cambiata: ${alla(rilievo.data_riferimento)} è «${rilievo.base}».`,

@@ -1,5 +1,5 @@
 import { stadi, type Archivio, type Figura } from '../../model/index.ts';
-import { calcolata, figura, nomeMisura } from '../quadri.ts';
+import { calcolata, figura, nomeMisura, soggettoDi } from '../quadri.ts';
 import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
 
 /** The frame and the four stages of money, side by side. */
@@ -37,12 +37,9 @@ export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
             ...v,
             differenza: undefined,
             perche: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
-            verifica: a.verifiche.find(
-              (x) =>
-                x.regola === 'dotazioni' &&
-                x.programma === lati[0]?.programma &&
-                x.soggetto === lati[0]?.asse,
-            )?.id,
+            verifica: lati
+              .flatMap((l) => a.verificheDelSoggetto(soggettoDi(l)))
+              .find((x) => x.regola === 'dotazioni')?.id,
           }
         : v,
     );

@@ -1,5 +1,11 @@
-import { alla } from '../../format.ts';
-import type { Archivio, Derivata, Figura, Osservazione } from '../../model/index.ts';
+import { alla, maiuscola } from '../../format.ts';
+import {
+  stadi,
+  type Archivio,
+  type Derivata,
+  type Figura,
+  type Osservazione,
+} from '../../model/index.ts';
 import { nomeMisura, type Chi } from '../quadri.ts';
 
 /** One side of a comparison: who, at which date. */
@@ -31,23 +37,16 @@ export interface Voce {
   avvertenze: string[];
 }
 
-const indici = new WeakMap<Archivio, Map<string, Derivata>>();
+/** What is set side by side of a subject: the frame and the stages of money, and the people. */
+export const misureAConfronto = ['dotazione', ...stadi, 'destinatari'] as const;
 
-/** The computed difference between two figures, the later one first, whatever rule made it. */
+/** The computed difference between two figures where both are there, the later one first. */
 export function differenzaTra(
   a: Archivio,
   dopo: Figura | undefined,
   prima: Figura | undefined,
 ): Derivata | undefined {
-  if (!dopo || !prima) return undefined;
-  let indice = indici.get(a);
-  if (!indice) {
-    const differenze = a.derivate.filter((d) => d.regola.startsWith('differenza'));
-    indice = new Map(differenze.map((d) => [d.da.join('|'), d]));
-    indici.set(a, indice);
-  }
-  const da = (f: Figura): readonly string[] => ('da' in f ? f.da : [f.id]);
-  return indice.get([...da(dopo), ...da(prima)].join('|'));
+  return dopo && prima && a.differenza(dopo, prima);
 }
 
 /** A row of printed figures of one measure; empty where no side prints it. */
@@ -90,17 +89,16 @@ export function avvertenzeDi(
 ): string[] {
   const figure = celle.filter((o) => o !== undefined);
   const note = figure.flatMap((o) =>
-    a.note
+    a
+      .noteSu(o.programma, o.soggettoTipo === 'programma' ? 'Totale' : o.soggetto)
       .filter(
         (n) =>
           n.tipo === 'avvertenza' &&
           n.tabella === tabella &&
-          n.programma === o.programma &&
           n.data === o.data &&
-          n.riga === (o.soggettoTipo === 'programma' ? 'Totale' : o.soggetto) &&
-          a.misure.some((m) => m.colonna === n.colonna && m.misura === o.misura),
+          a.misura(n.colonna)?.misura === o.misura,
       )
-      .map((n) => `${inizio(o.data)}: ${n.nota}`),
+      .map((n) => `${maiuscola(alla(o.data))}: ${n.nota}`),
   );
   return [...new Set([...parole(a, figure), ...note])];
 }
@@ -111,9 +109,4 @@ function parole(a: Archivio, figure: readonly Osservazione[]): string[] {
   if (!uno || !altro || uno.data === altro.data || uno.colonna === altro.colonna) return [];
   const dice = (o: Osservazione): string => `«${nomeMisura(a, o.colonna)}» ${alla(o.data)}`;
   return [`I documenti scrivono ${dice(uno)} e ${dice(altro)}: li leggiamo come la stessa cosa.`];
-}
-
-function inizio(data: string): string {
-  const testo = alla(data);
-  return testo.charAt(0).toUpperCase() + testo.slice(1);
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { programmaGrande } from '../../tests/fixtures/programmaGrande.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { assiColProgramma, coppieAssi, coppieDate, coseFraDate, siConfronta } from './coppie.ts';
+
+const chi = { programma: 'prova', asse: 'A01' };
+const anni = (n: number): string[] => Array.from({ length: n }, (_, i) => `${2014 + i}-12-31`);
+const assi = (n: number): string[] =>
+  Array.from({ length: n }, (_, i) => `A${String(i + 1).padStart(2, '0')}`);
+const date = (a: Parameters<typeof coppieDate>[0], asse = 'A01'): string[] =>
+  coppieDate(a, { ...chi, asse })
+    .map((c) => `${c.prima.slice(0, 4)}-${c.dopo.slice(0, 4)}`)
+    .toSorted();
+
+test('one date has no pair, three have all their pairs', () => {
+  expect(date(programmaGrande({ date: anni(1), assi: assi(2) }))).toEqual([]);
+  const tre = programmaGrande({ date: anni(3), assi: assi(2) });
+  for (const asse of ['', 'A02'])
+    expect(date(tre, asse)).toEqual(['2014-2015', '2014-2016', '2015-2016']);
+  expect(coppieDate(tre, chi)[0]).toMatchObject({
+    dopo: '2016-12-31',
+    cose: ['soldi', 'persone', 'indicatori'],
+  });
+});
+
+test('of ten dates each has a page with the one before, and the first with the last', () => {
+  expect(date(programmaGrande({ date: anni(10), assi: assi(1) }))).toEqual(
+    [...Array.from({ length: 9 }, (_, i) => `${2014 + i}-${2015 + i}`), '2014-2023'].toSorted(),
+  );
+});
+
+test('ten dates and twenty Assi give 230 comparisons', () => {
+  const a = programmaGrande({ date: anni(10), assi: assi(20) });
+  const nelTempo = ['', ...assi(20)].flatMap((asse) => coppieDate(a, { ...chi, asse }));
+  expect(nelTempo).toHaveLength(210);
+  expect(assiColProgramma(a, 'prova')).toHaveLength(20);
+  expect(coppieAssi(a, 'prova')).toEqual([]);
+  expect(siConfronta(a, 'prova')).toBe(true);
+});
+
+test('two Assi have a page while the Assi are at most ten', () => {
+  const coppie = (n: number): number =>
+    coppieAssi(programmaGrande({ date: anni(2), assi: assi(n) }), 'prova').length;
+  expect([1, 2, 10, 11].map(coppie)).toEqual([0, 1, 45, 0]);
+});
+
+test('a published comparison keeps its page as long as it can be computed', () => {
+  const a = programmaGrande({
+    date: anni(5),
+    assi: assi(11),
+    pubblicate: [
+      indirizzi.confrontoDate('prova', 'A01', '2015-12-31', '2017-12-31'),
+      indirizzi.confrontoDate('prova', 'A01', '2015-12-31', '2030-12-31'),
+      indirizzi.confrontoAssi('prova', ['A02', 'A07']),
+      indirizzi.confrontoAssi('prova', ['A02', 'Z99']),
+    ],
+  });
+  expect(date(a)).toContain('2015-2017');
+  expect(date(a)).toHaveLength(6);
+  expect(date(a, 'A02')).not.toContain('2015-2017');
+  expect(coppieAssi(a, 'prova')).toEqual([{ coppia: ['A02', 'A07'], data: '2018-12-31' }]);
+});
+
+test('what two dates have in common is the same whether they have a page or not', () => {
+  const a = programmaGrande({ date: anni(6), assi: assi(1) });
+  expect(coseFraDate(a, chi, '2015-12-31', '2018-12-31')).toEqual([
+    'soldi',
+    'persone',
+    'indicatori',
+  ]);
+  expect(coseFraDate(a, chi, '2015-12-31', '2031-12-31')).toEqual([]);
+});
