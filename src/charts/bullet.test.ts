@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bullet, bulletLayout, type BulletRow } from './bullet.ts';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
+const options = { label: 'Valori e obiettivi', words: chartWords };
 const rows: BulletRow[] = [
   {
     label: 'Disoccupati, compresi i disoccupati di lunga durata',
@@ -25,20 +26,20 @@ const rows: BulletRow[] = [
 ];
 
 test('each row has its own scale, from zero to the larger of value and target', () => {
-  const [first, second] = bulletLayout(rows)?.rows ?? [];
+  const [first, second] = bulletLayout(rows, options)?.rows ?? [];
   const reach = (first?.bar?.width ?? 0) / 168_412;
   expect(((first?.target ?? 0) - (first?.bar?.x ?? 0)) / 120_000).toBeCloseTo(reach);
   expect(second?.target).toBeGreaterThan((second?.bar?.x ?? 0) + (second?.bar?.width ?? 0));
 });
 
 test('a moved target shows both ticks and says the earlier one', () => {
-  const first = bulletLayout(rows)?.rows[0];
+  const first = bulletLayout(rows, options)?.rows[0];
   expect(first?.earlier).toBeLessThan(first?.target ?? 0);
   expect(first?.aim.text).toBe('obiettivo 120.000 (prima 95.000)');
 });
 
 test('every status has its own word and shape', () => {
-  const drawing = bullet(rows) ?? '';
+  const drawing = bullet(rows, options) ?? '';
   for (const word of ['raggiunto', 'non raggiunto', 'non confrontabile', 'non disponibile'])
     expect(drawing).toContain(`>${word}</text>`);
   expect(drawing).toMatch(/<circle class="shape reached"/);
@@ -48,16 +49,20 @@ test('every status has its own word and shape', () => {
 });
 
 test('without a target there is nothing to measure, so no bar', () => {
-  expect(bulletLayout(rows)?.rows[2]).toMatchObject({ bar: null, track: null, text: '52.000' });
+  expect(bulletLayout(rows, options)?.rows[2]).toMatchObject({
+    bar: null,
+    track: null,
+    text: '52.000',
+  });
 });
 
 test('a range is written as it is', () => {
-  expect(bullet(rows)).toContain('>15-29</text>');
+  expect(bullet(rows, options)).toContain('>15-29</text>');
 });
 
 test('nothing is drawn without rows or without any value or target', () => {
-  expect(bullet([])).toBeNull();
-  expect(bullet([{ label: 'x', value: null, status: 'unknown' }])).toBeNull();
+  expect(bullet([], options)).toBeNull();
+  expect(bullet([{ label: 'x', value: null, status: 'unknown' }], options)).toBeNull();
 });
 
 test.each([720, 328])('25 rows with long names and extreme values stay apart at %i px', (width) => {
@@ -72,10 +77,10 @@ test.each([720, 328])('25 rows with long names and extreme values stay apart at 
       status: 'missed',
     };
   });
-  expect(textFaults(bullet(many, { width }))).toEqual([]);
+  expect(textFaults(bullet(many, { ...options, width }))).toEqual([]);
 });
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(bullet(rows)).toMatchFileSnapshot('./bullet.svg');
-  await expect(bullet(rows, { width: 328 })).toMatchFileSnapshot('./bullet-narrow.svg');
+  await expect(bullet(rows, options)).toMatchFileSnapshot('./bullet.svg');
+  await expect(bullet(rows, { ...options, width: 328 })).toMatchFileSnapshot('./bullet-narrow.svg');
 });

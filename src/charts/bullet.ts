@@ -3,39 +3,22 @@ import { bar, barBetween, type Box } from './bars.ts';
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type Datum,
+  type Status,
 } from './datum.ts';
 import { root, svg, type Markup, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, truncate, wrap } from './text.ts';
 
-/** How a value stands against its target. */
-export type BulletStatus = 'reached' | 'missed' | 'notComparable' | 'unknown';
-
 /** A value and what was aimed at. A value that is no number (a range) has `value: null` and a `text`. */
 export type BulletRow = Datum & {
-  status: BulletStatus;
+  status: Status;
   target?: Omit<Datum, 'label'> | undefined;
   /** The target before it was changed. */
   earlier?: Omit<Datum, 'label'> | undefined;
-};
-
-/** The common options and the words of statuses and targets. */
-export type BulletOptions = ChartOptions & {
-  statusWords?: Record<BulletStatus, string> | undefined;
-  targetWord?: string | undefined;
-  earlierWord?: string | undefined;
-};
-
-/** Default words of the statuses. */
-export const statusWords: Record<BulletStatus, string> = {
-  reached: 'raggiunto',
-  missed: 'non raggiunto',
-  notComparable: 'non confrontabile',
-  unknown: 'non disponibile',
 };
 
 /** One row in px; every row has its own scale from zero. `target` and `earlier` are x of ticks. */
@@ -60,14 +43,9 @@ export type BulletLayout = RootLayout & { rows: BulletPlace[] };
 /** Places a row an indicator; null without rows, or when neither a value nor a target is known. */
 export function bulletLayout(
   rows: readonly BulletRow[],
-  options: BulletOptions = {},
+  { width = 720, format = String, words }: LayoutOptions,
 ): BulletLayout | null {
-  const { width = 720, format = String, missing = missingWords } = options;
-  const {
-    statusWords: words = statusWords,
-    targetWord = 'obiettivo',
-    earlierWord = 'prima',
-  } = options;
+  const { missing } = words;
   const isSaid = (datum: { value: number | null; text?: string | undefined } | undefined) =>
     datum !== undefined && (datum.value !== null || datum.text !== undefined);
   if (!rows.some((row) => isSaid(row) || isSaid(row.target))) return null;
@@ -87,11 +65,11 @@ export function bulletLayout(
     const tick = (datum: { value: number | null } | undefined) =>
       typeof datum?.value === 'number' ? x(datum.value) : null;
     const text = textOf(row, format, missing);
-    const before = earlier ? ` (${earlierWord} ${textOf(earlier, format, missing)})` : '';
+    const before = earlier ? ` (${words.earlier} ${textOf(earlier, format, missing)})` : '';
     const aim = truncate(
       target
-        ? `${targetWord} ${textOf(target, format, missing)}${before}`
-        : `${targetWord} ${missing}`,
+        ? `${words.target} ${textOf(target, format, missing)}${before}`
+        : `${words.target} ${missing}`,
       right - left,
       fontSize.small,
     );
@@ -104,8 +82,8 @@ export function bulletLayout(
       text,
       name: { x: 0, y: top + 15 + (narrow ? 0 : 8), lines },
       status: narrow
-        ? { x: 7, y: top + lines.length * 17 + 12, word: words[row.status] }
-        : { x: right + 27, y: y + 7, word: words[row.status] },
+        ? { x: 7, y: top + lines.length * 17 + 12, word: words.status[row.status] }
+        : { x: right + 27, y: y + 7, word: words.status[row.status] },
       track: measured ? { x: left, y, width: right - left, height: 14 } : null,
       middle: y + 7,
       bar: box,
@@ -124,8 +102,8 @@ export function bulletLayout(
 }
 
 /** Values against their targets, reached or not by shape and word; null when nothing is known. */
-export function bullet(rows: readonly BulletRow[], options: BulletOptions = {}): string | null {
-  const { label = 'Valori e obiettivi' } = options;
+export function bullet(rows: readonly BulletRow[], options: ChartOptions): string | null {
+  const { label } = options;
   const layout = bulletLayout(rows, options);
   if (!layout) return null;
   const marks = layout.rows.map(({ row, text, name, status, track, aim, value, ...place }) =>
@@ -155,7 +133,7 @@ ${statusShape(row.status, status.x, status.y)}
 }
 
 /** The shape of a status, 12 px across, round its centre: ● ○ ◇ –. */
-export function statusShape(status: BulletStatus, x: number, y: number): Markup {
+export function statusShape(status: Status, x: number, y: number): Markup {
   if (status === 'reached' || status === 'missed')
     return svg`<circle class="shape ${status}" cx="${x}" cy="${y}" r="5.5"/>`;
   if (status === 'unknown') return svg`<path class="shape unknown" d="M${x - 6},${y}h12"/>`;

@@ -20,18 +20,38 @@ export type Stage = 1 | 2 | 3 | 4;
 /** A quantity that belongs to a stage of the ramp. */
 export type StageDatum = Datum & { stage: Stage };
 
-/** The options that every chart takes. */
-export type ChartOptions = {
+/** How a value stands against its target. */
+export type Status = 'reached' | 'missed' | 'notComparable' | 'unknown';
+
+/** The words of a drawing that are no data: a chart has none of its own, so that it speaks the language of its page. */
+export type ChartWords = {
+  /** In place of a value that the source does not give. */
+  missing: string;
+  /** Before the value that was aimed at, and before the one that it took the place of. */
+  target: string;
+  earlier: string;
+  status: Record<Status, string>;
+};
+
+/** What a layout depends on beside its data. */
+export type LayoutOptions = {
+  words: ChartWords;
   /** Width in px; below 480 the narrow layout is drawn. Default 720. */
   width?: number | undefined;
-  /** Prefix of the ids inside the SVG, unique in its page. */
-  id?: string | undefined;
-  /** Accessible name, short. */
-  label?: string | undefined;
   /** Writes a value that has no `text` of its own. */
   format?: ((value: number) => string) | undefined;
-  /** What is written where the source gives no value. */
-  missing?: string | undefined;
+  /** Writes a date that has no `text` of its own. */
+  formatDate?: ((date: string) => string) | undefined;
+  /** Writes a tick of an axis of values; `format` where it is not given. */
+  formatTick?: ((value: number) => string) | undefined;
+};
+
+/** The options that every chart takes. */
+export type ChartOptions = LayoutOptions & {
+  /** Accessible name, short. */
+  label: string;
+  /** Prefix of the ids inside the SVG, unique in its page. */
+  id?: string | undefined;
 };
 
 /** Widths below this one get the layout for phones. */
@@ -40,14 +60,11 @@ export const narrowBelow = 480;
 /** The width of the layout for phones, in px. */
 export const narrowWidth = 328;
 
-/** Default words for a value that the source does not give. */
-export const missingWords = 'non disponibile';
-
 /** What is written for a quantity: its own text, else its formatted value, else the missing words. */
 export function textOf(
   datum: { value: number | null; text?: string | undefined },
-  format: (value: number) => string = String,
-  missing: string = missingWords,
+  format: (value: number) => string,
+  missing: string,
 ): string {
   return datum.text ?? (datum.value === null ? missing : format(datum.value));
 }

@@ -2,10 +2,10 @@ import { range } from 'd3';
 import { anyKnown } from './bars.ts';
 import {
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type StageDatum,
 } from './datum.ts';
 import { dodge } from './dodge.ts';
@@ -48,7 +48,7 @@ const mostSquares = 200;
 /** Places the squares by rows of ten and a label a stage; null when no count is known. */
 export function hundredGridLayout(
   { base, counts }: HundredGridData,
-  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
 ): HundredGridLayout | null {
   if (!anyKnown(counts)) return null;
   const narrow = width < narrowBelow;
@@ -107,8 +107,8 @@ export function hundredGridLayout(
 }
 
 /** "Ogni cento": a square a unit, coloured by the last stage it reached; null without counts. */
-export function hundredGrid(data: HundredGridData, options: ChartOptions = {}): string | null {
-  const { id = 'hundred-grid', label = 'Ogni cento' } = options;
+export function hundredGrid(data: HundredGridData, options: ChartOptions): string | null {
+  const { id = 'hundred-grid', label } = options;
   const layout = hundredGridLayout(data, options);
   if (!layout) return null;
   const { cell, outline, base, squares } = layout;

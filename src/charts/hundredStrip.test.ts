@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hundredStrip, hundredStripLayout } from './hundredStrip.ts';
 
+const options = { label: 'Ogni cento' };
 const counts = [
   { stage: 2, label: 'impegnati', value: 99, ref: 'a' },
   { stage: 3, label: 'pagati', value: 90, ref: 'b' },
@@ -22,9 +23,9 @@ test('a count past one hundred runs past the frame and stays inside the drawing'
 });
 
 test('nothing known draws nothing', () => {
-  expect(hundredStrip([{ stage: 2, label: 'impegnati', value: null }])).toBeNull();
+  expect(hundredStrip([{ stage: 2, label: 'impegnati', value: null }], options)).toBeNull();
 });
 
 test('the strip is the drawing that was looked at', async () => {
-  await expect(hundredStrip(counts)).toMatchFileSnapshot('hundredStrip.svg');
+  await expect(hundredStrip(counts, options)).toMatchFileSnapshot('hundredStrip.svg');
 });

@@ -15,7 +15,7 @@ const height = 26;
 /** Places the strip; null when no count is known. Counts are of one hundred and may pass it. */
 export function hundredStripLayout(
   counts: readonly StageDatum[],
-  { width = 320 }: ChartOptions = {},
+  { width = 320 }: Pick<ChartOptions, 'width'> = {},
 ): HundredStripLayout | null {
   if (!anyKnown(counts)) return null;
   const known = counts.flatMap((datum) =>
@@ -45,9 +45,9 @@ export function hundredStripLayout(
 /** A small strip for a line of text: how much of one hundred reached each stage. */
 export function hundredStrip(
   counts: readonly StageDatum[],
-  options: ChartOptions = {},
+  options: Pick<ChartOptions, 'width' | 'id' | 'label'>,
 ): string | null {
-  const { id = 'hundred-strip', label = 'Ogni cento' } = options;
+  const { id = 'hundred-strip', label } = options;
   const layout = hundredStripLayout(counts, options);
   if (!layout) return null;
   const body = svg`<defs>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { moneyStages, moneyStagesLayout, type MoneyStagesData } from './moneyStages.ts';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
+const options = { label: 'Le fasi della spesa', words: chartWords };
 const asse: MoneyStagesData = {
   frame: { label: 'Dotazione', value: 236.7, text: '236,7 Mln €', ref: 'd' },
   stages: [
@@ -20,21 +21,21 @@ const asse: MoneyStagesData = {
 };
 
 test('stages share one scale with the frame and may run past it', () => {
-  const rows = moneyStagesLayout(asse)?.rows ?? [];
+  const rows = moneyStagesLayout(asse, options)?.rows ?? [];
   const frame = rows[0]?.frame?.width ?? 0;
   expect((rows[1]?.bar?.width ?? 0) / frame).toBeCloseTo(290.9 / 236.7);
   expect((rows[3]?.bar?.width ?? 0) / frame).toBeCloseTo(254.8 / 236.7);
 });
 
 test('a stage that the source does not give is said in words and has no bar', () => {
-  const row = moneyStagesLayout(asse)?.rows[4];
+  const row = moneyStagesLayout(asse, options)?.rows[4];
   expect(row).toMatchObject({ bar: null, frame: null, text: 'non disponibile' });
 });
 
 test('nothing is drawn when no value is known', () => {
   const unknown = { label: 'x', value: null };
-  expect(moneyStages({ frame: unknown, stages: [{ ...unknown, stage: 1 }] })).toBeNull();
-  expect(moneyStages({ frame: unknown, stages: [] })).toBeNull();
+  expect(moneyStages({ frame: unknown, stages: [{ ...unknown, stage: 1 }] }, options)).toBeNull();
+  expect(moneyStages({ frame: unknown, stages: [] }, options)).toBeNull();
 });
 
 test.each([720, 328])('extreme values and names stay inside and apart at %i px', (width) => {
@@ -48,7 +49,7 @@ test.each([720, 328])('extreme values and names stay inside and apart at %i px',
           { stage: 2, label: 'Impegni', value: 7 },
         ],
       },
-      { width },
+      { ...options, width },
     );
     expect(textFaults(drawn)).toEqual([]);
   }
@@ -56,13 +57,14 @@ test.each([720, 328])('extreme values and names stay inside and apart at %i px',
 
 test('zero has a text but no bar, and no dash of the missing', () => {
   const stages = [{ stage: 3 as const, label: 'Pagamenti', value: 0 }];
-  const row = moneyStagesLayout({ frame: { label: 'Dotazione', value: 5 }, stages })?.rows[1];
+  const row = moneyStagesLayout({ frame: { label: 'Dotazione', value: 5 }, stages }, options)
+    ?.rows[1];
   expect(row).toMatchObject({ gap: null, bar: { width: 0 }, text: '0' });
 });
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(moneyStages(asse)).toMatchFileSnapshot('./moneyStages.svg');
-  await expect(moneyStages(asse, { width: 328, id: 'narrow' })).toMatchFileSnapshot(
+  await expect(moneyStages(asse, options)).toMatchFileSnapshot('./moneyStages.svg');
+  await expect(moneyStages(asse, { ...options, width: 328, id: 'narrow' })).toMatchFileSnapshot(
     './moneyStages-narrow.svg',
   );
 });

@@ -3,10 +3,10 @@ import { anyKnown, bar, barBetween, frame, textAfter, type Box } from './bars.ts
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type Datum,
   type StageDatum,
 } from './datum.ts';
@@ -36,7 +36,7 @@ export type MoneyStagesLayout = RootLayout & { rows: MoneyStagesRow[]; zero: num
 /** Places the frame and its stages, one a row; null when no value is known. */
 export function moneyStagesLayout(
   data: MoneyStagesData,
-  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
 ): MoneyStagesLayout | null {
   const all: (Datum | StageDatum)[] = [data.frame, ...data.stages];
   if (!anyKnown(all)) return null;
@@ -88,8 +88,8 @@ export function moneyStagesLayout(
 }
 
 /** The four stages of money inside the frame of the allocation; null when no value is known. */
-export function moneyStages(data: MoneyStagesData, options: ChartOptions = {}): string | null {
-  const { width = 720, id = 'money-stages', label = 'Le fasi della spesa' } = options;
+export function moneyStages(data: MoneyStagesData, options: ChartOptions): string | null {
+  const { width = 720, id = 'money-stages', label } = options;
   const layout = moneyStagesLayout(data, options);
   if (!layout) return null;
   const anchor = width < narrowBelow ? 'end' : 'start';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { peopleSplit, peopleSplitLayout, type PeopleSplitData } from './peopleSplit.ts';
 
+const options = { label: 'Le persone', words: chartWords };
 const people: PeopleSplitData = {
   base: { label: 'Destinatari', value: 881_230, text: '881.230 persone', ref: 'base' },
   parts: [
@@ -20,7 +21,7 @@ const people: PeopleSplitData = {
 };
 
 test('parts follow each other on the scale of the base, and what is left stays empty', () => {
-  const layout = peopleSplitLayout(people);
+  const layout = peopleSplitLayout(people, options);
   const [women, men] = layout?.parts ?? [];
   expect(men?.bar?.x).toBeCloseTo((women?.bar?.x ?? 0) + (women?.bar?.width ?? 0));
   const end = (men?.bar?.x ?? 0) + (men?.bar?.width ?? 0);
@@ -29,26 +30,29 @@ test('parts follow each other on the scale of the base, and what is left stays e
 });
 
 test('the base is always written, also when it is not known', () => {
-  expect(peopleSplit(people)).toContain('Destinatari: 881.230 persone');
+  expect(peopleSplit(people, options)).toContain('Destinatari: 881.230 persone');
   const base = { label: 'Destinatari', value: null };
-  expect(peopleSplit({ ...people, base })).toContain('Destinatari: non disponibile');
+  expect(peopleSplit({ ...people, base }, options)).toContain('Destinatari: non disponibile');
 });
 
 test('parts larger than the base are drawn past it, not cut', () => {
-  const layout = peopleSplitLayout({ ...people, base: { label: 'Destinatari', value: 500_000 } });
+  const layout = peopleSplitLayout(
+    { ...people, base: { label: 'Destinatari', value: 500_000 } },
+    options,
+  );
   const last = layout?.parts[1]?.bar;
   expect((last?.x ?? 0) + (last?.width ?? 0)).toBeGreaterThan(layout?.outline?.width ?? Infinity);
 });
 
 test('a group that is not known is said in words and has no bar', () => {
-  expect(peopleSplitLayout(people)?.groups[1]).toMatchObject({
+  expect(peopleSplitLayout(people, options)?.groups[1]).toMatchObject({
     bar: null,
     text: 'non disponibile',
   });
 });
 
 test('nothing is drawn without values', () => {
-  expect(peopleSplit({ base: { label: 'x', value: null }, parts: [] })).toBeNull();
+  expect(peopleSplit({ base: { label: 'x', value: null }, parts: [] }, options)).toBeNull();
 });
 
 test.each([720, 328])(
@@ -58,12 +62,14 @@ test.each([720, 328])(
       const datum = { label: longLabel, value, note: longLabel };
       const groups = Array.from({ length: 25 }, () => datum);
       const data = { base: { label: longLabel, value: 1e12 }, parts: [datum, datum], groups };
-      expect(textFaults(peopleSplit(data, { width }))).toEqual([]);
+      expect(textFaults(peopleSplit(data, { ...options, width }))).toEqual([]);
     }
   },
 );
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(peopleSplit(people)).toMatchFileSnapshot('./peopleSplit.svg');
-  await expect(peopleSplit(people, { width: 328 })).toMatchFileSnapshot('./peopleSplit-narrow.svg');
+  await expect(peopleSplit(people, options)).toMatchFileSnapshot('./peopleSplit.svg');
+  await expect(peopleSplit(people, { ...options, width: 328 })).toMatchFileSnapshot(
+    './peopleSplit-narrow.svg',
+  );
 });

@@ -3,10 +3,10 @@ import { anyKnown, bar, barBetween, type Box } from './bars.ts';
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type Datum,
 } from './datum.ts';
 import { root, svg, type RootLayout } from './svg.ts';
@@ -44,7 +44,7 @@ export type PeopleSplitLayout = RootLayout & {
 /** Places the parts in one bar and a thin bar a group, all on the scale of the base; null without values. */
 export function peopleSplitLayout(
   { base, parts, groups = [] }: PeopleSplitData,
-  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
 ): PeopleSplitLayout | null {
   if (!anyKnown([base, ...parts, ...groups])) return null;
   const narrow = width < narrowBelow;
@@ -112,8 +112,8 @@ export function peopleSplitLayout(
 }
 
 /** People counted, by parts and groups, with the base written; null without values. */
-export function peopleSplit(data: PeopleSplitData, options: ChartOptions = {}): string | null {
-  const { label = 'Le persone' } = options;
+export function peopleSplit(data: PeopleSplitData, options: ChartOptions): string | null {
+  const { label } = options;
   const layout = peopleSplitLayout(data, options);
   if (!layout) return null;
   const { base, outline } = layout;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { reprogramming, reprogrammingLayout, type ReprogrammingData } from './reprogramming.ts';
 
+const options = { label: 'La dotazione di piano in piano', words: chartWords };
 const row = (label: string, ...values: (number | null)[]) => ({
   label,
   values: values.map((value, i) => ({ value, ref: `${label} ${i}` })),
@@ -21,7 +22,7 @@ const programme: ReprogrammingData = {
 };
 
 test('rising, falling and unmoved rows are told apart', () => {
-  expect(reprogrammingLayout(programme)?.rows.map((one) => one.trend)).toEqual([
+  expect(reprogrammingLayout(programme, options)?.rows.map((one) => one.trend)).toEqual([
     'fall',
     'rise',
     'same',
@@ -30,14 +31,14 @@ test('rising, falling and unmoved rows are told apart', () => {
 });
 
 test('a plan that does not give the row is a gap and a dash, never zero', () => {
-  const last = reprogrammingLayout(programme)?.rows[3];
+  const last = reprogrammingLayout(programme, options)?.rows[3];
   expect(last?.points[0]).toMatchObject({ y: null, text: '–' });
   expect(last?.left.value).toBe('–');
   expect(last?.path.startsWith(`M${last.points[1]?.x}`)).toBe(true);
 });
 
 test('the decision stands between the plans that it divides', () => {
-  const layout = reprogrammingLayout(programme);
+  const layout = reprogrammingLayout(programme, options);
   const [, second, third] = layout?.plans ?? [];
   expect(layout?.decisions[1]?.x).toBeGreaterThan(second?.x ?? Infinity);
   expect(layout?.decisions[1]?.x).toBeLessThan(third?.x ?? 0);
@@ -45,9 +46,13 @@ test('the decision stands between the plans that it divides', () => {
 });
 
 test('one plan is no movement, and nothing is drawn without values', () => {
-  expect(reprogramming({ plans: [{ label: '2014' }], rows: [row('Asse I', 3)] })).toBeNull();
-  expect(reprogramming({ ...programme, rows: [] })).toBeNull();
-  expect(reprogramming({ ...programme, rows: [row('Asse I', null, null, null)] })).toBeNull();
+  expect(
+    reprogramming({ plans: [{ label: '2014' }], rows: [row('Asse I', 3)] }, options),
+  ).toBeNull();
+  expect(reprogramming({ ...programme, rows: [] }, options)).toBeNull();
+  expect(
+    reprogramming({ ...programme, rows: [row('Asse I', null, null, null)] }, options),
+  ).toBeNull();
 });
 
 test.each([720, 328])('25 rows with long names and crowded values stay apart at %i px', (width) => {
@@ -56,13 +61,13 @@ test.each([720, 328])('25 rows with long names and crowded values stay apart at 
     const rows = Array.from({ length: 25 }, (_, i) =>
       row(longLabel, scale, i % 3 ? (scale * i) / 25 : null, i % 5 ? (scale * i) / 9 : null),
     );
-    expect(textFaults(reprogramming({ plans, rows }, { width }))).toEqual([]);
+    expect(textFaults(reprogramming({ plans, rows }, { ...options, width }))).toEqual([]);
   }
 });
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(reprogramming(programme)).toMatchFileSnapshot('./reprogramming.svg');
-  await expect(reprogramming(programme, { width: 328 })).toMatchFileSnapshot(
+  await expect(reprogramming(programme, options)).toMatchFileSnapshot('./reprogramming.svg');
+  await expect(reprogramming(programme, { ...options, width: 328 })).toMatchFileSnapshot(
     './reprogramming-narrow.svg',
   );
 });

@@ -2,10 +2,10 @@ import { line, range, scaleLinear } from 'd3';
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type Datum,
 } from './datum.ts';
 import { dodge } from './dodge.ts';
@@ -50,7 +50,7 @@ export type ReprogrammingLayout = RootLayout & {
 /** Places a line a row between equal columns; null with fewer than two plans or without values. */
 export function reprogrammingLayout(
   { plans, rows }: ReprogrammingData,
-  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
 ): ReprogrammingLayout | null {
   const values = rows.flatMap((row) => row.values.map((datum) => datum.value));
   if (plans.length < 2 || !values.some((value) => value !== null)) return null;
@@ -171,8 +171,8 @@ function pathOf(points: readonly SlopePoint[]): string {
 }
 
 /** Allocations from plan to plan, rising and falling told by slope and stroke; null without values. */
-export function reprogramming(data: ReprogrammingData, options: ChartOptions = {}): string | null {
-  const { label = 'La dotazione di piano in piano' } = options;
+export function reprogramming(data: ReprogrammingData, options: ChartOptions): string | null {
+  const { label } = options;
   const layout = reprogrammingLayout(data, options);
   if (!layout) return null;
   const { top, bottom } = layout;

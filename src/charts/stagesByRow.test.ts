@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { stagesByRow, stagesByRowLayout, type StagesByRowData } from './stagesByRow.ts';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 
+const options = { label: 'Confronto a una data', words: chartWords };
 const names = ['programmato', 'impegni', 'pagamenti', 'certificata'];
 const row = (label: string, frame: number | null, values: (number | null)[]) => ({
   label,
@@ -21,21 +22,21 @@ const assi: StagesByRowData = {
 };
 
 test('all rows share one scale', () => {
-  const [first, second] = stagesByRowLayout(assi)?.blocks ?? [];
+  const [first, second] = stagesByRowLayout(assi, options)?.blocks ?? [];
   const widths = [first?.frame?.width ?? 0, second?.frame?.width ?? 1];
   expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(236.7 / 420.1);
   expect((first?.bars[3]?.bar?.width ?? 0) / (widths[0] ?? 1)).toBeCloseTo(184.4 / 236.7);
 });
 
 test('every bar is labelled with its stage, and a missing one with words', () => {
-  const drawing = stagesByRow(assi);
+  const drawing = stagesByRow(assi, options);
   expect(drawing).toContain('290.3 impegni');
   expect(drawing).toContain('non disponibile certificata');
 });
 
 test('nothing is drawn without rows or without values', () => {
-  expect(stagesByRow({ rows: [] })).toBeNull();
-  expect(stagesByRow({ rows: [row('x', null, [null, null, null, null])] })).toBeNull();
+  expect(stagesByRow({ rows: [] }, options)).toBeNull();
+  expect(stagesByRow({ rows: [row('x', null, [null, null, null, null])] }, options)).toBeNull();
 });
 
 test.each([720, 328])('25 rows with long names and extreme values stay apart at %i px', (width) => {
@@ -44,13 +45,13 @@ test.each([720, 328])('25 rows with long names and extreme values stay apart at 
   const rows = Array.from({ length: 25 }, (_, i) =>
     row(longLabel, pick(i + 1), [pick(i), pick(i + 2), pick(i + 3), pick(i + 4)]),
   );
-  const drawing = stagesByRow({ rows }, { width });
+  const drawing = stagesByRow({ rows }, { ...options, width });
   expect(textFaults(drawing)).toEqual([]);
 });
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(stagesByRow(assi)).toMatchFileSnapshot('./stagesByRow.svg');
-  await expect(stagesByRow(assi, { width: 328, id: 'narrow' })).toMatchFileSnapshot(
+  await expect(stagesByRow(assi, options)).toMatchFileSnapshot('./stagesByRow.svg');
+  await expect(stagesByRow(assi, { ...options, width: 328, id: 'narrow' })).toMatchFileSnapshot(
     './stagesByRow-narrow.svg',
   );
 });

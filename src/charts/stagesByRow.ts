@@ -3,10 +3,10 @@ import { anyKnown, bar, barBetween, frame, textAfter, type Box } from './bars.ts
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type Datum,
   type StageDatum,
 } from './datum.ts';
@@ -56,7 +56,7 @@ const pitch = 16;
 /** Places one block a subject, one bar a stage; null without rows or without any known value. */
 export function stagesByRowLayout(
   { rows }: StagesByRowData,
-  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
 ): StagesByRowLayout | null {
   const all = rows.flatMap((row) => [row.frame, ...row.stages]);
   if (!anyKnown(all)) return null;
@@ -113,8 +113,8 @@ export function stagesByRowLayout(
 }
 
 /** Subjects compared at one date, each its own staircase inside its frame; null without values. */
-export function stagesByRow(data: StagesByRowData, options: ChartOptions = {}): string | null {
-  const { id = 'stages-by-row', label = 'Confronto a una data' } = options;
+export function stagesByRow(data: StagesByRowData, options: ChartOptions): string | null {
+  const { id = 'stages-by-row', label } = options;
   const layout = stagesByRowLayout(data, options);
   if (!layout) return null;
   const blocks = layout.blocks.map(({ name, framed, frame: outline, bars, ...block }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import {
   stagesOverTime,
   stagesOverTimeLayout,
@@ -8,6 +8,7 @@ import {
 } from './stagesOverTime.ts';
 import { dayOf } from './ticks.ts';
 
+const options = { label: 'Le fasi della spesa nel tempo', words: chartWords };
 const points = (values: Record<string, number | null>) =>
   Object.entries(values).map(([date, value]) => ({ date, value, ref: `r-${date}` }));
 
@@ -37,7 +38,7 @@ function lines(layout: StagesOverTimeLayout | null) {
 }
 
 test('time is drawn true: unequal steps keep their proportions', () => {
-  const [, , impegni] = lines(stagesOverTimeLayout(asse)).series;
+  const [, , impegni] = lines(stagesOverTimeLayout(asse, options)).series;
   const [a, b, c] = impegni?.points.map((point) => point.x) ?? [];
   const days = ['2019', '2020-06-30', '2021'].map(dayOf);
   const share = ((days[1] ?? 0) - (days[0] ?? 0)) / ((days[2] ?? 0) - (days[0] ?? 0));
@@ -45,7 +46,7 @@ test('time is drawn true: unequal steps keep their proportions', () => {
 });
 
 test('a missing date breaks the line and is said under the chart', () => {
-  const layout = lines(stagesOverTimeLayout(asse));
+  const layout = lines(stagesOverTimeLayout(asse, options));
   const certificata = layout.series[3];
   expect(certificata?.points.map((point) => point.y === null)).toEqual([false, true, false, false]);
   expect(certificata?.path.match(/M/g)).toHaveLength(2);
@@ -53,12 +54,12 @@ test('a missing date breaks the line and is said under the chart', () => {
 });
 
 test('a date of the frame alone is no gap in the stages', () => {
-  const impegni = lines(stagesOverTimeLayout(asse)).series[2];
+  const impegni = lines(stagesOverTimeLayout(asse, options)).series[2];
   expect(impegni?.path.match(/M/g)).toHaveLength(1);
 });
 
 test('the frame is drawn in steps', () => {
-  const frame = lines(stagesOverTimeLayout(asse)).series[0];
+  const frame = lines(stagesOverTimeLayout(asse, options)).series[0];
   expect(frame?.path).toMatch(/^M([\d.]+),([\d.]+)L([\d.]+),\2L\3,/);
 });
 
@@ -71,7 +72,7 @@ test('one date gives numbers and no line', () => {
         { stage: 4, label: 'Spesa certificata', points: [] },
       ],
     },
-    { formatDate: () => 'al 30 giugno 2019' },
+    { ...options, formatDate: () => 'al 30 giugno 2019' },
   );
   expect(drawing).not.toContain('class="line');
   expect(drawing).toContain('al 30 giugno 2019');
@@ -80,9 +81,12 @@ test('one date gives numbers and no line', () => {
 });
 
 test('nothing is drawn without values', () => {
-  expect(stagesOverTime({ series: [] })).toBeNull();
+  expect(stagesOverTime({ series: [] }, options)).toBeNull();
   expect(
-    stagesOverTime({ series: [{ stage: 1, label: 'x', points: points({ '2022': null }) }] }),
+    stagesOverTime(
+      { series: [{ stage: 1, label: 'x', points: points({ '2022': null }) }] },
+      options,
+    ),
   ).toBeNull();
 });
 
@@ -95,13 +99,13 @@ test.each([720, 328])('many dates, long names and extreme values stay apart at %
       points: dates.map((date, i) => ({ date, value: i % 7 === 3 ? null : (i * scale) / 25 })),
     }));
     const frame = { label: longLabel, points: points({ '2000-01-01': scale }) };
-    expect(textFaults(stagesOverTime({ frame, series }, { width }))).toEqual([]);
+    expect(textFaults(stagesOverTime({ frame, series }, { ...options, width }))).toEqual([]);
   }
 });
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(stagesOverTime(asse)).toMatchFileSnapshot('./stagesOverTime.svg');
-  await expect(stagesOverTime(asse, { width: 328, id: 'narrow' })).toMatchFileSnapshot(
+  await expect(stagesOverTime(asse, options)).toMatchFileSnapshot('./stagesOverTime.svg');
+  await expect(stagesOverTime(asse, { ...options, width: 328, id: 'narrow' })).toMatchFileSnapshot(
     './stagesOverTime-narrow.svg',
   );
 });

@@ -3,10 +3,10 @@ import { bigNumberPlaces, bigNumbers, type BigNumberPlace } from './bigNumbers.t
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
   type Stage,
 } from './datum.ts';
 import { dateAxis, drawnDateAxis, type AxisDate } from './dateAxis.ts';
@@ -22,12 +22,6 @@ export type StagesOverTimeData = {
   /** The allocation, drawn as steps that hold until the next date. */
   frame?: TimeSeries | undefined;
   series: readonly (TimeSeries & { stage: Stage })[];
-};
-
-/** The common options, the words of a date and the words of a tick. */
-export type StagesOverTimeOptions = ChartOptions & {
-  formatDate?: ((date: string) => string) | undefined;
-  formatTick?: ((value: number) => string) | undefined;
 };
 
 /** A point in px; y is null when the value is not known. */
@@ -59,10 +53,10 @@ export type StagesOverTimeLayout = RootLayout &
 /** Places the lines on a true time scale; null when no stage has a value. */
 export function stagesOverTimeLayout(
   { frame, series }: StagesOverTimeData,
-  options: StagesOverTimeOptions = {},
+  options: LayoutOptions,
 ): StagesOverTimeLayout | null {
-  const { width = 720, format = String, missing = missingWords, formatDate = String } = options;
-  const { formatTick = format } = options;
+  const { width = 720, format = String, formatDate = String, formatTick = format } = options;
+  const { missing } = options.words;
   const reported = inOrder(series.flatMap((one) => one.points));
   const valued = inOrder(series.flatMap((one) => one.points.filter(isKnown)));
   const all = [...(frame ? [{ ...frame, stage: null }] : []), ...series];
@@ -79,7 +73,7 @@ export function stagesOverTimeLayout(
   const [bottom = 0, top = 0] = y.range();
   const ticks = valueTicks(low, high).map((value) => ({ y: y(value), text: formatTick(value) }));
   const ends = all.map(({ points }) => inTime(points.filter(isKnown)).at(-1) ?? null);
-  const said = ends.map((end) => (end ? textOf(end, format) : ''));
+  const said = ends.map((end) => (end ? textOf(end, format, missing) : ''));
   const names = Math.max(...all.map(({ label }) => textWidth(label)));
   const room = Math.max(Math.min(width * 0.3, names), ...said.map((text) => textWidth(text)));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, fontSize.small))) + 12;
@@ -135,7 +129,7 @@ export function stagesOverTimeLayout(
 function numbersAt(
   date: string,
   all: readonly (TimeSeries & { stage: Stage | null })[],
-  { width = 720, format = String, missing, formatDate = String }: StagesOverTimeOptions,
+  { width = 720, format = String, words: { missing }, formatDate = String }: LayoutOptions,
 ): StagesOverTimeLayout {
   const numbers = all.map(({ label, stage, points }) => {
     const before = inTime(points.filter((point) => dayOf(point.date) <= dayOf(date))).at(-1);
@@ -159,11 +153,8 @@ function pathOf(points: readonly PlacedPoint[], steps: boolean): string {
 }
 
 /** One subject's stages across dates; plain numbers when only one date has values; null without values. */
-export function stagesOverTime(
-  data: StagesOverTimeData,
-  options: StagesOverTimeOptions = {},
-): string | null {
-  const { id = 'stages-over-time', label = 'Le fasi della spesa nel tempo' } = options;
+export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions): string | null {
+  const { id = 'stages-over-time', label } = options;
   const layout = stagesOverTimeLayout(data, options);
   if (!layout) return null;
   if (layout.kind === 'numbers') {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { timeline, timelineLayout } from './timeline.ts';
 import type { TimelineLane } from './timelinePlaces.ts';
 import { dayOf } from './ticks.ts';
 
+const options = { label: 'Linea del tempo', words: chartWords };
 const programme: TimelineLane[] = [
   {
     label: 'Decisioni',
@@ -35,7 +36,8 @@ test('dates are drawn at their true distance, across and down', () => {
     [720, 'x'],
     [328, 'y'],
   ] as const) {
-    const [a, b, , c] = timelineLayout(programme, { width })?.events.map((e) => e.from[axis]) ?? [];
+    const [a, b, , c] =
+      timelineLayout(programme, { ...options, width })?.events.map((e) => e.from[axis]) ?? [];
     const days = ['2014-12-17', '2018-06-12', '2020-11-09'].map(dayOf);
     const share = ((days[1] ?? 0) - (days[0] ?? 0)) / ((days[2] ?? 0) - (days[0] ?? 0));
     expect(((b ?? 0) - (a ?? 0)) / ((c ?? 0) - (a ?? 0))).toBeCloseTo(share);
@@ -43,7 +45,7 @@ test('dates are drawn at their true distance, across and down', () => {
 });
 
 test('what has ended has two ends, what has not runs on, what only happened is a dot', () => {
-  const places = timelineLayout(programme)?.events ?? [];
+  const places = timelineLayout(programme, options)?.events ?? [];
   expect(places[0]?.from).toEqual(places[0]?.to);
   expect(places[6]).toMatchObject({ open: false });
   expect(places[6]?.to.x).toBeGreaterThan(places[6]?.from.x ?? Infinity);
@@ -51,14 +53,14 @@ test('what has ended has two ends, what has not runs on, what only happened is a
 });
 
 test('nothing is drawn without events', () => {
-  expect(timeline([])).toBeNull();
-  expect(timeline([{ label: 'Decisioni', events: [] }])).toBeNull();
+  expect(timeline([], options)).toBeNull();
+  expect(timeline([{ label: 'Decisioni', events: [] }], options)).toBeNull();
 });
 
 test('a single event is drawn', () => {
   const lanes = [{ label: 'Decisioni', events: [{ label: 'C(2014)10098', date: '2014-12-17' }] }];
-  expect(textFaults(timeline(lanes))).toEqual([]);
-  expect(textFaults(timeline(lanes, { width: 328 }))).toEqual([]);
+  expect(textFaults(timeline(lanes, options))).toEqual([]);
+  expect(textFaults(timeline(lanes, { ...options, width: 328 }))).toEqual([]);
 });
 
 test.each([720, 328])('25 crowded events with long names stay apart at %i px', (width) => {
@@ -72,10 +74,12 @@ test.each([720, 328])('25 crowded events with long names stay apart at %i px', (
     { label: longLabel, events },
     { label: 'Relazioni', events: events.slice(0, 3) },
   ];
-  expect(textFaults(timeline(lanes, { width }))).toEqual([]);
+  expect(textFaults(timeline(lanes, { ...options, width }))).toEqual([]);
 });
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(timeline(programme)).toMatchFileSnapshot('./timeline.svg');
-  await expect(timeline(programme, { width: 328 })).toMatchFileSnapshot('./timeline-narrow.svg');
+  await expect(timeline(programme, options)).toMatchFileSnapshot('./timeline.svg');
+  await expect(timeline(programme, { ...options, width: 328 })).toMatchFileSnapshot(
+    './timeline-narrow.svg',
+  );
 });

@@ -1,19 +1,14 @@
-import { mark, narrowBelow, type ChartOptions } from './datum.ts';
+import { mark, narrowBelow, type ChartOptions, type LayoutOptions } from './datum.ts';
 import { attribute, root, svg } from './svg.ts';
 import { dayOf } from './ticks.ts';
 import { timelineAcross } from './timelineAcross.ts';
 import { timelineDown } from './timelineDown.ts';
 import type { TimelineEvent, TimelineLane, TimelineLayout } from './timelinePlaces.ts';
 
-/** The common options and the words of a date. */
-export type TimelineOptions = Pick<ChartOptions, 'width' | 'id' | 'label'> & {
-  formatDate?: ((date: string) => string) | undefined;
-};
-
 /** Places events on a true time axis, labels moved apart; null without events. */
 export function timelineLayout(
   lanes: readonly TimelineLane[],
-  { width = 720, formatDate = String }: TimelineOptions = {},
+  { width = 720, formatDate = String }: Partial<LayoutOptions> = {},
 ): TimelineLayout | null {
   const events = lanes.flatMap((lane) => lane.events);
   if (events.length === 0) return null;
@@ -29,11 +24,7 @@ export function timelineLayout(
 }
 
 /** Events on a true time axis, a lane a kind; null without events. */
-export function timeline(
-  lanes: readonly TimelineLane[],
-  options: TimelineOptions = {},
-): string | null {
-  const { label = 'Linea del tempo' } = options;
+export function timeline(lanes: readonly TimelineLane[], options: ChartOptions): string | null {
   const layout = timelineLayout(lanes, options);
   if (!layout) return null;
   const years = layout.years.map(
@@ -58,5 +49,5 @@ ${lasts && !open && svg`<circle class="event end" cx="${to.x}" cy="${to.y}" r="4
 ${words.map((line) => svg`<text class="${line.quiet ? 'note halo' : 'halo'}" x="${line.x}" y="${line.y}"${attribute('text-anchor', line.anchor)}>${line.text}</text>`)}`,
     );
   });
-  return root('timeline', layout, label, svg`${years}\n${lines}\n${leaders}\n${events}`);
+  return root('timeline', layout, options.label, svg`${years}\n${lines}\n${leaders}\n${events}`);
 }

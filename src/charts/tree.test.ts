@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
 import { tree, treeLayout, type TreeNode } from './tree.ts';
 
+const options = { label: 'Struttura', words: chartWords };
 const programme: TreeNode[] = [
   {
     label: 'Asse I – Occupazione',
@@ -30,7 +31,7 @@ const sized: TreeNode[] = [
 ];
 
 test('nodes follow each other in the order given, children indented under their parent', () => {
-  const rows = treeLayout(programme)?.rows ?? [];
+  const rows = treeLayout(programme, options)?.rows ?? [];
   expect(rows.map((row) => row.depth)).toEqual([1, 2, 3, 3, 2, 1]);
   expect(rows[1]?.dot.x).toBeGreaterThan(rows[0]?.dot.x ?? Infinity);
   expect(rows.map((row) => row.dot.y)).toEqual(rows.map((row) => row.dot.y).sort((a, b) => a - b));
@@ -38,12 +39,12 @@ test('nodes follow each other in the order given, children indented under their 
 });
 
 test('a tree without values is plainly a list', () => {
-  expect(treeLayout(programme)?.sized).toBe(false);
-  expect(tree(programme)).not.toContain('class="bar');
+  expect(treeLayout(programme, options)?.sized).toBe(false);
+  expect(tree(programme, options)).not.toContain('class="bar');
 });
 
 test('bars are drawn only where the value is known, words where it is not', () => {
-  const rows = treeLayout(sized)?.rows ?? [];
+  const rows = treeLayout(sized, options)?.rows ?? [];
   expect(rows.map((row) => row.bar !== null)).toEqual([true, true, false, false]);
   expect((rows[1]?.bar?.width ?? 0) / (rows[0]?.bar?.width ?? 1)).toBeCloseTo(100 / 236.7);
   expect(rows[2]?.value?.text).toBe('non disponibile');
@@ -51,7 +52,7 @@ test('bars are drawn only where the value is known, words where it is not', () =
 });
 
 test('nothing is drawn without nodes', () => {
-  expect(tree([])).toBeNull();
+  expect(tree([], options)).toBeNull();
 });
 
 test.each([720, 328])(
@@ -62,11 +63,11 @@ test.each([720, 328])(
       value: [1e12, 0, -5, null][depth % 4] ?? null,
       children: depth < 12 ? [deep(depth + 1), { label: longLabel }] : [],
     });
-    expect(textFaults(tree([deep(0)], { width }))).toEqual([]);
+    expect(textFaults(tree([deep(0)], { ...options, width }))).toEqual([]);
   },
 );
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(tree(programme)).toMatchFileSnapshot('./tree.svg');
-  await expect(tree(sized, { width: 328 })).toMatchFileSnapshot('./tree-narrow.svg');
+  await expect(tree(programme, options)).toMatchFileSnapshot('./tree.svg');
+  await expect(tree(sized, { ...options, width: 328 })).toMatchFileSnapshot('./tree-narrow.svg');
 });

@@ -3,10 +3,10 @@ import { bar, barBetween, type Box } from './bars.ts';
 import {
   extentWithZero,
   mark,
-  missingWords,
   narrowBelow,
   textOf,
   type ChartOptions,
+  type LayoutOptions,
 } from './datum.ts';
 import { root, svg, type RootLayout } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
@@ -38,7 +38,7 @@ export type TreeLayout = RootLayout & { rows: TreeRow[]; sized: boolean };
 /** Places an indented tree, one node under the other in the order given; null without nodes. */
 export function treeLayout(
   nodes: readonly TreeNode[],
-  { width = 720, format = String, missing = missingWords }: ChartOptions = {},
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
 ): TreeLayout | null {
   if (nodes.length === 0) return null;
   const narrow = width < narrowBelow;
@@ -93,8 +93,7 @@ export function treeLayout(
 }
 
 /** A hierarchy as an indented tree, with bars only where values are given; null without nodes. */
-export function tree(nodes: readonly TreeNode[], options: ChartOptions = {}): string | null {
-  const { label = 'Struttura' } = options;
+export function tree(nodes: readonly TreeNode[], options: ChartOptions): string | null {
   const layout = treeLayout(nodes, options);
   if (!layout) return null;
   const marks = layout.rows.map(({ node, depth, dot, lines, value, bar: box, branch }) =>
@@ -108,5 +107,5 @@ ${box && bar(box, svg`class="bar part-1"`)}
 ${value && svg`<text class="${node.value === null && node.text === undefined ? 'value na' : 'value'}" x="${value.x}" y="${value.y}">${value.text}</text>`}`,
     ),
   );
-  return root('tree', layout, label, svg`${marks}`);
+  return root('tree', layout, options.label, svg`${marks}`);
 }

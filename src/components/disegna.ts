@@ -1,13 +1,5 @@
-import { bullet } from '../charts/bullet.ts';
-import { narrowWidth } from '../charts/datum.ts';
-import { hundredGrid } from '../charts/hundredGrid.ts';
-import { moneyStages } from '../charts/moneyStages.ts';
-import { peopleSplit } from '../charts/peopleSplit.ts';
-import { reprogramming } from '../charts/reprogramming.ts';
-import { stagesByRow } from '../charts/stagesByRow.ts';
-import { stagesOverTime } from '../charts/stagesOverTime.ts';
-import { timeline } from '../charts/timeline.ts';
-import { tree } from '../charts/tree.ts';
+import { narrowWidth, type ChartWords } from '../charts/datum.ts';
+import { draw, type Drawing } from '../charts/kinds.ts';
 import { data as inParole, euroBreve } from '../format.ts';
 import { testoDi } from '../views/frasi.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
@@ -15,32 +7,42 @@ import type { Grafico } from '../views/grafici/tipi.ts';
 /** The widths a figure is drawn at: wide pages, and phones. */
 export const larghezze = { largo: 720, stretto: narrowWidth } as const;
 
+/** What charts say beside their data. */
+const parole: ChartWords = {
+  missing: 'non disponibile',
+  target: 'target',
+  earlier: 'prima',
+  status: {
+    reached: 'raggiunto',
+    missed: 'non raggiunto',
+    notComparable: 'non confrontabile',
+    unknown: 'non disponibile',
+  },
+};
+
 /** Writes a tick of the money axis. */
 const tacca = (euro: number): string => euroBreve(Math.round(euro * 100));
 
+/** The SVG of a drawing at a width, with the site's words and formats; null where it has nothing to draw. */
+export function svgDi(
+  disegno: Drawing,
+  { width, id, label }: { width: number; id: string; label: string },
+): string | null {
+  return draw(disegno, {
+    width,
+    id: `${id}-${width}`,
+    label,
+    words: parole,
+    formatDate: inParole,
+    formatTick: tacca,
+  });
+}
+
 /** The SVG of a figure at a width; null where it has nothing to draw. `id` keeps two drawings of a page apart. */
-export function disegna(grafico: Grafico, width: number, id: string = grafico.id): string | null {
-  const { disegno } = grafico;
-  if (disegno === null) return null;
-  const options = { width, id: `${id}-${width}`, label: testoDi(grafico.titolo) };
-  switch (disegno.tipo) {
-    case 'stadi':
-      return moneyStages(disegno.dati, options);
-    case 'assi':
-      return stagesByRow(disegno.dati, options);
-    case 'cento':
-      return hundredGrid(disegno.dati, options);
-    case 'tempo':
-      return stagesOverTime(disegno.dati, { ...options, formatDate: inParole, formatTick: tacca });
-    case 'riprogrammazione':
-      return reprogramming(disegno.dati, options);
-    case 'persone':
-      return peopleSplit(disegno.dati, options);
-    case 'indicatori':
-      return bullet(disegno.dati, { ...options, targetWord: 'target', earlierWord: 'prima' });
-    case 'storia':
-      return timeline(disegno.dati, { ...options, formatDate: inParole });
-    case 'albero':
-      return tree(disegno.dati, options);
-  }
+export function disegna(
+  { disegno, titolo, id: suo }: Grafico,
+  width: number,
+  id: string = suo,
+): string | null {
+  return disegno && svgDi(disegno, { width, id, label: testoDi(titolo) });
 }

@@ -7,6 +7,9 @@ import { chiaveDi, principale, type Quantita } from './scelta.ts';
 /** The stages of money, from the promise to what is certain. */
 export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'] as const;
 
+/** One of the four stages of money. */
+export type Stadio = (typeof stadi)[number];
+
 /** Ratios that the site computes for every subject and date where both sides are printed. */
 const rapporti: readonly [string, string][] = [
   ['programmato', 'dotazione'],

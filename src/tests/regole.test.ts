@@ -9,7 +9,7 @@ const regole: Record<string, readonly string[]> = {
   strings: ['model'],
   ingest: ['model', 'registro', 'papaparse', 'hucre', 'fflate', 'saxes'],
   checks: ['model', 'format'],
-  views: ['model', 'checks', 'format', 'strings'],
+  views: ['model', 'checks', 'format', 'strings', 'charts'],
   charts: ['d3'],
   registro: ['model', 'format', 'views', '@noble/hashes'],
   ricerca: ['model', 'format', 'views'],

@@ -29,8 +29,8 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     disegno: !quadri.some(({ q }) => haSoldi(q))
       ? null
       : {
-          tipo: 'assi',
-          dati: {
+          kind: 'stagesByRow',
+          data: {
             rows: quadri.map(({ asse, q }) => ({
               label: `${asse.codice} · ${asse.nome}`,
               ref: asse.codice,

@@ -2,14 +2,14 @@ import { alla } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
 import { maiuscolaFrase, type Frase } from '../frasi.ts';
 import { calcolata, figura, nomeMisura, type Chi } from '../quadri.ts';
-import { idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
-import type { DatoStadio, Grafico } from './tipi.ts';
+import { idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
+import type { Grafico } from './tipi.ts';
 
 /** "Ogni 100 euro": of a hundred euro of the dotazione, how many reached each stage. */
 export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
-  const righe = (['impegni', 'pagamenti', 'spesa_certificata'] as const).map((misura, i) => ({
+  const righe = (['impegni', 'pagamenti', 'spesa_certificata'] as const).map((misura) => ({
     misura,
-    stage: (i + 2) as DatoStadio['stage'],
+    stage: posto(misura),
     d: calcolata(a, chi, data, 'ogni-cento-euro', misura),
   }));
   const presenti = righe.filter((r) => r.d);
@@ -37,8 +37,8 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
       presenti.length === 0
         ? null
         : {
-            tipo: 'cento',
-            dati: {
+            kind: 'hundredGrid',
+            data: {
               base: `100 euro di dotazione, ${alla(data)}`,
               counts: presenti.map(({ misura, stage, d }) => ({
                 label: verbi[misura] ?? misura,

@@ -1,19 +1,28 @@
+import type { Datum, Stage } from '../../charts/datum.ts';
 import { euroBreve } from '../../format.ts';
-import { inUnita, type Osservazione } from '../../model/index.ts';
+import { inUnita, stadi, type Osservazione, type Stadio } from '../../model/index.ts';
 import { inProsa } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import type { Chi } from '../quadri.ts';
-import type { Dato } from './tipi.ts';
+
+/** A figure as a chart takes it, under its name. */
+export function dato(label: string, o: Osservazione | undefined): Datum {
+  return { label, ...quantita(o) };
+}
 
 /** A figure as a chart takes it; absent or missing ones are null, never zero. */
-export function dato(label: string, o: Osservazione | undefined): Dato {
+export function quantita(o: Osservazione | undefined): Omit<Datum, 'label'> {
   const valore = o?.valore ?? null;
   return {
-    label,
     value: valore === null ? null : inUnita(valore, o?.unita ?? ''),
     text: o && valore !== null ? scritto(o) : undefined,
     ref: o?.id,
   };
+}
+
+/** The place of a stage of money in the ramp of the charts. */
+export function posto(stadio: Stadio): Stage {
+  return (stadi.indexOf(stadio) + 1) as Stage;
 }
 
 /** How a figure is written beside its mark: short euro, as printed otherwise; its `circa` or `oltre` stays. */

@@ -1,16 +1,18 @@
+import type { Status } from '../../charts/datum.ts';
 import { alla, quante } from '../../format.ts';
 import { istante, type Archivio } from '../../model/index.ts';
 import { schede, type Esito, type SchedaIndicatore } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { dato, idGrafico, nomeDi } from './dati.ts';
+import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
+/** How an outcome is told to the chart. */
 const stati = {
   raggiunto: 'reached',
   'non raggiunto': 'missed',
   'non confrontabile': 'notComparable',
   'non disponibile': 'unknown',
-} as const satisfies Record<Esito, string>;
+} satisfies Record<Esito, Status>;
 
 /** The indicators of an Asse at one date against their targets; a target that moved shows where it was before. */
 export function graficoIndicatori(
@@ -54,21 +56,16 @@ export function graficoIndicatori(
       righe.length === 0
         ? null
         : {
-            tipo: 'indicatori',
-            dati: righe.map((riga) => {
+            kind: 'bullet',
+            data: righe.map((riga) => {
               const { r, prima } = riga;
-              const senzaNome = (o: typeof r.target) => {
-                if (!o) return undefined;
-                const { value, text, ref } = dato('', o);
-                return { value, text, ref };
-              };
               return {
                 ...dato(nome(riga), r.valore),
                 status: stati[r.esito],
-                target: senzaNome(r.target),
+                target: r.target && quantita(r.target),
                 earlier:
                   prima && r.target && prima.valore !== r.target.valore
-                    ? senzaNome(prima)
+                    ? quantita(prima)
                     : undefined,
               };
             }),

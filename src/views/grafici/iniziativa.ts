@@ -1,3 +1,4 @@
+import type { Stage } from '../../charts/datum.ts';
 import { alla } from '../../format.ts';
 import {
   principale,
@@ -7,8 +8,8 @@ import {
 } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { nomeMisura, parteDellaRiga } from '../quadri.ts';
-import { dato, idGrafico } from './dati.ts';
-import type { DatoStadio, Grafico } from './tipi.ts';
+import { dato, idGrafico, posto } from './dati.ts';
+import type { Grafico } from './tipi.ts';
 
 /** Quantities that are a part of another one of the same initiative: the heading of the part, and of the whole. */
 const coppie: readonly [string, string][] = [
@@ -21,12 +22,8 @@ const coppie: readonly [string, string][] = [
   ['spesa_rendicontata', 'impegni'],
 ];
 
-/** Stages of money that may stand inside the resources of an initiative, and their place in the ramp. */
-const stadi: readonly [string, DatoStadio['stage']][] = [
-  ['impegni', 2],
-  ['pagamenti', 3],
-  ['spesa_certificata', 4],
-];
+/** Stages of money that may stand inside the resources of an initiative. */
+const dopoIlProgrammato = ['impegni', 'pagamenti', 'spesa_certificata'] as const;
 
 /** The figures of an initiative that can be drawn one inside another: stages in their resources, parts in their whole. */
 export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
@@ -46,9 +43,9 @@ export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
       });
       const cornice =
         perMisura('programmato') ?? perMisura('dotazione') ?? perMisura('investimento');
-      const presenti = stadi.flatMap(([misura, stage]) => {
+      const presenti = dopoIlProgrammato.flatMap((misura) => {
         const o = perMisura(misura);
-        return o ? [{ o, stage }] : [];
+        return o ? [{ o, stage: posto(misura) }] : [];
       });
       return cornice && presenti.length > 0
         ? [...dentro, grafico(a, i, data, cornice, presenti)]
@@ -62,7 +59,7 @@ function grafico(
   i: Iniziativa,
   data: string,
   cornice: Osservazione,
-  dentro: { o: Osservazione; stage: DatoStadio['stage'] }[],
+  dentro: { o: Osservazione; stage: Stage }[],
 ): Grafico {
   const nome = (o: Osservazione): string => nomeMisura(a, o.colonna);
   const [primo] = dentro;
@@ -82,8 +79,8 @@ function grafico(
     leggere: `La cornice è «${nome(cornice).toLowerCase()}»; le barre dicono quanta parte ne è coperta.`,
     sintesi: [],
     disegno: {
-      tipo: 'stadi',
-      dati: {
+      kind: 'moneyStages',
+      data: {
         frame: dato(nome(cornice), cornice),
         stages: dentro.map(({ o, stage }) => ({ ...dato(nome(o), o), stage })),
       },

@@ -37,8 +37,8 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
       : [],
     disegno: p?.totale
       ? {
-          tipo: 'persone',
-          dati: {
+          kind: 'peopleSplit',
+          data: {
             base: dato('persone raggiunte', p.totale),
             parts: [
               { nome: 'Donne', figura: p.donne, quota: quota('F') },

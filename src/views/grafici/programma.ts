@@ -66,7 +66,7 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
     leggere:
       'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data stampata.',
     sintesi: [],
-    disegno: righe.length < 2 ? null : { tipo: 'storia', dati: corsie },
+    disegno: righe.length < 2 ? null : { kind: 'timeline', data: corsie },
     vuoto: 'I documenti danno una sola data: non c’è una storia da disegnare.',
     tabella: {
       didascalia: 'Le date del programma, dalla prima all’ultima',
@@ -99,8 +99,8 @@ export function graficoAlbero(a: Archivio, programma: string): Grafico {
       obiettivi.length === 0
         ? null
         : {
-            tipo: 'albero',
-            dati: assi.map((x) => ({
+            kind: 'tree',
+            data: assi.map((x) => ({
               label: `Asse ${x.codice}, ${x.nome}`,
               children: a.obiettiviDi(programma, x.codice).map((o) => ({
                 label: `${o.codice} ${corto(o.nome)}`,

@@ -2,7 +2,7 @@ import { alla, data as inParole } from '../../format.ts';
 import type { Archivio, Osservazione } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, soggettoDi } from '../quadri.ts';
-import { dato, idGrafico } from './dati.ts';
+import { idGrafico, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 /** How the allocation moved between the Assi from plan to plan, with the decision taken in between. */
@@ -47,8 +47,8 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       date.length < 2
         ? null
         : {
-            tipo: 'riprogrammazione',
-            dati: {
+            kind: 'reprogramming',
+            data: {
               plans: date.map((d, i) => ({
                 label: inParole(d),
                 decision:
@@ -58,10 +58,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
               })),
               rows: assi.map((x) => ({
                 label: `${x.codice} · ${x.nome}`,
-                values: date.map((d) => {
-                  const { value, text, ref } = dato('', dote(x.codice, d));
-                  return { value, text, ref };
-                }),
+                values: date.map((d) => quantita(dote(x.codice, d))),
               })),
             },
           },

@@ -1,9 +1,10 @@
+import type { StageDatum } from '../../charts/datum.ts';
 import { alla } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
 import { fraseSoldi, maiuscolaFrase } from '../frasi.ts';
 import { calcolata, haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
-import { dato, idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
-import type { DatoStadio, Grafico } from './tipi.ts';
+import { dato, idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
+import type { Grafico } from './tipi.ts';
 
 /** The four stages of money of a programme or an Asse at one date, inside the frame of the dotazione. */
 export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
@@ -28,7 +29,10 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
       ]),
     ],
     disegno: haSoldi(q)
-      ? { tipo: 'stadi', dati: { frame: dato('Dotazione', q.dotazione), stages: barre(a, q) } }
+      ? {
+          kind: 'moneyStages',
+          data: { frame: dato('Dotazione', q.dotazione), stages: barre(a, q) },
+        }
       : null,
     vuoto: 'Per questa data i documenti non danno importi.',
     tabella: {
@@ -52,9 +56,9 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
 }
 
 /** The stages of a subject as marks; the label is the document's own word. */
-export function barre(a: Archivio, q: Quadro): DatoStadio[] {
-  return q.stadi.map(({ misura, figura: f }, i) => ({
+export function barre(a: Archivio, q: Quadro): StageDatum[] {
+  return q.stadi.map(({ misura, figura: f }) => ({
     ...dato(nomeMisura(a, f?.colonna ?? misura), f),
-    stage: (i + 1) as DatoStadio['stage'],
+    stage: posto(misura),
   }));
 }

@@ -1,10 +1,11 @@
+import type { TimePoint } from '../../charts/timeSeries.ts';
 import { data as inParole } from '../../format.ts';
 import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
 import type { Frase } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { calcolata, dateConSoldi, figura, nomeMisura, type Chi } from '../quadri.ts';
-import { dato, idGrafico, nomeDi } from './dati.ts';
-import type { DatoStadio, Grafico } from './tipi.ts';
+import { idGrafico, nomeDi, posto, quantita } from './dati.ts';
+import type { Grafico } from './tipi.ts';
 
 /** One subject across dates, unequal steps drawn true; missing dates are gaps. */
 export function graficoTempo(a: Archivio, chi: Chi): Grafico {
@@ -13,10 +14,10 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
     .dateDi(chi.programma)
     .filter((d) => figura(a, chi, d, 'dotazione') ?? conSoldi.includes(d));
   const ultima = conSoldi[0] ?? date[0] ?? '';
-  const punto = (data: string, o: Osservazione | undefined) => {
-    const { value, text, ref } = dato('', o);
-    return { date: data, value, text, ref };
-  };
+  const punto = (date: string, o: Osservazione | undefined): TimePoint => ({
+    date,
+    ...quantita(o),
+  });
   const serie = (m: string) => date.map((d) => punto(d, figura(a, chi, d, m))).reverse();
   const d = ['pagamenti', 'impegni', 'dotazione']
     .map((m) => calcolata(a, chi, ultima, 'differenza', m))
@@ -39,12 +40,12 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
       conSoldi.length < 2
         ? null
         : {
-            tipo: 'tempo',
-            dati: {
+            kind: 'stagesOverTime',
+            data: {
               frame: { label: 'Dotazione', points: serie('dotazione') },
-              series: stadi.map((m, i) => ({
+              series: stadi.map((m) => ({
                 label: nomeMisura(a, m),
-                stage: (i + 1) as DatoStadio['stage'],
+                stage: posto(m),
                 points: serie(m).filter((p) => conSoldi.includes(p.date)),
               })),
             },

@@ -1,73 +1,6 @@
+import type { Drawing } from '../../charts/kinds.ts';
 import type { Figura } from '../../model/index.ts';
 import type { Frase } from '../frasi.ts';
-
-/** A quantity ready for a chart: name, value in a reader's unit, text, evidence. Null is «not given», never zero. */
-export interface Dato {
-  label: string;
-  value: number | null;
-  text: string | undefined;
-  note?: string | undefined;
-  ref: string | undefined;
-}
-
-/** A quantity of one of the four stages of money, 1 to 4. */
-export interface DatoStadio extends Dato {
-  stage: 1 | 2 | 3 | 4;
-}
-
-/** A quantity at a date. */
-export interface DatoNelTempo {
-  date: string;
-  value: number | null;
-  text: string | undefined;
-  ref: string | undefined;
-}
-
-/** A node of the programme's tree. */
-export interface Nodo {
-  label: string;
-  children?: Nodo[];
-}
-
-/** What is drawn, by kind of chart: plain numbers and labels. */
-export type Disegno =
-  | { tipo: 'stadi'; dati: { frame: Dato; stages: DatoStadio[] } }
-  | {
-      tipo: 'assi';
-      dati: { rows: { label: string; ref: string; frame: Dato; stages: DatoStadio[] }[] };
-    }
-  | { tipo: 'cento'; dati: { base: string; counts: DatoStadio[] } }
-  | {
-      tipo: 'tempo';
-      dati: {
-        frame: { label: string; points: DatoNelTempo[] };
-        series: { label: string; stage: 1 | 2 | 3 | 4; points: DatoNelTempo[] }[];
-      };
-    }
-  | {
-      tipo: 'riprogrammazione';
-      dati: {
-        plans: { label: string; decision?: string | undefined }[];
-        rows: { label: string; values: Omit<Dato, 'label'>[] }[];
-      };
-    }
-  | { tipo: 'persone'; dati: { base: Dato; parts: Dato[]; groups: Dato[] } }
-  | {
-      tipo: 'indicatori';
-      dati: (Dato & {
-        status: 'reached' | 'missed' | 'notComparable' | 'unknown';
-        target?: Omit<Dato, 'label'> | undefined;
-        earlier?: Omit<Dato, 'label'> | undefined;
-      })[];
-    }
-  | {
-      tipo: 'storia';
-      dati: {
-        label: string;
-        events: { label: string; date: string; text: string; ref?: string | undefined }[];
-      }[];
-    }
-  | { tipo: 'albero'; dati: Nodo[] };
 
 /** A cell of the table of the same numbers: words, a figure, or nothing known. */
 export type Cella = string | Figura | undefined;
@@ -83,7 +16,7 @@ export interface Grafico {
   /** The same in words: largest, smallest, total, change. */
   sintesi: Frase[];
   /** Null where there is nothing to draw; `vuoto` says why. */
-  disegno: Disegno | null;
+  disegno: Drawing | null;
   vuoto: string;
   tabella: {
     didascalia: string;

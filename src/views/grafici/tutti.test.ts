@@ -1,57 +1,35 @@
 import { expect, test } from 'vitest';
+import type { Datum } from '../../charts/datum.ts';
+import { kinds } from '../../charts/kinds.ts';
 import { csvGrafico } from '../../exports/grafico.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../../scripts/leggi-dati.ts';
 import { crea, derivateDi, inUnita, type Figura } from '../../model/index.ts';
 import { figureDi } from './figure.ts';
 import { tuttiIGrafici } from './tutti.ts';
-import type { Disegno, Grafico } from './tipi.ts';
+import type { Grafico } from './tipi.ts';
 
 const { dati } = ingest(leggiDati());
 const archivio = crea(dati, derivateDi(dati.osservazioni));
 const grafici = tuttiIGrafici(archivio);
 
-/** Every mark that a drawing carries, with its evidence. */
-function segni(d: Disegno | null): { value: number | null; ref?: string | undefined }[] {
-  switch (d?.tipo) {
-    case 'stadi':
-      return [d.dati.frame, ...d.dati.stages];
-    case 'assi':
-      return d.dati.rows.flatMap((r) => [r.frame, ...r.stages]);
-    case 'cento':
-      return d.dati.counts;
-    case 'tempo':
-      return [d.dati.frame, ...d.dati.series].flatMap((s) => s.points);
-    case 'riprogrammazione':
-      return d.dati.rows.flatMap((r) => r.values);
-    case 'persone':
-      return [d.dati.base, ...d.dati.parts, ...d.dati.groups];
-    case 'indicatori':
-      return d.dati.flatMap((r) => [
-        r,
-        ...(r.target ? [r.target] : []),
-        ...(r.earlier ? [r.earlier] : []),
-      ]);
-    default:
-      return [];
-  }
+/** Every quantity in the data of a drawing, of whatever kind: what has a `value`. */
+function segni(dati: unknown): Pick<Datum, 'value' | 'ref'>[] {
+  if (typeof dati !== 'object' || dati === null) return [];
+  const dentro = Object.values(dati).flatMap(segni);
+  return 'value' in dati ? [dati as Datum, ...dentro] : dentro;
 }
 
 const figureIn = (g: Grafico): Map<string, Figura> => new Map(figureDi(g).map((f) => [f.id, f]));
 
-test('the site has figures of every kind', () => {
-  const tipi = new Set(grafici.map((g) => g.disegno?.tipo));
-  expect([...tipi].sort()).toEqual([
-    'albero',
-    'assi',
-    'cento',
-    'indicatori',
-    'persone',
-    'riprogrammazione',
-    'stadi',
-    'storia',
-    'tempo',
-  ]);
+test('the site has figures of every kind of chart', () => {
+  const tipi = new Set(grafici.map((g) => g.disegno?.kind));
+  expect([...tipi].sort()).toEqual(Object.keys(kinds).sort());
+});
+
+test('a drawing has quantities, unless it is a tree or a line of events', () => {
+  const senza = grafici.filter((g) => segni(g.disegno?.data).every((s) => s.value === null));
+  expect([...new Set(senza.map((g) => g.disegno?.kind))].sort()).toEqual(['timeline', 'tree']);
 });
 
 test('no two figures share an address', () => {
@@ -63,7 +41,7 @@ test.each(grafici.map((g) => [g.id, g] as const))(
   '%s draws exactly what its table says',
   (_, g) => {
     const tabella = figureIn(g);
-    for (const segno of segni(g.disegno).filter((s) => s.value !== null)) {
+    for (const segno of segni(g.disegno?.data).filter((s) => s.value !== null)) {
       const figura = tabella.get(segno.ref ?? '');
       expect(figura, `${segno.ref} is drawn and not in the table`).toBeDefined();
       expect(segno.value).toBe(inUnita(figura?.valore ?? NaN, figura?.unita ?? ''));
