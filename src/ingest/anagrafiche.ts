@@ -1,124 +1,90 @@
-import { dataDaCartella } from '../model/dataRiferimento.ts';
-import { leggiData } from './date.ts';
-import type { Anagrafica } from './forme.ts';
-import {
-  anagraficheDeiCodici,
-  fonteFacoltativa,
-  perRiga,
-  type Lettura,
-} from './anagraficheDeiCodici.ts';
+import { formaId, tavole } from '../model/index.ts';
 import { perOgniRiga, type Lettore } from './lettore.ts';
 import { osservazioniDi } from './osservazioni.ts';
-import type { Raccolta } from './raccolta.ts';
+import { perCodice, type Raccolta } from './raccolta.ts';
+import { codiceAsse } from './riferimenti.ts';
 import type { Tabella } from './tabella.ts';
+import { vicino } from './vicino.ts';
+import { leggiVoce } from './voce.ts';
 
-/** How each register is read, in the order in which they may refer to one another. */
-export const lettureAnagrafiche: Record<
-  Exclude<Anagrafica, 'rettifiche' | 'eventi' | 'avvisi'>,
-  Lettura
-> = {
-  programma: perRiga((l, programma, { dati }) => {
-    const id = l.identita('id', 'programma');
-    if (id !== programma && id !== '')
+const { programma: del, data: della } = tavole;
+
+/** How a row of each register is read, in the order in which they may refer to one another. */
+const letture = {
+  programma: (l: Lettore): void => {
+    const { programma } = l.cartella;
+    const voce = leggiVoce(l, del.programma);
+    if (voce.id !== programma && voce.id !== '')
       l.guasto('broken-reference', 'id', {
         altro: `Il programma della cartella «${programma}»`,
         proposta: programma,
       });
-    dati.programmi.push({
-      id: programma,
-      nome: l.richiesto('nome'),
-      nomeBreve: l.richiesto('nome_breve'),
-      fondo: l.richiesto('fondo'),
-      periodo: periodoDi(l),
-      autorita: l.richiesto('autorita'),
-      livello: l.unaDi('livello', ['regionale', 'nazionale']),
-      cci: l.richiesto('cci'),
-      attribuzione: l.facoltativo('attribuzione'),
-    });
-  }),
+    l.r.dati.programmi.push({ ...voce, id: programma });
+  },
 
-  assi: perRiga((l, programma, { dati }) => {
-    const codice = l.identita('codice', `asse ${programma}`, 'libera');
-    if (codice !== '' && (!/^[A-Za-z0-9]+$/.test(codice) || /^(totale|formula)$/i.test(codice)))
-      l.guasto('bad-id', 'codice', {
-        proposta: codice.replace(/^asse\s+|[^A-Za-z0-9]/gi, '') || undefined,
-      });
-    dati.assi.push({
-      programma,
-      codice,
-      nome: l.richiesto('nome'),
-      altriNomi: l.elenco('altri_nomi'),
-      altriCodici: l.elenco('altri_codici'),
-      ot: l.facoltativo('ot'),
-    });
-  }),
+  assi: (l: Lettore): void => {
+    l.r.dati.assi.push({ programma: l.cartella.programma, ...leggiVoce(l, del.assi) });
+  },
 
-  fonti: perRiga(leggiFonte),
+  fonti: (l: Lettore): void => rigaFonte(l, del.fonti),
 
-  ...anagraficheDeiCodici,
+  obiettivi: (l: Lettore): void => {
+    l.r.dati.obiettivi.push({ programma: l.cartella.programma, ...leggiVoce(l, del.obiettivi) });
+  },
 
-  decisioni: perRiga((l, programma, r) => {
-    const data = leggiData(l.riga.testo('data'), '2000')?.iso;
-    if (!data) l.guasto('not-date', 'data');
-    const id = l.identita('id', `decisione ${programma}`, 'libera');
-    const fonte = r.dati.fonti.find((f) => f.id === l.riga.testo('fonte'));
-    if (!fonte) fonteFacoltativa(l, programma);
-    if (!data || !fonte || id === '') return;
-    const punto = l.richiesto('punto');
-    const [osservazione] = osservazioniDi(l, {
-      programma,
-      data: fonte.dataRiferimento,
-      fonte: fonte.id,
-      punto,
-      asse: '',
-      soggettoTipo: 'programma',
-      soggetto: programma,
-      dimensione: data,
-    });
-    if (osservazione)
-      r.dati.decisioni.push({
-        programma,
-        id,
-        data,
-        effetto: l.richiesto('effetto'),
-        fonte: fonte.id,
-        punto,
-        osservazione: osservazione.id,
-      });
-    else l.guasto('empty-cell', 'decisione', { attesi: 'decisione' });
-  }),
+  azioni: (l: Lettore): void => {
+    const { programma } = l.cartella;
+    const voce = leggiVoce(l, del.azioni);
+    const asse = perCodice(l.r, 'obiettivi', programma).get(voce.obiettivo)?.asse ?? '';
+    l.r.dati.azioni.push({ programma, ...voce, asse });
+  },
 
-  spiegazioni: perRiga((l, programma, { dati }) => {
-    const verifica = l.identita('verifica', 'spiegazione', 'libera');
-    const spiegazione = l.richiesto('spiegazione');
-    if (verifica !== '' && spiegazione !== '')
-      dati.spiegazioni.push({ programma, verifica, spiegazione });
-  }),
+  iniziative: (l: Lettore): void => {
+    l.r.dati.iniziative.push({ programma: l.cartella.programma, ...leggiVoce(l, del.iniziative) });
+  },
+
+  indicatori: (l: Lettore): void => {
+    l.r.dati.indicatori.push({ programma: l.cartella.programma, ...leggiVoce(l, del.indicatori) });
+  },
+
+  decisioni: rigaDecisione,
+
+  spiegazioni: (l: Lettore): void => {
+    const voce = leggiVoce(l, del.spiegazioni);
+    if (voce.verifica !== '' && voce.spiegazione !== '')
+      l.r.dati.spiegazioni.push({ programma: l.cartella.programma, ...voce });
+  },
 };
 
-/** Reads one document; in a date's own folder (`cartella`) its reference date may be left out. */
-function leggiFonte(l: Lettore, programma: string, r: Raccolta, cartella = ''): void {
-  const id = l.identita('id', 'fonte');
-  const dataRiferimento = dataDaCartella(l.riga.testo('data_riferimento') || cartella);
-  if (dataRiferimento === null) l.guasto('not-date', 'data_riferimento');
-  const documento = l.facoltativo('data_documento');
-  const dataDocumento = documento === '' ? '' : (leggiData(documento, '2000')?.iso ?? null);
-  if (dataDocumento === null) l.guasto('not-date', 'data_documento');
-  if (id === '' || dataRiferimento === null) return;
-  r.dati.fonti.push({
-    programma,
-    id,
-    titolo: l.richiesto('titolo'),
-    tipo: l.richiesto('tipo'),
-    dataRiferimento,
-    dataDocumento: dataDocumento ?? '',
-    autore: l.richiesto('autore'),
-    nota: l.facoltativo('nota'),
-  });
+/** The registers that are read before the dates, each after those that it refers to. */
+export type Anagrafica = keyof typeof letture;
+export const anagrafiche = Object.keys(letture) as Anagrafica[];
+
+/** Reads a register of a programme. */
+export function leggiAnagrafica(r: Raccolta, nome: Anagrafica, tabella: Tabella): void {
+  perOgniRiga(r, tabella, letture[nome]);
+}
+
+/** Reads the documents described in a date's own folder. */
+export function leggiFontiDatate(r: Raccolta, tabella: Tabella): void {
+  perOgniRiga(r, tabella, (l) => rigaFonte(l, della.fonti));
+}
+
+/** Reads what happened to the initiatives of a programme: new names, other Assi, merged or divided ones. */
+export function leggiEventi(r: Raccolta, tabella: Tabella): void {
+  perOgniRiga(r, tabella, rigaEvento);
+}
+
+/** One document; the figures that its row carries are about the programme. */
+function rigaFonte(l: Lettore, tavola: typeof del.fonti | typeof della.fonti): void {
+  const { programma } = l.cartella;
+  const voce = leggiVoce(l, tavola);
+  if (voce.id === '' || voce.dataRiferimento === '') return;
+  l.r.dati.fonti.push({ programma, ...voce });
   osservazioniDi(l, {
     programma,
-    data: dataRiferimento,
-    fonte: id,
+    data: voce.dataRiferimento,
+    fonte: voce.id,
     punto: l.facoltativo('punto') || 'Frontespizio',
     asse: '',
     soggettoTipo: 'programma',
@@ -126,23 +92,40 @@ function leggiFonte(l: Lettore, programma: string, r: Raccolta, cartella = ''): 
   });
 }
 
-/** The documents described in a date's own folder. */
-export function leggiFontiDatate(
-  r: Raccolta,
-  programma: string,
-  cartella: string,
-  tabella: Tabella,
-): void {
-  perOgniRiga(r, tabella, (l) => leggiFonte(l, programma, r, cartella));
+/** One act on the programme: its row carries the act itself as a figure of the document that cites it. */
+function rigaDecisione(l: Lettore): void {
+  const { programma } = l.cartella;
+  const voce = leggiVoce(l, del.decisioni);
+  const fonte = perCodice(l.r, 'fonti', programma).get(voce.fonte);
+  if (!fonte || voce.data === '' || voce.id === '') return;
+  const [osservazione] = osservazioniDi(l, {
+    programma,
+    data: fonte.dataRiferimento,
+    fonte: fonte.id,
+    punto: voce.punto,
+    asse: '',
+    soggettoTipo: 'programma',
+    soggetto: programma,
+    dimensione: voce.data,
+  });
+  if (osservazione) l.r.dati.decisioni.push({ programma, ...voce, osservazione: osservazione.id });
+  else l.guasto('empty-cell', 'decisione', { attesi: 'decisione' });
 }
 
-/** The programming period, `2014-2020`, in order. */
-function periodoDi(l: Lettore): string {
-  const periodo = l.richiesto('periodo');
-  const [, da = '', a = ''] = /(\d{4})\D+(\d{4})/.exec(periodo) ?? [];
-  if (periodo !== '' && (periodo !== `${da}-${a}` || da > a))
-    l.guasto('not-period', 'periodo', {
-      proposta: da === '' ? undefined : da > a ? `${a}-${da}` : `${da}-${a}`,
-    });
-  return periodo;
+function rigaEvento(l: Lettore): void {
+  const { programma } = l.cartella;
+  const voce = leggiVoce(l, del.eventi);
+  const { iniziativa, data, tipo, idNuovi } = voce;
+  const note = perCodice(l.r, 'iniziative', programma);
+  const scomparsa = formaId.test(iniziativa) && !note.has(iniziativa);
+  if (scomparsa && idNuovi.length === 0)
+    l.guasto('unknown-initiative', 'iniziativa', { proposta: vicino(iniziativa, note.keys()) });
+  else if ((tipo === 'unita' || tipo === 'divisa') && idNuovi.length === 0)
+    l.guasto('empty-cell', 'id_nuovo', { attesi: 'id_nuovo' });
+  for (const colonna of ['prima', 'dopo'])
+    if (tipo === 'spostata') codiceAsse(l, colonna);
+    else if (tipo === 'rinominata') l.richiesto(colonna);
+  if (data === '' || iniziativa === '') return;
+  if (l.unico('duplicate-row', 'iniziativa', `evento ${programma} ${iniziativa} ${tipo} ${data}`))
+    l.r.dati.eventi.push({ programma, ...voce });
 }

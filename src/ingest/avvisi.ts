@@ -1,15 +1,12 @@
+import { tavole, type Voce } from '../model/index.ts';
 import { catalogo, type Problema } from './problemi.ts';
 import { perOgniRiga, type Lettore } from './lettore.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
+import { leggiVoce } from './voce.ts';
 
 /** One row of data/<programma>/avvisi.csv: a warning that someone read and accepted, and why. */
-export interface PresaVisione {
-  tipo: string;
-  /** Path below the programme's folder, `2022/avanzamento.csv`. */
-  file: string;
-  letto: string;
-  motivo: string;
+export interface PresaVisione extends Voce<typeof tavole.programma.avvisi> {
   lettore: Lettore;
 }
 
@@ -21,12 +18,8 @@ export function leggiAvvisi(r: Raccolta, tabella: Tabella): PresaVisione[] {
   const lette: PresaVisione[] = [];
   perOgniRiga(r, tabella, (l) => {
     const prima = r.problemi.length;
-    const voce = {
-      tipo: l.unaDi('tipo', avvisi),
-      file: l.richiesto('file'),
-      letto: l.facoltativo('letto'),
-      motivo: l.richiesto('motivo'),
-    };
+    const voce = leggiVoce(l, tavole.programma.avvisi);
+    if (voce.tipo !== '') l.unaDi('tipo', avvisi);
     if (r.problemi.length === prima) lette.push({ ...voce, lettore: l });
     r.taciuti++;
   });

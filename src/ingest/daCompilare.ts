@@ -1,23 +1,13 @@
-import type { Datata } from './forme.ts';
 import { problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Riga, Tabella } from './tabella.ts';
-
-/** Tables whose rows `npm run nuovo-anno` prepares, and the cells that say a row was begun. */
-const cominciata: Partial<Record<Datata, readonly string[]>> = {
-  piano: ['punto', 'etichetta'],
-  avanzamento: ['punto', 'etichetta'],
-  destinatari: ['punto', 'etichetta'],
-  indicatori: ['punto', 'nome_stampato'],
-  iniziative: ['punto', 'nome_stampato', 'stato'],
-};
 
 /**
  * The table without the rows that still have only their key: nothing is printed there yet, so nothing is published. They are
  * one warning a table.
  */
-export function senzaDaCompilare(r: Raccolta, nome: Datata, tabella: Tabella): Tabella {
-  const celle = cominciata[nome];
+export function senzaDaCompilare(r: Raccolta, tabella: Tabella): Tabella {
+  const celle = tabella.tavola.pronta?.cominciata;
   if (!celle) return tabella;
   const piena = (riga: Riga): boolean =>
     [...celle, ...r.dati.misure.map((m) => m.colonna)].some((c) => riga.testo(c) !== '');

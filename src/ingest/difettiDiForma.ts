@@ -1,5 +1,5 @@
 import type { Griglia } from './griglia.ts';
-import type { Attese, Intestazione } from './intestazione.ts';
+import { eMisura, obbligatorieDi, type Attese, type Intestazione } from './intestazione.ts';
 import { guastoDiFoglio } from './numeri.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { guastoDiCodifica, spazi } from './testo.ts';
@@ -14,6 +14,7 @@ export function difettiDiForma(
   problemi: Problema[],
 ): Set<number> {
   const scartate = new Set<number>();
+  const conPunto = obbligatorieDi(attese).includes('punto');
   const segnala = (tipo: Problema['tipo'], i: number, c: number, proposta?: string): void => {
     const valori = (righe[i] ?? []).map(spazi);
     const luogo = { ...dove(i, c, nomi.get(c)), valori };
@@ -39,14 +40,13 @@ export function difettiDiForma(
     const inPiu = piene.find(
       (c) => c >= testa.larghezza || spazi(righe[testa.indice]?.[c] ?? '') === '',
     );
-    if (piene.length === 1 && attese.obbligatorie.includes('punto'))
-      segnala('stray-text', i, prima);
+    if (piene.length === 1 && conPunto) segnala('stray-text', i, prima);
     else if (inPiu !== undefined) segnala('too-many-cells', i, inPiu);
     else
       for (const c of piene) {
         const testo = spazi(grezzi[c] ?? '');
         const codifica = guastoDiCodifica(grezzi[c] ?? '');
-        const foglio = attese.misure.has(nomi.get(c) ?? '') ? null : guastoDiFoglio(testo);
+        const foglio = eMisura(attese, nomi.get(c) ?? '') ? null : guastoDiFoglio(testo);
         if (codifica) segnala('garbled-text', i, c, codifica.proposta);
         else if (foglio && nomi.has(c)) segnala(foglio, i, c);
       }

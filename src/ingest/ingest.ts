@@ -1,28 +1,17 @@
-import { dataDaCartella, type Dati } from '../model/index.ts';
-import { leggiFontiDatate, lettureAnagrafiche } from './anagrafiche.ts';
+import { dataDaCartella, tavole, tavoleDi, type Dati, type Tavola } from '../model/index.ts';
+import { anagrafiche, leggiAnagrafica, leggiEventi, leggiFontiDatate } from './anagrafiche.ts';
 import { leggiAvvisi, prendiVisione } from './avvisi.ts';
 import { senzaDaCompilare, tuttaDaCompilare } from './daCompilare.ts';
-import { leggiDatata } from './datate.ts';
+import { datate, leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
-import { leggiEventi } from './eventi.ts';
-import {
-  anagrafiche,
-  datate,
-  fontiDatate,
-  necessarie,
-  pubblicati,
-  type Datata,
-  type Forma,
-} from './forme.ts';
+import { leggiMisure, leggiRinvii, leggiSinonimi } from './comuni.ts';
 import { confrontaIniziative } from './iniziativePubblicate.ts';
-import { noteDi, type Attese } from './intestazione.ts';
-import { atteseMisure, leggiMisure } from './misure.ts';
+import { noteDi } from './intestazione.ts';
 import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
 import { confrontaColRegistro, leggiRegistro } from './registro.ts';
 import { leggiRettifiche } from './rettifiche.ts';
-import { atteseRicerca, leggiRinvii, leggiSinonimi } from './ricerca.ts';
 import { leggiSito } from './sito.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
@@ -36,22 +25,6 @@ export interface Esito {
   ricevuta: Riparazione[];
 }
 
-/** Registers in the order in which one may refer to another. */
-const ordine = [
-  'programma',
-  'assi',
-  'fonti',
-  'obiettivi',
-  'azioni',
-  'iniziative',
-  'indicatori',
-  'decisioni',
-  'spiegazioni',
-] as const;
-
-const nessuna: ReadonlySet<string> = new Set();
-const atteseSito: Attese = { obbligatorie: ['chiave', 'valore'], facoltative: [], misure: nessuna };
-
 /**
  * Reads the files of data/ into osservazioni and registers. Never throws for what the files hold. Workbooks must have been
  * opened by `apriFogli` first; one that was not is a problem.
@@ -59,9 +32,11 @@ const atteseSito: Attese = { obbligatorie: ['chiave', 'valore'], facoltative: []
 export function ingest(files: readonly FileDati[]): Esito {
   const r = nuovaRaccolta();
   const sorgenti = raccogliSorgenti(files, r);
-  const apri = (percorso: string, attese: Attese): Tabella | null => {
+  const catalogo = new Set<string>();
+  const apri = (percorso: string, tavola: Tavola): Tabella | null => {
     const sorgente = sorgenti.get(percorso);
     if (!sorgente) return null;
+    const attese = { tavola, catalogo };
     const { file, foglio } = sorgente;
     const letta = leggiTabella(file, sorgente.griglia(noteDi(attese)), attese, foglio);
     r.problemi.push(...letta.problemi);
@@ -81,32 +56,30 @@ export function ingest(files: readonly FileDati[]): Esito {
   };
 
   manca('misure');
-  const tabellaMisure = apri('misure', atteseMisure);
-  if (tabellaMisure) leggiMisure(r, tabellaMisure);
+  const { radice, programma: registri } = tavole;
+  const misure = apri('misure', radice.misure);
+  if (misure) leggiMisure(r, misure);
   if (r.illeggibili.has('misure')) return esito(r, leggiSito(r, null));
-  const misure = new Set(r.dati.misure.map((m) => m.colonna));
-  const conMisure = (forma: Forma): Attese => ({
-    ...forma,
-    misure: forma.misure ? misure : nessuna,
-  });
-  const sito = leggiSito(r, apri('sito', atteseSito));
-  const registro = apri('registro', conMisure(pubblicati.registro));
-  leggiRegistro(r, registro, apri('pubblicazioni', conMisure(pubblicati.pubblicazioni)));
-  const sinonimi = apri('sinonimi', atteseRicerca.sinonimi);
+  for (const { colonna } of r.dati.misure) catalogo.add(colonna);
+  const sito = leggiSito(r, apri('sito', radice.sito));
+  const registro = apri('registro', radice.registro);
+  leggiRegistro(r, registro, apri('pubblicazioni', radice.pubblicazioni));
+  const sinonimi = apri('sinonimi', radice.sinonimi);
   if (sinonimi) leggiSinonimi(r, sinonimi);
-  const rinvii = apri('rinvii', atteseRicerca.rinvii);
+  const rinvii = apri('rinvii', radice.rinvii);
   if (rinvii) leggiRinvii(r, rinvii);
 
   const percorsi = [...sorgenti.keys()].map((p) => p.split('/'));
   const programmi = new Set(percorsi.filter((p) => p.length > 1).map((p) => p[0] ?? ''));
   for (const programma of [...programmi].sort()) {
-    for (const nome of necessarie) manca(`${programma}/${nome}`);
+    for (const [nome, { necessaria }] of tavoleDi('programma'))
+      if (necessaria) manca(`${programma}/${nome}`);
     const lette = new Map<string, Tabella>();
-    for (const nome of ordine) {
-      const tabella = apri(`${programma}/${nome}`, conMisure(anagrafiche[nome]));
+    for (const nome of anagrafiche) {
+      const tabella = apri(`${programma}/${nome}`, registri[nome]);
       if (!tabella) continue;
       lette.set(nome, tabella);
-      lettureAnagrafiche[nome](r, programma, tabella);
+      leggiAnagrafica(r, nome, tabella);
     }
     const date = new Map<string, string>();
     const cartelle = new Set(
@@ -123,17 +96,15 @@ export function ingest(files: readonly FileDati[]): Esito {
       if (attesi)
         r.problemi.push(problema('year-outside-period', { file }, { letto: cartella, attesi }));
       if (!altro)
-        leggiCartella(r, { programma, data }, cartella, (nome, forma) =>
-          apri(`${programma}/${cartella}/${nome}`, conMisure(forma)),
-        );
+        leggiCartella(r, (nome) => apri(`${programma}/${cartella}/${nome}`, tavole.data[nome]));
     }
-    const eventi = apri(`${programma}/eventi`, conMisure(anagrafiche.eventi));
-    if (eventi) leggiEventi(r, programma, eventi);
-    const rettifiche = apri(`${programma}/rettifiche`, conMisure(anagrafiche.rettifiche));
-    if (rettifiche) leggiRettifiche(r, programma, rettifiche);
+    const eventi = apri(`${programma}/eventi`, registri.eventi);
+    if (eventi) leggiEventi(r, eventi);
+    const rettifiche = apri(`${programma}/rettifiche`, registri.rettifiche);
+    if (rettifiche) leggiRettifiche(r, rettifiche);
     const iniziative = lette.get('iniziative');
     if (iniziative) confrontaIniziative(r, programma, iniziative, registro);
-    const avvisi = apri(`${programma}/avvisi`, conMisure(anagrafiche.avvisi));
+    const avvisi = apri(`${programma}/avvisi`, registri.avvisi);
     if (avvisi) prendiVisione(r, programma, leggiAvvisi(r, avvisi));
   }
   confrontaColRegistro(r, registro);
@@ -143,18 +114,16 @@ export function ingest(files: readonly FileDati[]): Esito {
 /** The tables of one date; its documents first, unless nothing is filled in yet. */
 function leggiCartella(
   r: Raccolta,
-  c: { programma: string; data: string },
-  cartella: string,
-  apri: (nome: string, forma: Forma) => Tabella | null,
+  apri: (nome: keyof typeof tavole.data) => Tabella | null,
 ): void {
-  const tabelle = (Object.keys(datate) as Datata[]).flatMap((nome) => {
-    const tabella = apri(nome, datate[nome]);
-    return tabella ? [{ nome, tabella: senzaDaCompilare(r, nome, tabella) }] : [];
+  const tabelle = datate.flatMap((nome) => {
+    const tabella = apri(nome);
+    return tabella ? [{ nome, tabella: senzaDaCompilare(r, tabella) }] : [];
   });
-  const fonti = apri('fonti', fontiDatate);
+  const fonti = apri('fonti');
   if (fonti && !(tabelle.length > 0 && tuttaDaCompilare(tabelle.map((t) => t.tabella))))
-    leggiFontiDatate(r, c.programma, cartella, fonti);
-  for (const { nome, tabella } of tabelle) leggiDatata(r, nome, c, tabella);
+    leggiFontiDatate(r, fonti);
+  for (const { nome, tabella } of tabelle) leggiDatata(r, nome, tabella);
 }
 
 function esito(r: Raccolta, sito: Dati['sito']): Esito {

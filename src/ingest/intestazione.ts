@@ -1,3 +1,4 @@
+import type { Tavola } from '../model/index.ts';
 import type { Griglia } from './griglia.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi } from './testo.ts';
@@ -5,10 +6,21 @@ import { vicino } from './vicino.ts';
 
 /** What a table expects of its headings. */
 export interface Attese {
-  obbligatorie: readonly string[];
-  facoltative: readonly string[];
-  /** Headings that data/misure.csv allows; empty where the table takes no measures. */
-  misure: ReadonlySet<string>;
+  tavola: Tavola;
+  /** The headings of data/misure.csv, whether this table takes them or not. */
+  catalogo: ReadonlySet<string>;
+}
+
+/** The columns that a table cannot lack. A measure is one only where the catalogue has it. */
+export function obbligatorieDi({ tavola, catalogo }: Attese): string[] {
+  return Object.entries(tavola.colonne).flatMap(([nome, { facoltativa, tipo }]) =>
+    facoltativa === 'colonna' || (tipo === 'misura' && !catalogo.has(nome)) ? [] : [nome],
+  );
+}
+
+/** True where the heading is a measure that the table takes. */
+export function eMisura({ tavola, catalogo }: Attese, nome: string): boolean {
+  return tavola.misure === true && catalogo.has(nome);
 }
 
 /** The heading row of a grid, once found. */
@@ -26,8 +38,9 @@ export interface Intestazione {
 const quanteRigheDiTitolo = 10;
 
 /** All the headings that a table may have. */
-export function noteDi(attese: Attese): Set<string> {
-  return new Set([...attese.obbligatorie, ...attese.facoltative, ...attese.misure]);
+export function noteDi({ tavola, catalogo }: Attese): Set<string> {
+  const struttura = Object.entries(tavola.colonne).filter(([, c]) => c.tipo !== 'misura');
+  return new Set([...struttura.map(([nome]) => nome), ...(tavola.misure ? catalogo : [])]);
 }
 
 /** Finds the heading row below any title rows and checks every heading; null where there is none. */
@@ -39,6 +52,7 @@ export function trovaIntestazione(
   riparazioni: string[],
 ): Intestazione | null {
   const note = noteDi(attese);
+  const obbligatorie = obbligatorieDi(attese);
   const punteggi = righe
     .slice(0, quanteRigheDiTitolo)
     .map((riga) => riga.filter((cella) => note.has(codice(cella, '_'))).length);
@@ -47,7 +61,7 @@ export function trovaIntestazione(
     problemi.push(
       problema('no-heading', dove(0), {
         letto: (righe[0] ?? []).map(spazi).filter(Boolean).join('; '),
-        attesi: attese.obbligatorie.join(', '),
+        attesi: obbligatorie.join(', '),
       }),
     );
     return null;
@@ -78,7 +92,7 @@ export function trovaIntestazione(
       colonne.set(nome, i);
     } else ignote.push(spazi(cella));
   });
-  const mancanti = new Set(attese.obbligatorie.filter((nome) => !colonne.has(nome)));
+  const mancanti = new Set(obbligatorie.filter((nome) => !colonne.has(nome)));
   const giaProposte = new Set<string>();
   for (const letto of ignote) {
     const proposta =

@@ -1,7 +1,6 @@
 import { problema, type Dettagli, type TipoProblema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
-import type { Riga, Tabella } from './tabella.ts';
-import { codice } from './testo.ts';
+import type { Cartella, Riga, Tabella } from './tabella.ts';
 import { vicino } from './vicino.ts';
 
 /** The register that a kind of problem is about. */
@@ -32,11 +31,13 @@ export class Lettore {
   readonly r: Raccolta;
   readonly riga: Riga;
   readonly tabella: Tabella;
+  readonly cartella: Cartella;
 
   constructor(r: Raccolta, riga: Riga, tabella: Tabella) {
     this.r = r;
     this.riga = riga;
     this.tabella = tabella;
+    this.cartella = tabella.cartella;
   }
 
   /** Reports a problem at one cell of this row. */
@@ -57,10 +58,11 @@ export class Lettore {
   private giaDetto(tipo: TipoProblema, intestazione: string): boolean {
     const registro =
       tipo === 'broken-reference'
-        ? ({ obiettivo: 'obiettivi', azione: 'azioni' }[intestazione] ?? 'iniziative')
+        ? this.tabella.tavola.colonne[intestazione]?.riferimento
         : registroDi[tipo];
-    const programma = this.tabella.file.split('/')[0] ?? '';
-    return registro !== undefined && this.r.illeggibili.has(`${programma}/${registro}`);
+    return (
+      registro !== undefined && this.r.illeggibili.has(`${this.cartella.programma}/${registro}`)
+    );
   }
 
   /** The text of a cell that may be blank. */
@@ -96,16 +98,12 @@ export class Lettore {
     return trovato ?? ammessi[0]!;
   }
 
-  /** A new identifier: present, well formed (`forma: 'indirizzo'`) and not used before in its kind. */
-  identita(nome: string, genere: string, forma: 'indirizzo' | 'libera' = 'indirizzo'): string {
+  /** The text of a cell that is the row's identity: present, and not used before in its kind, in `dove` if it is given. */
+  identita(nome: string, dove = ''): string {
     const testo = this.riga.testo(nome);
-    if (testo === '') {
-      this.guasto('missing-id', nome, { attesi: nome });
-      return '';
-    }
-    if (forma === 'indirizzo' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(testo))
-      this.guasto('bad-id', nome, { proposta: codice(testo, '-') || undefined });
-    this.unico('duplicate-id', nome, `${genere} ${testo.toLowerCase()}`);
+    const genere = this.tabella.tavola.dati ?? this.tabella.file;
+    if (testo === '') this.guasto('missing-id', nome, { attesi: nome });
+    else this.unico('duplicate-id', nome, `${genere} ${dove} ${testo.toLowerCase()}`);
     return testo;
   }
 

@@ -1,4 +1,4 @@
-import type { Dati } from '../model/index.ts';
+import type { Dati, Riferibile } from '../model/index.ts';
 import type { Problema } from './problemi.ts';
 
 /** A silent repair made while reading: the officer can see each of them. */
@@ -17,6 +17,8 @@ export interface Raccolta {
   ricevuta: Riparazione[];
   /** Where each id was first used: `iniziativa por-fse-lombardia nidi-gratis` → `riga 12 di …`. */
   visti: Map<string, string>;
+  /** The registers by code, as far as `perCodice` has been asked. */
+  indici: Map<string, { letti: number; voci: Map<string, Dati[Riferibile][number]> }>;
   /** What could not be read (`por-fse-lombardia/assi`, `rettifica <id>`): what hangs on it is not reported a second time. */
   illeggibili: Set<string>;
   /** How many problems were left unsaid because a register or a column is already reported. */
@@ -52,7 +54,27 @@ export function nuovaRaccolta(): Raccolta {
     problemi: [],
     ricevuta: [],
     visti: new Map(),
+    indici: new Map(),
     illeggibili: new Set(),
     taciuti: 0,
   };
+}
+
+/** The records of a programme's register that have been read so far, by their code, the first of each. */
+export function perCodice<N extends Riferibile>(
+  { dati, indici }: Raccolta,
+  registro: N,
+  programma: string,
+): ReadonlyMap<string, Dati[N][number]> {
+  const chiave = `${programma}/${registro}`;
+  const indice = indici.get(chiave) ?? { letti: 0, voci: new Map() };
+  indici.set(chiave, indice);
+  const tutte: Dati[Riferibile] = dati[registro];
+  for (; indice.letti < tutte.length; indice.letti++) {
+    const voce = tutte[indice.letti];
+    if (voce?.programma !== programma) continue;
+    const codice = 'id' in voce ? voce.id : voce.codice;
+    if (codice !== '' && !indice.voci.has(codice)) indice.voci.set(codice, voce);
+  }
+  return indice.voci as ReadonlyMap<string, Dati[N][number]>;
 }

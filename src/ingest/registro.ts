@@ -1,4 +1,4 @@
-import { generiRegistro, type Osservazione, type VoceRegistro } from '../model/index.ts';
+import { tavole, type Osservazione, type VoceRegistro } from '../model/index.ts';
 import { pubblicato, righeGuaste } from '../registro/catena.ts';
 import {
   cifra,
@@ -11,6 +11,7 @@ import { Lettore, perOgniRiga } from './lettore.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
+import { leggiVoce } from './voce.ts';
 
 /** Beyond this many changed lines the register was not edited but saved again by a program that changes its cells. */
 const tanteRighe = 5;
@@ -19,29 +20,15 @@ const tanteRighe = 5;
 export function leggiRegistro(r: Raccolta, registro: Tabella | null, storia: Tabella | null): void {
   if (registro)
     perOgniRiga(r, registro, (l) => {
-      r.dati.registro.push({
-        data: l.richiesto('data'),
-        genere: l.unaDi('genere', generiRegistro),
-        id: l.richiesto('id'),
-        valore: l.facoltativo('valore'),
-        unita: l.facoltativo('unita'),
-        testo: l.facoltativo('testo'),
-        impronta: l.richiesto('impronta'),
-      });
+      r.dati.registro.push(leggiVoce(l, tavole.radice.registro));
     });
   if (storia)
     perOgniRiga(r, storia, (l) => {
-      const righe = Number(l.richiesto('righe'));
-      const impronta = l.richiesto('impronta');
-      const scritta = r.dati.registro[righe - 1]?.impronta;
-      if (!Number.isInteger(righe) || scritta !== impronta)
+      const voce = leggiVoce(l, tavole.radice.pubblicazioni);
+      const scritta = r.dati.registro[voce.righe - 1]?.impronta;
+      if (!Number.isInteger(voce.righe) || scritta !== voce.impronta)
         l.guasto('shortened-register', 'righe', { attesi: String(r.dati.registro.length) });
-      r.dati.pubblicazioni.push({
-        data: l.richiesto('data'),
-        nota: l.facoltativo('nota'),
-        righe,
-        impronta,
-      });
+      r.dati.pubblicazioni.push(voce);
     });
   if (!registro) return;
   const guaste = righeGuaste(r.dati.registro);

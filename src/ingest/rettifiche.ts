@@ -1,24 +1,20 @@
-import { tipiRettifica } from '../model/index.ts';
-import { leggiData } from './date.ts';
+import { tavole } from '../model/index.ts';
 import { perOgniRiga, type Lettore } from './lettore.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
 import { segniPiani } from './testo.ts';
 import { vicino } from './vicino.ts';
+import { leggiVoce } from './voce.ts';
 
 /** Reads the corrections of a programme; each must name a published figure, what it said and what the tables say now. */
-export function leggiRettifiche(r: Raccolta, programma: string, tabella: Tabella): void {
+export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
   const pubblicati = Map.groupBy(
     r.dati.registro.filter((v) => v.genere !== 'pagina'),
     (v) => v.id,
   );
   const oggi = new Map(r.dati.osservazioni.map((o) => [o.id, o.testo]));
   perOgniRiga(r, tabella, (l) => {
-    const osservazione = l.richiesto('osservazione');
-    const data = leggiData(l.richiesto('data'), '2000')?.iso;
-    if (!data) l.guasto('not-date', 'data');
-    const tipo = l.unaDi('tipo', tipiRettifica);
-    const motivo = l.richiesto('motivo');
+    const { osservazione, data, tipo, motivo } = leggiVoce(l, tavole.programma.rettifiche);
     const voci = pubblicati.get(osservazione);
     if (!voci) {
       if (r.illeggibili.has('registro')) r.taciuti++;
@@ -43,14 +39,14 @@ export function leggiRettifiche(r: Raccolta, programma: string, tabella: Tabella
       'wrong-new-value',
       adesso === undefined ? 'sparita: per ritirarla lasci vuota la cella' : `«${adesso}»`,
     );
-    if (valorePrecedente === null || valoreNuovo === null || !data) {
+    if (valorePrecedente === null || valoreNuovo === null || data === '') {
       r.illeggibili.add(`rettifica ${osservazione}`);
       return;
     }
     const chiave = `rettifica ${osservazione} ${valorePrecedente} ${valoreNuovo} ${data}`;
     if (l.unico('duplicate-row', 'osservazione', chiave))
       r.dati.rettifiche.push({
-        programma,
+        programma: l.cartella.programma,
         data,
         osservazione,
         tipo,

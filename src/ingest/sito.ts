@@ -1,4 +1,4 @@
-import { sitoSchema, type Sito } from '../model/index.ts';
+import { impostazioni, sitoSchema, type Sito } from '../model/index.ts';
 import { problema } from './problemi.ts';
 import { Lettore } from './lettore.ts';
 import type { Raccolta } from './raccolta.ts';
@@ -17,22 +17,8 @@ const predefinito: Sito = {
   codiceIpa: '',
 };
 
-const chiavi: Record<string, keyof Sito> = {
-  nome: 'nome',
-  titolare: 'titolare',
-  ufficiale: 'ufficiale',
-  indirizzo: 'indirizzo',
-  accento: 'accento',
-  contatto: 'contatto',
-  dichiarazione_accessibilita: 'dichiarazioneAccessibilita',
-  privacy: 'privacy',
-  codice_ipa: 'codiceIpa',
-};
-
-const attese: Record<string, string> = {
-  accento: 'blu, verde, rosso, viola, grigio',
-  codiceIpa: 'un codice IPA come r_lombar: lettere, cifre e _',
-};
+const campi = Object.keys(impostazioni) as (keyof Sito)[];
+const chiavi = campi.map((campo) => impostazioni[campo].chiave);
 
 /** Reads the site's settings (`chiave;valore`); a setting left out keeps its default. */
 export function leggiSito(r: Raccolta, tabella: Tabella | null): Sito {
@@ -41,42 +27,39 @@ export function leggiSito(r: Raccolta, tabella: Tabella | null): Sito {
   const righe = new Map<string, Lettore>();
   for (const riga of tabella.righe) {
     const l = new Lettore(r, riga, tabella);
-    const chiave = l.identita('chiave', 'impostazione', 'libera');
-    const campo = chiavi[chiave];
+    const chiave = l.identita('chiave');
+    const campo = campi[chiavi.indexOf(chiave)];
     righe.set(campo ?? '', l);
     if (!campo)
       l.guasto('not-in-list', 'chiave', {
-        attesi: Object.keys(chiavi).join(', '),
-        proposta: vicino(chiave, Object.keys(chiavi)),
+        attesi: chiavi.join(', '),
+        proposta: vicino(chiave, chiavi),
       });
     else if (campo === 'ufficiale') sito[campo] = l.unaDi('valore', ['no', 'sì']) === 'sì';
     else sito[campo] = riga.testo('valore');
   }
   const letto = sitoSchema.safeParse(sito);
   if (!letto.success) {
-    for (const difetto of letto.error.issues)
-      righe.get(String(difetto.path[0]))?.guasto('not-in-list', 'valore', {
-        attesi: attese[String(difetto.path[0])] ?? 'un indirizzo che comincia con https://',
-      });
+    for (const { path } of letto.error.issues) {
+      const campo = campi.find((c) => c === path[0]);
+      const attesi = campo && impostazioni[campo].attesi;
+      righe
+        .get(campo ?? '')
+        ?.guasto('not-in-list', 'valore', { attesi: attesi ?? 'un testo, non una cella vuota' });
+    }
     return predefinito;
   }
   if (letto.data.ufficiale)
-    for (const chiave of [
-      'indirizzo',
-      'contatto',
-      'dichiarazione_accessibilita',
-      'privacy',
-    ] as const)
-      if (letto.data[chiavi[chiave] ?? 'nome'] === '')
+    for (const campo of campi) {
+      const { chiave, seUfficiale } = impostazioni[campo];
+      if (seUfficiale && letto.data[campo] === '')
         r.problemi.push(
           problema(
             'empty-cell',
             { file: tabella.file, intestazione: 'valore' },
-            {
-              letto: chiave,
-              attesi: `valore» della riga «${chiave}`,
-            },
+            { letto: chiave, attesi: `valore» della riga «${chiave}` },
           ),
         );
+    }
   return letto.data;
 }

@@ -1,7 +1,6 @@
-import { dataDaCartella } from '../model/dataRiferimento.ts';
+import { dataDaCartella, formaId, tavole, type Posto } from '../model/index.ts';
 import { leggiCsv } from './csv.ts';
 import type { FileDati } from './fogli.ts';
-import { anagrafiche, datate, pubblicati } from './forme.ts';
 import { eVuota, type Foglio, type Griglia } from './griglia.ts';
 import { problema, type Dettagli, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
@@ -20,11 +19,12 @@ const ignorati = /(^|\/)(\.|~\$|LEGGIMI|Thumbs\.db$|desktop\.ini$)|\.md$/i;
 const altriFormati = /^(xls|xlsm|xlsb|numbers|txt|tsv|pdf|docx?|fods|json)$/;
 const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
 
-/** The tables that a folder may hold, by its depth inside data/: the root, a programme, a date. */
+const perProfondita: readonly Posto[] = ['radice', 'programma', 'data'];
+
+/** The tables that a folder may hold, by how many folders and files its paths have: 1 at the root, 2 in a programme, 3 in a date. */
 export function nomiA(profondita: number): string[] {
-  if (profondita === 1) return ['misure', 'sito', 'sinonimi', 'rinvii', ...Object.keys(pubblicati)];
-  if (profondita === 2) return Object.keys(anagrafiche);
-  return profondita === 3 ? [...Object.keys(datate), 'fonti'] : [];
+  const posto = perProfondita[profondita - 1];
+  return posto ? Object.keys(tavole[posto]) : [];
 }
 
 /** Finds the table in every file: by path without its ending, `por-fse-lombardia/2022/avanzamento`. */
@@ -43,7 +43,7 @@ export function raccogliSorgenti(files: readonly FileDati[], r: Raccolta): Map<s
     const [programma = '', data = ''] = pezzi;
     const completo = pezzi.at(-1) ?? '';
     if (ignorati.test(percorso)) continue;
-    if (pezzi.length > 1 && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(programma)) {
+    if (pezzi.length > 1 && !formaId.test(programma)) {
       const proposta = codice(programma, '-') || undefined;
       cartellaGuasta('bad-programme-folder', `${programma}/`, { letto: programma, proposta });
       continue;

@@ -1,14 +1,21 @@
 import { difettiDiForma } from './difettiDiForma.ts';
+import { dataDaCartella, type Tavola } from '../model/index.ts';
 import { eVuota, type Griglia } from './griglia.ts';
 import { trovaIntestazione, type Attese } from './intestazione.ts';
 import { letteraDi } from './lettera.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi } from './testo.ts';
 
-export type { Attese };
+/** Which programme and reference date a table belongs to; blank where it belongs to none. */
+export interface Cartella {
+  programma: string;
+  data: string;
+}
 
 /** A table as it was typed: rows by heading, each cell knowing where it stands. */
 export interface Tabella {
+  tavola: Tavola;
+  cartella: Cartella;
   file: string;
   foglio?: string | undefined;
   /** Headings in order, normalised, with the column letter of each. */
@@ -16,6 +23,8 @@ export interface Tabella {
   /** Required headings that are missing: already reported, not to be asked for row by row. */
   mancanti: ReadonlySet<string>;
   righe: Riga[];
+  /** What the rows have in the column that is their identity: for rows that refer to one another. */
+  chiavi: ReadonlySet<string>;
 }
 
 /** One row of data. */
@@ -94,9 +103,23 @@ export function leggiTabella(
     );
   if (viste === 0) problemi.push(problema('empty-file', { file, foglio }));
   const intestazioni = new Map([...testa.colonne].map(([nome, i]) => [nome, letteraDi(i)]));
-  return {
-    tabella: { file, foglio, intestazioni, mancanti: testa.mancanti, righe },
-    problemi,
-    riparazioni,
+  const { tavola } = attese;
+  const chiave = Object.keys(tavola.colonne).find((nome) => tavola.colonne[nome]?.chiave);
+  const tabella: Tabella = {
+    tavola,
+    cartella: cartellaDi(file),
+    file,
+    foglio,
+    intestazioni,
+    mancanti: testa.mancanti,
+    righe,
+    chiavi: new Set(chiave === undefined ? [] : righe.map((riga) => riga.testo(chiave))),
   };
+  return { tabella, problemi, riparazioni };
+}
+
+/** `por-fse-lombardia/2022/piano.csv` → the programme and 31 December 2022. */
+function cartellaDi(file: string): Cartella {
+  const [programma = '', data = ''] = file.split('/').slice(0, -1);
+  return { programma, data: dataDaCartella(data) ?? data };
 }

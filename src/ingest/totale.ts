@@ -1,7 +1,7 @@
 import type { TipoCella } from '../model/index.ts';
-import { assiNoti } from './assi.ts';
 import type { Lettore } from './lettore.ts';
 import { italiano } from './numeri.ts';
+import { perCodice } from './raccolta.ts';
 
 /**
  * The sum of a column over the programme's Assi, as a total row would print it: what to propose where the printed total cannot
@@ -9,7 +9,6 @@ import { italiano } from './numeri.ts';
  */
 export function sommaDelleParti(
   l: Lettore,
-  programma: string,
   punto: string,
   colonna: string,
   tipo: TipoCella,
@@ -24,7 +23,7 @@ export function sommaDelleParti(
       o.soggettoTipo === 'asse' &&
       o.qualificatore === '',
   );
-  const noti = assiNoti(l.r, programma);
+  const noti = [...perCodice(l.r, 'assi', l.cartella.programma).keys()];
   const valori = noti.map((asse) => parti.filter((o) => o.asse === asse));
   if (noti.length < 2 || valori.some((v) => v.length !== 1 || v[0]?.valore == null))
     return undefined;

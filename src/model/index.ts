@@ -1,4 +1,6 @@
 export * from './dataRiferimento.ts';
+export * from './tavola.ts';
+export * from './tavole.ts';
 export * from './misura.ts';
 export * from './osservazione.ts';
 export * from './registri.ts';

@@ -22,3 +22,57 @@ export const sitoSchema = z.strictObject({
   codiceIpa: z.string().regex(/^[A-Za-z0-9_]*$/),
 });
 export type Sito = z.infer<typeof sitoSchema>;
+
+/** One setting, as a row of data/sito.csv writes it. */
+export interface Impostazione {
+  /** What the row's `chiave` is. */
+  chiave: string;
+  /** What it says, for whoever fills it. */
+  aiuto: string;
+  /** What the value must be, where it has a form. */
+  attesi?: string;
+  /** True where an official site cannot lack it. */
+  seUfficiale?: true;
+}
+
+/** The settings in the order of the table, each by its field. */
+export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
+  nome: { chiave: 'nome', aiuto: 'Il nome del sito.' },
+  titolare: { chiave: 'titolare', aiuto: 'Chi lo pubblica.' },
+  ufficiale: {
+    chiave: 'ufficiale',
+    aiuto:
+      '«sì» soltanto se pubblica l’Autorità di gestione: compare l’emblema dell’Unione e diventano obbligatorie le impostazioni segnate con *.',
+    attesi: 'sì, no',
+  },
+  indirizzo: {
+    chiave: 'indirizzo',
+    aiuto:
+      'L’indirizzo pubblico, «https://…» senza barra finale: da qui vengono la mappa del sito e gli indirizzi interi nei dati.',
+    attesi: 'un indirizzo che comincia con https://',
+    seUfficiale: true,
+  },
+  accento: {
+    chiave: 'accento',
+    aiuto: 'Il colore della cornice.',
+    attesi: sitoSchema.shape.accento.options.join(', '),
+  },
+  contatto: {
+    chiave: 'contatto',
+    aiuto:
+      'Posta elettronica o pagina «https://» a cui scrivere; fa nascere «/.well-known/security.txt».',
+    seUfficiale: true,
+  },
+  dichiarazioneAccessibilita: {
+    chiave: 'dichiarazione_accessibilita',
+    aiuto: 'L’indirizzo della dichiarazione AgID.',
+    seUfficiale: true,
+  },
+  privacy: { chiave: 'privacy', aiuto: 'L’indirizzo dell’informativa.', seUfficiale: true },
+  codiceIpa: {
+    chiave: 'codice_ipa',
+    aiuto:
+      'Il codice dell’ente nell’indice IPA, per il catalogo DCAT-AP_IT; vuoto per chi non è un’amministrazione.',
+    attesi: 'un codice IPA come r_lombar: lettere, cifre e _',
+  },
+};

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { dataSchema } from './dataRiferimento.ts';
 import { soggettiTipo } from './osservazione.ts';
+import { schemaDi } from './tavola.ts';
+import { tavoleDelProgramma } from './tavoleDelProgramma.ts';
 
 /** What a check can conclude. The first means agreement and never stands on a finding. */
 export const verdetti = [
@@ -53,10 +55,8 @@ export const verificaSchema = z.strictObject({
 export type Verifica = z.infer<typeof verificaSchema>;
 
 /** A human explanation of a finding: a row of data/<programma>/spiegazioni.csv. */
-export const spiegazioneSchema = z.strictObject({
+export const spiegazioneSchema = schemaDi(tavoleDelProgramma.spiegazioni).extend({
   programma: z.string().min(1),
-  verifica: z.string().min(1),
-  spiegazione: z.string().min(1),
 });
 export type Spiegazione = z.infer<typeof spiegazioneSchema>;
 

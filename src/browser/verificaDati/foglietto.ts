@@ -1,4 +1,4 @@
-import { anagrafiche, datate, pubblicati, type Forma } from '../../ingest/forme.ts';
+import { intestazioni } from '../../model/index.ts';
 import type { Griglia } from '../../ingest/griglia.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
@@ -15,16 +15,11 @@ export interface Foglietto {
   segnata: number;
 }
 
-const forme: Forma[] = [
-  ...Object.values(anagrafiche),
-  ...Object.values(datate),
-  ...Object.values(pubblicati),
-];
 const quanteColonne = 8;
 
 /** Every heading that some table may have. */
 export function noteDi(misure: readonly string[]): Set<string> {
-  return new Set([...forme.flatMap((f) => [...f.obbligatorie, ...f.facoltative]), ...misure]);
+  return new Set([...intestazioni, ...misure]);
 }
 
 /** The grid that a problem's row is in; undefined for a file that does not open. */

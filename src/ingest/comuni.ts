@@ -1,30 +1,35 @@
-import { rinvioSchema } from '../model/index.ts';
-import type { Attese } from './intestazione.ts';
+import { misuraSchema, rinvioSchema, tavole } from '../model/index.ts';
 import { perOgniRiga } from './lettore.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
+import { leggiVoce } from './voce.ts';
 
-/** What data/sinonimi.csv and data/rinvii.csv look like. */
-export const atteseRicerca = {
-  sinonimi: { obbligatorie: ['parola', 'equivale'], facoltative: [], misure: new Set<string>() },
-  rinvii: { obbligatorie: ['da', 'a'], facoltative: [], misure: new Set<string>() },
-} satisfies Record<string, Attese>;
+const { misure, sinonimi, rinvii } = tavole.radice;
+
+/** Reads the catalogue of measures. */
+export function leggiMisure(r: Raccolta, tabella: Tabella): void {
+  const viste = new Set<string>();
+  perOgniRiga(r, tabella, (l) => {
+    const letta = misuraSchema.safeParse(leggiVoce(l, misure));
+    if (!letta.success || viste.has(letta.data.colonna)) return;
+    viste.add(letta.data.colonna);
+    r.dati.misure.push(letta.data);
+  });
+}
 
 /** Reads the words that people use for the official ones. */
 export function leggiSinonimi(r: Raccolta, tabella: Tabella): void {
   perOgniRiga(r, tabella, (l) => {
-    const parola = l.richiesto('parola');
-    l.richiesto('equivale');
-    const equivale = l.elenco('equivale');
-    const nuova = l.unico('duplicate-row', 'parola', `sinonimo ${parola.toLowerCase()}`);
-    if (parola !== '' && equivale.length > 0 && nuova) r.dati.sinonimi.push({ parola, equivale });
+    const voce = leggiVoce(l, sinonimi);
+    const nuova = l.unico('duplicate-row', 'parola', `sinonimo ${voce.parola.toLowerCase()}`);
+    if (voce.parola !== '' && voce.equivale.length > 0 && nuova) r.dati.sinonimi.push(voce);
   });
 }
 
 /** Reads the addresses that moved: each once, never to itself. */
 export function leggiRinvii(r: Raccolta, tabella: Tabella): void {
   perOgniRiga(r, tabella, (l) => {
-    const rinvio = { da: l.richiesto('da'), a: l.richiesto('a') };
+    const rinvio = leggiVoce(l, rinvii);
     const nuovo = l.unico('duplicate-row', 'da', `rinvio ${rinvio.da}`);
     const letto = rinvioSchema.safeParse(rinvio);
     if (rinvio.da !== '' && rinvio.a === rinvio.da)

@@ -1,0 +1,149 @@
+import type { Tavola } from './tavola.ts';
+
+/** The tables at the root of data/. */
+export const tavoleDiRadice = {
+  misure: {
+    contiene: 'il catalogo delle misure: una riga per ogni intestazione di colonna',
+    necessaria: true,
+    dati: 'misure',
+    colonne: {
+      colonna: {
+        tipo: 'intestazione',
+        chiave: 'nel sito',
+        aiuto: 'L’intestazione che le tabelle possono usare: minuscole, cifre e «_».',
+        esempio: 'dotazione',
+      },
+      misura: {
+        tipo: 'intestazione',
+        aiuto: 'La misura. Più intestazioni (i sinonimi dei documenti) possono averne una sola.',
+        esempio: 'dotazione',
+      },
+      dimensione: {
+        facoltativa: 'cella',
+        aiuto: 'La parte di cui parla l’intestazione stessa, come «M» o «con disabilità».',
+        esempio: '',
+      },
+      nome: { aiuto: 'Il nome che vede chi legge.', esempio: 'Dotazione finanziaria' },
+      tipo: {
+        valori: [
+          'euro',
+          'percentuale',
+          'conteggio',
+          'volte',
+          'data',
+          'intervallo',
+          'atto',
+          'indicatore',
+        ],
+        aiuto: 'Che cosa può contenere la cella; «indicatore»: quello che dice l’indicatore.',
+        esempio: 'euro',
+      },
+      unita: {
+        facoltativa: 'cella',
+        aiuto: 'L’unità: EUR, %, persone, progetti… Vuota dove la dice l’indicatore della riga.',
+        esempio: 'EUR',
+      },
+      natura: {
+        valori: ['cumulata', 'annuale', 'stato'],
+        aiuto:
+          'Se il valore si accumula dall’inizio, è di un anno solo, o dice come stanno le cose.',
+        esempio: 'stato',
+      },
+      termine: {
+        aiuto: 'La voce del glossario che la spiega.',
+        esempio: 'dotazione-finanziaria',
+      },
+      formula: {
+        facoltativa: 'cella',
+        aiuto:
+          'Per un rapporto: «impegni/programmato»; «@programma» è il valore del programma intero, «|» separa le basi possibili.',
+        esempio: '',
+      },
+    },
+  },
+  sito: {
+    contiene: 'le impostazioni del sito',
+    colonne: {
+      chiave: { chiave: 'nel sito', aiuto: 'L’impostazione.', esempio: 'nome' },
+      valore: { facoltativa: 'cella', aiuto: 'Quanto vale.', esempio: 'Fondi in Chiaro' },
+    },
+  },
+  sinonimi: {
+    contiene: 'le parole di tutti i giorni e quelle dei documenti, per la ricerca',
+    dati: 'sinonimi',
+    colonne: {
+      parola: {
+        aiuto: 'Ciò che la gente scrive. Una sigla (almeno due maiuscole) vale nei due versi.',
+        esempio: 'asilo',
+      },
+      equivale: {
+        tipo: 'elenco',
+        aiuto: 'Ciò che scrivono i documenti: «asilo» trova ciò che dice «nidi», non il contrario.',
+        esempio: 'nidi | servizi per l’infanzia',
+      },
+    },
+  },
+  rinvii: {
+    contiene: 'gli indirizzi di pagine spostate, e dove sono ora',
+    dati: 'rinvii',
+    colonne: {
+      da: {
+        aiuto: 'Il vecchio indirizzo: comincia e finisce con «/», e la pagina rinvia al nuovo.',
+        esempio: '/ricerca/',
+      },
+      a: { aiuto: 'Il nuovo indirizzo.', esempio: '/cerca/' },
+    },
+  },
+  registro: {
+    contiene: 'che cosa è stato pubblicato: lo scrive «npm run pubblica», non si tocca mai a mano',
+    dati: 'registro',
+    colonne: {
+      data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
+      genere: {
+        valori: ['cifra', 'pagina', 'ritiro'],
+        aiuto: 'Una cifra, una pagina, o il ritiro di una delle due.',
+        esempio: 'pagina',
+      },
+      id: {
+        aiuto: 'L’identificativo della cifra, o l’indirizzo della pagina.',
+        esempio: '/por-fse-esempio/iniziative/nidi-gratis/',
+      },
+      valore: {
+        facoltativa: 'cella',
+        aiuto: 'Il valore pubblicato; l’Asse, per la pagina di un’iniziativa.',
+        esempio: 'I',
+      },
+      unita: { facoltativa: 'cella', aiuto: 'L’unità della cifra.', esempio: '' },
+      testo: {
+        facoltativa: 'cella',
+        aiuto: 'La cifra com’è stampata; il nome, per una pagina.',
+        esempio: 'Nidi Gratis',
+      },
+      impronta: {
+        aiuto: 'Dipende da questa riga e da tutte le precedenti.',
+        esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
+      },
+    },
+  },
+  pubblicazioni: {
+    contiene: 'i giorni in cui si è pubblicato: lo scrive «npm run pubblica», come registro.csv',
+    dati: 'pubblicazioni',
+    colonne: {
+      data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
+      nota: {
+        facoltativa: 'cella',
+        aiuto: 'Una frase per chi legge.',
+        esempio: 'I dati del 2023.',
+      },
+      righe: {
+        tipo: 'intero',
+        aiuto: 'Quante righe aveva allora il registro.',
+        esempio: '2',
+      },
+      impronta: {
+        aiuto: 'L’impronta dell’ultima di quelle righe.',
+        esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
+      },
+    },
+  },
+} as const satisfies Record<string, Tavola>;
