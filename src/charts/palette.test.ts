@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, difference, luminance, palettes, seen, type Vision } from './palette.ts';
+import { contrast, difference, luminance, seen, type Vision } from '../tests/fixtures/colours.ts';
+import { painted, palettes, type Palette } from './palette.ts';
 
-const themes = Object.entries(palettes) as [keyof typeof palettes, (typeof palettes)['light']][];
+const themes = Object.entries(palettes) as [keyof typeof palettes, Palette][];
 const visions: Vision[] = ['full', 'grey', 'protan', 'deutan', 'tritan'];
-const css = readFileSync(new URL('../styles/chart.css', import.meta.url), 'utf8');
 
 test('the formulas give the published values', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -15,8 +14,11 @@ test('the formulas give the published values', () => {
 });
 
 for (const [theme, palette] of themes) {
+  const ramp = ([1, 2, 3, 4] as const).map((stage) => palette[`--stage-${stage}`]);
+  const [first = ''] = ramp;
+
   test.each(visions)(`${theme}: stages stay apart for %s vision`, (vision) => {
-    const stages = palette.stages.map((colour) => seen(colour, vision));
+    const stages = ramp.map((colour) => seen(colour, vision));
     stages.slice(1).forEach((stage, i) => {
       expect(difference(stage, stages[i] ?? '')).toBeGreaterThan(18);
       expect(contrast(stage, stages[i] ?? '')).toBeGreaterThan(1.7);
@@ -24,37 +26,25 @@ for (const [theme, palette] of themes) {
   });
 
   test.each(visions)(`${theme}: stages deepen in order for %s vision`, (vision) => {
-    const steps = [palette.surface, ...palette.stages].map((colour) =>
-      contrast(seen(colour, vision), seen(palette.surface, vision)),
+    const steps = [palette['--carta'], ...ramp].map((colour) =>
+      contrast(seen(colour, vision), seen(palette['--carta'], vision)),
     );
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
   test(`${theme}: text has the contrast of WCAG AA, marks that of graphics`, () => {
-    for (const text of [palette.ink, palette.muted, palette.reached, palette.missed]) {
-      expect(contrast(text, palette.surface)).toBeGreaterThan(4.5);
+    for (const text of ['--inchiostro', '--testo-quieto', '--raggiunto', '--attenzione'] as const) {
+      expect(contrast(palette[text], palette['--carta'])).toBeGreaterThan(4.5);
     }
     // The lightest stage is carried by its ink stroke, which the line below measures.
-    for (const stage of palette.stages.slice(1)) {
-      expect(contrast(stage, palette.surface)).toBeGreaterThanOrEqual(3);
+    for (const stage of ramp.slice(1)) {
+      expect(contrast(stage, palette['--carta'])).toBeGreaterThanOrEqual(3);
     }
-    expect(contrast(palette.ink, palette.stages[0])).toBeGreaterThanOrEqual(3);
-  });
-
-  test(`${theme}: chart.css holds the same values`, () => {
-    palette.stages.forEach((colour, i) =>
-      expect(css).toContain(`--stage-${i + 1}-fill: ${colour};`),
-    );
-    for (const name of ['ink', 'muted', 'surface', 'reached', 'missed'] as const) {
-      expect(css).toContain(`--chart-${name}: ${palette[name]};`);
-    }
+    expect(contrast(palette['--inchiostro'], first)).toBeGreaterThanOrEqual(3);
   });
 }
 
-test('the two copies of the dark values in chart.css are the same', () => {
-  const blocks = [...css.matchAll(/\{\s*(--stage-1-fill: #2c4c68;[^}]*)\}/g)].map(
-    ([, body]) => body,
-  );
-  expect(blocks).toHaveLength(2);
-  expect(blocks[0]).toBe(blocks[1]);
+test('a style sheet is painted with the colours of a theme, and no other names', () => {
+  expect(painted('a { fill: var(--stage-1); }', palettes.light)).toBe('a { fill: #bfd6ea; }');
+  expect(() => painted('a { fill: var(--constructor); }', palettes.light)).toThrow('--constructor');
 });

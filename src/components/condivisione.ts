@@ -1,3 +1,4 @@
+import { palettes } from '../charts/palette.ts';
 import { wrap } from '../charts/text.ts';
 import { svg } from '../charts/svg.ts';
 
@@ -11,6 +12,8 @@ export interface Condivisione {
 }
 
 const [larghezza, altezza, margine] = [1200, 630, 56];
+const accento = '#004d99';
+const colori = palettes.light;
 
 /** A picture of 1200 × 630 px: the finding in words, the real drawing, source and date. */
 export function immagineCondivisa({ disegno, titolo, piede }: Condivisione): string {
@@ -24,10 +27,10 @@ export function immagineCondivisa({ disegno, titolo, piede }: Condivisione): str
     .replace(/ width="[\d.]+"/, ` width="${(w * scala).toFixed(1)}"`)
     .replace(/ height="[\d.]+"/, ` height="${(h * scala).toFixed(1)}"`);
   const cornice = svg`<svg xmlns="http://www.w3.org/2000/svg" width="${larghezza}" height="${altezza}" viewBox="0 0 ${larghezza} ${altezza}" font-family="Titillium Web">
-<rect width="100%" height="100%" fill="#ffffff"/>
-<rect width="100%" height="12" fill="#004d99"/>
-${righe.map((riga, i) => svg`<text x="${margine}" y="${margine + 36 + i * 52}" font-size="42" font-weight="700" fill="#17324d">${riga}</text>`)}
-<text x="${margine}" y="${altezza - 30}" font-size="24" fill="#4a6178">${piede}</text>
+<rect width="100%" height="100%" fill="${colori['--carta']}"/>
+<rect width="100%" height="12" fill="${accento}"/>
+${righe.map((riga, i) => svg`<text x="${margine}" y="${margine + 36 + i * 52}" font-size="42" font-weight="700" fill="${colori['--inchiostro']}">${riga}</text>`)}
+<text x="${margine}" y="${altezza - 30}" font-size="24" fill="${colori['--testo-quieto']}">${piede}</text>
 </svg>`;
   return String(cornice).replace(/<\/svg>\s*$/, `${incastrato}</svg>`);
 }

@@ -40,6 +40,3 @@ export interface Collegamento {
   nome: string;
   href: string;
 }
-
-/** The frame and the four stages of money, as classes and colours name them. */
-export type Stadio = 'dotazione' | 'programmato' | 'impegni' | 'pagamenti' | 'certificata';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { palettes } from '../charts/palette.ts';
+import { contrast } from '../tests/fixtures/colours.ts';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const tokens = read('./tokens.css');
@@ -34,18 +36,6 @@ function colour(of: Tokens, name: string): string {
   return link ? colour(of, link) : value;
 }
 
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5]
-    .map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high! + 0.05) / (low! + 0.05);
-}
-
 const text = ['--testo', '--testo-quieto', '--collegamento', '--accento', '--raggiunto'];
 const pairs: [string, string, number][] = [
   ...[...text, '--attenzione', '--errore'].flatMap((name): [string, string, number][] => [
@@ -57,10 +47,19 @@ const pairs: [string, string, number][] = [
   ['--sfondo', '--accento', 4.5],
   ['--linea-forte', '--sfondo', 3],
   ['--fuoco', '--sfondo', 3],
-  ['--impegni', '--sfondo', 3],
-  ['--pagamenti', '--sfondo', 3],
-  ['--certificata', '--sfondo', 3],
+  ['--stage-2', '--sfondo', 3],
+  ['--stage-3', '--sfondo', 3],
+  ['--stage-4', '--sfondo', 3],
 ];
+
+test.each([
+  ['light', false],
+  ['dark', true],
+] as const)('drawings have the same colours in a page and alone: %s', (theme, isDark) => {
+  const resolved = scheme('blu', isDark);
+  for (const [name, value] of Object.entries(palettes[theme]))
+    expect([name, colour(resolved, name)]).toEqual([name, value]);
+});
 
 describe.each(['chiaro', 'scuro'])('in the %s scheme', (name) => {
   test.each(accents)('every pair of tokens keeps its contrast with the accent %s', (accent) => {
@@ -77,7 +76,7 @@ describe.each(['chiaro', 'scuro'])('in the %s scheme', (name) => {
 
   test('each stage of money is clearly more certain than the one before', () => {
     const resolved = scheme('blu', name === 'scuro');
-    const onPaper = ['--programmato', '--impegni', '--pagamenti', '--certificata'].map((stage) =>
+    const onPaper = ['--stage-1', '--stage-2', '--stage-3', '--stage-4'].map((stage) =>
       contrast(colour(resolved, stage), colour(resolved, '--sfondo')),
     );
     for (let i = 1; i < onPaper.length; i++) {
