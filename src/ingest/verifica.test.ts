@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
-  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,6 +16,8 @@ import { afterAll, expect, test } from 'vitest';
 const radice = join(import.meta.dirname, '..', '..');
 const lavoro = mkdtempSync(join(tmpdir(), 'fondi-verifica-'));
 const dati = join(lavoro, 'data');
+/** What is already published: it must outlive every fault. */
+const pubblicate = { FONDI_DIST: join(lavoro, 'dist'), FONDI_RACCOLTE: join(lavoro, 'raccolte') };
 afterAll(() => rmSync(lavoro, { recursive: true, force: true }));
 
 /** Runs `npm run verifica` on a copy of the base programme with one text of a table replaced. */
@@ -27,15 +29,23 @@ function verifica(file: string, da: string, a: string, ...opzioni: string[]) {
   const { status, stdout, stderr } = spawnSync(
     join(radice, 'node_modules', '.bin', 'node'),
     [join(radice, 'scripts', 'verifica.ts'), ...opzioni],
-    { encoding: 'utf8', env: { ...process.env, FONDI_DATI: dati, NODE_OPTIONS: '' } },
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...pubblicate,
+        FONDI_DATI: dati,
+        FONDI_VERIFICA: join(lavoro, 'verifica.html'),
+        NODE_OPTIONS: '',
+      },
+    },
   );
   expect(stderr).toBe('');
   return { status, stdout };
 }
 
-/** One hash of everything below a folder; `assente` where there is none. */
+/** One hash of everything below a folder. */
 function impronta(cartella: string): string {
-  if (!existsSync(cartella)) return 'assente';
   const somma = createHash('sha256');
   for (const voce of readdirSync(cartella, { recursive: true, withFileTypes: true })
     .filter((v) => v.isFile())
@@ -46,15 +56,19 @@ function impronta(cartella: string): string {
 }
 
 test('verifica on broken data exits 1 with the place in Italian, and touches nothing published', () => {
-  const pubblicate = ['content/dati', 'dist'].map((c) => join(radice, c));
-  const prima = pubblicate.map(impronta);
+  const cartelle = Object.values(pubblicate);
+  for (const cartella of cartelle) {
+    mkdirSync(cartella);
+    writeFileSync(join(cartella, 'index.html'), 'il sito di prima');
+  }
+  const prima = cartelle.map(impronta);
   const { status, stdout } = verifica('2022/avanzamento.csv', '323.626.680,83 €', 'vedi nota');
   expect(status).toBe(1);
   expect(stdout).toContain('Non è un importo in euro');
   expect(stdout).toContain('programma-di-prova/2022/avanzamento.csv, riga 4, colonna D «impegni»');
   expect(stdout).toContain('letto:   «vedi nota»');
   expect(stdout).toContain('il sito resta com’era');
-  expect(pubblicate.map(impronta)).toEqual(prima);
+  expect(cartelle.map(impronta)).toEqual(prima);
 });
 
 test('verifica on good data exits 0', () => {

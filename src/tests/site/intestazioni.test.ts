@@ -1,22 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const dist = process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
-const leggi = (nome: string): string => readFileSync(join(dist, nome), 'utf8');
+import { leggi, pagine } from './sito.ts';
 
 /** The headers of each rule of `_headers`, by the rule's address. */
-const regole = new Map(
-  leggi('_headers')
-    .split(/\n(?=\/)/)
-    .filter((r) => r.startsWith('/'))
-    .map((r) => {
-      const [indirizzo = '', ...righe] = r.split('\n').filter((l) => !/^(#|$)/.test(l));
-      return [indirizzo, righe.map((l) => l.trim())] as const;
-    }),
-);
-const politica = (testo: string): Map<string, string> =>
-  new Map(
+const regole = leggi('/_headers')
+  .split(/\n(?=\/)/)
+  .filter((r) => r.startsWith('/'))
+  .map((r) => {
+    const [indirizzo = '', ...righe] = r.split('\n').filter((l) => !/^(#|$)/.test(l));
+    return { indirizzo, intestazioni: righe.map((l) => l.trim()) };
+  });
+
+/** What a static host sends with an address: `:name` stands for one segment, `*` for all that follows; rules add up. */
+function intestazioni(via: string): string[] {
+  return regole
+    .filter(({ indirizzo }) => {
+      const parti = indirizzo.split(/(:\w+|\*)/).map((parte) => {
+        if (parte === '*') return '.*';
+        return parte.startsWith(':') ? '[^/]+' : parte.replace(/[.+?()[\]{}|\\^$]/g, '\\$&');
+      });
+      return new RegExp(`^${parti.join('')}$`).test(via);
+    })
+    .flatMap((r) => r.intestazioni);
+}
+
+const politica = (testo: string): Record<string, string> =>
+  Object.fromEntries(
     testo
       .split(';')
       .map((d) => d.trim().split(/\s+/))
@@ -27,24 +35,33 @@ const politica = (testo: string): Map<string, string> =>
   );
 
 describe('the headers for static hosts', () => {
-  const riga = regole.get('/*')?.find((l) => l.startsWith('Content-Security-Policy:')) ?? '';
-  const delServer = politica(riga.replace('Content-Security-Policy:', ''));
-  const meta = /content-security-policy" content="([^"]*)"/.exec(leggi('index.html'))?.[1] ?? '';
+  const incorniciabile = (via: string): boolean =>
+    !intestazioni(via).some((l) => /^Content-Security-Policy:.*frame-ancestors 'self'/.test(l));
+  // The page of what is not there is served at addresses that nobody can list.
+  const tutte = pagine().filter((via) => via !== '/404.html');
 
   test('say the same policy as the pages, and ask for encrypted transport beside it', () => {
+    const [riga = ''] = intestazioni('/').filter((l) =>
+      /^Content-Security-Policy: default/.test(l),
+    );
+    const meta = /content-security-policy" content="([^"]*)"/.exec(leggi('/'))?.[1] ?? '';
     const dellaPagina = politica(meta.replace(/;\s*$/, ''));
-    expect(dellaPagina.size).toBeGreaterThan(5);
-    expect(Object.fromEntries(delServer)).toEqual({
-      ...Object.fromEntries(dellaPagina),
+    expect(Object.keys(dellaPagina).length).toBeGreaterThan(5);
+    expect(politica(riga.replace('Content-Security-Policy:', ''))).toEqual({
+      ...dellaPagina,
       'upgrade-insecure-requests': '',
     });
   });
 
-  test('let other sites show the figures below /embed/ and nothing else', () => {
-    const conCornice = [...regole].filter(([, righe]) =>
-      righe.some((l) => l.includes('frame-ancestors')),
-    );
-    expect(conCornice.map(([indirizzo]) => indirizzo)).toContain('/:programma/assi/*');
-    expect(conCornice.filter(([i]) => i === '/*' || i.startsWith('/embed'))).toEqual([]);
+  test('forbid every page to guess the kind of a file', () => {
+    expect(
+      tutte.filter((via) => !intestazioni(via).includes('X-Content-Type-Options: nosniff')),
+    ).toEqual([]);
+  });
+
+  test('let other sites show the figures below /embed/ and no other page', () => {
+    const incorporate = tutte.filter((via) => via.startsWith('/embed/'));
+    expect(incorporate.length).toBeGreaterThan(0);
+    expect(tutte.filter(incorniciabile)).toEqual(incorporate);
   });
 });
