@@ -1,28 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /** Public address of the site, from data/sito.csv through the build; the preview's own while there is none. */
 const site = process.env.FONDI_INDIRIZZO || 'http://localhost:4321';
 
-/** Moved addresses, which the map of the site leaves out as it does embeds and share pictures. */
-const rinvii = (process.env.FONDI_RINVII ?? '').split(' ');
-
 export default defineConfig({
   site,
   cacheDir: process.env.FONDI_CACHE || './node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [
-    mdx(),
-    ...(process.env.FONDI_INDIRIZZO
-      ? [
-          sitemap({
-            filter: (page) =>
-              !/\/(embed|condividi)\//.test(page) && !rinvii.includes(new URL(page).pathname),
-          }),
-        ]
-      : []),
-  ],
+  integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

@@ -20,7 +20,6 @@ async function costruisci(): Promise<void> {
   const aside = `${percorsi.dist}.nuova`;
   rmSync(aside, { recursive: true, force: true });
   process.env['FONDI_INDIRIZZO'] = esito.dati.sito.indirizzo;
-  process.env['FONDI_RINVII'] = esito.dati.rinvii.map(({ da }) => da).join(' ');
   passo('Costruisco le pagine');
   await build({ root: radice, outDir: aside, logLevel: 'error' });
   passo('Preparo la ricerca');

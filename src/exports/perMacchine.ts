@@ -1,10 +1,21 @@
 import type { Sito } from '../model/index.ts';
+import type { Mappa } from '../views/rotte/tipi.ts';
 import { indirizzoDi } from './dcat.ts';
 
 /** robots.txt: all may read all; the map of the site once it has an address. */
 export function robots(sito: Sito): string {
   const mappa = sito.indirizzo && `\nSitemap: ${sito.indirizzo}/sitemap-index.xml\n`;
   return `User-agent: *\nAllow: /\n${mappa}`;
+}
+
+/** One file of the map of the site, as search engines read it: https://www.sitemaps.org/protocol.html */
+export function mappa(sito: Sito, { elenca, indice }: Mappa): string {
+  const [radice, voce] = indice ? ['sitemapindex', 'sitemap'] : ['urlset', 'url'];
+  const voci = elenca.map((via) => `<${voce}><loc>${sito.indirizzo}${via}</loc></${voce}>\n`);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<${radice} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${voci.join('')}</${radice}>
+`;
 }
 
 const giorniDiValidita = 180;

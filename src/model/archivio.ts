@@ -110,6 +110,8 @@ export interface Archivio extends Dati, Esiti {
   /** The findings of a programme, or about one Asse of it (alone or in a group) and what is under it. */
   verificheDi(programma: string, asse?: string): readonly Verifica[];
   verificheDelSoggetto(soggetto: Soggetto): readonly Verifica[];
+  /** The findings about an initiative, or about something wider that rest on a figure of it. */
+  verificheDellIniziativa(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Verifica[];
   /** The notes on a row of the tables: a code of Asse, an initiative, an indicator, `Totale`. */
   noteSu(programma: string, riga: string): readonly Nota[];
   noteDelDocumento(fonte: string): readonly Nota[];
@@ -278,6 +280,16 @@ export function crea(
     () => verifiche,
     (v) => [delSoggetto(v)],
   );
+  const verificheIniziativa = perMolti(
+    () => verifiche,
+    (v) =>
+      (v.soggettoTipo === 'iniziativa'
+        ? [v]
+        : v.osservazioni.flatMap((id) => perId().get(id) ?? [])
+      )
+        .filter((x) => x.soggettoTipo === 'iniziativa')
+        .map((x) => chiave(x.programma, x.soggetto)),
+  );
   const notePer = perMolti(
     () => dati.note,
     (n) => [chiave(n.programma, n.riga)],
@@ -356,6 +368,7 @@ export function crea(
     menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],
     verificheDi: (p, asse) => verifichePer().get(dove(p, asse)) ?? [],
     verificheDelSoggetto: (s) => verificheSoggetto().get(delSoggetto(s)) ?? [],
+    verificheDellIniziativa: (i) => verificheIniziativa().get(chiave(i.programma, i.id)) ?? [],
     noteSu: (p, riga) => notePer().get(chiave(p, riga)) ?? [],
     noteDelDocumento: (fonte) => noteDocumento().get(fonte) ?? [],
     eventiDi: (i) => eventiPer().get(chiave(i.programma, i.id)) ?? [],

@@ -1,3 +1,5 @@
+import type { PaginaDiTesto } from '../views/rotte/tipi.ts';
+
 /** What a search result is, in the order in which equal results are shown. */
 export const tipiVoce = [
   'programma',
@@ -80,3 +82,13 @@ export interface Prosa {
   testo: string;
 }
 export type Testi = ReadonlyMap<string, Prosa>;
+
+/** The pages of content/pagine/, as the routes want them. */
+export function pagineDiTesto(testi: Testi): PaginaDiTesto[] {
+  return [...testi]
+    .filter(([via]) => via.startsWith('pagine/'))
+    .map(([via, { dati }]) => ({
+      id: via.slice('pagine/'.length),
+      titolo: String(dati['titolo']),
+    }));
+}

@@ -15,7 +15,7 @@ const regole: Record<string, readonly string[]> = {
   ricerca: ['model', 'format', 'views'],
   exports: ['model', 'registro', 'views', 'format', 'papaparse', 'hucre', 'fflate'],
   browser: ['model', 'ingest', 'views', 'exports', 'format', 'strings', 'papaparse', 'astro/zod'],
-  collections: ['model', 'views', 'astro:content', 'astro/loaders', 'astro'],
+  collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [
     'ricerca',

@@ -1,35 +1,102 @@
 import { eDerivata, type Figura } from '../model/index.ts';
 
-/** Addresses of the pages, from the root of the site, always with a final slash. They never change. */
+/**
+ * The address of each kind of page or file, from the root of the site, as the folders of src/pages draw it. They never change;
+ * a page ends with `/`.
+ */
+export const forme = {
+  home: '/',
+  assente: '/404.html',
+  cerca: '/cerca/',
+  dati: '/dati/',
+  glossario: '/glossario/',
+  tutteLeIniziative: '/iniziative/',
+  rettifiche: '/rettifiche/',
+  verificaDati: '/verifica-dati/',
+  verifiche: '/verifiche/',
+  testo: '/[pagina]/',
+  programma: '/[programma]/',
+  asse: '/[programma]/assi/[asse]/',
+  anno: '/[programma]/anni/[anno]/',
+  asseAnno: '/[programma]/anni/[anno]/assi/[asse]/',
+  iniziative: '/[programma]/iniziative/',
+  iniziativa: '/[programma]/iniziative/[iniziativa]/',
+  iniziativaMossa: '/[programma]/iniziative/[prima]/',
+  indicatori: '/[programma]/indicatori/',
+  obiettivi: '/[programma]/obiettivi/',
+  fonti: '/[programma]/fonti/',
+  fonte: '/[programma]/fonti/[fonte]/',
+  confronto: '/[programma]/confronto/',
+  confrontoAssi: '/[programma]/confronto/assi/',
+  confrontoCoppia: '/[programma]/confronto/assi/[coppia]/',
+  confrontoDate: '/[programma]/confronto/date/[date]/',
+  confrontoDateAsse: '/[programma]/confronto/asse/[asse]/[date]/',
+  rinvio: '/[rinvio]/',
+  embed: '/embed/[id]/',
+  oembed: '/embed/[id]/oembed.json',
+  condividi: '/condividi/[id].png',
+  graficoSvg: '/grafici/[id].svg',
+  graficoPng: '/grafici/[id].png',
+  graficoCsv: '/grafici/[id].csv',
+  fileDati: '/dati/[file]',
+  feed: '/feed.xml',
+  robots: '/robots.txt',
+  noto: '/.well-known/[file]',
+  mappa: '/[mappa].xml',
+} as const;
+
+/** A kind of page or file. */
+export type Tipo = keyof typeof forme;
+
+type Nomi<F> = F extends `${string}[${infer Nome}]${infer Resto}` ? Nome | Nomi<Resto> : never;
+
+/** What the address of a kind needs to be told, by the names of the folders of src/pages. */
+export type Params<T extends Tipo> = Record<Nomi<(typeof forme)[T]>, string>;
+
+/** The address of one page or file, from the root of the site: what the ledger, the search and the data know it by. */
+export function indirizzoDi<T extends Tipo>(tipo: T, params: Params<T>): string {
+  const dati: Readonly<Record<string, string>> = params;
+  return forme[tipo].replace(/\[(\w+)\]/g, (_, nome: string) => dati[nome] ?? '');
+}
+
+/** Addresses from the root of the site, by what they are about. */
 export const indirizzi = {
-  programma: (p: string): string => `/${p}/`,
-  asse: (p: string, asse: string): string => `/${p}/assi/${asse.toLowerCase()}/`,
-  anno: (p: string, anno: number | string): string => `/${p}/anni/${anno}/`,
-  asseAnno: (p: string, anno: number | string, asse: string): string =>
-    `/${p}/anni/${anno}/assi/${asse.toLowerCase()}/`,
-  iniziative: (p: string): string => `/${p}/iniziative/`,
-  iniziativa: (p: string, id: string): string => `/${p}/iniziative/${id}/`,
-  indicatori: (p: string): string => `/${p}/indicatori/`,
-  indicatore: (p: string, codice: string): string => `/${p}/indicatori/#${codice}`,
-  obiettivi: (p: string): string => `/${p}/obiettivi/`,
-  obiettivo: (p: string, codice: string): string => `/${p}/obiettivi/#obiettivo-${ancora(codice)}`,
-  azione: (p: string, codice: string): string => `/${p}/obiettivi/#azione-${ancora(codice)}`,
-  confronto: (p: string): string => `/${p}/confronto/`,
-  confrontoAssi: (p: string, assi: readonly string[] = []): string =>
+  programma: (programma: string): string => indirizzoDi('programma', { programma }),
+  asse: (programma: string, asse: string): string =>
+    indirizzoDi('asse', { programma, asse: asse.toLowerCase() }),
+  anno: (programma: string, anno: number | string): string =>
+    indirizzoDi('anno', { programma, anno: String(anno) }),
+  asseAnno: (programma: string, anno: number | string, asse: string): string =>
+    indirizzoDi('asseAnno', { programma, anno: String(anno), asse: asse.toLowerCase() }),
+  iniziative: (programma: string): string => indirizzoDi('iniziative', { programma }),
+  iniziativa: (programma: string, iniziativa: string): string =>
+    indirizzoDi('iniziativa', { programma, iniziativa }),
+  indicatori: (programma: string): string => indirizzoDi('indicatori', { programma }),
+  indicatore: (programma: string, codice: string): string =>
+    `${indirizzi.indicatori(programma)}#${codice}`,
+  obiettivi: (programma: string): string => indirizzoDi('obiettivi', { programma }),
+  obiettivo: (programma: string, codice: string): string =>
+    `${indirizzi.obiettivi(programma)}#obiettivo-${ancora(codice)}`,
+  azione: (programma: string, codice: string): string =>
+    `${indirizzi.obiettivi(programma)}#azione-${ancora(codice)}`,
+  confronto: (programma: string): string => indirizzoDi('confronto', { programma }),
+  confrontoAssi: (programma: string, assi: readonly string[] = []): string =>
     assi.length === 0
-      ? `/${p}/confronto/assi/`
-      : `/${p}/confronto/assi/${assi.join('-').toLowerCase()}/`,
+      ? indirizzoDi('confrontoAssi', { programma })
+      : indirizzoDi('confrontoCoppia', { programma, coppia: assi.join('-').toLowerCase() }),
   /** A programme (`asse` empty) or an Asse between two dates. */
-  confrontoDate: (p: string, asse: string, prima: string, dopo: string): string =>
-    asse === ''
-      ? `/${p}/confronto/date/${prima}-${dopo}/`
-      : `/${p}/confronto/asse/${asse.toLowerCase()}/${prima}-${dopo}/`,
-  fonti: (p: string): string => `/${p}/fonti/`,
-  fonte: (p: string, id: string): string => `/${p}/fonti/${id}/`,
-  rettifica: (id: string): string => `/rettifiche/#${id}`,
-  termine: (id: string): string => `/glossario/#${id}`,
-  verifica: (id: string): string => `/verifiche/#${id}`,
-  regola: (id: string): string => `/metodo/#${id}`,
+  confrontoDate: (programma: string, asse: string, prima: string, dopo: string): string => {
+    const date = `${prima}-${dopo}`;
+    return asse === ''
+      ? indirizzoDi('confrontoDate', { programma, date })
+      : indirizzoDi('confrontoDateAsse', { programma, asse: asse.toLowerCase(), date });
+  },
+  fonti: (programma: string): string => indirizzoDi('fonti', { programma }),
+  fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
+  rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
+  termine: (id: string): string => `${forme.glossario}#${id}`,
+  verifica: (id: string): string => `${forme.verifiche}#${id}`,
+  regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,
 };
 
 /** An anchor made of a code: `9.3.3` → `9-3-3`. */

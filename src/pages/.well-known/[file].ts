@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { archivio } from '../../collections/dati.ts';
+import { percorsi } from '../../collections/percorsi.ts';
 import { security } from '../../exports/perMacchine.ts';
 
 /** security.txt where the settings name a contact, nothing otherwise. */
-export async function getStaticPaths() {
+export const getStaticPaths = percorsi('noto');
+
+export const GET: APIRoute = async () => {
   const { SOURCE_DATE_EPOCH } = process.env;
   const costruito = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
-  const testo = security((await archivio()).sito, costruito);
-  return testo === null ? [] : [{ params: { file: 'security.txt' }, props: { testo } }];
-}
-
-export const GET: APIRoute<{ testo: string }> = ({ props }) =>
-  new Response(props.testo, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(security((await archivio()).sito, costruito), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};

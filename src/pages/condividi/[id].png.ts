@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
 import { archivio } from '../../collections/dati.ts';
+import { percorsi, type Percorso } from '../../collections/percorsi.ts';
 import { svgAutonomo } from '../../components/autonomo.ts';
 import { immagineCondivisa } from '../../components/condivisione.ts';
 import { png } from '../../components/rasterizza.ts';
 import { alla } from '../../format.ts';
 import { testoDi } from '../../views/frasi.ts';
-import type { Grafico } from '../../views/grafici/tipi.ts';
 
-export { percorsiGrafici as getStaticPaths } from '../../collections/grafici.ts';
+export const getStaticPaths = percorsi('condividi');
 
-export const GET: APIRoute = async ({ props }) => {
-  const grafico = props['grafico'] as Grafico;
+export const GET: APIRoute<Percorso<'condividi'>['props']> = async ({ props }) => {
+  const grafico = props.rotta.soggetto.grafico;
   const { sito, programmi } = await archivio();
   const p = programmi.find((x) => x.id === grafico.programma);
   const parti = [sito.nome, p?.nomeBreve, grafico.date[0] && `dati ${alla(grafico.date[0])}`];

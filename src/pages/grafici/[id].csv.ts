@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { percorsi, type Percorso } from '../../collections/percorsi.ts';
 import { csvGrafico } from '../../exports/grafico.ts';
-import type { Grafico } from '../../views/grafici/tipi.ts';
 
-export { percorsiGrafici as getStaticPaths } from '../../collections/grafici.ts';
+export const getStaticPaths = percorsi('graficoCsv');
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(csvGrafico(props['grafico'] as Grafico), {
+export const GET: APIRoute<Percorso<'graficoCsv'>['props']> = ({ props }) =>
+  new Response(csvGrafico(props.rotta.soggetto.grafico), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
+import { percorsi, type Percorso } from '../../collections/percorsi.ts';
 import { svgAutonomo } from '../../components/autonomo.ts';
 import { png } from '../../components/rasterizza.ts';
-import type { Grafico } from '../../views/grafici/tipi.ts';
 
-export { percorsiGrafici as getStaticPaths } from '../../collections/grafici.ts';
+export const getStaticPaths = percorsi('graficoPng');
 
-export const GET: APIRoute = ({ props }) => {
-  return new Response(png(svgAutonomo(props['grafico'] as Grafico), 2), {
+export const GET: APIRoute<Percorso<'graficoPng'>['props']> = ({ props }) => {
+  return new Response(png(svgAutonomo(props.rotta.soggetto.grafico), 2), {
     headers: { 'Content-Type': 'image/png' },
   });
 };

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
+import { percorsi, type Percorso } from '../../collections/percorsi.ts';
 import { svgAutonomo } from '../../components/autonomo.ts';
-import type { Grafico } from '../../views/grafici/tipi.ts';
 
-export { percorsiGrafici as getStaticPaths } from '../../collections/grafici.ts';
+export const getStaticPaths = percorsi('graficoSvg');
 
-export const GET: APIRoute = ({ props }) => {
-  return new Response(svgAutonomo(props['grafico'] as Grafico), {
+export const GET: APIRoute<Percorso<'graficoSvg'>['props']> = ({ props }) => {
+  return new Response(svgAutonomo(props.rotta.soggetto.grafico), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

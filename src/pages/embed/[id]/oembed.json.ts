@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { archivio } from '../../../collections/dati.ts';
+import { percorsi, type Percorso } from '../../../collections/percorsi.ts';
 import { testoDi } from '../../../views/frasi.ts';
-import type { Grafico } from '../../../views/grafici/tipi.ts';
 
-export { percorsiGrafici as getStaticPaths } from '../../../collections/grafici.ts';
+export const getStaticPaths = percorsi('oembed');
 
-export const GET: APIRoute = async ({ props, site }) => {
-  const { id, titolo } = props['grafico'] as Grafico;
+export const GET: APIRoute<Percorso<'oembed'>['props']> = async ({ props, site }) => {
+  const { id, titolo } = props.rotta.soggetto.grafico;
   const { sito } = await archivio();
   const assoluto = (percorso: string): string => new URL(percorso, site).href;
   const title = testoDi(titolo);

@@ -1,0 +1,38 @@
+import type { Archivio } from '../model/index.ts';
+import type { FileServito } from '../views/rotte/tipi.ts';
+import { anagrafiche } from './anagrafiche.ts';
+import { datapackage } from './datapackage.ts';
+import { catalogo } from './dcat.ts';
+import { fileAperti } from './file.ts';
+import { jsonld, turtle } from './rdf.ts';
+import { registroCsv } from './registro.ts';
+
+const inJson = (voce: unknown): string => `${JSON.stringify(voce, null, 2)}\n`;
+
+const fissi: readonly FileServito[] = [
+  ...fileAperti,
+  { nome: 'registro.csv', tipo: 'text/csv', testo: (a) => registroCsv(a.registro) },
+  {
+    nome: 'datapackage.json',
+    tipo: 'application/json',
+    testo: (a) => inJson(datapackage(a)),
+  },
+  {
+    nome: 'catalogo.jsonld',
+    tipo: 'application/ld+json',
+    testo: (a) => inJson(jsonld(catalogo(a))),
+  },
+  { nome: 'catalogo.ttl', tipo: 'text/turtle', testo: (a) => turtle(catalogo(a)) },
+];
+
+/** Every file below /dati/ that is no page. */
+export function filePubblicati(a: Archivio): FileServito[] {
+  return [
+    ...fissi,
+    ...anagrafiche(a).map((t) => ({
+      nome: `anagrafiche/${t.percorso}`,
+      tipo: 'text/csv',
+      testo: () => t.testo,
+    })),
+  ];
+}

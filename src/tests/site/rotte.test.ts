@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { genereDi, type Rotta } from '../../views/rotte/tipi.ts';
+import type { Rotte } from '../../views/rotte.ts';
+import { rotteDi } from './rotte.ts';
+import { dist, elencate, leggi, pagine } from './sito.ts';
+
+/** What the build adds beside the pages, and what is copied from public/ as it is. */
+const altro = /^\/(_astro|pagefind)\/|^\/_headers$/;
+const copiati = readdirSync(join(import.meta.dirname, '..', '..', '..', 'public')).map(
+  (file) => `/${file}`,
+);
+
+let sito: Rotte;
+let programmaDi: (id: string) => string | undefined;
+beforeAll(async () => {
+  const { a, rotte } = await rotteDi();
+  sito = rotte;
+  const verifiche = new Map(a.verifiche.map((v) => [`verifica:${v.id}`, v]));
+  programmaDi = (id) =>
+    (a.perId.get(id) ?? a.derivatePerId.get(id) ?? verifiche.get(id))?.programma;
+});
+const indirizzi = (rotte: readonly Rotta[]): string[] => rotte.map((r) => r.indirizzo).sort();
+
+describe('the routes', () => {
+  test('are the files that were built, no more and no fewer', () => {
+    const costruiti = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((voce) => voce.isFile())
+      .map((voce) => join(voce.parentPath, voce.name).slice(dist.length).split(sep).join('/'))
+      .filter((file) => !altro.test(file) && !copiati.includes(file))
+      .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
+      .sort();
+    expect(indirizzi(sito.tutte)).toEqual(costruiti);
+  });
+
+  test('that are pages are those that readers are led to', () => {
+    expect(indirizzi(sito.pagine)).toEqual(elencate());
+  });
+
+  test('bear the titles that the pages show', () => {
+    const intero = new Map(sito.pagine.map((r) => [r.indirizzo, r.titoloIntero]));
+    const nome = sito.di('home')[0]?.titolo ?? '';
+    const diversi = pagine().flatMap((via) => {
+      const titolo = intero.get(via);
+      const atteso = titolo === nome ? nome : `${titolo} · ${nome}`;
+      const [, mostrato = ''] = /<title>([^<]*)<\/title>/.exec(leggi(via)) ?? [];
+      return titolo === undefined || piano(mostrato) === atteso ? [] : [[via, mostrato, atteso]];
+    });
+    expect(diversi).toEqual([]);
+  });
+
+  test('say every figure and every finding that their page shows', () => {
+    const muti = sito.tutte
+      .filter((r) => r.indirizzo.endsWith('/') && genereDi(r.tipo) !== 'rinvio')
+      .flatMap((r) => {
+        const letti = new Set(r.legge);
+        if (letti.has('tutto')) return [];
+        const cifre = [...leggi(r.indirizzo).matchAll(/ data-(?:oss|derivata)="([^"]+)"/g)];
+        const rilievi = [...leggi(r.indirizzo).matchAll(/"\/verifiche\/#([^"]+)"/g)];
+        return [...cifre.map((m) => m[1] ?? ''), ...rilievi.map((m) => `verifica:${m[1]}`)]
+          .filter((id) => !letti.has(id) && !letti.has(`tutto:${programmaDi(id)}`))
+          .map((id) => `${r.indirizzo} ${id}`);
+      });
+    expect(muti).toEqual([]);
+  });
+});
+
+const piano = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot|#39);/g, (_, nome: string) => segni[nome] ?? '');
+const segni: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -1,0 +1,68 @@
+import type { Archivio } from '../model/index.ts';
+import type { Tipo } from './indirizzi.ts';
+import { confronti } from './rotte/confronti.ts';
+import { rotteDeiFile, rotteDeiGrafici, tipiDelGrafico } from './rotte/file.ts';
+import { rotteDelProgramma } from './rotte/programma.ts';
+import { rinvii, rotteDelSito } from './rotte/sito.ts';
+import {
+  genereDi,
+  type FileServito,
+  type PaginaDiTesto,
+  type Rotta,
+  type RottaDi,
+} from './rotte/tipi.ts';
+
+/** Every page, embed, picture and data file of the site. */
+export interface Rotte {
+  tutte: readonly Rotta[];
+  /** What readers are led to, in the order of the site. */
+  pagine: readonly Rotta[];
+  /** The routes of one kind. */
+  di<T extends Tipo>(tipo: T): readonly RottaDi<T>[];
+  /** What stands at an address, from the root of the site, its anchor aside. */
+  a(indirizzo: string): Rotta | undefined;
+}
+
+/** What the archive does not know: the pages of content/pagine/, the files below /dati/. */
+export interface Fuori {
+  testi: readonly PaginaDiTesto[];
+  file: readonly FileServito[];
+}
+
+/** The routes of the site that this archive makes; the figures are drawn up when something asks for them. */
+export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
+  const html = [
+    ...rotteDelSito(a, testi),
+    ...a.programmi.flatMap((p) => [...rotteDelProgramma(a, p), ...confronti(a, p)]),
+  ];
+  const pagine = html.filter((r) => genereDi(r.tipo) === 'pagina');
+  const ferme = indice([...html, ...rinvii(a, html), ...rotteDeiFile(a, file, pagine)]);
+  let fatte: Indice | undefined;
+  const disegnate = (): Indice => (fatte ??= indice(rotteDeiGrafici(a)));
+  return {
+    get tutte() {
+      return [...ferme.tutte, ...disegnate().tutte];
+    },
+    pagine,
+    di: <T extends Tipo>(tipo: T) => {
+      const { perTipo } = tipiDelGrafico.has(tipo) ? disegnate() : ferme;
+      return (perTipo.get(tipo) ?? []) as Rotta[] as RottaDi<T>[];
+    },
+    a: (indirizzo) => {
+      const [senzaAncora = ''] = indirizzo.split('#');
+      return ferme.perIndirizzo.get(senzaAncora) ?? disegnate().perIndirizzo.get(senzaAncora);
+    },
+  };
+}
+
+interface Indice {
+  tutte: readonly Rotta[];
+  perTipo: ReadonlyMap<Tipo, Rotta[]>;
+  perIndirizzo: ReadonlyMap<string, Rotta>;
+}
+
+const indice = (tutte: readonly Rotta[]): Indice => ({
+  tutte,
+  perTipo: Map.groupBy(tutte, (r) => r.tipo),
+  perIndirizzo: new Map(tutte.map((r) => [r.indirizzo, r])),
+});

@@ -1,0 +1,88 @@
+import type { Archivio, Programma } from '../../model/index.ts';
+import { assiAConfronto, coppieAssi, siConfronta, soggettiNelTempo } from '../confronto/coppie.ts';
+import { dallaAlla } from '../confronto/frasi.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { dellAsse, delProgramma } from './legge.ts';
+import { di, rotta, sotto } from './rotta.ts';
+import type { Passo, Rotta } from './tipi.ts';
+
+/** The comparisons of a programme that have a page: which pairs do is said in views/confronto/coppie.ts. */
+export function confronti(a: Archivio, p: Programma): Rotta[] {
+  if (!siConfronta(a, p.id)) return [];
+  const passi = (nome: string): Passo[] =>
+    sotto(p, { nome: 'Confronti', href: indirizzi.confronto(p.id) }, { nome });
+  const asseDi = (codice: string) => a.asse(p.id, codice)!;
+  const tutti = assiAConfronto(a, p.id);
+  return [
+    rotta(
+      'confronto',
+      { programma: p.id },
+      {
+        soggetto: { p },
+        titolo: 'Confronta',
+        titoloIntero: di(p, 'Confronta'),
+        percorso: sotto(p, { nome: 'Confronti' }),
+        legge: () => delProgramma(a, p),
+      },
+    ),
+    ...(tutti
+      ? [
+          rotta(
+            'confrontoAssi',
+            { programma: p.id },
+            {
+              soggetto: { p, ...tutti },
+              titolo: `Gli Assi di ${p.nomeBreve} a confronto`,
+              percorso: passi('Tutti gli Assi'),
+              legge: () => delProgramma(a, p),
+            },
+          ),
+        ]
+      : []),
+    ...coppieAssi(a, p.id).map((c) => {
+      const [uno, altro] = c.coppia;
+      const titolo = `Asse ${uno} e Asse ${altro} a confronto`;
+      return rotta(
+        'confrontoCoppia',
+        { programma: p.id, coppia: c.coppia.join('-').toLowerCase() },
+        {
+          soggetto: { p, ...c },
+          titolo,
+          titoloIntero: di(p, titolo),
+          percorso: passi(`Assi ${uno} e ${altro}`),
+          legge: () => [...new Set(c.coppia.flatMap((x) => dellAsse(a, asseDi(x))))],
+        },
+      );
+    }),
+    ...soggettiNelTempo(a, p.id)
+      .flat()
+      .map((c): Rotta => {
+        const quando = dallaAlla(c.prima, c.dopo);
+        const date = `${c.prima}-${c.dopo}`;
+        if (c.asse === '')
+          return rotta(
+            'confrontoDate',
+            { programma: p.id, date },
+            {
+              soggetto: { p, ...c },
+              titolo: `${p.nomeBreve} ${quando}: che cosa è cambiato`,
+              percorso: passi('Due date'),
+              legge: () => delProgramma(a, p),
+            },
+          );
+        const asse = asseDi(c.asse);
+        const titolo = `Asse ${c.asse} ${quando}: che cosa è cambiato`;
+        return rotta(
+          'confrontoDateAsse',
+          { programma: p.id, asse: c.asse.toLowerCase(), date },
+          {
+            soggetto: { p, asse, prima: c.prima, dopo: c.dopo },
+            titolo,
+            titoloIntero: di(p, titolo),
+            percorso: passi(`Asse ${c.asse} a due date`),
+            legge: () => dellAsse(a, asse),
+          },
+        );
+      }),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Archivio } from '../../model/index.ts';
+import { tuttiIGrafici } from '../grafici/tutti.ts';
+import type { Tipo } from '../indirizzi.ts';
+import { delGrafico } from './legge.ts';
+import { rotta } from './rotta.ts';
+import type { FileServito, Rotta } from './tipi.ts';
+
+const tipi = ['embed', 'oembed', 'condividi', 'graficoSvg', 'graficoPng', 'graficoCsv'] as const;
+
+/** The kinds that are made of a figure of the site. */
+export const tipiDelGrafico: ReadonlySet<Tipo> = new Set(tipi);
+
+/** Every figure of the site as a page to embed, as pictures, as data. */
+export function rotteDeiGrafici(a: Archivio): Rotta[] {
+  return tuttiIGrafici(a).flatMap((grafico) =>
+    tipi.map((tipo): Rotta =>
+      rotta(
+        tipo,
+        { id: grafico.id },
+        { soggetto: { grafico }, legge: () => delGrafico(a, grafico) },
+      ),
+    ),
+  );
+}
+
+/** The files for machines: below /dati/ and those at the root. */
+export function rotteDeiFile(
+  a: Archivio,
+  file: readonly FileServito[],
+  pagine: readonly Rotta[],
+): Rotta[] {
+  const solo = { soggetto: undefined, legge: () => ['tutto'] };
+  const delSito = { soggetto: undefined, legge: () => ['sito'] };
+  return [
+    ...file.map((f) =>
+      rotta('fileDati', { file: f.nome }, { soggetto: { file: f }, legge: () => ['tutto'] }),
+    ),
+    rotta('feed', {}, solo),
+    rotta('robots', {}, delSito),
+    ...(a.sito.contatto === '' ? [] : [rotta('noto', { file: 'security.txt' }, delSito)]),
+    ...(a.sito.indirizzo === '' ? [] : mappe(pagine)),
+  ];
+}
+
+/** The protocol lets one map list 50,000 addresses. */
+const perMappa = 50_000;
+
+function mappe(pagine: readonly Rotta[]): Rotta[] {
+  const una = (mappa: string, indice: boolean, elenca: readonly Rotta[]): Rotta =>
+    rotta(
+      'mappa',
+      { mappa },
+      {
+        soggetto: { indice, elenca: elenca.map((r) => r.indirizzo) },
+        legge: () => ['tutto'],
+      },
+    );
+  const liste = Array.from({ length: Math.ceil(pagine.length / perMappa) }, (_, i) =>
+    una(`sitemap-${i}`, false, pagine.slice(i * perMappa, (i + 1) * perMappa)),
+  );
+  return [una('sitemap-index', true, liste), ...liste];
+}

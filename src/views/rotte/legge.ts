@@ -1,0 +1,151 @@
+import {
+  eDerivata,
+  type Archivio,
+  type Asse,
+  type Figura,
+  type Fonte,
+  type Iniziativa,
+  type Osservazione,
+  type Programma,
+} from '../../model/index.ts';
+import { figureDi as figureDelGrafico } from '../grafici/figure.ts';
+import type { Grafico } from '../grafici/tipi.ts';
+
+/** What the frame of every page reads: settings, names of the measures and of the programmes, how new the data are. */
+export function cornice(a: Archivio): string[] {
+  return [
+    'sito',
+    'misure',
+    ...a.programmi.map((p) => `programma:${p.id}`),
+    ...a.programmi.flatMap((p) =>
+      a
+        .dateDi(p.id)
+        .slice(0, 1)
+        .map((d) => `data:${p.id}/${d}`),
+    ),
+  ];
+}
+
+/** The lists of a programme, and what shows all of its years or of its subjects. */
+export function delProgramma(a: Archivio, p: Programma): string[] {
+  return [...cornice(a), `tutto:${p.id}`];
+}
+
+/** An Asse at all dates, or at some: its money and people, what is under it, what the checks say of it. */
+export function dellAsse(
+  a: Archivio,
+  { programma, codice }: Asse,
+  date?: readonly string[],
+): string[] {
+  const adesso = (f: Figura): boolean => date === undefined || date.includes(f.data);
+  const indicatori = a.indicatoriDi(programma, codice);
+  const delPiano = [
+    { programma, soggettoTipo: 'asse' as const, soggetto: codice },
+    ...indicatori.map((i) => indicatore(i)),
+  ];
+  const iniziative = new Set([
+    ...(date ?? ['']).flatMap((data) =>
+      a
+        .menzioniIn(programma, { asse: codice, data })
+        .flatMap((m) => a.iniziativa(programma, m.iniziativa) ?? []),
+    ),
+    ...(date ? [] : a.iniziativeDi(programma, codice)),
+  ]);
+  return unici([
+    ...cornice(a),
+    `asse:${programma}/${codice}`,
+    `gruppi:${programma}/${codice}`,
+    `note:${programma}/${codice}`,
+    `parole:assi/${programma}/${codice.toLowerCase()}`,
+    `parole:valutazioni/${programma}`,
+    ...a.obiettiviDi(programma, codice).map((o) => `obiettivo:${programma}/${o.codice}`),
+    ...indicatori.map((i) => `indicatore:${programma}/${i.codice}`),
+    ...[...iniziative].flatMap((i) => inElenco(a, i)),
+    ...prove(a, a.figureDellAsse(programma, codice).filter(adesso)),
+    ...prove(
+      a,
+      delPiano.flatMap((s) => a.figureDi(s)),
+    ),
+    ...prove(a, delPiano.flatMap((s) => a.derivateDi(s)).filter(adesso)),
+    ...a.verificheDi(programma, codice).map((v) => `verifica:${v.id}`),
+  ]);
+}
+
+/** An initiative: its story, its parts', what it is tied to, what the checks say of it. */
+export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
+  const { programma } = i;
+  const famiglia = [i, ...a.partiDi(i)];
+  const legate = [i.parteDi, ...i.collegate].flatMap((id) => a.iniziativa(programma, id) ?? []);
+  return unici([
+    ...cornice(a),
+    ...famiglia.flatMap((x) => [`eventi:${programma}/${x.id}`, `note:${programma}/${x.id}`]),
+    `azione:${programma}/${i.azione}`,
+    `parole:iniziative/${programma}/${i.id}`,
+    ...[...famiglia, ...legate].flatMap((x) => inElenco(a, x)),
+    ...assiDi(a, i).map((c) => `asse:${programma}/${c}`),
+    ...a
+      .eventiDi(i)
+      .flatMap((e) => [e.iniziativa, ...e.idNuovi].map((id) => `iniziativa:${programma}/${id}`)),
+    ...a.verificheDellIniziativa(i).map((v) => `verifica:${v.id}`),
+  ]);
+}
+
+/** A document: all its figures, their subjects, our notes on them. */
+export function dellaFonte(a: Archivio, f: Fonte): string[] {
+  const figure = a.figureDelDocumento(f.id);
+  return unici([
+    ...cornice(a),
+    `fonte:${f.id}`,
+    `note:${f.id}`,
+    ...figure.map((o) => `${o.soggettoTipo}:${o.programma}/${o.soggetto}`),
+    ...prove(a, figure),
+  ]);
+}
+
+/** A figure of the site: the numbers of its table and of its sentences, and the names that it may write beside them. */
+export function delGrafico(a: Archivio, g: Grafico): string[] {
+  return unici([
+    'sito',
+    'misure',
+    `programma:${g.programma}`,
+    `registri:${g.programma}`,
+    ...prove(a, [...figureDelGrafico(g), ...[g.titolo, ...g.sintesi].flat().filter(eFigura)]),
+  ]);
+}
+
+/** Figures with what each of them shows: what it is computed from, its document, its findings, its correction. */
+function prove(a: Archivio, figure: readonly Figura[]): string[] {
+  return figure.flatMap((f) => {
+    const stampate = eDerivata(f) ? f.da.flatMap((id) => a.perId.get(id) ?? []) : [f];
+    return [f.id, ...stampate.flatMap((o) => accanto(a, o))];
+  });
+}
+
+const accanto = (a: Archivio, o: Osservazione): string[] => [
+  o.id,
+  `fonte:${o.fonte}`,
+  ...(a.segni.get(o.id) ?? []).map((v) => `verifica:${v.id}`),
+  ...(a.rettificate.has(o.id) ? [`rettifica:${o.id}`] : []),
+];
+
+/** What a list says of an initiative: its name, how far it is, an amount. */
+function inElenco(a: Archivio, i: Iniziativa): string[] {
+  return [
+    `iniziativa:${i.programma}/${i.id}`,
+    `menzioni:${i.programma}/${i.id}`,
+    ...prove(a, a.figureDi(iniziativa(i))),
+    ...prove(a, a.derivateDi(iniziativa(i))),
+  ];
+}
+
+const eFigura = (parte: string | Figura): parte is Figura => typeof parte !== 'string';
+
+const assiDi = (a: Archivio, i: Iniziativa): string[] =>
+  [i.asse, ...a.menzioniDi(i).map((m) => m.asse)].flatMap((asse) => asse.split('+'));
+
+const iniziativa = ({ programma, id }: Iniziativa) =>
+  ({ programma, soggettoTipo: 'iniziativa', soggetto: id }) as const;
+const indicatore = ({ programma, codice }: { programma: string; codice: string }) =>
+  ({ programma, soggettoTipo: 'indicatore', soggetto: codice }) as const;
+
+const unici = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -1,0 +1,136 @@
+import type { Archivio, Programma } from '../../model/index.ts';
+import { anniDiAsse, titoloAsse } from '../assi.ts';
+import { schede } from '../indicatori.ts';
+import { indirizzi } from '../indirizzi.ts';
+import { anniDi } from '../quadri.ts';
+import { dellAsse, dellaFonte, dellIniziativa, delProgramma } from './legge.ts';
+import { di, rotta, sotto } from './rotta.ts';
+import type { Rotta, RottaDi } from './tipi.ts';
+
+/** The pages of a programme but its comparisons. */
+export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
+  return [
+    rotta(
+      'programma',
+      { programma: p.id },
+      {
+        soggetto: { p },
+        titolo: p.nomeBreve,
+        legge: () => delProgramma(a, p),
+      },
+    ),
+    ...a.assiDi(p.id).map((asse) => {
+      const titolo = titoloAsse(asse);
+      return rotta(
+        'asse',
+        { programma: p.id, asse: asse.codice.toLowerCase() },
+        {
+          soggetto: { p, asse },
+          titolo,
+          titoloIntero: di(p, titolo),
+          percorso: sotto(p, { nome: titolo }),
+          legge: () => dellAsse(a, asse),
+        },
+      );
+    }),
+    ...anni(a, p),
+    ...elenchi(a, p),
+    ...a.iniziativeDi(p.id).map((iniziativa) =>
+      rotta(
+        'iniziativa',
+        { programma: p.id, iniziativa: iniziativa.id },
+        {
+          soggetto: { p, iniziativa },
+          titolo: iniziativa.nome,
+          titoloIntero: di(p, iniziativa.nome),
+          percorso: sotto(
+            p,
+            { nome: 'Iniziative', href: indirizzi.iniziative(p.id) },
+            { nome: iniziativa.nome },
+          ),
+          legge: () => dellIniziativa(a, iniziativa),
+        },
+      ),
+    ),
+    ...a.fontiDi(p.id).map((fonte) =>
+      rotta(
+        'fonte',
+        { programma: p.id, fonte: fonte.id },
+        {
+          soggetto: { p, fonte },
+          titolo: fonte.titolo,
+          titoloIntero: di(p, fonte.titolo),
+          percorso: sotto(
+            p,
+            { nome: 'Fonti', href: indirizzi.fonti(p.id) },
+            { nome: fonte.titolo },
+          ),
+          legge: () => dellaFonte(a, fonte),
+        },
+      ),
+    ),
+  ];
+}
+
+/** The years that documents speak of, and each Asse in each year in which a figure speaks of it. */
+function anni(a: Archivio, p: Programma): Rotta[] {
+  return [
+    ...anniDi(a, p.id).map(({ anno, date }) =>
+      rotta(
+        'anno',
+        { programma: p.id, anno: String(anno) },
+        {
+          soggetto: { p, anno, date },
+          titolo: `${p.nomeBreve}, anno ${anno}`,
+          percorso: sotto(p, { nome: `Anno ${anno}` }),
+          legge: () => delProgramma(a, p),
+        },
+      ),
+    ),
+    ...a.assiDi(p.id).flatMap((asse) =>
+      anniDiAsse(a, asse).map(({ anno, date }): RottaDi<'asseAnno'> => {
+        const titolo = `Asse ${asse.codice} nel ${anno}`;
+        return rotta(
+          'asseAnno',
+          { programma: p.id, anno: String(anno), asse: asse.codice.toLowerCase() },
+          {
+            soggetto: { p, asse, anno, date },
+            titolo,
+            titoloIntero: di(p, titolo),
+            percorso: sotto(
+              p,
+              { nome: `Anno ${anno}`, href: indirizzi.anno(p.id, anno) },
+              { nome: `Asse ${asse.codice}` },
+            ),
+            legge: () => dellAsse(a, asse, date),
+          },
+        );
+      }),
+    ),
+  ];
+}
+
+/** The lists of a programme: only those that have something to list, but for the initiatives and the documents. */
+function elenchi(a: Archivio, p: Programma): Rotta[] {
+  const elenco = <T extends 'iniziative' | 'indicatori' | 'obiettivi' | 'fonti'>(
+    tipo: T,
+    titolo: string,
+    nome: string,
+  ) =>
+    rotta(tipo, { programma: p.id } as RottaDi<T>['params'], {
+      soggetto: { p } as RottaDi<T>['soggetto'],
+      titolo,
+      percorso: sotto(p, { nome }),
+      legge: () => delProgramma(a, p),
+    }) as Rotta;
+  return [
+    elenco('iniziative', `Le iniziative di ${p.nomeBreve}`, 'Iniziative'),
+    ...(schede(a, p.id).length > 0
+      ? [elenco('indicatori', `Gli indicatori di ${p.nomeBreve}`, 'Indicatori')]
+      : []),
+    ...(a.obiettiviDi(p.id).length > 0
+      ? [elenco('obiettivi', `Obiettivi e azioni di ${p.nomeBreve}`, 'Obiettivi e azioni')]
+      : []),
+    elenco('fonti', `I documenti di ${p.nomeBreve}`, 'Fonti'),
+  ];
+}

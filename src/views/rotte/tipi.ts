@@ -1,0 +1,112 @@
+import type { Archivio, Asse, Fonte, Iniziativa, Programma, Rinvio } from '../../model/index.ts';
+import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
+import type { IniziativaMossa } from '../eventi.ts';
+import type { Grafico } from '../grafici/tipi.ts';
+import type { Params, Tipo } from '../indirizzi.ts';
+
+/**
+ * What a kind is: a `pagina` is what readers are led to (listed, searched, guarded by the ledger); an `incorporata` stands in other
+ * sites; a `rinvio` leads elsewhere at once; the `assente` page answers for what is not there; a `file` is no page.
+ */
+export type Genere = 'pagina' | 'incorporata' | 'rinvio' | 'assente' | 'file';
+
+const altri: Partial<Record<Tipo, Genere>> = {
+  assente: 'assente',
+  iniziativaMossa: 'rinvio',
+  rinvio: 'rinvio',
+  embed: 'incorporata',
+  oembed: 'file',
+  condividi: 'file',
+  graficoSvg: 'file',
+  graficoPng: 'file',
+  graficoCsv: 'file',
+  fileDati: 'file',
+  feed: 'file',
+  robots: 'file',
+  noto: 'file',
+  mappa: 'file',
+};
+
+/** What a kind is; a page unless said. */
+export function genereDi(tipo: Tipo): Genere {
+  return altri[tipo] ?? 'pagina';
+}
+
+/** A page of words of content/pagine/. */
+export interface PaginaDiTesto {
+  /** Its address: `metodo` stands at /metodo/. */
+  id: string;
+  titolo: string;
+}
+
+/** A file as it is served below /dati/. */
+export interface FileServito {
+  /** Below /dati/, with `/` where it stands in a folder. */
+  nome: string;
+  /** Its media type, without the charset. */
+  tipo: string;
+  testo: (a: Archivio) => string;
+}
+
+/** A file of the map of the site: addresses of pages, or of the other maps. */
+export interface Mappa {
+  indice: boolean;
+  elenca: readonly string[];
+}
+
+type DelProgramma = Record<
+  'programma' | 'iniziative' | 'indicatori' | 'obiettivi' | 'fonti' | 'confronto',
+  { p: Programma }
+>;
+type DelGrafico = Record<
+  'embed' | 'oembed' | 'condividi' | 'graficoSvg' | 'graficoPng' | 'graficoCsv',
+  { grafico: Grafico }
+>;
+
+/** What the page of each kind is about; nothing for a kind of one page only, which is about the whole archive. */
+export interface Soggetti extends DelProgramma, DelGrafico {
+  testo: PaginaDiTesto;
+  asse: { p: Programma; asse: Asse };
+  anno: { p: Programma; anno: number; date: string[] };
+  asseAnno: { p: Programma; asse: Asse; anno: number; date: string[] };
+  iniziativa: { p: Programma; iniziativa: Iniziativa };
+  iniziativaMossa: { p: Programma; mossa: IniziativaMossa };
+  fonte: { p: Programma; fonte: Fonte };
+  confrontoAssi: { p: Programma; assi: string[]; data: string };
+  confrontoCoppia: { p: Programma } & CoppiaAssi;
+  confrontoDate: { p: Programma } & CoppiaDate;
+  confrontoDateAsse: { p: Programma; asse: Asse } & Pick<CoppiaDate, 'prima' | 'dopo'>;
+  rinvio: Rinvio;
+  fileDati: { file: FileServito };
+  mappa: Mappa;
+}
+
+/** A step of the breadcrumb: its address from the root of the site; none for the page itself. */
+export interface Passo {
+  nome: string;
+  href?: string;
+}
+
+/** One page or file of the site. */
+export interface RottaDi<T extends Tipo> {
+  tipo: T;
+  /** What Astro fills the address with. */
+  params: Params<T>;
+  /** From the root of the site. */
+  indirizzo: string;
+  /** What the page is called, its first heading; empty for a file. */
+  titolo: string;
+  /** The title of its tab: the same with the programme, where it does not name it. */
+  titoloIntero: string;
+  /** Steps after the home page. */
+  percorso: readonly Passo[];
+  soggetto: T extends keyof Soggetti ? Soggetti[T] : undefined;
+  /**
+   * What the page reads: ids of figures, printed or computed, and `genere:id` of everything else; `tutto:<programma>` for all that is
+   * filed under a programme, `tutto` for the whole archive. Worked out when it is asked for.
+   */
+  readonly legge: readonly string[];
+}
+
+/** A page or file of any kind. */
+export type Rotta = { [T in Tipo]: RottaDi<T> }[Tipo];
