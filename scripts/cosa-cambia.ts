@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
 import type { Esito } from '../src/ingest/ingest.ts';
 import { rapporto } from '../src/ingest/rapporto.ts';
-import type { Verifica } from '../src/model/index.ts';
+import { crea, type Dati, type Verifica } from '../src/model/index.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaHtml } from '../src/registro/cosaCambiaHtml.ts';
 import { cosaCambiaTesto } from '../src/registro/cosaCambiaTesto.ts';
+import { enunciato } from '../src/views/verifiche.ts';
 import { radice } from './percorsi.ts';
 
 /** Where the report is written for people to open. */
@@ -21,9 +22,11 @@ const delRegistro = new Set([
 ]);
 
 /** What an officer is told of grave findings without an explanation. */
-export function verificheMute(mute: readonly Verifica[]): string {
+export function verificheMute(dati: Dati, mute: readonly Verifica[]): string {
+  const archivio = crea(dati);
   const righe = mute.map(
-    (v) => `  ${v.titolo}\n    data/${v.programma}/spiegazioni.csv: ${v.id};<spiegazione>`,
+    (v) =>
+      `  ${enunciato(archivio, v).titolo}\n    data/${v.programma}/spiegazioni.csv: ${v.id};<spiegazione>`,
   );
   return [
     `${mute.length === 1 ? 'una verifica grave aspetta' : `${mute.length} verifiche gravi aspettano`} una spiegazione. Corregga la cifra, oppure scriva perché il documento dice così:`,
@@ -36,7 +39,7 @@ export function diCosaCambia({ dati, problemi }: Esito): string {
   const altri = problemi.some((p) => p.gravita === 'errore' && !delRegistro.has(p.tipo));
   const cambia = altri ? null : cosaCambia(dati);
   const mute = cambia ? daSpiegare(verificheDi(dati).verifiche) : [];
-  const prima = mute.length > 0 ? `\nPrima di pubblicare: ${verificheMute(mute)}\n` : '';
+  const prima = mute.length > 0 ? `\nPrima di pubblicare: ${verificheMute(dati, mute)}\n` : '';
   writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi) + prima));
   return cambia
     ? `${prima}\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`

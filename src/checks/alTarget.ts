@@ -1,8 +1,12 @@
-import { maiuscola, data as inParole } from '../format.ts';
-import { arrotonda, formuleDi, type Archivio, type Osservazione } from '../model/index.ts';
-import { confronta, intervalloDi, rapporto } from './confronto.ts';
-import { apertura, di, misura, scrivi, scriviRapporto } from './frasi.ts';
-import { dimensioneDiRiga } from './letture.ts';
+import {
+  arrotonda,
+  dimensioneDiRiga,
+  formuleDi,
+  type Archivio,
+  type NonVerificato,
+  type Osservazione,
+} from '../model/index.ts';
+import { arrotondato, confronta, intervalloDi, rapporto } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -17,15 +21,11 @@ export function alTarget(archivio: Archivio): Esito[] {
 }
 
 function uno(archivio: Archivio, o: Osservazione): Esito {
-  const dimensione = dimensioneDiRiga(archivio, o);
+  const dimensione = dimensioneDiRiga(archivio.misura(o.colonna), o);
   const valore = stampata(archivio, { ...o, misura: 'valore', dimensione });
   const target = targetDi(archivio, o, dimensione);
   if (!valore || target.length === 0)
-    return {
-      esito: 'non verificabile',
-      figure: [o],
-      motivo: motivo(archivio, o, target[0], valore),
-    };
+    return { esito: 'non verificabile', figure: [o], ...motivo(o, target[0], valore) };
   const fattore = o.unita === '%' ? 100 : 1;
   const prove = target.map((t) => {
     const [n, d] = [valore, t].map((x) =>
@@ -37,32 +37,35 @@ function uno(archivio: Archivio, o: Osservazione): Esito {
   const buona = prove.find((p) => p.accordo === 'torna' || p.accordo === 'arrotondamento');
   if (buona) return concorda('arrotondamento', o, valore);
   const { t, calcolato, accordo } = prove[0]!;
-  const conto = calcolato ? scriviRapporto(o, calcolato) : 'non calcolabile';
   return rilievo({
+    modello: 'al-target.diverso',
+    argomenti: {
+      figura: o.id,
+      valore: valore.id,
+      target: t.id,
+      calcolato: calcolato ? arrotondato(o, calcolato) : null,
+    },
     figure: [o],
     prove: [valore, t],
-    calcolato: conto,
-    base: `target (${inParole(t.data)})`,
     verdetto: accordo === 'troncamento' ? 'troncamento' : 'non spiegato',
     gravita: accordo === 'troncamento' ? 'informazione' : 'errore',
-    titolo: `${apertura(archivio, o)}: è stampato «${o.testo}», ma ${scrivi(valore.valore ?? 0, valore.unita)} su un target di ${scrivi(
-      t.valore ?? 0,
-      t.unita,
-    )} fa ${conto}.`,
   });
 }
 
 /** What is missing; where only the value is, what the share would make it. */
 function motivo(
-  archivio: Archivio,
   o: Osservazione,
   target: Osservazione | undefined,
   valore: Osservazione | undefined,
-): string {
-  const manca = `${maiuscola(misura(archivio, o.colonna))}: il documento non stampa ${valore ? 'il target' : 'il valore'} ${di(archivio, o)}`;
-  if (valore || !target || o.unita !== '%') return `${manca}.`;
+): NonVerificato {
+  const argomenti = { figura: o.id };
+  if (valore) return { modello: 'al-target.senza-target', argomenti };
+  if (!target || o.unita !== '%') return { modello: 'al-target.senza-valore', argomenti };
   const implicito = arrotonda(((o.valore ?? 0) * (target.valore ?? 0)) / 100, 1);
-  return `${manca}; sul target di ${scrivi(target.valore ?? 0, target.unita)} sarebbe ${scrivi(implicito, target.unita)}.`;
+  return {
+    modello: 'al-target.implicito',
+    argomenti: { ...argomenti, target: target.id, implicito },
+  };
 }
 
 /** The target meant: of the same date and part, else of the same year and part, else of any part. */

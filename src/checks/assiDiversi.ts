@@ -1,6 +1,4 @@
-import { alla, elenco } from '../format.ts';
-import { istante, type Archivio, type Menzione } from '../model/index.ts';
-import { nome } from './frasi.ts';
+import { istante, type Archivio, type Menzione, type Trovato } from '../model/index.ts';
 import { figureDelle, soggetto } from './statiDiversi.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -22,18 +20,14 @@ function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const fuori = azione && perAsse.filter((m) => !m.asse.split('+').includes(azione.asse));
   if (perAsse.length < 2 && !(fuori && fuori.length > 0))
     return sue.length > 1 ? [concorda('torna')] : [];
-  const dovuto = azione ? `: la sua azione, ${azione.codice}, è dell’Asse ${azione.asse}` : '';
   return [
-    trovata(
-      archivio,
-      sue,
-      ['asse'],
-      `${nome(archivio, soggetto(sue[0]!))} ${alla(sue[0]!.data)} sta ${elenco(
-        perAsse.map((m) => `nell’Asse ${m.asse} (${m.punto})`),
-      )}${dovuto}.`,
-      azione ? `Asse ${azione.asse}` : 'un solo Asse',
-      azione ? 'etichetta diversa' : 'non spiegato',
-    ),
+    trovata(archivio, sue, ['asse'], azione ? 'etichetta diversa' : 'non spiegato', {
+      modello: 'assi-diversi.insieme',
+      argomenti: {
+        posti: perAsse.map(({ asse, punto }) => ({ asse, punto })),
+        azione: azione ? { codice: azione.codice, asse: azione.asse } : null,
+      },
+    }),
   ];
 }
 
@@ -46,14 +40,13 @@ function spostata(
   const [da, a] = [prima[0]!, dopo[0]!];
   if (assiPrima!.some((asse) => assiDopo!.includes(asse))) return [concorda('torna')];
   return [
-    trovata(
-      archivio,
-      [...dopo, ...prima],
-      ['asse', da.data],
-      `${nome(archivio, soggetto(a))} ${alla(da.data)} sta nell’Asse ${elenco(assiPrima!)}, ${alla(a.data)} nell’Asse ${elenco(assiDopo!)}.`,
-      `Asse ${elenco(assiPrima!)} ${alla(da.data)}`,
-      'non spiegato',
-    ),
+    trovata(archivio, [...dopo, ...prima], ['asse', da.data], 'non spiegato', {
+      modello: 'assi-diversi.spostata',
+      argomenti: {
+        prima: { data: da.data, assi: assiPrima! },
+        dopo: { data: a.data, assi: assiDopo! },
+      },
+    }),
   ];
 }
 
@@ -67,19 +60,16 @@ function trovata(
   archivio: Archivio,
   menzioni: readonly Menzione[],
   chiave: readonly string[],
-  titolo: string,
-  calcolato: string,
   verdetto: 'etichetta diversa' | 'non spiegato',
+  trovato: Trovato,
 ): Esito {
   return rilievo({
+    ...trovato,
     luogo: soggetto(menzioni[0]!),
     chiave,
     figure: [],
     prove: figureDelle(archivio, menzioni),
-    stampato: [...new Set(menzioni.map((m) => `Asse ${m.asse}`))].join(' · '),
-    calcolato,
     verdetto,
     gravita: 'avviso',
-    titolo,
   });
 }

@@ -1,9 +1,14 @@
-import { elenco, alla } from '../format.ts';
-import { formuleDi, istante, type Archivio, type Osservazione } from '../model/index.ts';
-import { confronta, passo } from './confronto.ts';
-import { di, misura, scriviRapporto } from './frasi.ts';
+import {
+  dimensioneDiRiga,
+  formuleDi,
+  istante,
+  type Archivio,
+  type Osservazione,
+  type Rapporto,
+} from '../model/index.ts';
+import { arrotondato, confronta, passo } from './confronto.ts';
 import { partizioni } from './partizioni.ts';
-import { base as nomeBase, dimensioneDiRiga, letture } from './letture.ts';
+import { base, letture } from './letture.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
@@ -13,11 +18,17 @@ export function basi(archivio: Archivio): Esito[] {
     (o) => o.valore !== null && formuleDi(archivio.misura(o.colonna)!).length > 1,
   );
   const conBase = doppie.flatMap((o) => {
-    const base = baseDi(archivio, o);
-    return base === undefined ? [] : [{ o, base }];
+    const sua = baseDi(archivio, o);
+    return sua === undefined ? [] : [{ o, base: sua }];
   });
   const serie = Map.groupBy(conBase, ({ o }) =>
-    [o.programma, o.soggettoTipo, o.soggetto, o.colonna, dimensioneDiRiga(archivio, o)].join('|'),
+    [
+      o.programma,
+      o.soggettoTipo,
+      o.soggetto,
+      o.colonna,
+      dimensioneDiRiga(archivio.misura(o.colonna), o),
+    ].join('|'),
   );
   const salti = [...serie.values()].flatMap((punti) => {
     const ordinati = punti.toSorted((a, b) => istante(a.o.data) - istante(b.o.data));
@@ -32,36 +43,35 @@ export function basi(archivio: Archivio): Esito[] {
   );
   return [...insieme.values()].map((gruppo) => {
     const { prima, dopo } = gruppo[0]!;
-    const cambi = gruppo.map(
-      (s) => `${misura(archivio, s.dopo.o.colonna)} da «${s.prima.o.testo}» a «${s.dopo.o.testo}»`,
-    );
     return rilievo({
+      modello: 'basi.cambiata',
+      argomenti: {
+        prima: { data: prima.o.data, base: prima.base },
+        dopo: { data: dopo.o.data, base: dopo.base },
+        cambi: gruppo.map((s) => ({
+          prima: s.prima.o.id,
+          dopo: s.dopo.o.id,
+          calcolato: sullaBase(archivio, s.dopo.o, prima.base),
+        })),
+      },
       figure: [...gruppo.map((s) => s.dopo.o), ...gruppo.map((s) => s.prima.o)],
       prove: [],
       chiave: ['base', prima.o.data],
-      stampato: gruppo.map((s) => s.dopo.o.testo).join(' · '),
-      calcolato: [
-        ...new Set(gruppo.map((s) => sullaBasePrecedente(archivio, s.dopo.o, prima.base))),
-      ].join(' · '),
-      base: dopo.base,
       verdetto: 'base diversa',
       gravita: 'avviso',
-      titolo: `Quote ${di(archivio, dopo.o)}: ${alla(prima.o.data)} la base è «${prima.base}», ${alla(dopo.o.data)} è «${dopo.base}»; ${elenco(cambi)} non sono variazioni vere.`,
     });
   });
 }
 
-/** What a share would be on the base of the date before, where its parts are printed. */
-function sullaBasePrecedente(archivio: Archivio, o: Osservazione, base: string): string {
-  const lettura = letture(archivio, o).find((l) => nomeBase(archivio, l) === base);
-  return lettura
-    ? `${scriviRapporto(o, lettura.calcolato)} su ${base}`
-    : `non calcolabile su ${base}`;
+/** What a share would be on the base of the date before; null where its parts are not printed. */
+function sullaBase(archivio: Archivio, o: Osservazione, prima: string): Rapporto | null {
+  const lettura = letture(archivio, o).find((l) => base(l) === prima);
+  return lettura ? arrotondato(o, lettura.calcolato) : null;
 }
 
-/** The base of a share, in words: the only reading that fits, else what the shares of its set add up to. */
+/** The base of a share, as the catalogue writes it: the only reading that fits, else what the shares of its set add up to. */
 export function baseDi(archivio: Archivio, o: Osservazione): string | undefined {
-  const nomi = formuleDi(archivio.misura(o.colonna)!).map((f) => nomeBase(archivio, f));
+  const nomi = formuleDi(archivio.misura(o.colonna)!).map(base);
   const tutte = letture(archivio, o);
   const buone = tutte.filter((l) => l.accordo !== null);
   if (buone.length === 1) return nomi[buone[0]!.indice];

@@ -1,4 +1,3 @@
-import { alla, data as inParole } from '../format.ts';
 import {
   chiaveDi,
   istante,
@@ -6,11 +5,10 @@ import {
   type Osservazione,
   type Quantita,
 } from '../model/index.ts';
-import { apertura, di, misura, scrivi } from './frasi.ts';
 import { partizioni } from './partizioni.ts';
 import { dateDi, decisioneFra } from './serie.ts';
 import { quantita, type Nota } from './quantita.ts';
-import { concorda, rilievo, type Esito } from './tipi.ts';
+import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 
 interface Punto {
   data: string;
@@ -53,50 +51,53 @@ function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[
     return [
       concorda('torna', ...punti.flatMap((p) => p.nota.da).filter((o) => o.misura === q.misura)),
     ];
-  const capo = primo.nota.da[0]!;
+  const { data } = primo;
   const programmate = ['programmato', 'dotazione'].includes(q.misura);
-  const decisione = decisioneFra(archivio, q.programma, colmo.data, primo.data);
-  const riprogrammato =
-    programmate && decisione !== undefined && dotazioneScesa(archivio, q, colmo.data, primo.data);
+  const decisione = decisioneFra(archivio, q.programma, colmo.data, data);
+  const riprogrammato = programmate && dotazioneScesa(archivio, q, colmo.data, data);
+  const argomenti = {
+    ...intestazione(archivio, q, primo),
+    colmo: inCifre(colmo),
+    sotto: sotto.map(inCifre),
+  };
+  const comune = {
+    figure: primo.nota.da,
+    prove: [...colmo.nota.da, ...altri.flatMap((p) => p.nota.da)],
+    chiave: [q.misura, q.dimensione, colmo.data],
+  };
+  if (riprogrammato && decisione)
+    return [
+      rilievo({
+        modello: 'cali.riprogrammato',
+        argomenti: { ...argomenti, decisione: decisione.data },
+        ...comune,
+        verdetto: 'riprogrammazione',
+        gravita: 'informazione',
+      }),
+    ];
   return [
     rilievo({
-      figure: primo.nota.da,
-      prove: [...colmo.nota.da, ...altri.flatMap((p) => p.nota.da)],
-      chiave: [q.misura, q.dimensione, colmo.data],
-      stampato: testo(primo.nota),
-      calcolato: `non meno di ${quanto(colmo.nota)}`,
-      verdetto: riprogrammato ? 'riprogrammazione' : 'non spiegato',
-      gravita: riprogrammato ? 'informazione' : programmate ? 'avviso' : 'errore',
-      titolo: `${intesta(archivio, q, primo)}: ${quanto(colmo.nota)} ${alla(colmo.data)}, ma ${sotto
-        .map((p) => `${quanto(p.nota)} ${alla(p.data)}`)
-        .join(' e ')}; ${
-        riprogrammato
-          ? `in mezzo la decisione del ${inParole(decisione.data)} ha ridotto la dotazione ${di(archivio, capo)}.`
-          : programmate
-            ? 'le risorse sono diminuite e nessuna riduzione della dotazione lo spiega.'
-            : 'un valore che si accumula non può diminuire.'
-      }`,
+      modello: programmate ? 'cali.risorse' : 'cali.cumulato',
+      argomenti,
+      ...comune,
+      verdetto: 'non spiegato',
+      gravita: programmate ? 'avviso' : 'errore',
     }),
   ];
 }
 
-function intesta(archivio: Archivio, q: Quantita, p: Punto): string {
-  const capo = p.nota.da.find((o) => o.dimensione === q.dimensione);
-  if (capo) return apertura(archivio, capo).replace(` ${alla(p.data)}`, '');
+/** What the series is called: by a figure of it, or else by its heading and subject. */
+function intestazione(archivio: Archivio, q: Quantita, { nota }: Punto) {
   const m = archivio.misure.find((x) => x.misura === q.misura && x.dimensione === q.dimensione);
-  const nome = misura(archivio, m?.colonna ?? q.misura);
-  return `${nome.charAt(0).toUpperCase()}${nome.slice(1)} ${di(archivio, q)}`;
+  return {
+    capo: nota.da.find((o) => o.dimensione === q.dimensione)?.id ?? null,
+    colonna: m?.colonna ?? q.misura,
+    soggetto: { soggettoTipo: q.soggettoTipo, soggetto: q.soggetto },
+  };
 }
 
-function quanto(nota: Nota): string {
-  const [prima] = nota.da;
-  if (nota.da.length === 1 && prima && !nota.esatta) return `«${prima.testo}»`;
-  const scritto = scrivi(nota.min, prima?.unita ?? '');
-  return nota.da.length === 1 ? scritto : `${scritto} (${testo(nota)})`;
-}
-
-function testo(nota: Nota): string {
-  return nota.da.map((o) => o.testo).join(' + ');
+function inCifre({ data, nota }: Punto) {
+  return { data, figure: ids(nota.da), esatta: nota.esatta, valore: nota.min };
 }
 
 function dotazioneScesa(archivio: Archivio, q: Quantita, prima: string, dopo: string): boolean {

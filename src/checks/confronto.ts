@@ -1,4 +1,4 @@
-import { arrotonda, inUnita, type Osservazione } from '../model/index.ts';
+import { arrotonda, inUnita, type Osservazione, type Rapporto } from '../model/index.ts';
 
 /** A value known within bounds; both equal where it is exact. */
 export interface Intervallo {
@@ -45,6 +45,11 @@ export function intervalloDi(o: Osservazione): Intervallo {
   return { min: v - p / 2, max: o.qualificatore === 'circa' ? v + p / 2 : v + p };
 }
 
+/** A figure to be said by its value where that is the whole value, else as it is printed. */
+export function citata(o: Osservazione): { figura: string; esatta: boolean } {
+  return { figura: o.id, esatta: esatta(o) };
+}
+
 /** The same in the reader's unit (euro). */
 export function inUnitaLettore(i: Intervallo, unita: string): Intervallo {
   return { min: inUnita(i.min, unita), max: inUnita(i.max, unita) };
@@ -73,6 +78,17 @@ export function confronta(o: Osservazione, calcolato: Intervallo): Accordo {
 export function rapporto(n: Intervallo, d: Intervallo, fattore: number): Intervallo | undefined {
   if (d.min <= 0) return undefined;
   return { min: (fattore * n.min) / d.max, max: (fattore * n.max) / d.min };
+}
+
+/** A computed ratio, rounded to one decimal more than the printed one. */
+export function arrotondato(o: Osservazione, { min, max }: Intervallo): Rapporto {
+  const decimali = Math.max(0, decimaliDi(o)) + 1;
+  return {
+    da: arrotonda(min, decimali),
+    a: arrotonda(max, decimali),
+    decimali,
+    unita: o.unita,
+  };
 }
 
 /** A number cut (towards zero) to this many decimals, on its shortest decimal text. */

@@ -1,8 +1,6 @@
-import { alla, elenco } from '../format.ts';
 import type { Archivio, Osservazione } from '../model/index.ts';
 import { esatta } from './confronto.ts';
-import { nome } from './frasi.ts';
-import { rilievo, type Esito } from './tipi.ts';
+import { ids, rilievo, type Esito } from './tipi.ts';
 
 /** Below this a count is too common to mean anything. */
 const distintivo = 10;
@@ -22,27 +20,21 @@ export function conteggiGemelli(archivio: Archivio): Esito[] {
   return [...gruppi.values()].flatMap((gruppo) => {
     const soggetti = new Map(gruppo.map((o) => [o.soggetto, o]));
     const una = [...soggetti.values()].filter((o) => !soggetti.has(interaDi(archivio, o)));
-    return una.length < 2 ? [] : [trovato(archivio, una, gruppo)];
+    return una.length < 2 ? [] : [trovato(una, gruppo)];
   });
 }
 
-function trovato(
-  archivio: Archivio,
-  una: readonly Osservazione[],
-  gruppo: readonly Osservazione[],
-): Esito {
+function trovato(una: readonly Osservazione[], gruppo: readonly Osservazione[]): Esito {
   const prima = una[0]!;
   const soggetti = new Set(una.map((o) => o.soggetto));
   return rilievo({
+    modello: 'conteggi-gemelli.stesso',
+    argomenti: { figure: ids(una) },
     figure: gruppo.filter((o) => soggetti.has(o.soggetto)),
     prove: [],
     chiave: [prima.misura, prima.testo],
-    calcolato: `un numero di ${prima.unita} per ciascuna iniziativa`,
     verdetto: 'non spiegato',
     gravita: 'avviso',
-    titolo: `Lo stesso numero, ${prima.testo} ${prima.unita}, è stampato ${alla(prima.data)} per ${elenco(
-      una.map((o) => `${nome(archivio, o)} (${o.punto})`),
-    )}: le iniziative sono la stessa, oppure uno dei due numeri è dell’altra.`,
   });
 }
 

@@ -1,6 +1,4 @@
-import { data as inParole, maiuscola } from '../format.ts';
 import { istante, type Archivio } from '../model/index.ts';
-import { misura } from './frasi.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** Headings that date a page of a document, not an event it tells of. */
@@ -15,13 +13,13 @@ export function dateStampate(archivio: Archivio): Esito[] {
       const scarto = istante(o.data) - istante(o.valoreTesto ?? o.data);
       if (scarto < mezzoAnno) return concorda('torna', o);
       return rilievo({
+        modello: 'date-stampate.vecchia',
+        argomenti: { figura: o.id },
         figure: [o],
         prove: [],
         chiave: [o.colonna, o.punto],
-        calcolato: inParole(o.data),
         verdetto: 'etichetta diversa',
         gravita: 'avviso',
-        titolo: `${maiuscola(misura(archivio, o.colonna))} del ${inParole(o.valoreTesto ?? '')} (${o.punto}) in un documento di ${inParole(o.data)}: le cifre di quella pagina possono essere più vecchie.`,
       });
     });
 }

@@ -1,7 +1,5 @@
-import { alla, data as inParole, maiuscola } from '../format.ts';
 import type { Archivio, Osservazione, Quantita } from '../model/index.ts';
 import { esatta } from './confronto.ts';
-import { di, misura, nome, scrivi } from './frasi.ts';
 import { dateDi, decisioneFra } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -58,27 +56,28 @@ function verso({ prima, dopo, differenza }: Spostamento): string {
 /** One allocation that moved, beside those that moved the other way by as much. */
 function una(archivio: Archivio, m: Spostamento, opposte: readonly Spostamento[]): Esito {
   const decisione = decisioneFra(archivio, m.dopo.programma, m.prima.data, m.dopo.data);
-  const scambio = opposte
-    .map(
-      (a) =>
-        `, mentre ${nome(archivio, a.dopo)} ha ${scrivi(Math.abs(a.differenza), 'EUR')} in ${a.differenza > 0 ? 'più' : 'meno'}`,
-    )
-    .join('');
-  return rilievo({
+  const comune = {
     figure: [m.dopo],
     prove: [m.prima, ...opposte.flatMap((a) => [a.dopo, a.prima])],
     chiave: ['dotazione', m.prima.data],
-    calcolato: `${scrivi(m.prima.valore ?? 0, 'EUR')} nel piano precedente`,
-    verdetto: decisione ? 'riprogrammazione' : 'non spiegato',
-    gravita: decisione ? 'informazione' : 'errore',
-    titolo: `${maiuscola(misura(archivio, m.dopo.colonna))} ${di(archivio, m.dopo)}: ${quanto(m.prima)}, ${quanto(m.dopo)}; ${
-      decisione
-        ? `in mezzo c’è la decisione del ${inParole(decisione.data)}`
-        : 'nessuna decisione riportata nei documenti sta fra le due date'
-    }${decisione ? '' : scambio}.`,
+  };
+  const argomenti = { prima: m.prima.id, dopo: m.dopo.id };
+  if (decisione)
+    return rilievo({
+      modello: 'dotazioni.decisa',
+      argomenti: { ...argomenti, decisione: decisione.data },
+      ...comune,
+      verdetto: 'riprogrammazione',
+      gravita: 'informazione',
+    });
+  return rilievo({
+    modello: 'dotazioni.non-decisa',
+    argomenti: {
+      ...argomenti,
+      opposte: opposte.map(({ dopo, differenza }) => ({ figura: dopo.id, differenza })),
+    },
+    ...comune,
+    verdetto: 'non spiegato',
+    gravita: 'errore',
   });
-}
-
-function quanto(o: Osservazione): string {
-  return `${scrivi(o.valore ?? 0, o.unita)} ${alla(o.data)}`;
 }

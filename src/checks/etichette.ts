@@ -1,5 +1,4 @@
 import type { Archivio, Asse, Osservazione } from '../model/index.ts';
-import { alla, elenco } from '../format.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** The labels of the rows of a table: no Asse is named twice, none stands under another's name. */
@@ -28,18 +27,19 @@ function unaTabella(archivio: Archivio, tabella: readonly Osservazione[]): Esito
     return detti.every((d) => d.detto === d.codice) ? [concorda('torna', ...tabella)] : [];
   return sbagliate.map(({ codice, celle, detto }) => {
     const gemella = detti.find((d) => d.codice === detto);
-    const stampata = celle[0]!.etichetta;
     return rilievo({
+      modello: 'etichette.riga',
+      argomenti: {
+        figura: celle[0]!.id,
+        codice,
+        doppia: gemella !== undefined,
+        mancanti: mancanti.map((m) => m.codice),
+      },
       figure: celle,
       prove: gemella?.celle ?? [],
       chiave: ['etichetta', codice],
-      stampato: stampata,
-      calcolato: codice,
       verdetto: 'refuso della fonte',
       gravita: 'errore',
-      titolo: `${celle[0]!.punto} ${alla(celle[0]!.data)}: ${gemella ? `due righe portano l’etichetta «${stampata}»` : `una riga porta l’etichetta «${stampata}»`}${
-        mancanti.length > 0 ? ` e manca la riga ${elenco(mancanti.map((m) => m.codice))}` : ''
-      }; per posto e valori questa è la riga dell’Asse ${codice}.`,
     });
   });
 }

@@ -1,7 +1,5 @@
-import { alla } from '../format.ts';
 import type { Archivio, FormulaStampata, Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, rapporto } from './confronto.ts';
-import { misura } from './frasi.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** The formulas printed over the columns of a table (`C=B/A`), tried on every row of that table. */
@@ -41,21 +39,30 @@ function una(
   const giusta = coppie.find(([n, d]) => n !== d && vale(n, d));
   const prima = righe[0]!;
   const propria = [...lettere].find(([, colonna]) => colonna === f.colonna)?.[0] ?? '';
-  const esatta = giusta ? `${propria}=${giusta[0]}/${giusta[1]}` : '';
-  const nome = misura(archivio, f.colonna);
+  const argomenti = { colonna: f.colonna, formula: f.testo };
+  const comune = {
+    luogo: { ...prima, soggettoTipo: 'programma' as const, soggetto: f.programma, asse: '' },
+    figure: righe,
+    prove: [],
+    chiave: ['formula', f.colonna, f.punto],
+  };
+  if (!giusta)
+    return [
+      rilievo({
+        modello: 'formule.nessuna',
+        argomenti,
+        ...comune,
+        verdetto: 'non spiegato',
+        gravita: 'errore',
+      }),
+    ];
   return [
     rilievo({
-      luogo: { ...prima, soggettoTipo: 'programma', soggetto: f.programma, asse: '' },
-      figure: righe,
-      prove: [],
-      chiave: ['formula', f.colonna, f.punto],
-      stampato: f.testo,
-      calcolato: esatta || 'nessuna formula con le colonne della tabella',
-      verdetto: giusta ? 'refuso della fonte' : 'non spiegato',
-      gravita: giusta ? 'avviso' : 'errore',
-      titolo: giusta
-        ? `${f.punto} ${alla(f.data)}, colonna «${nome}»: l’intestazione dice «${f.testo}», ma tutti i valori sono ${esatta}.`
-        : `${f.punto} ${alla(f.data)}, colonna «${nome}»: l’intestazione dice «${f.testo}», ma i valori non tornano con questa formula né con altre.`,
+      modello: 'formule.altra',
+      argomenti: { ...argomenti, giusta: `${propria}=${giusta[0]}/${giusta[1]}` },
+      ...comune,
+      verdetto: 'refuso della fonte',
+      gravita: 'avviso',
     }),
   ];
 }

@@ -1,4 +1,3 @@
-import { alla, data as inParole } from '../format.ts';
 import type { Archivio, Osservazione } from '../model/index.ts';
 import { dateDelle } from './serie.ts';
 import { stampata } from './quantita.ts';
@@ -33,18 +32,17 @@ function copia(archivio: Archivio, nuove: readonly Osservazione[], prima: string
   });
   const uguali = coppie.filter(({ o, vecchia }) => o.valore === vecchia.valore);
   if (coppie.length < abbastanza || uguali.length < 0.8 * coppie.length) return [];
-  const { programma, data } = uguali[0]!.o;
+  const { programma } = uguali[0]!.o;
   return [
     rilievo({
+      modello: 'guardia-data-ripetuta.copia',
+      argomenti: { prima, uguali: uguali.length, confrontate: coppie.length },
       luogo: { ...uguali[0]!.o, soggettoTipo: 'programma', soggetto: programma, asse: '' },
       figure: uguali.map(({ o }) => o),
       prove: uguali.map(({ vecchia }) => vecchia),
       chiave: ['come', prima],
-      stampato: `${uguali.length} cifre su ${coppie.length}`,
-      calcolato: `le stesse di ${inParole(prima)}`,
       verdetto: 'non spiegato',
       gravita: 'errore',
-      titolo: `Le cifre date ${alla(data)} ripetono quelle ${alla(prima)}: ${uguali.length} su ${coppie.length} sono identiche, forse la cartella è una copia.`,
     }),
   ];
 }
@@ -76,14 +74,13 @@ function contenuto(tabella: readonly Osservazione[]): string {
 function doppia(a: readonly Osservazione[], b: readonly Osservazione[]): Esito {
   const [prima, altra] = [a[0]!, b[0]!];
   return rilievo({
+    modello: 'guardia-tabella-doppia.doppia',
+    argomenti: { figure: a.length, altra: { fonte: altra.fonte, punto: altra.punto } },
     luogo: { ...prima, soggettoTipo: 'programma', soggetto: prima.programma, asse: '' },
     figure: a,
     prove: b,
     chiave: ['tabella', prima.punto, altra.punto],
-    stampato: `${a.length} cifre`,
-    calcolato: `le stesse di ${altra.punto}`,
     verdetto: 'non spiegato',
     gravita: 'errore',
-    titolo: `${prima.punto} (${prima.fonte}) ripete tutte le ${a.length} cifre di ${altra.punto} (${altra.fonte}) ${alla(prima.data)}: forse la tabella è stata caricata due volte.`,
   });
 }

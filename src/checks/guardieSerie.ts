@@ -1,6 +1,4 @@
-import { alla, maiuscola } from '../format.ts';
-import type { Archivio, Osservazione } from '../model/index.ts';
-import { misura } from './frasi.ts';
+import type { Archivio, Osservazione, Trovato } from '../model/index.ts';
 import { dateDelle } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
@@ -20,14 +18,10 @@ export function cumulataAnnuale(archivio: Archivio): Esito[] {
     if (passi.length < righeMinime || crolli.length <= 0.6 * passi.length) return [];
     if (crolli.every(mille)) return [];
     return [
-      sospetto(
-        archivio,
-        crolli,
-        'annuale',
-        'valori che si accumulano',
-        (m) =>
-          `${m}: ${crolli.length} righe su ${passi.length} calano di oltre un terzo, come se fossero valori di un solo anno e non dall’inizio del programma.`,
-      ),
+      sospetto(crolli, 'annuale', {
+        modello: 'guardia-annuale.crollo',
+        argomenti: { colonna: colonnaDi(crolli), righe: crolli.length, su: passi.length },
+      }),
     ];
   });
 }
@@ -42,14 +36,10 @@ export function annualeCumulata(archivio: Archivio): Esito[] {
     const ultimi = salti.at(-1)!.passi;
     if (!tutti || ultimi.length < righeMinime) return [];
     return [
-      sospetto(
-        archivio,
-        ultimi,
-        'cumulata',
-        'valori di un solo anno',
-        (m) =>
-          `${m}: tutte le righe crescono di data in data, come se fossero valori dall’inizio del programma e non di un solo anno.`,
-      ),
+      sospetto(ultimi, 'cumulata', {
+        modello: 'guardia-cumulata.crescita',
+        argomenti: { colonna: colonnaDi(ultimi) },
+      }),
     ];
   });
 }
@@ -60,16 +50,17 @@ export function inMigliaia(archivio: Archivio): Esito[] {
     const euro = passi.filter((p) => p.dopo.unita === 'EUR');
     const scalati = euro.filter(mille);
     if (euro.length < righeMinime || scalati.length <= 0.6 * euro.length) return [];
-    const piccoli = (scalati[0]!.dopo.valore ?? 0) < (scalati[0]!.prima.valore ?? 0);
+    const primo = scalati[0]!;
     return [
-      sospetto(
-        archivio,
-        scalati,
-        'unita',
-        'euro',
-        (m) =>
-          `${m}: ${scalati.length} righe su ${euro.length} sono circa mille volte ${piccoli ? 'più piccole' : 'più grandi'} di prima, forse gli importi sono in migliaia di euro.`,
-      ),
+      sospetto(scalati, 'unita', {
+        modello: 'guardia-migliaia.scala',
+        argomenti: {
+          colonna: colonnaDi(scalati),
+          righe: scalati.length,
+          su: euro.length,
+          piccole: (primo.dopo.valore ?? 0) < (primo.prima.valore ?? 0),
+        },
+      }),
     ];
   });
 }
@@ -106,23 +97,19 @@ function colonne(
   });
 }
 
-function sospetto(
-  archivio: Archivio,
-  passi: readonly Passo[],
-  chiave: string,
-  calcolato: string,
-  frase: (m: string) => string,
-): Esito {
+function colonnaDi(passi: readonly Passo[]): string {
+  return passi[0]!.dopo.colonna;
+}
+
+function sospetto(passi: readonly Passo[], chiave: string, trovato: Trovato): Esito {
   const primo = passi[0]!.dopo;
   return rilievo({
+    ...trovato,
     luogo: { ...primo, soggettoTipo: 'programma', soggetto: primo.programma, asse: '' },
     figure: passi.map((p) => p.dopo),
     prove: passi.map((p) => p.prima),
     chiave: [chiave, primo.misura, primo.dimensione],
-    stampato: passi.map((p) => p.dopo.testo).join(' · '),
-    calcolato,
     verdetto: 'non spiegato',
     gravita: 'errore',
-    titolo: maiuscola(frase(`${misura(archivio, primo.colonna)} ${alla(primo.data)}`)),
   });
 }

@@ -1,7 +1,5 @@
-import { alla, elenco } from '../format.ts';
 import type { Archivio, Osservazione } from '../model/index.ts';
 import { esatta } from './confronto.ts';
-import { misura } from './frasi.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** Guard: a row of a table that is the sum of other rows above it, in every column, and would be counted twice. */
@@ -23,7 +21,7 @@ export function subtotale(archivio: Archivio): Esito[] {
     return righe.flatMap((riga, i) => {
       for (let da = 0; da <= i - 2; da++) {
         const sopra = righe.slice(da, i);
-        if (eSomma(riga, sopra)) return [trovato(archivio, riga, sopra)];
+        if (eSomma(riga, sopra)) return [trovato(riga, sopra)];
       }
       return [];
     });
@@ -47,20 +45,17 @@ function eSomma(
 }
 
 function trovato(
-  archivio: Archivio,
   riga: readonly Osservazione[],
   sopra: readonly (readonly Osservazione[])[],
 ): Esito {
   const prima = riga[0]!;
-  const assi = sopra.map((r) => r[0]!.soggetto);
   return rilievo({
+    modello: 'guardia-subtotale.somma',
+    argomenti: { colonna: prima.colonna, assi: sopra.map((r) => r[0]!.soggetto) },
     figure: riga,
     prove: sopra.flat(),
     chiave: ['subtotale', prima.punto],
-    stampato: riga.map((o) => o.testo).join(' · '),
-    calcolato: `somma degli Assi ${elenco(assi)}`,
     verdetto: 'non spiegato',
     gravita: 'errore',
-    titolo: `${prima.punto} ${alla(prima.data)}: la riga dell’Asse ${prima.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(archivio, prima.colonna)} e altre): sembra un subtotale contato fra le parti.`,
   });
 }

@@ -1,7 +1,5 @@
-import { alla } from '../format.ts';
 import { chiaveDi, istante, type Archivio, type Osservazione } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
-import { di, misura } from './frasi.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -25,8 +23,8 @@ export function incrementi(archivio: Archivio): Esito[] {
     const prima = totali
       .filter((o) => istante(o.data) < istante(aggiunta.data))
       .sort((a, b) => istante(b.data) - istante(a.data) || piuGrande(a, b))[0];
-    const stessa = dopo && stessaCifra(aggiunta, dopo) ? [dueNomi(archivio, aggiunta, dopo)] : [];
-    return [...stessa, ...(dopo && prima ? [uno(archivio, prima, aggiunta, dopo)] : [])];
+    const stessa = dopo && stessaCifra(aggiunta, dopo) ? [dueNomi(aggiunta, dopo)] : [];
+    return [...stessa, ...(dopo && prima ? [uno(prima, aggiunta, dopo)] : [])];
   });
 }
 
@@ -34,26 +32,17 @@ function piuGrande(a: Osservazione, b: Osservazione): number {
   return (b.valore ?? 0) - (a.valore ?? 0);
 }
 
-function uno(
-  archivio: Archivio,
-  prima: Osservazione,
-  aggiunta: Osservazione,
-  dopo: Osservazione,
-): Esito {
+function uno(prima: Osservazione, aggiunta: Osservazione, dopo: Osservazione): Esito {
   const minimo = intervalloDi(prima).min + intervalloDi(aggiunta).min;
   if (intervalloDi(dopo).max >= minimo) return concorda('arrotondamento', dopo, aggiunta);
   return rilievo({
+    modello: 'incrementi.manca',
+    argomenti: { prima: prima.id, aggiunta: aggiunta.id, dopo: dopo.id },
     figure: [dopo, aggiunta],
     prove: [prima],
     chiave: ['programmato', aggiunta.dimensione, prima.data],
-    stampato: dopo.testo,
-    calcolato: `«${prima.testo}» più «${aggiunta.testo}»`,
     verdetto: 'non spiegato',
     gravita: 'avviso',
-    titolo: `Risorse ${di(archivio, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(
-      archivio,
-      aggiunta.colonna,
-    )}) sono ancora «${dopo.testo}» ${alla(dopo.data)}.`,
   });
 }
 
@@ -62,17 +51,14 @@ function stessaCifra(a: Osservazione, b: Osservazione): boolean {
 }
 
 /** One amount that one place calls an addition, and another the whole. */
-function dueNomi(archivio: Archivio, aggiunta: Osservazione, intera: Osservazione): Esito {
-  const [parte, tutto] = [aggiunta, intera].map(
-    (o) => `${misura(archivio, o.colonna)} (${o.punto})`,
-  );
+function dueNomi(aggiunta: Osservazione, intera: Osservazione): Esito {
   return rilievo({
+    modello: 'incrementi.due-nomi',
+    argomenti: { aggiunta: aggiunta.id, intera: intera.id },
     figure: [intera, aggiunta],
     prove: [],
-    chiave: ['programmato', aggiunta.dimensione, 'due nomi'],
-    calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
+    chiave: ['programmato', aggiunta.dimensione, 'due-nomi'],
     verdetto: 'etichetta diversa',
     gravita: 'informazione',
-    titolo: `La stessa cifra ${di(archivio, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
   });
 }

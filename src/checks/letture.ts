@@ -1,4 +1,5 @@
 import {
+  dimensioneDiRiga,
   formuleDi,
   type Archivio,
   type Osservazione,
@@ -6,7 +7,6 @@ import {
   type Termine,
 } from '../model/index.ts';
 import { confronta, rapporto, type Accordo, type Intervallo } from './confronto.ts';
-import { misura } from './frasi.ts';
 import { quantita, type Nota } from './quantita.ts';
 
 /** One reading of a printed ratio, computed. */
@@ -38,7 +38,9 @@ export function parte(archivio: Archivio, o: Osservazione, termine: Termine): No
   const q = m && {
     ...dove(o, termine),
     misura: m.misura,
-    dimensione: [dimensioneDiRiga(archivio, o), m.dimensione].filter((d) => d !== '').join(', '),
+    dimensione: [dimensioneDiRiga(archivio.misura(o.colonna), o), m.dimensione]
+      .filter((d) => d !== '')
+      .join(', '),
   };
   return q && quantita(archivio, q);
 }
@@ -49,15 +51,7 @@ function dove(o: Osservazione, termine: Termine): Omit<Quantita, 'misura' | 'dim
     : { programma: o.programma, data: o.data, soggettoTipo: o.soggettoTipo, soggetto: o.soggetto };
 }
 
-/** The dimension that the row gives, without what the heading itself says. */
-export function dimensioneDiRiga(archivio: Archivio, o: Osservazione): string {
-  const propria = archivio.misura(o.colonna)?.dimensione ?? '';
-  if (propria === '' || o.dimensione === propria) return propria === '' ? o.dimensione : '';
-  return o.dimensione.replace(new RegExp(`, ${propria}$`), '');
-}
-
-/** What a reading measures on, in words. */
-export function base(archivio: Archivio, lettura: Pick<Lettura, 'denominatore'>): string {
-  const suo = misura(archivio, lettura.denominatore.colonna);
-  return lettura.denominatore.programma ? `${suo} del programma` : suo;
+/** What a reading measures on, as the catalogue writes it. */
+export function base({ denominatore: d }: Pick<Lettura, 'denominatore'>): string {
+  return d.programma ? `${d.colonna}@programma` : d.colonna;
 }

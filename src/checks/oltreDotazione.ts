@@ -1,7 +1,5 @@
-import { alla, elenco, maiuscola, percentuale } from '../format.ts';
-import { chiaveDi, percento, stadi, type Archivio } from '../model/index.ts';
+import { chiaveDi, percento, stadi, type Archivio, type Osservazione } from '../model/index.ts';
 import { esatta } from './confronto.ts';
-import { di, misura, nome } from './frasi.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -24,26 +22,22 @@ export function oltreDotazione(archivio: Archivio): Esito[] {
     const oltre = importi.filter((o) => (o.valore ?? 0) > (d.valore ?? 0));
     if (importi.length === 0) return [];
     if (oltre.length === 0) return [concorda('torna', ...importi)];
-    const quota = (o: (typeof oltre)[number]): string => {
-      const tonda = percento(o.valore ?? 0, d.valore ?? 1, 1);
-      return tonda > 100
-        ? percentuale(tonda, 1)
-        : percentuale(percento(o.valore ?? 0, d.valore ?? 1, 4), 4);
-    };
     return [
       rilievo({
+        modello: 'oltre-dotazione.oltre',
+        argomenti: { dotazione: d.id, stadi: oltre.map((o) => ({ figura: o.id, ...quota(o, d) })) },
         figure: oltre,
         prove: [d],
         chiave: ['oltre-dotazione'],
-        stampato: oltre.map((o) => o.testo).join(' · '),
-        calcolato: oltre.map(quota).join(' · '),
-        base: 'dotazione',
         verdetto: 'non spiegato',
         gravita: oltre.every((o) => o.misura === 'programmato') ? 'informazione' : 'avviso',
-        titolo: `${maiuscola(alla(d.data))} ${nome(archivio, d)} supera la dotazione: ${elenco(
-          oltre.map((o) => `${misura(archivio, o.colonna)} ${quota(o)}`),
-        )} della dotazione ${di(archivio, d)}.`,
       }),
     ];
   });
+}
+
+/** The share of the allocation, to as many decimals as show that it is above. */
+function quota(o: Osservazione, dotazione: Osservazione): { quota: number; decimali: number } {
+  const a = (decimali: number): number => percento(o.valore ?? 0, dotazione.valore ?? 1, decimali);
+  return a(1) > 100 ? { quota: a(1), decimali: 1 } : { quota: a(4), decimali: 4 };
 }

@@ -1,10 +1,8 @@
-import { elenco } from '../format.ts';
 import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { esatta, intervalloDi } from './confronto.ts';
-import { apertura, scrivi } from './frasi.ts';
 import { catene, partizioni, type Partizione } from './partizioni.ts';
 import { stampata } from './quantita.ts';
-import { concorda, rilievo, type Esito } from './tipi.ts';
+import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 
 /** People: men and women against all, the groups of vulnerable people against the vulnerable, a part never above its whole. */
 export function parti(archivio: Archivio): Esito[] {
@@ -33,14 +31,12 @@ function unaPartizione(archivio: Archivio, p: Partizione, tutto: Osservazione): 
     return completa ? [concorda('torna', tutto, ...pezzi)] : [];
   return [
     rilievo({
+      modello: 'parti.somma',
+      argomenti: { tutto: tutto.id, pezzi: ids(pezzi), somma },
       figure: [tutto],
       prove: pezzi,
-      calcolato: scrivi(somma, tutto.unita),
       verdetto: 'non spiegato',
       gravita: 'errore',
-      titolo: `${apertura(archivio, tutto)}: è stampato «${tutto.testo}», ma ${elenco(
-        pezzi.map((o) => `${scrivi(o.valore ?? 0, o.unita)} (${o.dimensione})`),
-      )} fanno ${scrivi(somma, tutto.unita)}.`,
     }),
   ];
 }
@@ -60,12 +56,12 @@ function ordine(archivio: Archivio, misura: string, dimensioni: readonly string[
       if (intervalloDi(parte).min <= intervalloDi(intera).max)
         return concorda('torna', parte, intera);
       return rilievo({
+        modello: 'parti.ordine',
+        argomenti: { parte: parte.id, intera: intera.id },
         figure: [parte],
         prove: [intera],
-        calcolato: `non più di ${scrivi(intera.valore ?? 0, intera.unita)}`,
         verdetto: 'non spiegato',
         gravita: 'errore',
-        titolo: `${apertura(archivio, parte)}: «${parte.testo}», più del suo intero, «${intera.testo}».`,
       });
     });
   });

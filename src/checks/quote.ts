@@ -1,10 +1,8 @@
-import { elenco, percentuale } from '../format.ts';
 import { arrotonda, formuleDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { passo } from './confronto.ts';
-import { apertura } from './frasi.ts';
 import { partizioni } from './partizioni.ts';
 import { quantita, stampata } from './quantita.ts';
-import { concorda, rilievo, type Esito } from './tipi.ts';
+import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 
 /** Printed shares of one whole: together they make 100, or the share of their whole, within rounding. */
 export function quote(archivio: Archivio): Esito[] {
@@ -37,7 +35,7 @@ function traAssi(archivio: Archivio): Esito[] {
           m && quantita(archivio, { ...pezzi[0]!, ...m, soggettoTipo: 'asse', soggetto: codice }),
       );
     return attesi.length > 0 && attesi.every((codice) => coperti.has(codice))
-      ? controlla(archivio, pezzi, [{ valore: 100, tolleranza: 0, prove: [] }])
+      ? controlla(pezzi, [{ valore: 100, tolleranza: 0, prove: [] }])
       : [];
   });
 }
@@ -54,7 +52,7 @@ function traParti(archivio: Archivio): Esito[] {
         );
         if (pezzi.length < p.parti.length) return [];
         const intera = stampata(archivio, { ...prima, dimensione: p.tutto });
-        return controlla(archivio, pezzi, [
+        return controlla(pezzi, [
           { valore: 100, tolleranza: 0, prove: [] },
           ...(p.tutto !== '' && intera
             ? [{ valore: intera.valore ?? 0, tolleranza: passo(intera) / 2, prove: [intera] }]
@@ -70,11 +68,7 @@ interface Attesa {
   prove: readonly Osservazione[];
 }
 
-function controlla(
-  archivio: Archivio,
-  pezzi: readonly Osservazione[],
-  attese: readonly Attesa[],
-): Esito[] {
+function controlla(pezzi: readonly Osservazione[], attese: readonly Attesa[]): Esito[] {
   const somma = arrotonda(
     pezzi.reduce((s, o) => s + (o.valore ?? 0), 0),
     6,
@@ -85,18 +79,14 @@ function controlla(
   if (buona)
     return [concorda(scarto(buona) === 0 ? 'torna' : 'arrotondamento', ...pezzi, ...buona.prove)];
   const troncate = attese.some((a) => somma < a.valore && a.valore - somma < 2 * mezzo);
-  const prima = pezzi[0]!;
   return [
     rilievo({
+      modello: 'quote.somma',
+      argomenti: { pezzi: ids(pezzi), somma, attese: attese.map((a) => a.valore) },
       figure: pezzi,
       prove: attese.flatMap((a) => a.prove),
-      stampato: pezzi.map((o) => o.testo).join(' + '),
-      calcolato: percentuale(somma),
       verdetto: troncate ? 'troncamento' : 'non spiegato',
       gravita: troncate ? 'informazione' : 'errore',
-      titolo: `${apertura(archivio, prima)} e le altre quote dello stesso insieme: ${elenco(
-        pezzi.map((o) => o.testo),
-      )} fanno ${percentuale(somma)}, non ${elenco(attese.map((a) => percentuale(a.valore))).replace(' e ', ' né ')}.`,
     }),
   ];
 }

@@ -1,10 +1,15 @@
-import { elenco, maiuscola } from '../format.ts';
-import { chiaveDi, formuleDi, type Archivio, type Osservazione } from '../model/index.ts';
-import { confronta, rapporto } from './confronto.ts';
-import { apertura, misura, nome, scriviRapporto } from './frasi.ts';
-import { base, dimensioneDiRiga, letture } from './letture.ts';
+import {
+  chiaveDi,
+  dimensioneDiRiga,
+  formuleDi,
+  type Archivio,
+  type NonVerificato,
+  type Osservazione,
+} from '../model/index.ts';
+import { arrotondato, confronta, rapporto } from './confronto.ts';
+import { base, letture } from './letture.ts';
 import { quantita } from './quantita.ts';
-import { concorda, rilievo, type Esito } from './tipi.ts';
+import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 
 /**
  * Every printed ratio against its parts; where it fails, against what else it could be. One finding for all the places
@@ -45,59 +50,65 @@ function uno(
   const o = uguali[0]!;
   const possibili = letture(archivio, o);
   if (possibili.length === 0)
-    return [{ esito: 'non verificabile', figure: uguali, motivo: motivo(archivio, o) }];
+    return [{ esito: 'non verificabile', figure: uguali, ...motivo(archivio, o) }];
   const buona = possibili.find((l) => l.accordo === 'torna' || l.accordo === 'arrotondamento');
   if (buona) return [concorda(buona.accordo === 'torna' ? 'torna' : 'arrotondamento', ...uguali)];
   const tronca = possibili.find((l) => l.accordo === 'troncamento');
   const lettura = tronca ?? possibili[0]!;
-  const calcolato = scriviRapporto(o, lettura.calcolato);
-  const inizio = `${apertura(archivio, o)}: è stampato «${o.testo}», i conti danno ${calcolato}`;
-  const comune = { figure: uguali, prove: lettura.da, calcolato, base: base(archivio, lettura) };
+  const argomenti = {
+    figura: o.id,
+    calcolato: arrotondato(o, lettura.calcolato),
+    base: base(lettura),
+  };
+  const comune = { figure: uguali, prove: lettura.da };
   if (tronca)
     return [
       rilievo({
+        modello: 'rapporti.troncato',
+        argomenti,
         ...comune,
         verdetto: 'troncamento',
         gravita: 'informazione',
-        titolo: `${inizio}: la cifra è troncata, non arrotondata.`,
       }),
     ];
   const altro = altroRapporto(archivio, o);
   if (altro)
     return [
       rilievo({
+        modello: 'rapporti.altro',
+        argomenti: { ...argomenti, altro: altro.letto },
         ...comune,
         prove: [...lettura.da, ...altro.da],
-        base: altro.base,
         verdetto: 'etichetta diversa',
         gravita: 'errore',
-        titolo: `${inizio}; «${o.testo}» è il rapporto fra ${altro.nomi} (${scriviRapporto(o, altro.calcolato)}).`,
       }),
     ];
-  const altrui = righeGiuste(archivio, o, stesse);
-  if (altrui.length > 0)
+  const giuste = righeGiuste(archivio, o, stesse);
+  if (giuste.length > 0)
     return [
       rilievo({
+        modello: 'rapporti.di-altri',
+        argomenti: { ...argomenti, giuste: ids(giuste) },
         ...comune,
-        prove: [...lettura.da, ...altrui],
+        prove: [...lettura.da, ...giuste],
         verdetto: 'refuso della fonte',
         gravita: 'errore',
-        titolo: `${inizio}; la quota stampata è quella che vale per ${elenco(altrui.map((a) => nome(archivio, a)))}.`,
       }),
     ];
   return [
     rilievo({
+      modello: 'rapporti.diverso',
+      argomenti,
       ...comune,
       verdetto: 'non spiegato',
       gravita: 'errore',
-      titolo: `${inizio} e nessun altro rapporto fra le cifre della stessa riga la spiega.`,
     }),
   ];
 }
 
 /** Of all the ratios between amounts of the same row, the first that gives the printed share. */
 function altroRapporto(archivio: Archivio, o: Osservazione) {
-  const riga = dimensioneDiRiga(archivio, o);
+  const riga = dimensioneDiRiga(archivio.misura(o.colonna), o);
   const misure = new Set(
     archivio.misure.filter((m) => m.tipo === 'euro' && m.dimensione === '').map((m) => m.misura),
   );
@@ -114,10 +125,12 @@ function altroRapporto(archivio: Archivio, o: Osservazione) {
       const accordo = calcolato && confronta(o, calcolato);
       if (calcolato && (accordo === 'torna' || accordo === 'arrotondamento'))
         return {
-          calcolato,
+          letto: {
+            numeratore: n.colonna,
+            denominatore: d.colonna,
+            calcolato: arrotondato(o, calcolato),
+          },
           da: [...n.nota.da, ...d.nota.da],
-          base: misura(archivio, d.colonna),
-          nomi: `${misura(archivio, n.colonna)} e ${misura(archivio, d.colonna)}`,
         };
     }
   return undefined;
@@ -137,9 +150,10 @@ function righeGiuste(
   return [...new Map(altre.map((a) => [a.soggetto, a])).values()];
 }
 
-function motivo(archivio: Archivio, o: Osservazione): string {
+function motivo(archivio: Archivio, o: Osservazione): NonVerificato {
   const formule = formuleDi(archivio.misura(o.colonna)!);
-  return formule.length === 0
-    ? `${maiuscola(misura(archivio, o.colonna))}: il documento non stampa la base su cui è misurata.`
-    : `${maiuscola(misura(archivio, o.colonna))}: mancano le cifre da cui ricalcolarla.`;
+  return {
+    modello: formule.length === 0 ? 'rapporti.senza-base' : 'rapporti.senza-parti',
+    argomenti: { figura: o.id },
+  };
 }

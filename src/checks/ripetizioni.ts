@@ -1,6 +1,5 @@
 import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
-import { confronta, esatta, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
-import { apertura, scrivi } from './frasi.ts';
+import { citata, confronta, esatta, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -14,7 +13,7 @@ export function ripetizioni(archivio: Archivio): Esito[] {
     .filter((luoghi) => luoghi.length > 1)
     .flatMap((luoghi) => {
       const migliore = riferimento(archivio, luoghi);
-      return luoghi.filter((o) => o !== migliore).map((o) => uno(archivio, o, migliore));
+      return luoghi.filter((o) => o !== migliore).map((o) => uno(o, migliore));
     });
   return [...ripetute, ...speseNeiTarget(archivio)];
 }
@@ -35,7 +34,7 @@ function speseNeiTarget(archivio: Archivio): Esito[] {
             misura: 'spesa_certificata',
             dimensione: '',
           });
-          return spesa ? [uno(archivio, o, spesa)] : [];
+          return spesa ? [uno(o, spesa)] : [];
         }),
     );
 }
@@ -51,25 +50,17 @@ function riferimento(archivio: Archivio, luoghi: readonly Osservazione[]): Osser
   );
 }
 
-function uno(archivio: Archivio, o: Osservazione, migliore: Osservazione): Esito {
+function uno(o: Osservazione, migliore: Osservazione): Esito {
   const accordo = confronta(o, inUnitaLettore(stretto(migliore), o.unita));
   if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, o, migliore);
-  const calcolato = esatta(migliore)
-    ? scrivi(migliore.valore ?? 0, migliore.unita)
-    : `«${migliore.testo}»`;
-  const dove = `${apertura(archivio, o)}: «${o.testo}» (${o.punto})`;
-  const altrove = `${calcolato} (${migliore.punto}${migliore.fonte === o.fonte ? '' : `, ${migliore.fonte}`})`;
   return rilievo({
+    modello: accordo === 'troncamento' ? 'ripetizioni.troncata' : 'ripetizioni.diversa',
+    argomenti: { figura: o.id, migliore: citata(migliore) },
     figure: [o],
     prove: [migliore],
     chiave: [o.colonna, o.dimensione, o.fonte, o.punto],
-    calcolato,
     verdetto: accordo ?? 'non spiegato',
     gravita: accordo === 'troncamento' ? 'informazione' : /\d/.test(o.testo) ? 'errore' : 'avviso',
-    titolo:
-      accordo === 'troncamento'
-        ? `${dove} è il valore troncato, non arrotondato, di ${altrove}.`
-        : `${dove} non è il valore che si legge altrove: ${altrove}.`,
   });
 }
 

@@ -1,6 +1,10 @@
-import { alla, elenco } from '../format.ts';
-import { istante, type Archivio, type Menzione, type Osservazione } from '../model/index.ts';
-import { nome } from './frasi.ts';
+import {
+  istante,
+  type Archivio,
+  type Menzione,
+  type Osservazione,
+  type Trovato,
+} from '../model/index.ts';
 import { concorda, rilievo, type Esito, type Posto } from './tipi.ts';
 
 /** States that can be said together of one initiative. */
@@ -33,14 +37,13 @@ function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const diverse = [...new Map(sue.map((m) => [faseDi(m), m])).values()];
   if (diverse.length < 2) return sue.length > 1 ? [concorda('torna')] : [];
   return [
-    trovato(
-      archivio,
-      sue,
-      `${nome(archivio, soggetto(sue[0]!))} ${alla(sue[0]!.data)} è detta ${elenco(
-        diverse.map((m) => `«${m.stato}» (${m.punto})`),
-      )}: i due stati non stanno insieme.`,
-      ['stato', sue[0]!.dimensione],
-    ),
+    trovato(archivio, sue, ['stato', sue[0]!.dimensione], {
+      modello: 'stati-diversi.insieme',
+      argomenti: {
+        detti: diverse.map(({ stato, punto }) => ({ stato, punto })),
+        stati: [...new Set(sue.map((m) => m.stato))],
+      },
+    }),
   ];
 }
 
@@ -53,31 +56,30 @@ function ritorno(
   const riparte = dopo.find((m) => faseDi(m) < 2);
   if (!finita || !riparte) return [];
   return [
-    trovato(
-      archivio,
-      [riparte, finita],
-      `${nome(archivio, soggetto(riparte))} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»: un’iniziativa finita non riprende.`,
-      ['stato', finita.data],
-    ),
+    trovato(archivio, [riparte, finita], ['stato', finita.data], {
+      modello: 'stati-diversi.ripresa',
+      argomenti: {
+        finita: { data: finita.data, stato: finita.stato },
+        riparte: { data: riparte.data, stato: riparte.stato },
+      },
+    }),
   ];
 }
 
 function trovato(
   archivio: Archivio,
   menzioni: readonly Menzione[],
-  titolo: string,
   chiave: readonly string[],
+  detto: Trovato,
 ): Esito {
   return rilievo({
+    ...detto,
     luogo: soggetto(menzioni[0]!),
     chiave,
     figure: [],
     prove: figureDelle(archivio, menzioni),
-    stampato: [...new Set(menzioni.map((m) => m.stato))].join(' · '),
-    calcolato: 'un solo stato per data',
     verdetto: 'non spiegato',
     gravita: soloParole(menzioni) ? 'informazione' : 'avviso',
-    titolo,
   });
 }
 

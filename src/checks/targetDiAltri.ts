@@ -1,9 +1,7 @@
-import { alla, elenco } from '../format.ts';
 import { inUnita, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, inUnitaLettore } from './confronto.ts';
-import { di, misura, nome, scrivi } from './frasi.ts';
 import { stampata } from './quantita.ts';
-import { concorda, rilievo, type Esito } from './tipi.ts';
+import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 
 /** A target of its own Asse is fine as its allocation; the allocation of another Asse, or the target of another indicator, is not. */
 export function targetDiAltri(archivio: Archivio): Esito[] {
@@ -12,7 +10,7 @@ export function targetDiAltri(archivio: Archivio): Esito[] {
   );
   return [
     ...target.filter((o) => o.unita === 'EUR').flatMap((o) => inEuro(archivio, o)),
-    ...gemelli(archivio, target),
+    ...gemelli(target),
   ];
 }
 
@@ -38,21 +36,19 @@ function inEuro(archivio: Archivio, o: Osservazione): Esito[] {
   if (altre.length === 0) return [];
   return [
     rilievo({
+      modello: 'target-di-altri.dotazione',
+      argomenti: { figura: o.id, propria: propria.id, altre: ids(altre) },
       figure: [o],
       prove: [propria, ...altre],
       chiave: ['target', o.dimensione],
-      calcolato: `${scrivi(propria.valore ?? 0, 'EUR')}, dotazione ${di(archivio, propria)}`,
       verdetto: 'refuso della fonte',
       gravita: 'errore',
-      titolo: `Target ${di(archivio, o)} ${alla(o.data)}: «${o.testo}» è la dotazione ${elenco(
-        altre.map((d) => di(archivio, d).replace(/^d/, 'd')),
-      )}, mentre ${misura(archivio, propria.colonna)} ${di(archivio, propria)} è ${scrivi(propria.valore ?? 0, 'EUR')}.`,
     }),
   ];
 }
 
 /** One distinctive number as the target of two indicators at one date. */
-function gemelli(archivio: Archivio, target: readonly Osservazione[]): Esito[] {
+function gemelli(target: readonly Osservazione[]): Esito[] {
   const distinti = target.filter(
     (o) =>
       o.unita !== '%' &&
@@ -66,13 +62,13 @@ function gemelli(archivio: Archivio, target: readonly Osservazione[]): Esito[] {
     if (uno.length < 2) return [];
     return [
       rilievo({
+        modello: 'target-di-altri.gemelli',
+        argomenti: { figure: ids(uno) },
         figure: uno,
         prove: [],
         chiave: ['target', 'doppio'],
-        calcolato: 'un target diverso per ogni indicatore',
         verdetto: 'non spiegato',
         gravita: 'avviso',
-        titolo: `Lo stesso target, «${uno[0]!.testo}», è stampato ${alla(uno[0]!.data)} per ${elenco(uno.map((o) => nome(archivio, o)))}.`,
       }),
     ];
   });

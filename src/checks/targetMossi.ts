@@ -1,7 +1,5 @@
-import { alla, data as inParole } from '../format.ts';
 import type { Archivio, Osservazione } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
-import { di, scrivi } from './frasi.ts';
 import { dateDelle, decisioneFra } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -38,20 +36,25 @@ function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): 
   if (prima.unita === '%' ? prima.valore === poi.valore : x.min <= y.max && y.min <= x.max)
     return concorda('torna', prima, poi);
   const decisione = decisioneFra(archivio, poi.programma, prima.data, poi.data);
-  const valore = (o: Osservazione): string => scrivi(o.valore ?? 0, o.unita);
-  return rilievo({
+  const argomenti = { prima: prima.id, dopo: poi.id };
+  const comune = {
     figure: [poi],
     prove: [prima],
     chiave: ['target', poi.dimensione, prima.data],
-    calcolato: `${valore(prima)} ${alla(prima.data)}`,
-    verdetto: decisione ? 'riprogrammazione' : 'non spiegato',
-    gravita: decisione ? 'informazione' : 'avviso',
-    titolo: `Il target${poi.annoTarget === '' ? '' : ` ${poi.annoTarget}`} ${di(archivio, poi)} passa da ${valore(prima)} (${inParole(
-      prima.data,
-    )}) a ${valore(poi)} (${inParole(poi.data)}): ${
-      decisione
-        ? `in mezzo c’è la decisione del ${inParole(decisione.data)}.`
-        : 'nessuna decisione riportata nei documenti sta fra le due date.'
-    }`,
+  };
+  if (decisione)
+    return rilievo({
+      modello: 'target-mossi.deciso',
+      argomenti: { ...argomenti, decisione: decisione.data },
+      ...comune,
+      verdetto: 'riprogrammazione',
+      gravita: 'informazione',
+    });
+  return rilievo({
+    modello: 'target-mossi.non-deciso',
+    argomenti,
+    ...comune,
+    verdetto: 'non spiegato',
+    gravita: 'avviso',
   });
 }

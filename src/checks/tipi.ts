@@ -1,9 +1,12 @@
 import type {
   Archivio,
   GravitaVerifica,
+  IdRegola,
   Luogo,
+  NonVerificato,
   Osservazione,
   Soggetto,
+  Trovato,
   Verdetto,
 } from '../model/index.ts';
 
@@ -16,46 +19,36 @@ export interface Concorda {
 }
 
 /** A ratio whose parts are not printed anywhere. */
-export interface NonVerificabile {
+export type NonVerificabile = NonVerificato & {
   esito: 'non verificabile';
   figure: readonly Osservazione[];
-  /** What is missing, in Italian. */
-  motivo: string;
-}
+};
 
 /** Where a finding stands, and whom it is about. */
 export type Posto = Luogo & Soggetto & Pick<Osservazione, 'asse'>;
 
 /** A finding before it has its id. */
-export interface Rilievo {
+export type Rilievo = Trovato & {
   esito: 'rilievo';
   verdetto: Exclude<Verdetto, 'torna'>;
   gravita: GravitaVerifica;
   luogo: Posto;
   /** What tells it from the other findings of the rule at this date and subject. */
   chiave: readonly string[];
-  titolo: string;
-  stampato: string;
-  calcolato: string;
   /** The printed figures that bear the finding. */
   figure: readonly Osservazione[];
   /** The figures it was computed from. */
   prove: readonly Osservazione[];
-  base?: string;
-}
+};
 
 export type Esito = Concorda | NonVerificabile | Rilievo;
 
 /** A rule: pure, over the archive. */
 export type Verificatrice = (archivio: Archivio) => Esito[];
 
-/** A rule as the site lists it. */
+/** A rule with its permanent id, used in the ids of what it finds. */
 export interface RegolaVerifica {
-  /** Permanent, used in ids. */
-  id: string;
-  nome: string;
-  /** What it asks of the figures, one Italian sentence. */
-  chiede: string;
+  id: IdRegola;
   verifica: Verificatrice;
 }
 
@@ -67,19 +60,22 @@ export function concorda(
   return { esito: 'concorda', verdetto, figure };
 }
 
-/** A finding; the place is that of its first figure. */
+/** A finding; where they are not told, its place and what tells it apart are those of its first figure. */
 export function rilievo(
-  parti: Omit<Rilievo, 'esito' | 'luogo' | 'stampato' | 'chiave'> &
-    Partial<Pick<Rilievo, 'luogo' | 'stampato' | 'chiave'>>,
+  parti: Trovato &
+    Omit<Rilievo, 'esito' | 'luogo' | 'chiave' | keyof Trovato> &
+    Partial<Pick<Rilievo, 'luogo' | 'chiave'>>,
 ): Rilievo {
   const prima = parti.figure[0];
-  const luogo = parti.luogo ?? prima;
-  if (!luogo) throw new Error('un rilievo senza luogo');
   return {
     esito: 'rilievo',
     ...parti,
-    luogo,
+    luogo: parti.luogo ?? prima!,
     chiave: parti.chiave ?? [prima?.colonna ?? '', prima?.dimensione ?? ''],
-    stampato: parti.stampato ?? prima?.testo ?? '',
   };
+}
+
+/** The ids of figures, as arguments carry them. */
+export function ids(figure: readonly Osservazione[]): string[] {
+  return figure.map((o) => o.id);
 }

@@ -1,7 +1,5 @@
-import { elenco, quante } from '../format.ts';
 import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, esatta, inUnitaLettore } from './confronto.ts';
-import { apertura, scrivi } from './frasi.ts';
 import { assiDi, stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -30,12 +28,12 @@ function numeroAssi(archivio: Archivio): Esito[] {
     const noti = archivio.assiDi(insieme[0]!.programma).map((a) => a.codice);
     if (quanti === noti.length) return concorda('torna', ...insieme);
     return rilievo({
+      modello: 'totali.assi',
+      argomenti: { figura: insieme[0]!.id, contati: quanti, noti },
       figure: insieme,
       prove: [],
-      calcolato: `${noti.length}: ${elenco(noti)}`,
       verdetto: 'non spiegato',
       gravita: 'avviso',
-      titolo: `${apertura(archivio, insieme[0]!)}: il documento ne conta ${quanti}, gli Assi del programma sono ${noti.length}.`,
     });
   });
 }
@@ -53,28 +51,36 @@ function totale(archivio: Archivio, uno: Osservazione): Esito[] {
   if (accordo === 'torna' || accordo === 'arrotondamento') return [concorda(accordo, t, ...parti)];
   const differenza = somma - (t.valore ?? 0);
   if (parti.length < attesi.length && differenza < 0) return [];
-  const calcolato = scrivi(somma, t.unita);
-  const chi = `Assi ${elenco(parti.map((o) => o.soggetto))}`;
-  const comune = { figure: [t], prove: parti, calcolato };
-  const inizio = `${apertura(archivio, t)}: il totale stampato è «${t.testo}», la somma degli ${chi} è ${calcolato}`;
+  const argomenti = { totale: t.id, assi: parti.map((o) => o.soggetto), somma };
+  const comune = { figure: [t], prove: parti };
   if (accordo === 'troncamento')
     return [
       rilievo({
+        modello: 'totali.troncato',
+        argomenti,
         ...comune,
         verdetto: 'troncamento',
         gravita: 'informazione',
-        titolo: `${inizio}: la cifra è troncata, non arrotondata.`,
       }),
     ];
-  const centesimi = t.unita === 'EUR' && Math.abs(differenza) <= (parti.length + 1) / 2;
+  const scarto = Math.abs(differenza);
+  if (t.unita === 'EUR' && scarto <= (parti.length + 1) / 2)
+    return [
+      rilievo({
+        modello: 'totali.centesimi',
+        argomenti: { ...argomenti, centesimi: scarto },
+        ...comune,
+        verdetto: 'arrotondamento',
+        gravita: 'informazione',
+      }),
+    ];
   return [
     rilievo({
+      modello: 'totali.diverso',
+      argomenti: { ...argomenti, differenza: scarto },
       ...comune,
-      verdetto: centesimi ? 'arrotondamento' : 'non spiegato',
-      gravita: centesimi ? 'informazione' : 'errore',
-      titolo: centesimi
-        ? `${inizio}: ${quante(Math.abs(differenza), 'centesimo', 'centesimi')} di differenza, da arrotondamenti.`
-        : `${inizio}: la differenza è ${scrivi(Math.abs(differenza), t.unita)}.`,
+      verdetto: 'non spiegato',
+      gravita: 'errore',
     }),
   ];
 }

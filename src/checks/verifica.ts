@@ -1,4 +1,15 @@
-import { crea, sigla, type Dati, type Verdetto, type Verifica } from '../model/index.ts';
+import {
+  crea,
+  sigla,
+  type Archivio,
+  type ContoVerifiche,
+  type Dati,
+  type IdRegola,
+  type NonVerificato,
+  type Trovato,
+  type Verdetto,
+  type Verifica,
+} from '../model/index.ts';
 import { regoleVerifica } from './regole.ts';
 import type { Rilievo, RegolaVerifica } from './tipi.ts';
 
@@ -14,9 +25,9 @@ export interface EsitoVerifica {
   /** Everything that does not plainly agree, by id. */
   trovate: Verifica[];
   /** How many comparisons agree, a rule each; `arrotondate` of them because the printed value is the rounded one. */
-  tornano: { regola: string; quante: number; arrotondate: number }[];
+  tornano: { regola: IdRegola; quante: number; arrotondate: number }[];
   /** Ratios whose base or parts are printed nowhere. */
-  nonVerificabili: { osservazione: string; motivo: string }[];
+  nonVerificabili: ContoVerifiche['nonVerificabili'];
   /** How many figures at least one rule could compare. */
   figureVerificate: number;
   /** By id of osservazione; a figure that no rule touched is absent. */
@@ -31,7 +42,7 @@ export function verificaTutto(
   const archivio = crea(inOrdine(dati));
   const grezze: Verifica[] = [];
   const esiti = new Map<string, EsitoFigura>();
-  const nonVerificabili = new Map<string, string>();
+  const nonVerificabili = new Map<string, NonVerificato>();
   const tornano = regole.map((regola) => {
     const conto = { regola: regola.id, quante: 0, arrotondate: 0 };
     for (const esito of regola.verifica(archivio)) {
@@ -41,11 +52,14 @@ export function verificaTutto(
         conto.quante++;
         if (esito.verdetto === 'arrotondamento') conto.arrotondate++;
         for (const o of esito.figure) segna(esiti, o.id, esito.verdetto);
-      } else for (const o of esito.figure) nonVerificabili.set(o.id, esito.motivo);
+      } else {
+        const perche = { modello: esito.modello, argomenti: esito.argomenti } as NonVerificato;
+        for (const o of esito.figure) nonVerificabili.set(o.id, perche);
+      }
     }
     return conto;
   });
-  const trovate = ordinate(grezze);
+  const trovate = ordinate(archivio, grezze);
   for (const v of trovate) for (const id of v.riguarda) segna(esiti, id, v.verdetto, v.id);
   const figureVerificate = esiti.size;
   for (const id of nonVerificabili.keys())
@@ -54,7 +68,7 @@ export function verificaTutto(
     trovate,
     tornano,
     nonVerificabili: [...nonVerificabili]
-      .map(([osservazione, motivo]) => ({ osservazione, motivo }))
+      .map(([osservazione, perche]) => ({ osservazione, ...perche }))
       .sort((a, b) => confrontaTesti(a.osservazione, b.osservazione)),
     figureVerificate,
     esiti: Object.fromEntries([...esiti].sort(([a], [b]) => confrontaTesti(a, b))),
@@ -74,7 +88,8 @@ function inOrdine(dati: Dati): Dati {
   };
 }
 
-function verificaDi(regola: string, r: Rilievo): Verifica {
+/** A finding with its id, not yet told from others that may share it. */
+export function verificaDi(regola: IdRegola, r: Rilievo): Verifica {
   const riguarda = unici(r.figure.map((o) => o.id));
   const { programma, data, fonte, punto, soggettoTipo, soggetto, asse } = r.luogo;
   const parti = [
@@ -93,18 +108,15 @@ function verificaDi(regola: string, r: Rilievo): Verifica {
     fonte,
     punto,
     regola,
-    stampato: r.stampato,
-    calcolato: r.calcolato,
     verdetto: r.verdetto,
     osservazioni: unici([...riguarda, ...r.prove.map((o) => o.id)]),
     spiegazione: '',
     gravita: r.gravita,
-    titolo: r.titolo,
     riguarda,
     soggettoTipo,
     soggetto,
     asse,
-    base: r.base ?? '',
+    ...({ modello: r.modello, argomenti: r.argomenti } as Trovato),
   };
 }
 
@@ -125,9 +137,10 @@ function segna(
 }
 
 /** Findings in order; those that would share an id (one quantity printed with two values) get their place as well. */
-function ordinate(trovate: readonly Verifica[]): Verifica[] {
+function ordinate(archivio: Archivio, trovate: readonly Verifica[]): Verifica[] {
   const usati = new Map<string, number>();
-  return ordinati(trovate, (v) => [v.id, v.fonte, v.punto, v.stampato].join('|')).map(
+  const stampato = (v: Verifica): string => archivio.perId.get(v.riguarda[0] ?? '')?.testo ?? '';
+  return ordinati(trovate, (v) => [v.id, v.fonte, v.punto, stampato(v)].join('|')).map(
     (v, i, tutte) => {
       const sola = tutte[i - 1]?.id !== v.id;
       const id = sola ? v.id : `${v.id}.${sigla(v.punto)}`;

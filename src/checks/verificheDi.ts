@@ -17,10 +17,8 @@ export function verificheDi(dati: Dati): { verifiche: Verifica[]; conto: ContoVe
       concordi,
       trovate: verifiche.length,
       nonVerificabili: esito.nonVerificabili,
-      regole: regoleVerifica.map(({ id, nome, chiede }, i) => ({
+      regole: regoleVerifica.map(({ id }, i) => ({
         regola: id,
-        nome,
-        chiede,
         concordi: esito.tornano[i]?.quante ?? 0,
         arrotondate: esito.tornano[i]?.arrotondate ?? 0,
         trovate: verifiche.filter((v) => v.regola === id).length,

@@ -61,7 +61,7 @@ export const fileAperti: readonly FileAperto[] = [
     uso: 'dove le cifre stampate non tornano: che cosa è stampato, che cosa si calcola, la nostra lettura',
     formato: 'JSON',
     tipo: 'application/json',
-    testo: (a) => json(verifichePerMacchine(a.conto, a.verifiche)),
+    testo: (a) => json(verifichePerMacchine(a)),
   },
 ];
 

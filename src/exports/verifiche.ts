@@ -1,10 +1,10 @@
-import type { ContoVerifiche, Verifica } from '../model/index.ts';
+import type { Archivio } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
+import { enunciato, motivo } from '../views/verifiche.ts';
 
 /** The findings for machines: how much was checked and agrees, and beside it every finding with the contract's keys. */
-export function verifichePerMacchine(
-  conto: ContoVerifiche,
-  verifiche: readonly Verifica[],
-): object {
+export function verifichePerMacchine(a: Archivio): object {
+  const { conto, verifiche } = a;
   return {
     intestazione: {
       figure: conto.figure,
@@ -12,23 +12,33 @@ export function verifichePerMacchine(
       confronti: conto.confronti,
       concordi: conto.concordi,
       trovate: conto.trovate,
-      non_verificabili: conto.nonVerificabili,
-      regole: conto.regole,
+      non_verificabili: conto.nonVerificabili.map((n) => ({
+        osservazione: n.osservazione,
+        motivo: motivo(a, n),
+      })),
+      regole: conto.regole.map(({ regola, ...quanti }) => ({
+        regola,
+        ...testi.regole[regola],
+        ...quanti,
+      })),
     },
-    verifiche: verifiche.map((v) => ({
-      id: v.id,
-      programma: v.programma,
-      data_riferimento: v.data_riferimento,
-      fonte: v.fonte,
-      punto: v.punto,
-      regola: v.regola,
-      stampato: v.stampato,
-      calcolato: v.calcolato,
-      verdetto: v.verdetto,
-      osservazioni: v.osservazioni,
-      spiegazione: v.spiegazione,
-      gravita: v.gravita,
-      titolo: v.titolo,
-    })),
+    verifiche: verifiche.map((v) => {
+      const { titolo, stampato, calcolato } = enunciato(a, v);
+      return {
+        id: v.id,
+        programma: v.programma,
+        data_riferimento: v.data_riferimento,
+        fonte: v.fonte,
+        punto: v.punto,
+        regola: v.regola,
+        stampato,
+        calcolato,
+        verdetto: v.verdetto,
+        osservazioni: v.osservazioni,
+        spiegazione: v.spiegazione,
+        gravita: v.gravita,
+        titolo,
+      };
+    }),
   };
 }

@@ -15,4 +15,5 @@ export * from './derivate.ts';
 export * from './differenze.ts';
 export * from './regole.ts';
 export * from './scelta.ts';
+export * from './modelli.ts';
 export * from './verifica.ts';

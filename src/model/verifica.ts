@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dataSchema } from './dataRiferimento.ts';
+import { modelli, motivi, type IdRegola, type NonVerificato, type Trovato } from './modelli.ts';
 import { soggettiTipo } from './osservazione.ts';
 import { schemaDi } from './tavola.ts';
 import { tavoleDelProgramma } from './tavoleDelProgramma.ts';
@@ -21,38 +22,34 @@ export type Verdetto = (typeof verdetti)[number];
 export const gravitaVerifica = ['errore', 'avviso', 'informazione'] as const;
 export type GravitaVerifica = (typeof gravitaVerifica)[number];
 
-/** A place where a source does not plainly agree with itself: found by a rule, its verdict computed. */
-export const verificaSchema = z.strictObject({
+const comuni = z.strictObject({
   /** Stable and readable: rule, programme, date, subject, measure. */
   id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
   programma: z.string().min(1),
   data_riferimento: dataSchema,
   fonte: z.string().min(1),
   punto: z.string().min(1),
-  /** Id of the rule in src/checks/regole.ts. */
-  regola: z.string().min(1),
-  /** The printed text, never mended. */
-  stampato: z.string().min(1),
-  /** What the numbers say, formatted. */
-  calcolato: z.string().min(1),
+  regola: z.custom<IdRegola>(eRegola),
   verdetto: z.enum(verdetti).exclude(['torna']),
   /** Ids of the osservazioni that bear the finding, then of those it was computed from. */
   osservazioni: z.array(z.string()),
   /** A human explanation from data; empty until there is one. */
   spiegazione: z.string(),
   gravita: z.enum(gravitaVerifica),
-  /** One plain Italian sentence, its figures computed. */
-  titolo: z.string().min(1),
   /** The first of `osservazioni`: the printed figures that should bear a mark. */
   riguarda: z.array(z.string()),
   soggettoTipo: z.enum(soggettiTipo),
   soggetto: z.string().min(1),
   /** Code of the Asse, or empty for the programme. */
   asse: z.string(),
-  /** For a share: what it was found to be measured on; empty otherwise. */
-  base: z.string(),
 });
-export type Verifica = z.infer<typeof verificaSchema>;
+
+/**
+ * A place where a source does not plainly agree with itself: found by a rule, its verdict computed. What it says in words is
+ * made from its model and arguments.
+ */
+export type Verifica = z.infer<typeof comuni> & Trovato;
+export const verificaSchema = perModello<Verifica>(comuni, modelli);
 
 /** A human explanation of a finding: a row of data/<programma>/spiegazioni.csv. */
 export const spiegazioneSchema = schemaDi(tavoleDelProgramma.spiegazioni).extend({
@@ -67,12 +64,16 @@ export const contoVerificheSchema = z.strictObject({
   confronti: z.number().int(),
   concordi: z.number().int(),
   trovate: z.number().int(),
-  nonVerificabili: z.array(z.strictObject({ osservazione: z.string(), motivo: z.string() })),
+  /** Ratios whose base or parts are printed nowhere. */
+  nonVerificabili: z.array(
+    perModello<{ osservazione: string } & NonVerificato>(
+      z.strictObject({ osservazione: z.string() }),
+      motivi,
+    ),
+  ),
   regole: z.array(
     z.strictObject({
-      regola: z.string(),
-      nome: z.string(),
-      chiede: z.string(),
+      regola: z.custom<IdRegola>(eRegola),
       concordi: z.number().int(),
       arrotondate: z.number().int(),
       trovate: z.number().int(),
@@ -80,3 +81,15 @@ export const contoVerificheSchema = z.strictObject({
   ),
 });
 export type ContoVerifiche = z.infer<typeof contoVerificheSchema>;
+
+function eRegola(id: unknown): boolean {
+  return Object.keys(modelli).some((m) => m.split('.')[0] === id);
+}
+
+/** The form of things that carry a model and its arguments: for each model its own. */
+function perModello<T>(altro: z.ZodObject, schemi: Record<string, z.ZodType>): z.ZodType<T> {
+  const forme: unknown = Object.entries(schemi).map(([modello, argomenti]) =>
+    altro.extend({ modello: z.literal(modello), argomenti }),
+  );
+  return z.discriminatedUnion('modello', forme as [z.ZodObject]) as unknown as z.ZodType<T>;
+}

@@ -1,6 +1,7 @@
 import { alla } from '../../format.ts';
 import type { Archivio, Osservazione } from '../../model/index.ts';
 import { calcolata, figura } from '../quadri.ts';
+import { enunciato } from '../verifiche.ts';
 import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
 
 const conteggi: readonly [dimensione: string, nome: string][] = [
@@ -67,7 +68,7 @@ function perLaBase(
     .find((v) => v.regola === 'basi' && figure.every((o) => v.osservazioni.includes(o.id)));
   return rilievo
     ? {
-        perche: `La base è cambiata: ${alla(rilievo.data_riferimento)} è «${rilievo.base}».`,
+        perche: `La base è cambiata: ${alla(rilievo.data_riferimento)} è «${enunciato(a, rilievo).base}».`,
         verifica: rilievo.id,
       }
     : { perche: 'I documenti non dicono se le due percentuali hanno la stessa base.' };

@@ -1,0 +1,26 @@
+import { maiuscola, valore } from '../../format.ts';
+import type { Archivio } from '../../model/index.ts';
+import type { Motivi } from '../rilievi.ts';
+import { di, figura, inCifre, misura } from './parole.ts';
+
+/** Why a ratio cannot be verified. */
+export const motivi: Motivi = {
+  'rapporti.senza-base': (x, a) =>
+    `${chi(x, a)}: il documento non stampa la base su cui è misurata.`,
+  'rapporti.senza-parti': (x, a) => `${chi(x, a)}: mancano le cifre da cui ricalcolarla.`,
+  'al-target.senza-target': (x, a) =>
+    `${chi(x, a)}: il documento non stampa il target ${di(a, figura(a, x.figura))}.`,
+  'al-target.senza-valore': (x, a) => `${senzaValore(x, a)}.`,
+  'al-target.implicito': (x, a) => {
+    const target = figura(a, x.target);
+    return `${senzaValore(x, a)}; sul target di ${inCifre(target)} sarebbe ${valore(x.implicito, target.unita)}.`;
+  },
+};
+
+function chi(x: { figura: string }, a: Archivio): string {
+  return maiuscola(misura(a, figura(a, x.figura).colonna));
+}
+
+function senzaValore(x: { figura: string }, a: Archivio): string {
+  return `${chi(x, a)}: il documento non stampa il valore ${di(a, figura(a, x.figura))}`;
+}

@@ -1,0 +1,85 @@
+import { alla, elenco, maiuscola, numero, percentuale, valore } from '../../format.ts';
+import {
+  dimensioneDiRiga,
+  type Archivio,
+  type Osservazione,
+  type Rapporto,
+  type Soggetto,
+} from '../../model/index.ts';
+
+/** A figure that an argument names. */
+export function figura(a: Archivio, id: string): Osservazione {
+  const o = a.perId.get(id);
+  if (!o) throw new Error(`no figure ${id}`);
+  return o;
+}
+
+/** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */
+export function nome(a: Archivio, s: Soggetto): string {
+  switch (s.soggettoTipo) {
+    case 'programma':
+      return 'il programma';
+    case 'asse':
+      return `l’Asse ${s.soggetto}`;
+    case 'gruppo':
+      return `gli Assi ${elenco(s.soggetto.split('+'))}`;
+    case 'iniziativa':
+      return `«${a.iniziativa(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
+    case 'indicatore':
+      return `«${a.indicatore(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
+  }
+}
+
+/** The subject after `di`: `del programma`, `dell’Asse I`, `di «Nidi Gratis»`. */
+export function di(a: Archivio, s: Soggetto): string {
+  const suo = nome(a, s);
+  if (suo.startsWith('il ')) return `del ${suo.slice(3)}`;
+  if (suo.startsWith('l’')) return `del${suo}`;
+  if (suo.startsWith('gli ')) return `degli ${suo.slice(4)}`;
+  return `di ${suo}`;
+}
+
+/** The name of a measure inside a sentence: `impegni su dotazione`. */
+export function misura(a: Archivio, colonna: string): string {
+  const suo = a.misura(colonna)?.nome ?? colonna;
+  return /^[A-ZÀ-Ù][a-zà-ù’]/.test(suo) ? suo.charAt(0).toLowerCase() + suo.slice(1) : suo;
+}
+
+/** What a figure is, whatever its date: `Impegni dell’Asse I`, `Destinatari di «Nidi Gratis» (F)`. */
+export function cosa(a: Archivio, o: Osservazione): string {
+  const riga = dimensioneDiRiga(a.misura(o.colonna), o);
+  return maiuscola(`${misura(a, o.colonna)} ${di(a, o)}${riga === '' ? '' : ` (${riga})`}`);
+}
+
+/** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */
+export function apertura(a: Archivio, o: Osservazione): string {
+  return `${cosa(a, o)} ${alla(o.data)}`;
+}
+
+/** What a figure is worth, in full: cents as euro, shares with their sign. */
+export function inCifre(o: Osservazione): string {
+  return valore(o.valore ?? 0, o.unita);
+}
+
+/** A figure by its value where it is exact, in quotes as printed otherwise. */
+export function citata(a: Archivio, c: { figura: string; esatta: boolean }): string {
+  const o = figura(a, c.figura);
+  return c.esatta ? inCifre(o) : `«${o.testo}»`;
+}
+
+/** A computed ratio: `51,0 %`, `fra 1,9 e 2,1`. */
+export function rapporto({ da, a, decimali, unita }: Rapporto): string {
+  const uno = (n: number): string => (unita === '%' ? percentuale(n, decimali) : numero(n));
+  return da === a ? uno(da) : `fra ${uno(da)} e ${uno(a)}`;
+}
+
+/** What a share is measured on: `dotazione del programma`. */
+export function base(a: Archivio, codice: string): string {
+  const [colonna = '', programma] = codice.split('@');
+  return programma ? `${misura(a, colonna)} del ${programma}` : misura(a, colonna);
+}
+
+/** The texts of figures, as printed, one after the other. */
+export function testi(a: Archivio, ids: readonly string[], tra = ' · '): string {
+  return ids.map((id) => figura(a, id).testo).join(tra);
+}

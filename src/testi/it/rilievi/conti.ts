@@ -1,0 +1,183 @@
+import { alla, elenco, percentuale, quante, valore } from '../../../format.ts';
+import type { Archivio, Rapporto } from '../../../model/index.ts';
+import type { Frasi } from '../../rilievi.ts';
+import {
+  apertura,
+  base,
+  citata,
+  di,
+  figura,
+  inCifre,
+  misura,
+  nome,
+  rapporto,
+  testi,
+} from '../parole.ts';
+
+type Conti =
+  'rapporti' | 'totali' | 'parti' | 'quote' | 'ripetizioni' | 'etichette' | 'formule' | 'basi';
+
+/** Findings on figures that do not add up, or are not what they are called. */
+export const conti: Frasi<Conti> = {
+  'rapporti.troncato': (x, _, a) => ({
+    ...delRapporto(x, a),
+    titolo: `${mancato(x, a)}: la cifra è troncata, non arrotondata.`,
+  }),
+  'rapporti.altro': (x, _, a) => {
+    const { numeratore, denominatore, calcolato } = x.altro;
+    return {
+      ...delRapporto(x, a),
+      base: misura(a, denominatore),
+      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» è il rapporto fra ${misura(a, numeratore)} e ${misura(a, denominatore)} (${rapporto(calcolato)}).`,
+    };
+  },
+  'rapporti.di-altri': (x, _, a) => ({
+    ...delRapporto(x, a),
+    titolo: `${mancato(x, a)}; la quota stampata è quella che vale per ${elenco(x.giuste.map((id) => nome(a, figura(a, id))))}.`,
+  }),
+  'rapporti.diverso': (x, _, a) => ({
+    ...delRapporto(x, a),
+    titolo: `${mancato(x, a)} e nessun altro rapporto fra le cifre della stessa riga la spiega.`,
+  }),
+
+  'totali.assi': ({ figura: id, contati, noti }, _, a) => ({
+    calcolato: `${noti.length}: ${elenco(noti)}`,
+    titolo: `${apertura(a, figura(a, id))}: il documento ne conta ${contati}, gli Assi del programma sono ${noti.length}.`,
+  }),
+  'totali.troncato': (x, _, a) => ({
+    calcolato: somma(x, a),
+    titolo: `${totale(x, a)}: la cifra è troncata, non arrotondata.`,
+  }),
+  'totali.centesimi': (x, _, a) => ({
+    calcolato: somma(x, a),
+    titolo: `${totale(x, a)}: ${quante(x.centesimi, 'centesimo', 'centesimi')} di differenza, da arrotondamenti.`,
+  }),
+  'totali.diverso': (x, _, a) => ({
+    calcolato: somma(x, a),
+    titolo: `${totale(x, a)}: la differenza è ${valore(x.differenza, figura(a, x.totale).unita)}.`,
+  }),
+
+  'parti.somma': (x, _, a) => {
+    const tutto = figura(a, x.tutto);
+    const pezzi = x.pezzi.map((id) => figura(a, id));
+    const fanno = valore(x.somma, tutto.unita);
+    return {
+      calcolato: fanno,
+      titolo: `${apertura(a, tutto)}: è stampato «${tutto.testo}», ma ${elenco(
+        pezzi.map((o) => `${inCifre(o)} (${o.dimensione})`),
+      )} fanno ${fanno}.`,
+    };
+  },
+  'parti.ordine': (x, _, a) => {
+    const [parte, intera] = [figura(a, x.parte), figura(a, x.intera)];
+    return {
+      calcolato: `non più di ${inCifre(intera)}`,
+      titolo: `${apertura(a, parte)}: «${parte.testo}», più del suo intero, «${intera.testo}».`,
+    };
+  },
+  'quote.somma': ({ pezzi, somma, attese }, _, a) => ({
+    stampato: testi(a, pezzi, ' + '),
+    calcolato: percentuale(somma),
+    titolo: `${apertura(a, figura(a, pezzi[0]!))} e le altre quote dello stesso insieme: ${elenco(
+      pezzi.map((id) => figura(a, id).testo),
+    )} fanno ${percentuale(somma)}, non ${elenco(attese.map((n) => percentuale(n))).replace(' e ', ' né ')}.`,
+  }),
+
+  'ripetizioni.troncata': (x, _, a) => ({
+    calcolato: citata(a, x.migliore),
+    titolo: `${ripetuta(x, a)} è il valore troncato, non arrotondato, di ${altrove(x, a)}.`,
+  }),
+  'ripetizioni.diversa': (x, _, a) => ({
+    calcolato: citata(a, x.migliore),
+    titolo: `${ripetuta(x, a)} non è il valore che si legge altrove: ${altrove(x, a)}.`,
+  }),
+
+  'etichette.riga': ({ figura: id, codice, doppia, mancanti }, _, a) => {
+    const { punto, data, etichetta } = figura(a, id);
+    return {
+      stampato: etichetta,
+      calcolato: codice,
+      titolo: `${punto} ${alla(data)}: ${
+        doppia ? 'due righe portano' : 'una riga porta'
+      } l’etichetta «${etichetta}»${
+        mancanti.length > 0 ? ` e manca la riga ${elenco(mancanti)}` : ''
+      }; per posto e valori questa è la riga dell’Asse ${codice}.`,
+    };
+  },
+  'formule.altra': ({ colonna, formula, giusta }, v, a) => ({
+    stampato: formula,
+    calcolato: giusta,
+    titolo: `${v.punto} ${alla(v.data_riferimento)}, colonna «${misura(a, colonna)}»: l’intestazione dice «${formula}», ma tutti i valori sono ${giusta}.`,
+  }),
+  'formule.nessuna': ({ colonna, formula }, v, a) => ({
+    stampato: formula,
+    calcolato: 'nessuna formula con le colonne della tabella',
+    titolo: `${v.punto} ${alla(v.data_riferimento)}, colonna «${misura(a, colonna)}»: l’intestazione dice «${formula}», ma i valori non tornano con questa formula né con altre.`,
+  }),
+
+  'basi.cambiata': ({ prima, dopo, cambi }, v, a) => {
+    const [allora, ora] = [base(a, prima.base), base(a, dopo.base)];
+    const mosse = cambi.map((c) => {
+      const o = figura(a, c.dopo);
+      return `${misura(a, o.colonna)} da «${figura(a, c.prima).testo}» a «${o.testo}»`;
+    });
+    const rifatte = cambi.map(
+      (c) => `${c.calcolato ? rapporto(c.calcolato) : 'non calcolabile'} su ${allora}`,
+    );
+    return {
+      stampato: testi(
+        a,
+        cambi.map((c) => c.dopo),
+      ),
+      calcolato: [...new Set(rifatte)].join(' · '),
+      base: ora,
+      titolo: `Quote ${di(a, v)}: ${alla(prima.data)} la base è «${allora}», ${alla(dopo.data)} è «${ora}»; ${elenco(mosse)} non sono variazioni vere.`,
+    };
+  },
+};
+
+interface Mancato {
+  figura: string;
+  calcolato: Rapporto;
+  base: string;
+}
+
+function delRapporto(x: Mancato, a: Archivio): { calcolato: string; base: string } {
+  return { calcolato: rapporto(x.calcolato), base: base(a, x.base) };
+}
+
+function mancato(x: Mancato, a: Archivio): string {
+  const o = figura(a, x.figura);
+  return `${apertura(a, o)}: è stampato «${o.testo}», i conti danno ${rapporto(x.calcolato)}`;
+}
+
+interface Totale {
+  totale: string;
+  assi: readonly string[];
+  somma: number;
+}
+
+function somma(x: Totale, a: Archivio): string {
+  return valore(x.somma, figura(a, x.totale).unita);
+}
+
+function totale(x: Totale, a: Archivio): string {
+  const o = figura(a, x.totale);
+  return `${apertura(a, o)}: il totale stampato è «${o.testo}», la somma degli Assi ${elenco(x.assi)} è ${somma(x, a)}`;
+}
+
+interface Ripetuta {
+  figura: string;
+  migliore: { figura: string; esatta: boolean };
+}
+
+function ripetuta(x: Ripetuta, a: Archivio): string {
+  const o = figura(a, x.figura);
+  return `${apertura(a, o)}: «${o.testo}» (${o.punto})`;
+}
+
+function altrove(x: Ripetuta, a: Archivio): string {
+  const { fonte, punto } = figura(a, x.migliore.figura);
+  const altra = fonte === figura(a, x.figura).fonte ? '' : `, ${fonte}`;
+  return `${citata(a, x.migliore)} (${punto}${altra})`;
+}

@@ -1,0 +1,52 @@
+import { alla, data as inParole, elenco, maiuscola } from '../../../format.ts';
+import type { Archivio, Verifica } from '../../../model/index.ts';
+import type { Frasi } from '../../rilievi.ts';
+import { misura, testi } from '../parole.ts';
+
+type Guardie =
+  | 'guardia-data-ripetuta'
+  | 'guardia-tabella-doppia'
+  | 'guardia-annuale'
+  | 'guardia-cumulata'
+  | 'guardia-migliaia'
+  | 'guardia-subtotale';
+
+/** Findings of the guards: tables that look copied, or filled with something else. */
+export const guardie: Frasi<Guardie> = {
+  'guardia-data-ripetuta.copia': ({ prima, uguali, confrontate }, v) => ({
+    stampato: `${uguali} cifre su ${confrontate}`,
+    calcolato: `le stesse di ${inParole(prima)}`,
+    titolo: `Le cifre date ${alla(v.data_riferimento)} ripetono quelle ${alla(prima)}: ${uguali} su ${confrontate} sono identiche, forse la cartella è una copia.`,
+  }),
+  'guardia-tabella-doppia.doppia': ({ figure, altra }, v) => ({
+    stampato: `${figure} cifre`,
+    calcolato: `le stesse di ${altra.punto}`,
+    titolo: `${v.punto} (${v.fonte}) ripete tutte le ${figure} cifre di ${altra.punto} (${altra.fonte}) ${alla(v.data_riferimento)}: forse la tabella è stata caricata due volte.`,
+  }),
+  'guardia-annuale.crollo': ({ colonna, righe, su }, v, a) => ({
+    stampato: testi(a, v.riguarda),
+    calcolato: 'valori che si accumulano',
+    titolo: `${allaData(colonna, v, a)}: ${righe} righe su ${su} calano di oltre un terzo, come se fossero valori di un solo anno e non dall’inizio del programma.`,
+  }),
+  'guardia-cumulata.crescita': ({ colonna }, v, a) => ({
+    stampato: testi(a, v.riguarda),
+    calcolato: 'valori di un solo anno',
+    titolo: `${allaData(colonna, v, a)}: tutte le righe crescono di data in data, come se fossero valori dall’inizio del programma e non di un solo anno.`,
+  }),
+  'guardia-migliaia.scala': ({ colonna, righe, su, piccole }, v, a) => ({
+    stampato: testi(a, v.riguarda),
+    calcolato: 'euro',
+    titolo: `${allaData(colonna, v, a)}: ${righe} righe su ${su} sono circa mille volte ${
+      piccole ? 'più piccole' : 'più grandi'
+    } di prima, forse gli importi sono in migliaia di euro.`,
+  }),
+  'guardia-subtotale.somma': ({ colonna, assi }, v, a) => ({
+    stampato: testi(a, v.riguarda),
+    calcolato: `somma degli Assi ${elenco(assi)}`,
+    titolo: `${v.punto} ${alla(v.data_riferimento)}: la riga dell’Asse ${v.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
+  }),
+};
+
+function allaData(colonna: string, v: Verifica, a: Archivio): string {
+  return maiuscola(`${misura(a, colonna)} ${alla(v.data_riferimento)}`);
+}

@@ -1,0 +1,59 @@
+import { alla, data as inParole, elenco } from '../../../format.ts';
+import type { Archivio } from '../../../model/index.ts';
+import type { Frasi } from '../../rilievi.ts';
+import { apertura, di, figura, inCifre, misura, nome, rapporto } from '../parole.ts';
+
+/** Findings on the targets of indicators. */
+export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'> = {
+  'target-mossi.deciso': (x, _, a) => ({
+    calcolato: targetPrima(x, a),
+    titolo: `${mosso(x, a)}: in mezzo c’è la decisione del ${inParole(x.decisione)}.`,
+  }),
+  'target-mossi.non-deciso': (x, _, a) => ({
+    calcolato: targetPrima(x, a),
+    titolo: `${mosso(x, a)}: nessuna decisione riportata nei documenti sta fra le due date.`,
+  }),
+  'target-di-altri.dotazione': (x, _, a) => {
+    const [o, propria] = [figura(a, x.figura), figura(a, x.propria)];
+    return {
+      calcolato: `${inCifre(propria)}, dotazione ${di(a, propria)}`,
+      titolo: `Target ${di(a, o)} ${alla(o.data)}: «${o.testo}» è la dotazione ${elenco(
+        x.altre.map((id) => di(a, figura(a, id))),
+      )}, mentre ${misura(a, propria.colonna)} ${di(a, propria)} è ${inCifre(propria)}.`,
+    };
+  },
+  'target-di-altri.gemelli': ({ figure }, _, a) => {
+    const prima = figura(a, figure[0]!);
+    return {
+      calcolato: 'un target diverso per ogni indicatore',
+      titolo: `Lo stesso target, «${prima.testo}», è stampato ${alla(prima.data)} per ${elenco(
+        figure.map((id) => nome(a, figura(a, id))),
+      )}.`,
+    };
+  },
+  'al-target.diverso': (x, _, a) => {
+    const [o, target] = [figura(a, x.figura), figura(a, x.target)];
+    const conto = x.calcolato ? rapporto(x.calcolato) : 'non calcolabile';
+    return {
+      calcolato: conto,
+      base: `target (${inParole(target.data)})`,
+      titolo: `${apertura(a, o)}: è stampato «${o.testo}», ma ${inCifre(figura(a, x.valore))} su un target di ${inCifre(target)} fa ${conto}.`,
+    };
+  },
+};
+
+interface Mosso {
+  prima: string;
+  dopo: string;
+}
+
+function targetPrima({ prima }: Mosso, a: Archivio): string {
+  const o = figura(a, prima);
+  return `${inCifre(o)} ${alla(o.data)}`;
+}
+
+function mosso(x: Mosso, a: Archivio): string {
+  const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
+  const anno = dopo.annoTarget === '' ? '' : ` ${dopo.annoTarget}`;
+  return `Il target${anno} ${di(a, dopo)} passa da ${inCifre(prima)} (${inParole(prima.data)}) a ${inCifre(dopo)} (${inParole(dopo.data)})`;
+}

@@ -1,0 +1,122 @@
+import { alla, data as inParole, elenco, maiuscola, percentuale, valore } from '../../../format.ts';
+import type { Archivio, Argomenti } from '../../../model/index.ts';
+import type { Frasi } from '../../rilievi.ts';
+import { apertura, citata, cosa, di, figura, inCifre, misura, nome, testi } from '../parole.ts';
+
+type Soldi = 'ordine-stadi' | 'oltre-dotazione' | 'cali' | 'incrementi' | 'dotazioni';
+
+/** Findings on money: from stage to stage, and from one date to the next. */
+export const soldi: Frasi<Soldi> = {
+  'ordine-stadi.supera': (x, _, a) => ({
+    calcolato: `non più di ${citata(a, x.prima)}`,
+    titolo: `${piuDi(x, a)}.`,
+  }),
+  'ordine-stadi.arrotondata': (x, _, a) => ({
+    calcolato: `non più di ${citata(a, x.prima)}`,
+    titolo: `${piuDi(x, a)}: le due cifre sono compatibili solo perché la seconda è arrotondata.`,
+  }),
+  'oltre-dotazione.oltre': ({ dotazione, stadi }, _, a) => {
+    const d = figura(a, dotazione);
+    const quote = stadi.map((s) => percentuale(s.quota, s.decimali));
+    return {
+      stampato: testi(
+        a,
+        stadi.map((s) => s.figura),
+      ),
+      calcolato: quote.join(' · '),
+      base: 'dotazione',
+      titolo: `${maiuscola(alla(d.data))} ${nome(a, d)} supera la dotazione: ${elenco(
+        stadi.map((s, i) => `${misura(a, figura(a, s.figura).colonna)} ${quote[i]}`),
+      )} della dotazione ${di(a, d)}.`,
+    };
+  },
+
+  'cali.riprogrammato': (x, v, a) => ({
+    ...delCalo(x, a),
+    titolo: `${calo(x, v, a)}; in mezzo la decisione del ${inParole(x.decisione)} ha ridotto la dotazione ${di(a, v)}.`,
+  }),
+  'cali.risorse': (x, v, a) => ({
+    ...delCalo(x, a),
+    titolo: `${calo(x, v, a)}; le risorse sono diminuite e nessuna riduzione della dotazione lo spiega.`,
+  }),
+  'cali.cumulato': (x, v, a) => ({
+    ...delCalo(x, a),
+    titolo: `${calo(x, v, a)}; un valore che si accumula non può diminuire.`,
+  }),
+
+  'incrementi.manca': (x, _, a) => {
+    const [prima, aggiunta, dopo] = [figura(a, x.prima), figura(a, x.aggiunta), figura(a, x.dopo)];
+    return {
+      calcolato: `«${prima.testo}» più «${aggiunta.testo}»`,
+      titolo: `Risorse ${di(a, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${alla(dopo.data)}.`,
+    };
+  },
+  'incrementi.due-nomi': (x, _, a) => {
+    const [aggiunta, intera] = [figura(a, x.aggiunta), figura(a, x.intera)];
+    const [parte, tutto] = [aggiunta, intera].map((o) => `${misura(a, o.colonna)} (${o.punto})`);
+    return {
+      calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
+      titolo: `La stessa cifra ${di(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
+    };
+  },
+
+  'dotazioni.decisa': (x, _, a) => ({
+    calcolato: pianoPrima(x, a),
+    titolo: `${spostata(x, a)}; in mezzo c’è la decisione del ${inParole(x.decisione)}.`,
+  }),
+  'dotazioni.non-decisa': (x, _, a) => ({
+    calcolato: pianoPrima(x, a),
+    titolo: `${spostata(x, a)}; nessuna decisione riportata nei documenti sta fra le due date${x.opposte
+      .map(
+        ({ figura: id, differenza }) =>
+          `, mentre ${nome(a, figura(a, id))} ha ${valore(Math.abs(differenza), 'EUR')} in ${differenza > 0 ? 'più' : 'meno'}`,
+      )
+      .join('')}.`,
+  }),
+};
+
+function piuDi(x: Argomenti<'ordine-stadi.supera'>, a: Archivio): string {
+  const [prima, dopo] = [figura(a, x.prima.figura), figura(a, x.dopo.figura)];
+  return `${apertura(a, dopo)}: ${citata(a, x.dopo)} (${dopo.punto}), più di ${misura(a, prima.colonna)}, ${citata(a, x.prima)} (${prima.punto})`;
+}
+
+type Calo = Argomenti<'cali.cumulato'>;
+
+function delCalo({ colmo, sotto }: Calo, a: Archivio): { stampato: string; calcolato: string } {
+  return {
+    stampato: testi(a, sotto[0]!.figure, ' + '),
+    calcolato: `non meno di ${quanto(colmo, a)}`,
+  };
+}
+
+/** The measure, how high it was, and how low it was after. */
+function calo(x: Calo, { programma }: { programma: string }, a: Archivio): string {
+  const chi =
+    x.capo === null
+      ? `${maiuscola(misura(a, x.colonna))} ${di(a, { programma, ...x.soggetto })}`
+      : cosa(a, figura(a, x.capo));
+  const [colmo, ...sotto] = [x.colmo, ...x.sotto].map((n) => `${quanto(n, a)} ${alla(n.data)}`);
+  return `${chi}: ${colmo}, ma ${sotto.join(' e ')}`;
+}
+
+function quanto({ figure, esatta, valore: n }: Calo['colmo'], a: Archivio): string {
+  const prima = figura(a, figure[0]!);
+  if (figure.length === 1 && !esatta) return `«${prima.testo}»`;
+  const scritto = valore(n, prima.unita);
+  return figure.length === 1 ? scritto : `${scritto} (${testi(a, figure, ' + ')})`;
+}
+
+interface Spostata {
+  prima: string;
+  dopo: string;
+}
+
+function pianoPrima({ prima }: Spostata, a: Archivio): string {
+  return `${valore(figura(a, prima).valore ?? 0, 'EUR')} nel piano precedente`;
+}
+
+function spostata(x: Spostata, a: Archivio): string {
+  const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
+  const quando = [prima, dopo].map((o) => `${inCifre(o)} ${alla(o.data)}`);
+  return `${maiuscola(misura(a, dopo.colonna))} ${di(a, dopo)}: ${quando.join(', ')}`;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { verificaSchema, type Argomenti, type Modello, type Verifica } from '../model/index.ts';
+import { archivioDi, cifra, iniziativa } from '../tests/fixtures/verifiche.ts';
+import { enunciato } from '../views/verifiche.ts';
+
+const cifre = [
+  cifra('I', 'dotazione', '100 €', { data: '2019-12-31' }),
+  cifra('I', 'dotazione', '120 €'),
+  ...['II', 'III', 'IV'].map((asse) => cifra(asse, 'dotazione', '50 €')),
+  cifra('', 'impegni', '300 €'),
+  cifra('I', 'impegni', '1.000 €', { etichetta: 'II' }),
+  cifra('bando', 'progetti', '33'),
+  cifra('altro', 'progetti', '33'),
+];
+const archivio = archivioDi(cifre, { iniziative: [iniziativa('bando', { nome: 'Un bando' })] });
+const [prima, dopo, ii, iii, iv, tutto, impegni, bando, altro] = cifre.map((o) => o.id) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+/** A finding of the Asse I at the end of 2022, of this model. */
+const trovata = <M extends Modello>(modello: M, argomenti: Argomenti<M>): Verifica =>
+  verificaSchema.parse({
+    id: 'prova',
+    programma: 'prova',
+    data_riferimento: '2022-12-31',
+    fonte: 'doc',
+    punto: 'Tabella',
+    regola: modello.split('.')[0],
+    verdetto: 'non spiegato',
+    osservazioni: [impegni],
+    spiegazione: '',
+    gravita: 'avviso',
+    riguarda: [impegni],
+    soggettoTipo: 'asse',
+    soggetto: 'I',
+    asse: 'I',
+    modello,
+    argomenti,
+  });
+
+const detto = <M extends Modello>(modello: M, argomenti: Argomenti<M>): string =>
+  enunciato(archivio, trovata(modello, argomenti)).titolo;
+
+describe('the sentences of findings', () => {
+  it('count none, one, two and many', () => {
+    const riga = (mancanti: string[]): string =>
+      detto('etichette.riga', {
+        figura: impegni,
+        codice: 'I',
+        doppia: mancanti.length > 0,
+        mancanti,
+      });
+    expect(riga([])).toContain('una riga porta l’etichetta «II»; per posto');
+    expect(riga(['III'])).toContain('due righe portano l’etichetta «II» e manca la riga III;');
+    expect(riga(['III', 'IV'])).toContain('manca la riga III e IV;');
+    expect(riga(['II', 'III', 'IV'])).toContain('manca la riga II, III e IV;');
+  });
+
+  it('say one cent and many', () => {
+    const scarto = (centesimi: number): string =>
+      detto('totali.centesimi', { totale: tutto, assi: ['I', 'II'], somma: 30_001, centesimi });
+    expect(scarto(1)).toMatch(/^Impegni del programma al 31 dicembre 2022: .* 1 centesimo di/);
+    expect(scarto(2)).toMatch(/la somma degli Assi I e II è 300,01\u00a0€: 2 centesimi di/);
+  });
+
+  it('tell what moved the other way: nothing, one Asse, more', () => {
+    const mossa = (...opposte: [string, number][]): string =>
+      detto('dotazioni.non-decisa', {
+        prima,
+        dopo,
+        opposte: opposte.map(([figura, differenza]) => ({ figura, differenza })),
+      });
+    expect(mossa()).toMatch(/nessuna decisione .* fra le due date\.$/);
+    expect(mossa([ii, -2000])).toMatch(/date, mentre l’Asse II ha 20\u00a0€ in meno\.$/);
+    expect(mossa([ii, 2000], [iii, 2000])).toMatch(
+      /l’Asse II ha 20\u00a0€ in più, mentre l’Asse III ha 20\u00a0€ in più\.$/,
+    );
+  });
+
+  it('list the rows for which a share is right', () => {
+    const mancato = {
+      figura: impegni,
+      calcolato: { da: 51, a: 52, decimali: 1, unita: '%' },
+      base: 'dotazione@programma',
+    };
+    const giuste = (...suoi: string[]): string =>
+      detto('rapporti.di-altri', { ...mancato, giuste: suoi });
+    expect(giuste(ii)).toMatch(/quella che vale per l’Asse II\.$/);
+    expect(giuste(ii, iii)).toMatch(/per l’Asse II e l’Asse III\.$/);
+    expect(giuste(ii, iii, iv)).toMatch(/per l’Asse II, l’Asse III e l’Asse IV\.$/);
+    expect(enunciato(archivio, trovata('rapporti.diverso', mancato))).toMatchObject({
+      stampato: '1.000 €',
+      calcolato: 'fra 51,0\u202f% e 52,0\u202f%',
+      base: 'dotazione del programma',
+    });
+  });
+
+  it('name an initiative as the register does, and as its id where it does not', () => {
+    expect(detto('conteggi-gemelli.stesso', { figure: [bando, altro] })).toContain(
+      'per «Un bando» (Tabella) e «altro» (Tabella): le iniziative',
+    );
+  });
+
+  it('are made of arguments that hold their form, and of nothing else', () => {
+    const buona = trovata('parti.ordine', { parte: prima, intera: dopo });
+    const rifiutata = (argomenti: object, modello: string = buona.modello): boolean =>
+      !verificaSchema.safeParse({ ...buona, modello, argomenti }).success;
+    expect(rifiutata({ parte: prima, intera: dopo })).toBe(false);
+    expect(rifiutata({ parte: prima })).toBe(true);
+    expect(rifiutata({ parte: prima, intera: dopo, titolo: 'Una frase.' })).toBe(true);
+    expect(rifiutata({ parte: prima, intera: dopo }, 'parti.altro')).toBe(true);
+    expect(verificaSchema.safeParse({ ...buona, titolo: 'Una frase.' }).success).toBe(false);
+    expect(verificaSchema.safeParse({ ...buona, regola: 'nessuna' }).success).toBe(false);
+  });
+});
