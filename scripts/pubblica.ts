@@ -5,8 +5,8 @@ import Papa from 'papaparse';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
 import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
-import { esisteNelCalendario, type Dati } from '../src/model/index.ts';
-import { accoda, colonneRegistro } from '../src/registro/catena.ts';
+import { esisteNelCalendario, tavole, type Dati } from '../src/model/index.ts';
+import { accoda } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
@@ -26,15 +26,11 @@ const { values } = parseArgs({
 });
 
 /** Adds records to a CSV of data/, with its heading when the file is new. */
-function aggiungi(
-  nome: string,
-  colonne: readonly string[],
-  righe: Record<string, unknown>[],
-): void {
-  const file = join(percorsi.dati, nome);
+function aggiungi(nome: 'registro' | 'pubblicazioni', righe: Record<string, unknown>[]): void {
+  const file = join(percorsi.dati, `${nome}.csv`);
   const prima = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
   const testo = Papa.unparse(
-    { fields: [...colonne], data: righe },
+    { fields: Object.keys(tavole.radice[nome].colonne), data: righe },
     { delimiter: ';', newline: '\n', header: prima === '' },
   );
   writeFileSync(file, `${prima}${testo}\n`);
@@ -69,19 +65,15 @@ if (perche !== undefined) {
   if (righe.length === 0) process.stdout.write('Il registro resta com’è.\n');
   else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
   else {
-    aggiungi('registro.csv', colonneRegistro, righe);
-    aggiungi(
-      'pubblicazioni.csv',
-      ['data', 'nota', 'righe', 'impronta'],
-      [
-        {
-          data: values.data,
-          nota: values.nota,
-          righe: dati.registro.length + righe.length,
-          impronta: righe.at(-1)?.impronta,
-        },
-      ],
-    );
+    aggiungi('registro', righe);
+    aggiungi('pubblicazioni', [
+      {
+        data: values.data,
+        nota: values.nota,
+        righe: dati.registro.length + righe.length,
+        impronta: righe.at(-1)?.impronta,
+      },
+    ]);
     process.stdout.write(
       `Pubblicato: ${inBreve(cambia)}\nAdesso «npm run build» rifà il sito; conservi registro.csv e pubblicazioni.csv insieme ai dati.\n`,
     );
