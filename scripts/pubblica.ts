@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
 import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
-import { esisteNelCalendario, type Dati } from '../src/model/index.ts';
+import { esisteNelCalendario, tavole, type Dati } from '../src/model/index.ts';
 import { csv, type Cella } from '../src/exports/csv.ts';
-import { accoda, colonneRegistro } from '../src/registro/catena.ts';
+import { accoda } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
@@ -27,12 +27,12 @@ const { values } = parseArgs({
 
 /** Adds records to a CSV of data/, with its heading when the file is new. */
 function aggiungi(
-  nome: string,
-  colonne: readonly string[],
+  nome: 'registro' | 'pubblicazioni',
   righe: Record<string, Cella | undefined>[],
 ): void {
-  const file = join(percorsi.dati, nome);
+  const file = join(percorsi.dati, `${nome}.csv`);
   const prima = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
+  const colonne = Object.keys(tavole.radice[nome].colonne);
   const nuove = righe.map((riga) => colonne.map((colonna) => riga[colonna] ?? ''));
   const testo = csv(prima === '' ? [colonne, ...nuove] : nuove, { separatore: ';' });
   writeFileSync(file, `${prima}${testo}`);
@@ -44,7 +44,7 @@ function ostacolo(dati: Dati, errori: number, avvisi: number): string | undefine
   if (avvisi > 0)
     return 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
   const mute = daSpiegare(verificheDi(dati).verifiche);
-  if (mute.length > 0) return verificheMute(dati, mute);
+  if (mute.length > 0) return verificheMute(mute);
   if (!esisteNelCalendario(values.data) || values.data.length !== 10)
     return `«${values.data}» non è un giorno, come 2024-05-29.`;
   const ultima = dati.pubblicazioni.at(-1)?.data ?? '';
@@ -67,19 +67,15 @@ if (perche !== undefined) {
   if (righe.length === 0) process.stdout.write('Il registro resta com’è.\n');
   else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
   else {
-    aggiungi('registro.csv', colonneRegistro, righe);
-    aggiungi(
-      'pubblicazioni.csv',
-      ['data', 'nota', 'righe', 'impronta'],
-      [
-        {
-          data: values.data,
-          nota: values.nota,
-          righe: dati.registro.length + righe.length,
-          impronta: righe.at(-1)?.impronta,
-        },
-      ],
-    );
+    aggiungi('registro', righe);
+    aggiungi('pubblicazioni', [
+      {
+        data: values.data,
+        nota: values.nota,
+        righe: dati.registro.length + righe.length,
+        impronta: righe.at(-1)?.impronta,
+      },
+    ]);
     process.stdout.write(
       `Pubblicato: ${inBreve(cambia)}\nAdesso «npm run build» rifà il sito; conservi registro.csv e pubblicazioni.csv insieme ai dati.\n`,
     );

@@ -4,7 +4,9 @@ import { colonne, type Colonna, type NomeColonna } from './colonne.ts';
 import { fileAperti, impronta, type FileAperto } from './file.ts';
 import { licenza, metadati } from './metadati.ts';
 
-const profilo = (nome: string): string => `https://datapackage.org/profiles/2.0/${nome}.json`;
+/** The address of a profile of Data Package 2.0. */
+export const profilo = (nome: string): string =>
+  `https://datapackage.org/profiles/2.0/${nome}.json`;
 
 const vincoli: Partial<Record<NomeColonna, Record<string, unknown>>> = {
   id: { required: true, unique: true },

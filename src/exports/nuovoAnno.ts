@@ -1,4 +1,11 @@
-import { istante, type Dati, type Osservazione } from '../model/index.ts';
+import {
+  istante,
+  tavole,
+  tavoleDi,
+  type Dati,
+  type Osservazione,
+  type Tavola,
+} from '../model/index.ts';
 
 /** A table made ready for an officer: its heading, and rows whose figures are still to be written. */
 export interface TabellaPronta {
@@ -7,30 +14,22 @@ export interface TabellaPronta {
   righe: Record<string, string>[];
 }
 
-const diAsse = ['piano', 'avanzamento', 'destinatari'];
-const conosciute = [...diAsse, 'indicatori', 'iniziative'];
-
-/** Measures of a table that no date has had yet. */
-const inMancanza: Record<string, string[]> = {
-  piano: ['dotazione'],
-  avanzamento: ['dotazione', 'programmato', 'impegni', 'pagamenti', 'spesa_certificata'],
-  destinatari: ['destinatari', 'destinatari_maschi', 'destinatari_femmine'],
-  indicatori: ['valore', 'target'],
-  iniziative: ['dotazione', 'impegni'],
-};
-
 /** The tables of a new reference date (`cartella`: `2023`, `2023-06-30`), with the keys and the columns that were last used. */
 export function nuovoAnno(dati: Dati, programma: string, cartella: string): TabellaPronta[] {
   const fonte = fonteProposta(dati, programma, cartella);
-  const tabelle = conosciute.map((nome) => tabellaPronta(dati, programma, nome, fonte));
-  return [
-    {
-      nome: 'fonti',
-      colonne: ['id', 'titolo', 'tipo', 'data_documento', 'autore', 'punto', 'nota'],
-      righe: [{ id: fonte }],
-    },
-    ...tabelle.filter((t) => t.righe.length > 0),
-  ];
+  const pronte = tavoleDi('data').map(([nome, tavola]) => {
+    if (nome === 'fonti') return { nome, colonne: colonneDi(tavola, []), righe: [{ id: fonte }] };
+    return tabellaPronta(dati, programma, nome, tavola, fonte);
+  });
+  return pronte.filter((t) => t.righe.length > 0);
+}
+
+/** The columns of a prepared table: the measures stand before the document and the place. */
+function colonneDi({ colonne }: Tavola, misure: readonly string[]): string[] {
+  const nomi = Object.keys(colonne).filter((nome) => !colonne[nome]?.rara);
+  const coda = nomi.includes('fonte') ? nomi.indexOf('fonte') : nomi.length;
+  const altre = misure.filter((nome) => !nomi.includes(nome));
+  return [...nomi.slice(0, coda), ...altre, ...nomi.slice(coda)];
 }
 
 /** The id of the document to come: that of the last one with the new year, or one made of programme and date. */
@@ -45,35 +44,43 @@ function fonteProposta(dati: Dati, programma: string, cartella: string): string 
   return dati.fonti.some((f) => f.id === id) ? `${programma}-${cartella}-nuova` : id;
 }
 
-function tabellaPronta(dati: Dati, programma: string, nome: string, fonte: string): TabellaPronta {
+function tabellaPronta(
+  dati: Dati,
+  programma: string,
+  nome: string,
+  tavola: Tavola,
+  fonte: string,
+): TabellaPronta {
+  if (!tavola.pronta) return { nome, colonne: [], righe: [] };
   const ultime = ultimeCifre(dati, programma, nome);
   const usate = [...new Map(ultime.map((o) => [o.colonna, o.cella.colonna]))]
     .sort(([, a], [, b]) => a.length - b.length || (a < b ? -1 : 1))
     .map(([colonna]) => colonna);
   const note = new Set(dati.misure.map((m) => m.colonna));
-  const misure = usate.length > 0 ? usate : (inMancanza[nome] ?? []).filter((c) => note.has(c));
-  const coda = [...misure, 'fonte', 'punto'];
-  const righe = (chiave: string, valori: readonly string[]): Record<string, string>[] =>
-    valori.map((v) => ({ [chiave]: v, fonte }));
+  const misure = usate.length > 0 ? usate : tavola.pronta.misure.filter((c) => note.has(c));
+  const colonne = colonneDi(tavola, misure);
+  const chiave = colonne[0] ?? '';
+  const valori = chiaviDi(dati, programma, nome, ultime);
+  return { nome, colonne, righe: valori.map((v) => ({ [chiave]: v, fonte })) };
+}
+
+/** What the rows of a table are about: what the last date had, or all that the registers have. */
+function chiaviDi(
+  dati: Dati,
+  programma: string,
+  nome: string,
+  ultime: readonly Osservazione[],
+): string[] {
   if (nome === 'indicatori') {
     const ultimi = new Set(ultime.map((o) => o.soggetto));
-    const codici = dati.indicatori
+    return dati.indicatori
       .filter((i) => i.programma === programma && (ultimi.size === 0 || ultimi.has(i.codice)))
       .map((i) => i.codice);
-    const colonne = ['indicatore', 'nome_stampato', 'dimensione', 'anno_target', ...coda];
-    return { nome, colonne: [...new Set(colonne)], righe: righe('indicatore', codici) };
   }
-  if (nome === 'iniziative') {
-    const colonne = ['iniziativa', 'nome_stampato', 'asse', 'stato', 'dimensione', ...coda];
-    return { nome, colonne, righe: righe('iniziativa', ultimeIniziative(dati, programma)) };
-  }
+  if (nome === 'iniziative') return ultimeIniziative(dati, programma);
   const assi = dati.assi.filter((a) => a.programma === programma).map((a) => a.codice);
   const gruppi = new Set(ultime.filter((o) => o.soggettoTipo === 'gruppo').map((o) => o.soggetto));
-  return {
-    nome,
-    colonne: ['asse', 'etichetta', ...coda],
-    righe: righe('asse', [...assi, ...gruppi, 'Totale']),
-  };
+  return [...assi, ...gruppi, 'Totale'];
 }
 
 /** The figures of a table at the last date that had it. */
@@ -88,7 +95,7 @@ function ultimeCifre(dati: Dati, programma: string, nome: string): Osservazione[
 /** The table that a figure was written in; for a workbook, the one that it belongs to. */
 function tabellaDi(o: Osservazione): string {
   const file = /([^/]+)\.\w+$/.exec(o.cella.file)?.[1] ?? '';
-  if (conosciute.includes(file) || file === 'gruppi') return file;
+  if (file in tavole.data) return file;
   if (o.soggettoTipo === 'indicatore') return 'indicatori';
   if (o.soggettoTipo === 'iniziativa') return 'iniziative';
   if (o.unita === 'persone') return 'destinatari';

@@ -1,26 +1,15 @@
-import { stati, type Dati, type Misura } from '../model/index.ts';
+import { spiegazioneDi, tavoleDi, type Colonna, type Dati, type Misura } from '../model/index.ts';
 import type { TabellaPronta } from './nuovoAnno.ts';
 
-const strutture: Record<string, string> = {
-  id: 'Identificativo del documento: minuscole, cifre e trattini. È già proposto.',
-  titolo: 'Il titolo del documento, com’è stampato.',
-  tipo: 'Che documento è: «relazione annuale», «nota», «presentazione».',
-  autore: 'Chi lo firma.',
-  data_documento:
-    'Quando è stato approvato o pubblicato, per esempio 29/05/2024. Può restare vuota.',
-  nota: 'Che cosa deve sapere chi legge. Può restare vuota.',
-  asse: 'Il codice dell’Asse; «Totale» è il totale stampato del programma.',
-  etichetta: 'Il nome della riga com’è stampato, se è diverso dal codice. Può restare vuota.',
-  indicatore: 'Il codice dell’indicatore, quello di indicatori.csv del programma.',
-  iniziativa: 'L’identificativo dell’iniziativa, quello di iniziative.csv del programma.',
-  nome_stampato: 'Il nome con cui il documento la chiama. Può restare vuota.',
-  stato: `A che punto è, se il documento lo dice: ${stati.join(', ')}.`,
-  dimensione:
-    'La parte di cui parla la riga (per esempio «F»), se non è il tutto. Può restare vuota.',
-  anno_target: 'L’anno del target, per esempio 2023.',
-  fonte: 'Il documento: l’identificativo scritto in «fonti». È già proposto.',
-  punto: 'Il luogo del documento: «Tabella 2», «§ 3.1». È obbligatorio quando c’è una cifra.',
-};
+/** The columns of the prepared tables that hold codes or words of a list, by heading. */
+export const conElenco: ReadonlyMap<string, Colonna> = (() => {
+  const trovate = new Map<string, Colonna>();
+  for (const [, { pronta, colonne }] of tavoleDi('data'))
+    for (const [nome, c] of Object.entries(pronta ? colonne : {}))
+      if (!c.rara && c.tipo !== 'documento' && (c.riferimento ?? c.valori) && !trovate.has(nome))
+        trovate.set(nome, c);
+  return trovate;
+})();
 
 const esempi: Record<Misura['tipo'], string> = {
   euro: 'Importo com’è stampato: «290.890.851,86 €», «36,1 Mln €», «circa 880 mila €»',
@@ -34,13 +23,14 @@ const esempi: Record<Misura['tipo'], string> = {
 };
 
 /** What a column of a prepared table wants, in a sentence or two. */
-export function cheCosaVuole(dati: Dati, tabella: string, colonna: string): string {
-  if (tabella === 'iniziative' && colonna === 'asse')
-    return 'L’Asse sotto cui il documento la mette, se è diverso da quello di iniziative.csv.';
-  if (tabella === 'fonti' && colonna === 'punto')
-    return 'Dove il documento dice quello che sta in questa riga. Può restare vuota.';
+export function cheCosaVuole(dati: Dati, { nome, righe }: TabellaPronta, colonna: string): string {
+  const descritta = tavoleDi('data').find(([n]) => n === nome)?.[1].colonne[colonna];
+  if (descritta)
+    return righe.every((riga) => riga[colonna])
+      ? `${descritta.aiuto} È già proposto.`
+      : spiegazioneDi(descritta);
   const misura = dati.misure.find((m) => m.colonna === colonna);
-  if (!misura || colonna === 'anno_target') return strutture[colonna] ?? '';
+  if (!misura) return '';
   const dimensione = misura.dimensione === '' ? '' : ` (${misura.dimensione})`;
   return `${misura.nome}${dimensione}. ${esempi[misura.tipo]}. Vuota se non è stampata.`;
 }
@@ -64,19 +54,16 @@ export function codiciDi(
   programma: string,
   colonna: string,
 ): { codice: string; nome: string }[] {
-  const suoi = <T extends { programma: string }>(voci: readonly T[]): T[] =>
-    voci.filter((v) => v.programma === programma);
-  if (colonna === 'asse')
-    return [
-      ...suoi(dati.assi).map((a) => ({ codice: a.codice, nome: a.nome })),
-      { codice: 'Totale', nome: 'Il totale stampato del programma' },
-    ];
-  if (colonna === 'indicatore')
-    return suoi(dati.indicatori).map((i) => ({ codice: i.codice, nome: i.nome }));
-  if (colonna === 'iniziativa')
-    return suoi(dati.iniziative).map((i) => ({ codice: i.id, nome: i.nome }));
-  if (colonna === 'stato') return stati.map((s) => ({ codice: s, nome: '' }));
-  return [];
+  const { valori = [], riferimento, tipo } = conElenco.get(colonna) ?? {};
+  if (!riferimento) return valori.map((codice) => ({ codice, nome: '' }));
+  const voci = dati[riferimento].filter((v) => v.programma === programma);
+  return [
+    ...voci.map((v) => ({
+      codice: 'codice' in v ? v.codice : v.id,
+      nome: 'nome' in v ? v.nome : v.titolo,
+    })),
+    ...(tipo === 'riga' ? [{ codice: 'Totale', nome: 'Il totale stampato del programma' }] : []),
+  ];
 }
 
 /** LEGGIMI.txt of the new folder: the steps, the columns of every table, the codes. */
@@ -88,11 +75,13 @@ export function leggimi(
 ): string {
   const righe = [`${programma}, ${cartella}: tabelle da compilare`, ''];
   righe.push(...passi(programma, cartella).map((p, i) => `${i + 1}. ${p}`), '');
-  for (const { nome, colonne } of tabelle) {
-    righe.push(`${nome}.csv`);
-    righe.push(...colonne.map((c) => `    ${c.padEnd(28)} ${cheCosaVuole(dati, nome, c)}`), '');
+  for (const tabella of tabelle) {
+    righe.push(`${tabella.nome}.csv`);
+    const dice = (c: string): string => `    ${c.padEnd(28)} ${cheCosaVuole(dati, tabella, c)}`;
+    righe.push(...tabella.colonne.map(dice), '');
   }
-  for (const colonna of ['asse', 'indicatore', 'iniziativa']) {
+  for (const [colonna, { riferimento }] of conElenco) {
+    if (!riferimento) continue;
     const codici = codiciDi(dati, programma, colonna);
     if (codici.length === 0) continue;
     righe.push(`Codici per «${colonna}»`);

@@ -1,9 +1,9 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import type { Dati } from '../model/index.ts';
 import type { TabellaPronta } from './nuovoAnno.ts';
-import { cheCosaVuole, codiciDi, passi } from './nuovoAnnoParole.ts';
+import { cheCosaVuole, codiciDi, conElenco, passi } from './nuovoAnnoParole.ts';
 
-const conElenco = ['asse', 'indicatore', 'iniziativa', 'stato'];
+const colonneConElenco = [...conElenco.keys()];
 /** Rows that drop-downs and formats reach, beyond those prepared. */
 const finoARiga = 400;
 
@@ -17,7 +17,7 @@ export function nuovoAnnoXlsx(
   cartella: string,
   tabelle: readonly TabellaPronta[],
 ): Promise<Uint8Array> {
-  const elenchi = conElenco.map((colonna) => codiciDi(dati, programma, colonna));
+  const elenchi = colonneConElenco.map((colonna) => codiciDi(dati, programma, colonna));
   return writeXlsx({
     sheets: [
       {
@@ -30,7 +30,7 @@ export function nuovoAnnoXlsx(
         name: 'elenchi',
         hidden: true,
         rows: [
-          conElenco,
+          colonneConElenco,
           ...Array.from({ length: Math.max(...elenchi.map((e) => e.length)) }, (_, i) =>
             elenchi.map((e) => e[i]?.codice ?? null),
           ),
@@ -43,16 +43,17 @@ export function nuovoAnnoXlsx(
 function foglio(
   dati: Dati,
   programma: string,
-  { nome, colonne, righe }: TabellaPronta,
+  tabella: TabellaPronta,
   elenchi: readonly { codice: string }[][],
 ): WriteSheet {
+  const { nome, colonne, righe } = tabella;
   const cells = new Map<string, Partial<Cell>>();
   colonne.forEach((colonna, c) =>
     cells.set(`0,${c}`, {
       value: colonna,
       type: 'string',
       style: { font: { bold: true }, ...testo },
-      comment: { text: cheCosaVuole(dati, nome, colonna) },
+      comment: { text: cheCosaVuole(dati, tabella, colonna) },
     }),
   );
   const [chiave = ''] = colonne;
@@ -83,7 +84,7 @@ function foglio(
     cells,
     freezePane: { rows: 1, columns: 1 },
     dataValidations: colonne.flatMap((colonna, c) => {
-      const quale = conElenco.indexOf(colonna);
+      const quale = colonneConElenco.indexOf(colonna);
       const quanti = elenchi[quale]?.length ?? 0;
       if (quanti === 0) return [];
       const [qui, li] = [lettera(c), lettera(quale)];

@@ -1,6 +1,7 @@
 import type { Archivio } from '../model/index.ts';
 import type { FileServito } from '../views/rotte/tipi.ts';
 import { anagrafiche } from './anagrafiche.ts';
+import { datapackageAnagrafiche } from './anagraficheSchema.ts';
 import { datapackage } from './datapackage.ts';
 import { catalogo } from './dcat.ts';
 import { fileAperti } from './file.ts';
@@ -21,6 +22,11 @@ const fissi: readonly FileServito[] = [
     nome: 'catalogo.jsonld',
     tipo: 'application/ld+json',
     testo: (a) => inJson(jsonld(catalogo(a))),
+  },
+  {
+    nome: 'anagrafiche/datapackage.json',
+    tipo: 'application/json',
+    testo: (a) => inJson(datapackageAnagrafiche(a)),
   },
   { nome: 'catalogo.ttl', tipo: 'text/turtle', testo: (a) => turtle(catalogo(a)) },
 ];

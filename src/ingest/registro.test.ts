@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accoda, colonneRegistro } from '../registro/catena.ts';
+import { registroCsv } from '../exports/registro.ts';
+import { accoda } from '../registro/catena.ts';
 import { nuoveRighe } from '../registro/nuoveRighe.ts';
 import type { FileDati } from './fogli.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
@@ -27,10 +28,8 @@ function cambia(files: FileDati[], percorso: string, da: string, a: string): Fil
 function pubblica(files: FileDati[], data = '2023-06-15'): FileDati[] {
   const { dati, problemi } = ingest(files);
   expect(problemi).toEqual([]);
-  const cella = (t: string): string => (/[;"]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t);
   const righe = [...dati.registro, ...accoda(dati.registro, nuoveRighe(dati, data))];
-  const csv = righe.map((r) => colonneRegistro.map((c) => cella(r[c])).join(';'));
-  return con(files, 'registro.csv', [colonneRegistro.join(';'), ...csv, ''].join('\n'));
+  return con(files, 'registro.csv', registroCsv(righe));
 }
 const guasti = (files: FileDati[]): string[] =>
   ingest(files).problemi.map((p) => `${p.tipo} ${p.file} ${p.colonna ?? ''}${p.riga ?? ''}`);

@@ -54,7 +54,7 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
   },
   accento: {
     chiave: 'accento',
-    aiuto: 'Il colore della cornice.',
+    aiuto: `Il colore della cornice: ${sitoSchema.shape.accento.options.join(', ')}.`,
     attesi: sitoSchema.shape.accento.options.join(', '),
   },
   contatto: {

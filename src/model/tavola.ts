@@ -64,6 +64,8 @@ export interface Colonna {
 export interface Tavola {
   /** What its rows are, in a few words. */
   contiene: string;
+  /** True where `npm run pubblica` writes it, and nobody else. */
+  automatica?: true;
   /** True where data/, or a programme, cannot stand without it. */
   necessaria?: true;
   /** Whether headings of data/misure.csv may stand beside the columns. */
@@ -113,6 +115,23 @@ export function campiDi(tavola: Tavola): { nome: string; campo: string; colonna:
     const campo = campoDi(nome, colonna);
     return campo === null ? [] : [{ nome, campo, colonna }];
   });
+}
+
+/** What a column wants, with what its type adds: what stands in a comment, a schema, a page for staff. */
+export function spiegazioneDi({ aiuto, valori, tipo, facoltativa }: Colonna): string {
+  return [
+    aiuto,
+    ...(valori?.some((v) => !aiuto.includes(`«${v}»`))
+      ? [`Una di queste parole: ${valori.join(', ')}.`]
+      : []),
+    ...(tipo === 'elenco' ? ['Più voci si separano con «|».'] : []),
+    ...(tipo === 'sì o no' ? ['Si scrive «sì» o «no».'] : []),
+    ...(tipo === 'documento'
+      ? ['Può restare vuota se la data ne ha uno solo.']
+      : facoltativa
+        ? ['Può restare vuota.']
+        : []),
+  ].join(' ');
 }
 
 /** The schema of the record that a row of a table becomes. */

@@ -19,7 +19,7 @@ const punto = {
 const altriNomi = {
   tipo: 'elenco',
   facoltativa: 'colonna',
-  aiuto: 'Gli altri nomi con cui i documenti la chiamano.',
+  aiuto: 'Gli altri nomi che ha nei documenti.',
   esempio: 'Nidi | Misura nidi',
 } as const;
 
@@ -114,7 +114,7 @@ export const tavoleDelProgramma = {
       data_documento: {
         tipo: 'data',
         facoltativa: 'colonna',
-        aiuto: 'Quando è stato approvato o pubblicato.',
+        aiuto: 'Quando è stato approvato o pubblicato, per esempio 29/05/2024.',
         esempio: '29/05/2024',
       },
       autore: { aiuto: 'Chi lo firma.', esempio: 'Regione Esempio' },
@@ -279,12 +279,12 @@ export const tavoleDelProgramma = {
       },
       prima: {
         facoltativa: 'colonna',
-        aiuto: 'Il nome di prima se rinominata, l’Asse di prima se spostata: lì è obbligatoria.',
+        aiuto: 'Se rinominata il nome di prima, se spostata l’Asse di prima.',
         esempio: '',
       },
       dopo: {
         facoltativa: 'colonna',
-        aiuto: 'Il nome o l’Asse di adesso, negli stessi casi.',
+        aiuto: 'Se rinominata il nome di adesso, se spostata l’Asse di adesso.',
         esempio: '',
       },
       id_nuovo: {
@@ -292,7 +292,7 @@ export const tavoleDelProgramma = {
         riferimento: 'iniziative',
         facoltativa: 'colonna',
         campo: 'idNuovi',
-        aiuto: 'Gli identificativi di adesso: obbligatorio se unita o divisa.',
+        aiuto: 'Se unita o divisa, o se è cambiato, gli identificativi di adesso.',
         esempio: 'nidi-gratis',
       },
       fonte,
@@ -318,7 +318,7 @@ export const tavoleDelProgramma = {
       valore_precedente: { aiuto: 'Il testo pubblicato prima.', esempio: '1.000,00 €' },
       valore_nuovo: {
         facoltativa: 'cella',
-        aiuto: 'Il testo di adesso; vuoto se la cifra è ritirata.',
+        aiuto: 'Il testo di adesso: nessuno, se la cifra è ritirata.',
         esempio: '10.000,00 €',
       },
     },

@@ -5,7 +5,7 @@ const fonte = {
   tipo: 'documento',
   riferimento: 'fonti',
   facoltativa: 'colonna',
-  aiuto: 'Il documento: l’identificativo scritto in «fonti». Si omette se la data ne ha uno solo.',
+  aiuto: 'Il documento: l’identificativo scritto in «fonti».',
   esempio: 'relazione-2023',
 } as const;
 const punto = {
@@ -28,7 +28,7 @@ const diAsse = {
     tipo: 'riga',
     riferimento: 'assi',
     aiuto:
-      'Il codice dell’Asse (I, B, 3) o di un gruppo (III+IV). «Totale» è il totale stampato del programma: non si somma mai alle altre righe. La riga «formula» porta le formule stampate nell’intestazione (E=D/B).',
+      'Il codice dell’Asse o di un gruppo (III+IV); «Totale» è il totale stampato del programma.',
     esempio: 'I',
   },
   etichetta: {
@@ -40,12 +40,14 @@ const diAsse = {
   denominazione: {
     facoltativa: 'colonna',
     accessoria: true,
+    rara: true,
     aiuto: 'Il nome dell’Asse com’è stampato: il sito prende quello di assi.csv.',
     esempio: 'Occupazione',
   },
   ot: {
     facoltativa: 'colonna',
     accessoria: true,
+    rara: true,
     aiuto: 'L’obiettivo tematico com’è stampato: il sito prende quello di assi.csv.',
     esempio: 'OT 8',
   },
@@ -125,12 +127,13 @@ export const tavoleDellaData = {
       anno_target: {
         tipo: 'anno',
         facoltativa: 'colonna',
-        aiuto: 'L’anno del target.',
+        aiuto: 'L’anno del target, per esempio 2023.',
         esempio: '2023',
       },
       asse: {
         facoltativa: 'colonna',
         accessoria: true,
+        rara: true,
         aiuto: 'L’Asse com’è stampato: il sito prende quello di indicatori.csv del programma.',
         esempio: 'I',
       },
@@ -200,7 +203,7 @@ export const tavoleDellaData = {
     colonne: {
       tabella: {
         facoltativa: 'colonna',
-        aiuto: 'La tabella di cui parla la nota; vuota se parla del documento.',
+        aiuto: 'La tabella di cui parla la nota, se non parla di tutto il documento.',
         esempio: 'piano',
       },
       riga: { facoltativa: 'colonna', aiuto: 'La chiave della riga.', esempio: 'I' },

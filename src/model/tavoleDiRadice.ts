@@ -40,7 +40,7 @@ export const tavoleDiRadice = {
       },
       unita: {
         facoltativa: 'cella',
-        aiuto: 'L’unità: EUR, %, persone, progetti… Vuota dove la dice l’indicatore della riga.',
+        aiuto: 'L’unità: EUR, %, persone, progetti… Nessuna dove la dice l’indicatore della riga.',
         esempio: 'EUR',
       },
       natura: {
@@ -73,7 +73,8 @@ export const tavoleDiRadice = {
     dati: 'sinonimi',
     colonne: {
       parola: {
-        aiuto: 'Ciò che la gente scrive. Una sigla (almeno due maiuscole) vale nei due versi.',
+        aiuto:
+          'Ciò che la gente scrive. Una sigla (due maiuscole o più, senza spazi) vale nei due versi.',
         esempio: 'asilo',
       },
       equivale: {
@@ -95,7 +96,8 @@ export const tavoleDiRadice = {
     },
   },
   registro: {
-    contiene: 'che cosa è stato pubblicato: lo scrive «npm run pubblica», non si tocca mai a mano',
+    contiene: 'le cifre e le pagine pubblicate, e quando',
+    automatica: true,
     dati: 'registro',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
@@ -126,7 +128,8 @@ export const tavoleDiRadice = {
     },
   },
   pubblicazioni: {
-    contiene: 'i giorni in cui si è pubblicato: lo scrive «npm run pubblica», come registro.csv',
+    contiene: 'i giorni in cui si è pubblicato',
+    automatica: true,
     dati: 'pubblicazioni',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },

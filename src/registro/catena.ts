@@ -7,17 +7,6 @@ export type Riga = Omit<VoceRegistro, 'impronta'>;
 /** What the first line is chained to. */
 export const capo = '-';
 
-/** The columns of data/registro.csv, in order. */
-export const colonneRegistro = [
-  'data',
-  'genere',
-  'id',
-  'valore',
-  'unita',
-  'testo',
-  'impronta',
-] as const;
-
 /** The hash of a line after the hash `prima`: 32 hexadecimal digits, enough against any slip and any patience. */
 export function impronta(prima: string, riga: Riga): string {
   const { data, genere, id, valore, unita, testo } = riga;

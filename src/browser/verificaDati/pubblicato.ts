@@ -1,4 +1,4 @@
-import type { Dati, Osservazione } from '../../model/index.ts';
+import { tavoleDi, type Dati, type Osservazione } from '../../model/index.ts';
 
 /** What the site says today of a figure, by its id: the printed text. */
 export type Pubblicate = ReadonlyMap<string, string>;
@@ -43,24 +43,6 @@ export function cifreLette(
     });
 }
 
-const registri: Record<string, keyof Dati> = {
-  assi: 'assi',
-  fonti: 'fonti',
-  obiettivi: 'obiettivi',
-  azioni: 'azioni',
-  iniziative: 'iniziative',
-  indicatori: 'indicatori',
-  decisioni: 'decisioni',
-  rettifiche: 'rettifiche',
-  eventi: 'eventi',
-  spiegazioni: 'spiegazioni',
-};
-const perData: Record<string, 'menzioni' | 'note' | 'gruppi'> = {
-  iniziative: 'menzioni',
-  note: 'note',
-  gruppi: 'gruppi',
-};
-
 /** What each chosen file gives. `dataDi`: the reference date that a folder's name stands for. */
 export function tabelleLette(
   dati: Dati,
@@ -69,22 +51,18 @@ export function tabelleLette(
 ): TabellaLetta[] {
   return [...scelti].sort().map((file) => {
     const [programma = '', sotto = '', foglia] = file.split('/');
-    const nome = (foglia ?? sotto).replace(/\.\w+$/, '');
+    const nome = (foglia ?? (sotto || programma)).replace(/\.\w+$/, '');
     const cifre = dati.osservazioni.filter((o) => o.cella.file === file).length;
-    const suoi = (
-      voci: readonly { programma?: string; data?: string }[],
-      data?: string | null,
-    ): number =>
-      voci.filter((v) => v.programma === programma && (data === undefined || v.data === data))
-        .length;
-    if (foglia !== undefined) {
-      const chiave = perData[nome];
-      return { file, cifre, voci: chiave ? suoi(dati[chiave], dataDi(sotto)) : 0 };
-    }
-    if (file.startsWith('misure.')) return { file, cifre, voci: dati.misure.length };
-    if (nome === 'programma')
-      return { file, cifre, voci: dati.programmi.filter((p) => p.id === programma).length };
-    const registro = registri[nome];
-    return { file, cifre, voci: registro ? suoi(dati[registro] as { programma: string }[]) : 0 };
+    const posto = foglia !== undefined ? 'data' : sotto !== '' ? 'programma' : 'radice';
+    const tavola = tavoleDi(posto).find(([n]) => n === nome)?.[1];
+    if (!tavola?.dati) return { file, cifre, voci: 0 };
+    const voci: readonly Readonly<Record<string, unknown>>[] =
+      dati[tavola.dati as Exclude<keyof Dati, 'sito'>];
+    const suoi = voci.filter(
+      (v) =>
+        (posto === 'radice' || (v['programma'] ?? v['id']) === programma) &&
+        (posto !== 'data' || v['data'] === dataDi(sotto)),
+    );
+    return { file, cifre, voci: suoi.length };
   });
 }
