@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calcolato, esatto, euroBreve, milioni, stampato } from '../../format.ts';
-import type { Derivata, Osservazione } from '../../model/index.ts';
 import { inProsa } from '../../views/frasi.ts';
-import { apri, leggi, leggiOgni, pagine, raccolta, type Sito } from './sito.ts';
+import { apri, archivio, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
 
-const osservazioni = new Map(raccolta<Osservazione>('osservazioni').map((o) => [o.id, o]));
-const derivate = new Map(raccolta<Derivata>('derivate').map((d) => [d.id, d]));
+const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
+const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
 
 const piano = (testo: string): string => testo.replace(/\s+/g, ' ').trim();
 
