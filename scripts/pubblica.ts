@@ -44,7 +44,7 @@ function ostacolo(dati: Dati, errori: number, avvisi: number): string | undefine
   if (avvisi > 0)
     return 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
   const mute = daSpiegare(verificheDi(dati).verifiche);
-  if (mute.length > 0) return verificheMute(mute);
+  if (mute.length > 0) return verificheMute(dati, mute);
   if (!esisteNelCalendario(values.data) || values.data.length !== 10)
     return `«${values.data}» non è un giorno, come 2024-05-29.`;
   const ultima = dati.pubblicazioni.at(-1)?.data ?? '';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { leggiDati } from '../../../scripts/leggi-dati.ts';
-import { leggiProsa } from '../../../scripts/prosa.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
+import { leggiProsa } from '../../ricerca/prosa.ts';
 import { archivioDi } from '../../checks/archivioDi.ts';
 import { filePubblicati } from '../../exports/pubblicati.ts';
 import { apriFogli, ingest } from '../../ingest/ingest.ts';
