@@ -1,17 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-
-/** Public address of the site, from data/sito.csv through the build; the preview's own while there is none. */
-const site = process.env.FONDI_INDIRIZZO || 'http://localhost:4321';
+import { fondiInChiaro } from './src/integrazione.ts';
 
 export default defineConfig({
-  site,
-  cacheDir: process.env.FONDI_CACHE || './node_modules/.astro',
+  /** The preview's own address: `fondiInChiaro` puts that of data/sito.csv in its place. */
+  site: 'http://localhost:4321',
+  /** In the kit, so that a copy of it with linked packages keeps its own. */
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), fondiInChiaro()],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { cacheDir: './.astro/vite', build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
   security: {
     csp: {

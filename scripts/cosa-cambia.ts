@@ -10,7 +10,7 @@ import { cosaCambiaTesto } from '../src/registro/cosaCambiaTesto.ts';
 import { radice } from './percorsi.ts';
 
 /** Where the report is written for people to open. */
-export const fileVerifica = process.env['FONDI_VERIFICA'] ?? join(radice, 'verifica.html');
+export const fileVerifica = join(radice, 'verifica.html');
 
 /** Errors that the report itself tells of: with these alone it can still be made. */
 const delRegistro = new Set([

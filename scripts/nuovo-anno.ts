@@ -8,7 +8,7 @@ import { nuovoAnnoXlsx } from '../src/exports/nuovoAnnoXlsx.ts';
 import { quante } from '../src/format.ts';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { dataDaCartella } from '../src/model/index.ts';
-import { leggiDati } from './leggi-dati.ts';
+import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { percorsi } from './percorsi.ts';
 
 const uso =

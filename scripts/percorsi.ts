@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 
-/** The project's own folder. */
-export const radice = join(import.meta.dirname, '..');
+/** The kit: the folder where a command is started, so that a copy of the kit reads and writes its own. */
+export const radice = process.cwd();
 
-/**
- * Where the build reads and writes. Each folder can be moved by an environment variable, so that a test builds other data
- * beside the real site without touching it.
- */
+/** Where the commands read and write. */
 export const percorsi = {
   /** The evidence. */
-  dati: process.env['FONDI_DATI'] ?? join(radice, 'data'),
-  /** The generated collections. */
-  raccolte: process.env['FONDI_RACCOLTE'] ?? join(radice, 'content', 'dati'),
+  dati: join(radice, 'data'),
   /** The built site. */
-  dist: process.env['FONDI_DIST'] ?? join(radice, 'dist'),
+  dist: join(radice, 'dist'),
 };

@@ -11,7 +11,7 @@ import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
 import { verificheMute } from './cosa-cambia.ts';
-import { leggiDati } from './leggi-dati.ts';
+import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { percorsi } from './percorsi.ts';
 
 const { values } = parseArgs({

@@ -7,7 +7,7 @@ import { rapportoGitlab } from '../src/ingest/rapportoGitlab.ts';
 import { rapportoJson } from '../src/ingest/rapportoJson.ts';
 import { rapportoRicevuta } from '../src/ingest/rapportoRicevuta.ts';
 import { diCosaCambia } from './cosa-cambia.ts';
-import { leggiDati } from './leggi-dati.ts';
+import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { percorsi } from './percorsi.ts';
 
 const base = relative(process.cwd(), percorsi.dati) || '.';

@@ -7,36 +7,18 @@ import {
   azioneSchema,
   dataSchema,
   decisioneSchema,
-  derivataSchema,
-  eventoSchema,
   fonteSchema,
-  formulaStampataSchema,
-  gruppoSchema,
   indicatoreSchema,
   iniziativaSchema,
-  menzioneSchema,
   misuraSchema,
-  notaSchema,
   obiettivoSchema,
-  osservazioneSchema,
   programmaSchema,
-  pubblicazioneSchema,
-  rettificaSchema,
-  rinvioSchema,
-  sinonimoSchema,
-  sitoSchema,
-  contoVerificheSchema,
-  spiegazioneSchema,
-  verificaSchema,
-  voceRegistroSchema,
 } from './model/index.ts';
 
-type Chiavi = Record<'id' | 'programma' | 'codice' | 'colonna', string>;
-const perId = (v: Chiavi): string => v.id;
-const perCodice = (v: Chiavi): string => `${v.programma}/${v.codice}`;
-const perProgrammaId = (v: Chiavi): string => `${v.programma}/${v.id}`;
-/** Padded, because Astro gives collections back in the order of their ids. */
-const perPosto = (_: Chiavi, i: number): string => String(i);
+const perId = (v: { id: string }): string => v.id;
+const perCodice = (v: { programma: string; codice: string }): string =>
+  `${v.programma}/${v.codice}`;
+const perProgrammaId = (v: { programma: string; id: string }): string => `${v.programma}/${v.id}`;
 
 const parole = <S extends z.ZodType>(cartella: string, schema: S) =>
   defineCollection({
@@ -46,10 +28,13 @@ const parole = <S extends z.ZodType>(cartella: string, schema: S) =>
 
 const frase = z.string().min(1).max(220);
 
+/**
+ * The registers of data/ and the words of content/. Figures and what else has no name of its own are read from `archivio()`:
+ * as entries they would be kept twice and serialized once more, by the ten thousand.
+ */
 export const collections = {
-  sito: defineCollection({ loader: caricaDati('sito', () => 'sito'), schema: sitoSchema }),
   misure: defineCollection({
-    loader: caricaDati('misure', (v: Chiavi) => v.colonna),
+    loader: caricaDati('misure', (m) => m.colonna),
     schema: misuraSchema,
   }),
   programmi: defineCollection({ loader: caricaDati('programmi', perId), schema: programmaSchema }),
@@ -71,46 +56,6 @@ export const collections = {
   decisioni: defineCollection({
     loader: caricaDati('decisioni', perProgrammaId),
     schema: decisioneSchema,
-  }),
-  gruppi: defineCollection({ loader: caricaDati('gruppi', perPosto), schema: gruppoSchema }),
-  menzioni: defineCollection({ loader: caricaDati('menzioni', perPosto), schema: menzioneSchema }),
-  note: defineCollection({ loader: caricaDati('note', perPosto), schema: notaSchema }),
-  formule: defineCollection({
-    loader: caricaDati('formule', perPosto),
-    schema: formulaStampataSchema,
-  }),
-  osservazioni: defineCollection({
-    loader: caricaDati('osservazioni', perId),
-    schema: osservazioneSchema,
-  }),
-  registro: defineCollection({
-    loader: caricaDati('registro', perPosto),
-    schema: voceRegistroSchema,
-  }),
-  pubblicazioni: defineCollection({
-    loader: caricaDati('pubblicazioni', perPosto),
-    schema: pubblicazioneSchema,
-  }),
-  rettifiche: defineCollection({
-    loader: caricaDati('rettifiche', perPosto),
-    schema: rettificaSchema,
-  }),
-  eventi: defineCollection({ loader: caricaDati('eventi', perPosto), schema: eventoSchema }),
-  sinonimi: defineCollection({
-    loader: caricaDati('sinonimi', perPosto),
-    schema: sinonimoSchema,
-  }),
-  rinvii: defineCollection({ loader: caricaDati('rinvii', perPosto), schema: rinvioSchema }),
-  derivate: defineCollection({ loader: caricaDati('derivate', perId), schema: derivataSchema }),
-
-  spiegazioni: defineCollection({
-    loader: caricaDati('spiegazioni', perPosto),
-    schema: spiegazioneSchema,
-  }),
-  verifiche: defineCollection({ loader: caricaDati('verifiche', perId), schema: verificaSchema }),
-  conto: defineCollection({
-    loader: caricaDati('conto', () => 'conto'),
-    schema: contoVerificheSchema,
   }),
 
   paroleProgrammi: parole(

@@ -21,7 +21,10 @@ const passi: [string, string[], number[]][] = [
     [
       '--input-type=module',
       '-e',
-      `import { leggiDati } from './scripts/leggi-dati.ts';
+      // A kit from before src/ingest/leggiDati.ts can be measured as well.
+      `const { leggiDati } = await import('./src/ingest/leggiDati.ts').catch(
+         () => import('./scripts/leggi-dati.ts'),
+       );
        import { apriFogli, ingest } from './src/ingest/ingest.ts';
        ingest(await apriFogli(leggiDati()));`,
     ],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leggiDati } from '../../scripts/leggi-dati.ts';
+import { leggiDati } from '../ingest/leggiDati.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { verificaSchema } from '../model/index.ts';
 import { verificaTutto } from './verifica.ts';

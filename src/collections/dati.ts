@@ -1,47 +1,40 @@
-import { getCollection } from 'astro:content';
-import { crea, type Archivio } from '../model/index.ts';
+import type { Archivio } from '../model/index.ts';
 
-const tutte = async <T>(voci: Promise<{ data: T }[]>): Promise<T[]> =>
-  (await voci).map((v) => v.data);
-
-async function carica(): Promise<Archivio> {
-  const [sito] = await tutte(getCollection('sito'));
-  if (!sito) throw new Error('Mancano le impostazioni del sito.');
-  const [conto] = await tutte(getCollection('conto'));
-  if (!conto) throw new Error('Manca il conto delle verifiche.');
-  return crea(
-    {
-      sito,
-      misure: await tutte(getCollection('misure')),
-      programmi: await tutte(getCollection('programmi')),
-      assi: await tutte(getCollection('assi')),
-      obiettivi: await tutte(getCollection('obiettivi')),
-      azioni: await tutte(getCollection('azioni')),
-      iniziative: await tutte(getCollection('iniziative')),
-      indicatori: await tutte(getCollection('indicatori')),
-      fonti: await tutte(getCollection('fonti')),
-      decisioni: await tutte(getCollection('decisioni')),
-      gruppi: await tutte(getCollection('gruppi')),
-      menzioni: await tutte(getCollection('menzioni')),
-      note: await tutte(getCollection('note')),
-      formule: await tutte(getCollection('formule')),
-      registro: await tutte(getCollection('registro')),
-      pubblicazioni: await tutte(getCollection('pubblicazioni')),
-      rettifiche: await tutte(getCollection('rettifiche')),
-      eventi: await tutte(getCollection('eventi')),
-      sinonimi: await tutte(getCollection('sinonimi')),
-      rinvii: await tutte(getCollection('rinvii')),
-      osservazioni: await tutte(getCollection('osservazioni')),
-      spiegazioni: await tutte(getCollection('spiegazioni')),
-    },
-    await tutte(getCollection('derivate')),
-    { verifiche: await tutte(getCollection('verifiche')), conto },
-  );
+/** What the last reading of data/ gave. */
+export interface Lettura {
+  /** How many readings there were, this one included. */
+  volta: number;
+  /** The archive of the last reading without errors; none where there was no such reading. */
+  archivio?: Archivio;
+  /** The report of what stops these data from being shown; none where nothing does. */
+  guasto?: string;
+  /** How many problems and how many silent repairs there were. */
+  problemi: number;
+  riparazioni: number;
 }
 
-let caricato: Promise<Archivio> | undefined;
+const posto = Symbol.for('fondi-in-chiaro.lettura');
 
-/** The whole archive, loaded once a build. Order is the order of data/. */
-export function archivio(): Promise<Archivio> {
-  return (caricato ??= carica());
+/**
+ * The readings stand on the process and not in a module: the integration, the loaders and the pages run in one process, but Vite
+ * bundles each with its own copy of this module.
+ */
+const processo = globalThis as { [posto]?: Lettura };
+
+/** The last reading of data/ in this process. */
+export function lettura(): Lettura {
+  return processo[posto] ?? { volta: 0, problemi: 0, riparazioni: 0 };
+}
+
+/** Keeps a reading; the archive before it stays where this one has errors. */
+export function ricorda(nuova: Omit<Lettura, 'volta'>): void {
+  const { volta, archivio } = lettura();
+  processo[posto] = { ...(archivio && { archivio }), ...nuova, volta: volta + 1 };
+}
+
+/** The whole archive, read once a build; order is the order of data/. Throws the report where the data have errors. */
+export async function archivio(): Promise<Archivio> {
+  const { archivio, guasto } = lettura();
+  if (!archivio) throw new Error(guasto ?? 'I dati non sono ancora stati letti.');
+  return archivio;
 }

@@ -1,51 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import type { Archivio } from '../model/index.ts';
+import { archivio, lettura } from './dati.ts';
 
-/** Collections that a small programme may rightly leave empty. */
-const facoltative = new Set([
-  'obiettivi',
-  'azioni',
-  'indicatori',
-  'decisioni',
-  'gruppi',
-  'note',
-  'formule',
-  'registro',
-  'pubblicazioni',
-  'rettifiche',
-  'spiegazioni',
-  'verifiche',
-  'eventi',
-  'sinonimi',
-  'rinvii',
-]);
+/** The registers of data/: what has a name, by which `getEntry` and `reference` find it. */
+export type Registro =
+  | 'misure'
+  | 'programmi'
+  | 'assi'
+  | 'obiettivi'
+  | 'azioni'
+  | 'iniziative'
+  | 'indicatori'
+  | 'fonti'
+  | 'decisioni';
 
-/** The place of an entry as its key: collections are returned in the order of their keys, and ours is the order of data/. */
-const posto = (i: number): string => String(i).padStart(7, '0');
+/** The name of all loaders of data/, by which they are called again when data/ changes. */
+export const nomeCaricatore = 'dati';
 
 /**
- * Loads content/dati/<nome>.json. Unlike `file()` it cannot fail silently: the store is cleared first, so that no old figure
- * survives in a warm cache, and a missing, unreadable or empty file, or an id used twice, stops the build.
+ * Loads a register from the archive in memory. Unlike `file()` it cannot fail silently: the store is cleared first, so that
+ * nothing old survives in a warm cache, and data with errors, or an id used twice, stop the build. In dev the pages say the
+ * errors.
  */
-export function caricaDati(nome: string, identita: (voce: never, i: number) => string): Loader {
+export function caricaDati<R extends Registro>(
+  registro: R,
+  identita: (voce: Archivio[R][number]) => string,
+): Loader {
   return {
-    name: `dati-${nome}`,
-    async load({ store, parseData, config }) {
+    name: nomeCaricatore,
+    async load({ store, meta, parseData, watcher }) {
       store.clear();
-      const cartella =
-        process.env['FONDI_RACCOLTE'] ?? fileURLToPath(new URL('content/dati', config.root));
-      const file = join(cartella, `${nome}.json`);
-      const voci = JSON.parse(readFileSync(file, 'utf8')) as never[];
-      if (voci.length === 0 && !facoltative.has(nome))
-        throw new Error(`content/dati/${nome}.json è vuoto: eseguire «npm run build».`);
-      const viste = new Set<string>();
-      for (const [i, voce] of voci.entries()) {
-        const id = identita(voce, i);
-        if (viste.has(id)) throw new Error(`content/dati/${nome}.json: «${id}» compare due volte.`);
-        viste.add(id);
-        store.set({ id: posto(i), data: await parseData({ id, data: voce }) });
+      const { archivio: a, volta } = lettura();
+      // What is kept changes at every reading, even of tables that are no collection: so Astro makes its pages anew.
+      meta.set('volta', String(volta));
+      if (watcher && !a) return;
+      const voci: Archivio[R][number][] = (await archivio())[registro];
+      for (const voce of voci) {
+        const id = identita(voce);
+        if (store.has(id)) throw new Error(`${registro}: «${id}» compare due volte.`);
+        store.set({ id, data: await parseData({ id, data: { ...voce } }) });
       }
     },
   };

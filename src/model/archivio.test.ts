@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../ingest/ingest.ts';
-import { leggiDati } from '../../scripts/leggi-dati.ts';
+import { leggiDati } from '../ingest/leggiDati.ts';
 import { crea } from './archivio.ts';
 import { derivateDi } from './derivate.ts';
 import { chiaveDi } from './scelta.ts';

@@ -19,7 +19,7 @@ import type { Rinvio, Sinonimo } from './ricerca.ts';
 import type { Sito } from './sito.ts';
 import type { Spiegazione } from './verifica.ts';
 
-/** Everything that data/ says, once read: what the build writes to content/dati/, one file a key. */
+/** Everything that data/ says, once read. */
 export interface Dati {
   sito: Sito;
   misure: Misura[];

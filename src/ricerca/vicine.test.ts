@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
-import { leggiDati } from '../../scripts/leggi-dati.ts';
-import { leggiProsa } from '../../scripts/prosa.ts';
+import { leggiDati } from '../ingest/leggiDati.ts';
+import { leggiProsa } from './prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { fileNomi, leggiNomi } from './nomi.ts';
 import { tokenDi } from './normalizza.ts';

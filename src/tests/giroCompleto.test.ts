@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { leggiDati } from '../../scripts/leggi-dati.ts';
+import { leggiDati } from '../ingest/leggiDati.ts';
 import { verificheDi } from '../checks/verificheDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 
@@ -18,15 +18,7 @@ function lancia(script: string, ...opzioni: string[]): { codice: number | null; 
   const { status, stdout, stderr } = spawnSync(
     join(radice, 'node_modules', '.bin', 'node'),
     [join(radice, 'scripts', `${script}.ts`), ...opzioni],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        FONDI_DATI: dati,
-        FONDI_VERIFICA: join(posto, 'verifica.html'),
-        NODE_OPTIONS: '',
-      },
-    },
+    { cwd: posto, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
   );
   return { codice: status, detto: stdout + stderr };
 }

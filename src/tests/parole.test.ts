@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { leggiDati } from '../../scripts/leggi-dati.ts';
+import { leggiDati } from '../ingest/leggiDati.ts';
 import { radice } from '../../scripts/percorsi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dati } from '../model/index.ts';

@@ -53,11 +53,10 @@ const regole: Record<string, readonly string[]> = {
     'astro',
   ],
   scripts: [
-    'ricerca',
-    'pagefind',
     'ingest',
     'checks',
     'registro',
+    'collections',
     'exports',
     'views',
     'model',
@@ -66,7 +65,12 @@ const regole: Record<string, readonly string[]> = {
     'astro',
     'node',
   ],
-  'collections/loader.ts': ['node'],
+  integrazione: ['ingest', 'checks', 'collections', 'ricerca', 'model', 'format', 'astro', 'node'],
+  // What the integration and the commands read and write for a room that otherwise runs in browsers as well.
+  'ingest/leggiDati.ts': ['node'],
+  'ricerca/prosa.ts': ['node'],
+  'ricerca/scriviIndice.ts': ['node', 'pagefind'],
+  'ricerca/inLavoro.ts': ['node'],
   'scripts/bench/ricerca.ts': ['tests'],
   'components/rasterizza.ts': ['node', '@resvg/resvg-js'],
 };

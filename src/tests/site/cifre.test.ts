@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calcolato, esatto, euroBreve, milioni, stampato } from '../../format.ts';
-import type { Derivata, Osservazione, Verifica } from '../../model/index.ts';
 import { inProsa } from '../../views/frasi.ts';
-import { apri, leggiOgni, pagine, raccolta, type Sito } from './sito.ts';
+import { apri, leggiOgni, pagine, archivio, type Sito } from './sito.ts';
 
-const osservazioni = new Map(raccolta<Osservazione>('osservazioni').map((o) => [o.id, o]));
-const derivate = new Map(raccolta<Derivata>('derivate').map((d) => [d.id, d]));
+const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
+const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
 
 const piano = (testo: string): string => testo.replace(/\s+/g, ' ').trim();
 
 /** The sentences of the findings: their figures are the checks' own, each traced on its page. */
-const trovate = raccolta<Verifica>('verifiche')
+const trovate = archivio.verifiche
   .flatMap((v) => [v.titolo, v.spiegazione])
   .filter((frase) => frase !== '')
   .map(piano)

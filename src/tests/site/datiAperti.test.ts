@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { dist } from './sito.ts';
 
-const dist = process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 const file = (nome: string): Buffer => readFileSync(join(dist, 'dati', nome));
 
 interface Risorsa {

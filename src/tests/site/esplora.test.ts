@@ -4,12 +4,11 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Derivata, Iniziativa, Osservazione } from '../../model/index.ts';
-import { apri, pagine, raccolta, type Sito } from './sito.ts';
+import { apri, pagine, archivio, type Sito } from './sito.ts';
 
-const iniziative = raccolta<Iniziativa>('iniziative');
-const osservazioni = raccolta<Osservazione>('osservazioni');
-const derivate = new Map(raccolta<Derivata>('derivate').map((d) => [d.id, d]));
+const iniziative = archivio.iniziative;
+const osservazioni = archivio.osservazioni;
+const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const lombarda = '/por-fse-lombardia/iniziative/';
 const asseI = '/por-fse-lombardia/confronto/asse/i/2019-12-31-2022-12-31/';

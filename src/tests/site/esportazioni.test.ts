@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { Derivata, Osservazione } from '../../model/index.ts';
 import { fileDi } from './server.ts';
-import { dist, leggi, raccolta } from './sito.ts';
+import { dist, leggi, archivio } from './sito.ts';
 
 const contratto =
   'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url';
@@ -17,7 +16,7 @@ const righe: Riga[] = corpo.map((celle) =>
   Object.fromEntries(testata.map((nome, i) => [nome, celle[i] ?? ''])),
 );
 const stampate = righe.filter((r) => r['derivata'] === 'no');
-const osservazioni = new Map(raccolta<Osservazione>('osservazioni').map((o) => [o.id, o]));
+const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
 
 describe('osservazioni.csv', () => {
   test('has exactly the columns of the contract, in their order, and no byte-order mark', () => {
@@ -30,7 +29,7 @@ describe('osservazioni.csv', () => {
     const id = righe.map((r) => r['id']);
     expect(new Set(id).size).toBe(id.length);
     expect(stampate.map((r) => r['id']).sort()).toEqual([...osservazioni.keys()].sort());
-    expect(righe.length - stampate.length).toBe(raccolta<Derivata>('derivate').length);
+    expect(righe.length - stampate.length).toBe(archivio.derivate.length);
   });
 
   test('writes values as plain numbers, or as text where the unit says so', () => {

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Asse, Fonte, Iniziativa, Osservazione, Programma } from '../../model/index.ts';
 import { fileDi } from './server.ts';
-import { apri, dist, elencate, leggiOgni, pagine, raccolta, type Sito } from './sito.ts';
+import { apri, dist, elencate, leggiOgni, pagine, archivio, type Sito } from './sito.ts';
 
 const costruite = new Set(pagine());
 
 const mancano = (indirizzi: string[]): string[] => indirizzi.filter((via) => !costruite.has(via));
 
 describe('a page is there for', () => {
-  const osservazioni = raccolta<Osservazione>('osservazioni');
+  const osservazioni = archivio.osservazioni;
 
   test('the home, what explains the site and what is not there', () => {
     const fisse = ['/', '/404.html', '/dati/', '/glossario/', '/metodo/'];
@@ -17,30 +16,26 @@ describe('a page is there for', () => {
   });
 
   test('every programme, with its lists', () => {
-    const vie = raccolta<Programma>('programmi').flatMap(({ id }) =>
+    const vie = archivio.programmi.flatMap(({ id }) =>
       ['', 'iniziative/', 'fonti/'].map((lista) => `/${id}/${lista}`),
     );
     expect(mancano(vie)).toEqual([]);
   });
 
   test('every Asse', () => {
-    const vie = raccolta<Asse>('assi').map(
-      (a) => `/${a.programma}/assi/${a.codice.toLowerCase()}/`,
-    );
+    const vie = archivio.assi.map((a) => `/${a.programma}/assi/${a.codice.toLowerCase()}/`);
     expect(vie.length).toBeGreaterThan(10);
     expect(mancano(vie)).toEqual([]);
   });
 
   test('every initiative', () => {
-    const vie = raccolta<Iniziativa>('iniziative').map(
-      (i) => `/${i.programma}/iniziative/${i.id}/`,
-    );
+    const vie = archivio.iniziative.map((i) => `/${i.programma}/iniziative/${i.id}/`);
     expect(vie.length).toBeGreaterThan(60);
     expect(mancano(vie)).toEqual([]);
   });
 
   test('every document', () => {
-    const vie = raccolta<Fonte>('fonti').map((f) => `/${f.programma}/fonti/${f.id}/`);
+    const vie = archivio.fonti.map((f) => `/${f.programma}/fonti/${f.id}/`);
     expect(vie.length).toBe(5);
     expect(mancano(vie)).toEqual([]);
   });

@@ -4,22 +4,22 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datiConUnAnnoInPiu } from '../annoSintetico.ts';
+import { copiaDelKit } from '../kit.ts';
 
 const radice = join(import.meta.dirname, '..', '..', '..');
 const prima = join(radice, 'dist');
-const posto = mkdtempSync(join(tmpdir(), 'nuovo-anno-'));
+const posto = copiaDelKit(mkdtempSync(join(tmpdir(), 'nuovo-anno-')));
 const dopo = join(posto, 'dist');
 
-/** Every file of the project but what is generated or installed, with its size and the moment it was written. */
+/** Every file of the copied kit but its data and what is generated, with its size and the moment it was written. */
 function impronte(): string[] {
-  return ['src', 'content', 'public', 'scripts', 'data']
+  return ['src', 'content', 'public', 'scripts']
     .flatMap((cartella) =>
-      readdirSync(join(radice, cartella), { recursive: true, withFileTypes: true }),
+      readdirSync(join(posto, cartella), { recursive: true, withFileTypes: true }),
     )
     .filter((voce) => voce.isFile())
     .map((voce) => join(voce.parentPath, voce.name))
-    .filter((file) => !file.includes(join('content', 'dati')))
-    .map((file) => `${relative(radice, file)} ${statSync(file).size} ${statSync(file).mtimeMs}`)
+    .map((file) => `${relative(posto, file)} ${statSync(file).size} ${statSync(file).mtimeMs}`)
     .sort();
 }
 
@@ -49,17 +49,8 @@ let fuori: { prima: string[]; dopo: string[] };
 
 beforeAll(() => {
   const prima = impronte();
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    cwd: radice,
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      FONDI_DATI: datiConUnAnnoInPiu(join(radice, 'data'), join(posto, 'data')),
-      FONDI_RACCOLTE: join(posto, 'raccolte'),
-      FONDI_DIST: dopo,
-      FONDI_CACHE: join(posto, 'cache'),
-    },
-  });
+  datiConUnAnnoInPiu(join(radice, 'data'), join(posto, 'data'));
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: posto, stdio: 'pipe' });
   fuori = { prima, dopo: impronte() };
 }, 300_000);
 

@@ -6,8 +6,8 @@ import { chiedi, fine } from '../ricerca/browser.ts';
 import { misura, prove, punteggio } from '../ricerca/domande.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi, type Server } from './server.ts';
+import { dist } from './sito.ts';
 
-const dist = process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 const asse = '/por-fse-lombardia/assi/ii/';
 let server: Server;
 let browser: Browser;

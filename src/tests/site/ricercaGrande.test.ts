@@ -2,19 +2,19 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scriviVoci } from '../../../scripts/indice.ts';
+import { scriviVoci } from '../../ricerca/scriviIndice.ts';
 import { archivioDi } from '../../checks/archivioDi.ts';
-import { leggiDati } from '../../../scripts/leggi-dati.ts';
-import { leggiProsa } from '../../../scripts/prosa.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
+import { leggiProsa } from '../../ricerca/prosa.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { voci } from '../../ricerca/voci.ts';
 import type { Voce } from '../../ricerca/voce.ts';
 import { fine } from '../ricerca/browser.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi } from './server.ts';
+import { dist } from './sito.ts';
 
 const radice = join(import.meta.dirname, '..', '..', '..');
-const dist = process.env['FONDI_DIST'] ?? join(radice, 'dist');
 
 /** Real records, and made-up initiatives that take their words from them in other orders. */
 function moltiplicate(vere: readonly Voce[], quante: number): Voce[] {

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { archivioDi } from '../../checks/archivioDi.ts';
+import { apriFogli, ingest } from '../../ingest/ingest.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi, type Server } from './server.ts';
 
-/** The built site: `FONDI_DIST`, or dist/. */
-export const dist =
-  process.env['FONDI_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
+const radice = join(import.meta.dirname, '..', '..', '..');
+
+/** The built site. */
+export const dist = join(radice, 'dist');
+
+/** What the site was built from. */
+export const archivio = archivioDi(ingest(await apriFogli(leggiDati(join(radice, 'data')))).dati);
 
 /** Addresses of all built pages, the 404 included, sorted: `/`, `/404.html`, `/dati/`… */
 export function pagine(cartella = dist): string[] {
@@ -45,13 +52,6 @@ export function leggi(percorso: string, cartella = dist): string {
     join(cartella, percorso.endsWith('/') ? `${percorso}index.html` : percorso),
     'utf8',
   );
-}
-
-/** A generated collection, such as `osservazioni`. */
-export function raccolta<T>(nome: string): T[] {
-  const cartella =
-    process.env['FONDI_RACCOLTE'] ?? join(import.meta.dirname, '..', '..', '..', 'content', 'dati');
-  return JSON.parse(readFileSync(join(cartella, `${nome}.json`), 'utf8')) as T[];
 }
 
 /** A served site and an open Chromium. */

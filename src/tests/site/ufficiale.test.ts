@@ -1,22 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Sito } from '../../model/index.ts';
-import { elencate, mappa } from './sito.ts';
+import { copiaDelKit } from '../kit.ts';
+import { archivio, elencate, mappa } from './sito.ts';
 
 const radice = join(import.meta.dirname, '..', '..', '..');
-const pubblicato = process.env['FONDI_DIST'] ?? join(radice, 'dist');
-const banco = mkdtempSync(join(tmpdir(), 'ufficiale-'));
+const pubblicato = join(radice, 'dist');
+const banco = copiaDelKit(mkdtempSync(join(tmpdir(), 'ufficiale-')));
 const dist = join(banco, 'dist');
 afterAll(() => rmSync(banco, { recursive: true, force: true }));
 
@@ -33,25 +25,12 @@ const impostazioni = {
 
 /** Builds the project's own data with other settings, beside the real site. */
 function costruisci(diverse: Partial<typeof impostazioni>): { riuscito: boolean; detto: string } {
-  const dati = join(banco, 'data');
-  cpSync(join(radice, 'data'), dati, { recursive: true });
   const righe = Object.entries({ ...impostazioni, ...diverse }).map((r) => r.join(';'));
-  writeFileSync(join(dati, 'sito.csv'), `chiave;valore\n${righe.join('\n')}\n`);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(radice, 'scripts', 'build.ts')],
-    {
-      cwd: radice,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        FONDI_DATI: dati,
-        FONDI_RACCOLTE: join(banco, 'raccolte'),
-        FONDI_CACHE: join(banco, 'cache'),
-        FONDI_DIST: dist,
-      },
-    },
-  );
+  writeFileSync(join(banco, 'data', 'sito.csv'), `chiave;valore\n${righe.join('\n')}\n`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', 'build.ts')], {
+    cwd: banco,
+    encoding: 'utf8',
+  });
   return { riuscito: status === 0, detto: stdout + stderr };
 }
 
@@ -62,10 +41,9 @@ const html = (cartella: string): string[] =>
 const leggi = (cartella: string, file: string): string =>
   readFileSync(join(cartella, file), 'utf8');
 
-const raccolte = process.env['FONDI_RACCOLTE'] ?? join(radice, 'content', 'dati');
-const [nostro] = JSON.parse(readFileSync(join(raccolte, 'sito.json'), 'utf8')) as Sito[];
+const nostro = archivio.sito;
 
-describe.skipIf(nostro?.ufficiale)('a site that is not official', () => {
+describe.skipIf(nostro.ufficiale)('a site that is not official', () => {
   test('shows the emblem of the Union nowhere and says that it is an independent reading', () => {
     const pagine = html(pubblicato).filter((f) => !/^(embed|condividi)/.test(f));
     expect(pagine.length).toBeGreaterThan(50);
@@ -111,7 +89,7 @@ describe('an official site', () => {
   });
 });
 
-test.skipIf(nostro?.indirizzo || nostro?.contatto)(
+test.skipIf(nostro.indirizzo || nostro.contatto)(
   'a site without an address has no map, and names nobody to write to',
   () => {
     for (const file of ['sitemap-index.xml', '.well-known/security.txt'])

@@ -3,7 +3,7 @@ import type { Datum } from '../../charts/datum.ts';
 import { kinds } from '../../charts/kinds.ts';
 import { csvGrafico } from '../../exports/grafico.ts';
 import { ingest } from '../../ingest/ingest.ts';
-import { leggiDati } from '../../../scripts/leggi-dati.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
 import { crea, derivateDi, inUnita, type Figura } from '../../model/index.ts';
 import { figureDi } from './figure.ts';
 import { tuttiIGrafici } from './tutti.ts';

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Archivio } from '../src/model/index.ts';
-import { documento } from '../src/ricerca/indice.ts';
-import type { Registro } from '../src/ricerca/motore.ts';
-import { fileNomi } from '../src/ricerca/nomi.ts';
-import { regoleDi } from '../src/ricerca/sinonimi.ts';
-import { voci } from '../src/ricerca/voci.ts';
-import { tipiVoce, type Testi, type Voce } from '../src/ricerca/voce.ts';
+import type { Archivio } from '../model/index.ts';
+import { documento } from './indice.ts';
+import type { Registro } from './motore.ts';
+import { fileNomi } from './nomi.ts';
+import { regoleDi } from './sinonimi.ts';
+import { voci } from './voci.ts';
+import { tipiVoce, type Testi, type Voce } from './voce.ts';
 
 /** The files of Pagefind that a search of this site asks for; its own interfaces, worker and fragments are left out. */
 const serve = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|filter))$/;

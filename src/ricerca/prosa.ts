@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Prosa, Testi } from '../src/ricerca/voce.ts';
+import type { Prosa, Testi } from './voce.ts';
 
 /** The words of content/ for the index: fields of the head, and the text without components and links. */
 export function leggiProsa(cartella: string): Testi {

@@ -1,0 +1,111 @@
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { archivioDi } from './checks/archivioDi.ts';
+import { archivio, lettura, ricorda } from './collections/dati.ts';
+import { nomeCaricatore } from './collections/loader.ts';
+import { quante } from './format.ts';
+import { apriFogli, ingest } from './ingest/ingest.ts';
+import { leggiDati } from './ingest/leggiDati.ts';
+import { contaProblemi, rapporto } from './ingest/rapporto.ts';
+import type { Archivio } from './model/index.ts';
+import { leggiProsa } from './ricerca/prosa.ts';
+import { cercaInLavoro } from './ricerca/inLavoro.ts';
+import { scriviIndice } from './ricerca/scriviIndice.ts';
+
+/** How long data/ must be still before it is read again, in ms: a spreadsheet writes a file in more than one go. */
+const quiete = 100;
+
+/**
+ * Astro as the host of data/: read and checked once before the config is used, again in dev whenever a table is saved, and
+ * what stands beside the pages written after them.
+ */
+export function fondiInChiaro(): AstroIntegration {
+  let radice = '';
+  let base = '/';
+  return {
+    name: 'fondi-in-chiaro',
+    hooks: {
+      'astro:config:setup': async ({ config, command, updateConfig, addWatchFile }) => {
+        radice = fileURLToPath(config.root);
+        if (command === 'build') passo('Leggo i dati');
+        const detto = await leggi(join(radice, 'data'));
+        const { archivio: a, guasto } = lettura();
+        if (command === 'dev' || (command !== 'preview' && !guasto)) process.stderr.write(detto);
+        if (a) updateConfig(impostazioni(a));
+        addWatchFile(join(radice, 'data', 'sito.csv'));
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const [dati, sito] = [join(radice, 'data'), join(radice, 'data', 'sito.csv')];
+        const { hot } = server.environments.client;
+        const mostra = (): void => {
+          const { guasto } = lettura();
+          if (guasto) hot.send({ type: 'error', err: { message: guasto, stack: '' } });
+        };
+        const rileggi = async (): Promise<void> => {
+          process.stderr.write(await leggi(dati));
+          if (lettura().guasto) mostra();
+          else await refreshContent?.({ loaders: [nomeCaricatore] });
+        };
+        const cede = (guasto: unknown): void => logger.error(String(guasto));
+        let letti = Promise.resolve();
+        let attesa: NodeJS.Timeout | undefined;
+        server.watcher.add(dati);
+        server.watcher.on('all', (evento, file) => {
+          // A folder counts for its files; for the settings Astro starts again, because they are part of its own.
+          if (evento === 'addDir' || file === sito || !file.startsWith(dati + sep)) return;
+          clearTimeout(attesa);
+          attesa = setTimeout(() => (letti = letti.then(rileggi).catch(cede)), quiete);
+        });
+        hot.on('vite:client:connect', mostra);
+        server.middlewares.use(
+          `${base.replace(/\/$/, '')}/pagefind`,
+          cercaInLavoro(join(radice, 'content'), join(radice, '.astro'), () => lettura().archivio),
+        );
+      },
+      'astro:build:start': () => passo('Costruisco le pagine'),
+      'astro:build:done': async ({ dir }) => {
+        passo('Preparo la ricerca');
+        await scriviIndice(
+          await archivio(),
+          leggiProsa(join(radice, 'content')),
+          fileURLToPath(dir),
+        );
+      },
+    },
+  };
+}
+
+/** Says on the terminal what the build is doing. */
+function passo(nome: string): void {
+  process.stdout.write(`· ${nome}\n`);
+}
+
+/** Reads data/ and keeps what it says; returns what there is to tell on a terminal, empty where there is nothing. */
+async function leggi(cartella: string): Promise<string> {
+  const { dati, problemi, ricevuta } = ingest(await apriFogli(leggiDati(cartella)));
+  const conto = { problemi: problemi.length, riparazioni: ricevuta.length };
+  const detto = problemi.length > 0 ? `${rapporto(problemi)}\n` : '';
+  const { errori } = contaProblemi(problemi);
+  const ostacolo =
+    errori > 0
+      ? quante(errori, 'errore', 'errori')
+      : dati.osservazioni.length === 0 && 'in data/ non c’è ancora nessuna cifra';
+  if (ostacolo === false) {
+    ricorda({ archivio: archivioDi(dati), ...conto });
+    return detto;
+  }
+  const guasto = `${detto}${ostacolo}: non è stato pubblicato nulla; il sito di prima resta com’era.\n`;
+  ricorda({ guasto, ...conto });
+  return guasto;
+}
+
+/** The address of the site as Astro wants it. */
+function impostazioni({ sito }: Archivio): Partial<AstroConfig> {
+  if (sito.indirizzo === '') return {};
+  const { origin, pathname } = new URL(sito.indirizzo);
+  return { site: origin, base: pathname };
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import type { Archivio } from '../model/index.ts';
+import { leggiProsa } from './prosa.ts';
+import { scriviVoci } from './scriviIndice.ts';
+import { voci } from './voci.ts';
+
+const tipi: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/**
+ * Answers for what is below /pagefind/ while there is no built site, from an index in a folder that is made anew at the first
+ * question after each change of the archive. What is not there, or has no archive yet, is 404; what fails goes to `avanti`.
+ */
+export function cercaInLavoro(
+  content: string,
+  cartella: string,
+  archivio: () => Archivio | undefined,
+): (
+  richiesta: IncomingMessage,
+  risposta: ServerResponse,
+  avanti: (guasto: unknown) => void,
+) => void {
+  let di: Archivio | undefined;
+  let indice: Promise<unknown> | undefined;
+  const rispondi = async (indirizzo: string, risposta: ServerResponse): Promise<void> => {
+    const a = archivio();
+    if (a && a !== di) {
+      di = a;
+      indice = scriviVoci(voci(a, leggiProsa(content)), a, cartella);
+    }
+    await indice;
+    const file = join(cartella, 'pagefind', new URL(indirizzo, 'http://localhost').pathname);
+    const corpo = indice && existsSync(file) ? readFileSync(file) : undefined;
+    risposta.writeHead(corpo ? 200 : 404, {
+      'content-type': tipi[extname(file)] ?? 'application/octet-stream',
+    });
+    risposta.end(corpo);
+  };
+  return ({ url = '' }, risposta, avanti) => void rispondi(url, risposta).catch(avanti);
+}
