@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
+import { csvItaliano } from '../src/exports/csv.ts';
 import { leggimi } from '../src/exports/nuovoAnnoParole.ts';
 import { nuovoAnno } from '../src/exports/nuovoAnno.ts';
 import { nuovoAnnoXlsx } from '../src/exports/nuovoAnnoXlsx.ts';
@@ -48,7 +48,7 @@ async function prepara(): Promise<string> {
     for (const { nome, colonne, righe } of tabelle)
       writeFileSync(
         join(posto, `${nome}.csv`),
-        `\uFEFF${Papa.unparse({ fields: colonne, data: righe }, { delimiter: ';', newline: '\r\n' })}\r\n`,
+        csvItaliano([colonne, ...righe.map((riga) => colonne.map((c) => riga[c] ?? ''))]),
       );
     writeFileSync(join(posto, 'LEGGIMI.txt'), leggimi(dati, programma, cartella, tabelle));
   }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
 import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
 import { esisteNelCalendario, type Dati } from '../src/model/index.ts';
+import { csv, type Cella } from '../src/exports/csv.ts';
 import { accoda, colonneRegistro } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
@@ -29,15 +29,13 @@ const { values } = parseArgs({
 function aggiungi(
   nome: string,
   colonne: readonly string[],
-  righe: Record<string, unknown>[],
+  righe: Record<string, Cella | undefined>[],
 ): void {
   const file = join(percorsi.dati, nome);
   const prima = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
-  const testo = Papa.unparse(
-    { fields: [...colonne], data: righe },
-    { delimiter: ';', newline: '\n', header: prima === '' },
-  );
-  writeFileSync(file, `${prima}${testo}\n`);
+  const nuove = righe.map((riga) => colonne.map((colonna) => riga[colonna] ?? ''));
+  const testo = csv(prima === '' ? [colonne, ...nuove] : nuove, { separatore: ';' });
+  writeFileSync(file, `${prima}${testo}`);
 }
 
 /** Why these data cannot be published today; undefined where they can. */

@@ -1,4 +1,4 @@
-import { tabellaCsv, tabellaCsvExcel } from '../exports/tabella.ts';
+import { csv, csvExcel } from '../exports/csv.ts';
 import { celle, intestazioni } from '../views/esplora/celle.ts';
 import { esplora } from '../views/esplora/esplora.ts';
 import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
@@ -44,9 +44,9 @@ export function avviaEsploratore(radice: HTMLElement): void {
   async function file(formato: string): Promise<void> {
     const nome = radice.dataset['esploratore'] ?? 'iniziative';
     const tutto = [intestazioni, ...celle(viste, richiesta, location.origin)];
-    if (formato === 'csv') scarica(`${nome}.csv`, tabellaCsv(tutto), 'text/csv;charset=utf-8');
+    if (formato === 'csv') scarica(`${nome}.csv`, csv(tutto), 'text/csv;charset=utf-8');
     else if (formato === 'excel')
-      scarica(`${nome}-excel.csv`, tabellaCsvExcel(tutto), 'text/csv;charset=utf-8');
+      scarica(`${nome}-excel.csv`, csvExcel(tutto), 'text/csv;charset=utf-8');
     else {
       const { xlsx } = await import('../exports/xlsx.ts');
       const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Archivio } from '../model/index.ts';
+import { csv } from './csv.ts';
 
 /** One register as a table of data/, by its path there. */
 export interface TabellaAnagrafica {
@@ -15,11 +15,8 @@ const tabella = <T>(
   voci: readonly T[],
 ): TabellaAnagrafica[] => {
   const righe = voci.map((voce) => colonne.map(([, dice]) => dice(voce)));
-  const testo = Papa.unparse([colonne.map(([nome]) => nome), ...righe], {
-    delimiter: ';',
-    newline: '\n',
-  });
-  return voci.length === 0 ? [] : [{ percorso, testo: `${testo}\n` }];
+  const testo = csv([colonne.map(([nome]) => nome), ...righe], { separatore: ';' });
+  return voci.length === 0 ? [] : [{ percorso, testo }];
 };
 
 const insieme = (voci: readonly string[]): string => voci.join('|');

@@ -1,25 +1,38 @@
-import Papa from 'papaparse';
-import { colonne } from './colonne.ts';
-import type { RecordCifra } from './osservazioni.ts';
+/** A cell of a table to download: text, or a number in a reader's unit. An empty text is a missing value. */
+export type Cella = string | number;
 
-const nomi = colonne.map(({ nome }) => nome);
-const numeriche: readonly string[] = ['valore', 'precisione'];
-
-/** The figures for machines: UTF-8, comma, dot decimals, ISO dates. */
-export function csv(record: readonly RecordCifra[]): string {
-  const righe = record.map((r) => nomi.map((nome) => r[nome]));
-  return `${Papa.unparse([nomi, ...righe], { newline: '\n' })}\n`;
+/** A number without exponent and without separators. */
+export function semplice(n: number): string {
+  const testo = String(n);
+  return testo.includes('e') ? n.toFixed(20).replace(/\.?0+$/, '') : testo;
 }
 
-/**
- * The same for Italian Excel: byte-order mark, `;`, decimal comma. A text that a spreadsheet would take for a formula
- * (`=`, `+`, `-`, `@` in front) gets an apostrophe before it.
- */
-export function csvExcel(record: readonly RecordCifra[]): string {
-  const cella = (nome: string, testo: string): string => {
-    if (numeriche.includes(nome) && /^-?\d+(\.\d+)?$/.test(testo)) return testo.replace('.', ',');
-    return /^[=+\-@\t\r]/.test(testo) ? `'${testo}` : testo;
+type Righe = readonly (readonly Cella[])[];
+
+/** Rows as CSV, each with its line end. Machines get a comma and `\n`. */
+export function csv(
+  righe: Righe,
+  { separatore = ',', aCapo = '\n' }: { separatore?: ',' | ';'; aCapo?: '\n' | '\r\n' } = {},
+): string {
+  const scritta = (cella: Cella): string => {
+    const testo = typeof cella === 'number' ? semplice(cella) : cella;
+    return testo.includes(separatore) || /["\r\n\uFEFF]|^ | $/.test(testo)
+      ? `"${testo.replaceAll('"', '""')}"`
+      : testo;
   };
-  const righe = record.map((r) => nomi.map((nome) => cella(nome, r[nome])));
-  return `\uFEFF${Papa.unparse([nomi, ...righe], { delimiter: ';', newline: '\r\n' })}\r\n`;
+  return righe.map((riga) => riga.map(scritta).join(separatore) + aCapo).join('');
+}
+
+/** The same as Italian Excel opens it: byte-order mark, `;`, `\r\n`. Cells stay as they are: for tables that come back to us. */
+export function csvItaliano(righe: Righe): string {
+  return `\uFEFF${csv(righe, { separatore: ';', aCapo: '\r\n' })}`;
+}
+
+/** A table to read in Italian Excel: decimal comma, and an apostrophe before a text that would start a formula. */
+export function csvExcel(righe: Righe): string {
+  const perExcel = (cella: Cella): string => {
+    if (typeof cella === 'number') return semplice(cella).replace('.', ',');
+    return /^[=+\-@\t\r]/.test(cella) ? `'${cella}` : cella;
+  };
+  return csvItaliano(righe.map((riga) => riga.map(perExcel)));
 }

@@ -1,7 +1,7 @@
 import type { Archivio, Figura } from '../model/index.ts';
 import { sha256 } from '../registro/sha256.ts';
 import { csv, csvExcel } from './csv.ts';
-import { oggettoDi, recordDi } from './osservazioni.ts';
+import { oggettoDi, righeDi } from './osservazioni.ts';
 import { verifichePerMacchine } from './verifiche.ts';
 
 /** What a file holds: the figures, or what the checks found in them. */
@@ -34,7 +34,7 @@ export const fileAperti: readonly FileAperto[] = [
     uso: 'per programmi di analisi: UTF-8, virgola, punto decimale',
     formato: 'CSV',
     tipo: 'text/csv',
-    testo: (a) => csv(figure(a).map((f) => recordDi(f, a.sito.indirizzo))),
+    testo: (a) => csv(righeDi(figure(a), a.sito.indirizzo)),
   },
   {
     insieme: 'osservazioni',
@@ -43,7 +43,7 @@ export const fileAperti: readonly FileAperto[] = [
     uso: 'si apre con un doppio clic: punto e virgola, virgola decimale',
     formato: 'CSV',
     tipo: 'text/csv',
-    testo: (a) => csvExcel(figure(a).map((f) => recordDi(f, a.sito.indirizzo))),
+    testo: (a) => csvExcel(righeDi(figure(a), a.sito.indirizzo)),
   },
   {
     insieme: 'osservazioni',

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { eDerivata } from '../model/index.ts';
 import { numeroCella, testoCella } from '../views/grafici/figure.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
+import { csv } from './csv.ts';
 
 /** The numbers of a graphic as CSV: one row a cell, with its text, its plain value and its evidence. */
 export function csvGrafico(g: Grafico): string {
@@ -28,5 +28,5 @@ export function csvGrafico(g: Grafico): string {
     'id',
     'derivata',
   ];
-  return `${Papa.unparse([testa, ...righe], { newline: '\n' })}\n`;
+  return csv([testa, ...righe]);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { csv, csvExcel } from './csv.ts';
 import { calcolata, stampate } from '../tests/fixtures/esportazioni.ts';
-import { oggettoDi, recordDi } from './osservazioni.ts';
+import { oggettoDi, recordDi, righeDi } from './osservazioni.ts';
 
 const record = [...stampate, calcolata].map((f) => recordDi(f));
+const righe = righeDi([...stampate, calcolata]);
 const [soldi, eta, manca, target, rapporto] = record;
 
 describe('a record of the export', () => {
@@ -50,21 +51,21 @@ describe('the two tables', () => {
   test('have the seventeen columns of the contract, in their order', () => {
     const contratto =
       'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url';
-    expect(csv(record).split('\n')[0]).toBe(contratto);
-    expect(csvExcel(record).slice(1).split('\r\n')[0]).toBe(contratto.replaceAll(',', ';'));
+    expect(csv(righe).split('\n')[0]).toBe(contratto);
+    expect(csvExcel(righe).slice(1).split('\r\n')[0]).toBe(contratto.replaceAll(',', ';'));
   });
 
   test('quote what holds their separator or quotes', () => {
-    expect(csv(record)).toContain(',"73,5%; ""quasi""",');
-    expect(csvExcel(record)).toContain(';"73,5%; ""quasi""";');
+    expect(csv(righe)).toContain(',"73,5%; ""quasi""",');
+    expect(csvExcel(righe)).toContain(';"73,5%; ""quasi""";');
   });
 
   test('for Excel: byte-order mark, decimal comma in the numbers alone, formulas defused', () => {
-    const testo = csvExcel(record);
+    const testo = csvExcel(righe);
     expect(testo.charCodeAt(0)).toBe(0xfeff);
     expect(testo).toContain(';73,5;%;0,1;');
     expect(testo).toContain(";'-n.d.;");
-    expect(csv(record)).toContain(',73.5,%,0.1,');
-    expect(csv(record)).toContain(',-n.d.,');
+    expect(csv(righe)).toContain(',73.5,%,0.1,');
+    expect(csv(righe)).toContain(',-n.d.,');
   });
 });

@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { prova } from '../views/indirizzi.ts';
 import { colonne, type NomeColonna } from './colonne.ts';
+import { semplice, type Cella } from './csv.ts';
 
 /** One figure as a record of the export: plain numbers, ISO dates, text where the value is text. */
 export type RecordCifra = Record<NomeColonna, string>;
@@ -16,12 +17,6 @@ export type OggettoCifra = Record<Exclude<NomeColonna, 'valore' | 'precisione'>,
   valore: number | string | null;
   precisione: number | null;
 };
-
-/** A number without exponent and without separators. */
-export function semplice(n: number): string {
-  const testo = String(n);
-  return testo.includes('e') ? n.toFixed(20).replace(/\.?0+$/, '') : testo;
-}
 
 /** A figure, printed or derived, as a record of the export. `sito`: public address that goes before its `url`. */
 export function recordDi(figura: Figura, sito = ''): RecordCifra {
@@ -50,6 +45,18 @@ export function oggettoDi(figura: Figura, sito = ''): OggettoCifra {
     valore: numerico ? Number(record.valore) : record.valore || null,
     precisione: record.precisione === '' ? null : Number(record.precisione),
   };
+}
+
+/** Figures as a table, with the headings of the contract. */
+export function righeDi(figure: readonly Figura[], sito = ''): Cella[][] {
+  const nomi = colonne.map(({ nome }) => nome);
+  return [
+    nomi,
+    ...figure.map((figura) => {
+      const oggetto = oggettoDi(figura, sito);
+      return nomi.map((nome) => oggetto[nome] ?? '');
+    }),
+  ];
 }
 
 type Campi = Pick<

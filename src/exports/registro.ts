@@ -1,12 +1,9 @@
-import Papa from 'papaparse';
 import type { VoceRegistro } from '../model/index.ts';
 import { colonneRegistro } from '../registro/catena.ts';
+import { csv } from './csv.ts';
 
 /** The register of what was published, as it stands in data/. */
 export function registroCsv(registro: readonly VoceRegistro[]): string {
-  const testo = Papa.unparse(
-    { fields: [...colonneRegistro], data: [...registro] },
-    { delimiter: ';', newline: '\n' },
-  );
-  return `${testo}\n`;
+  const righe = registro.map((voce) => colonneRegistro.map((colonna) => voce[colonna]));
+  return csv([colonneRegistro, ...righe], { separatore: ';' });
 }

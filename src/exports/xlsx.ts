@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Cella } from './tabella.ts';
+import type { Cella } from './csv.ts';
 
 const dichiarazione = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const fogli = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

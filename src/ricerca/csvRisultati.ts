@@ -1,13 +1,9 @@
+import { csvExcel } from '../exports/csv.ts';
 import { nomiTipo, type Scheda } from './voce.ts';
-
-const cella = (testo: string): string => {
-  const sicura = /^[=+\-@\t\r]/.test(testo) ? `'${testo}` : testo;
-  return /[";\n\r]/.test(sicura) ? `"${sicura.replaceAll('"', '""')}"` : sicura;
-};
 
 /** The results as a table for Italian spreadsheets: byte-order mark, `;`, formulas defused. */
 export function csvRisultati(schede: readonly Scheda[], sito: string): string {
-  const righe = [
+  return csvExcel([
     ['tipo', 'titolo', 'dove', 'altri_nomi', 'codici', 'atti', 'importi', 'indirizzo'],
     ...schede.map((s) => [
       nomiTipo[s.k][0],
@@ -19,6 +15,5 @@ export function csvRisultati(schede: readonly Scheda[], sito: string): string {
       s.i.join(' | '),
       new URL(s.u, sito).href,
     ]),
-  ];
-  return `\uFEFF${righe.map((r) => r.map(cella).join(';')).join('\r\n')}\r\n`;
+  ]);
 }

@@ -12,7 +12,7 @@ const regole: Record<string, readonly string[]> = {
   views: ['model', 'checks', 'format', 'strings', 'charts'],
   charts: ['d3'],
   registro: ['model', 'format', 'views', '@noble/hashes'],
-  ricerca: ['model', 'format', 'views'],
+  ricerca: ['model', 'format', 'views', 'exports'],
   exports: ['model', 'registro', 'views', 'format', 'papaparse', 'hucre', 'fflate'],
   browser: ['model', 'ingest', 'views', 'exports', 'format', 'strings', 'papaparse', 'astro/zod'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvItaliano } from '../../exports/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
 import { letteraDi } from '../../ingest/lettera.ts';
 import type { Problema } from '../../ingest/problemi.ts';
@@ -44,10 +44,9 @@ export function correggi(
       riga[c] = corretta;
       fatte.add(`${p.riga},${c}`);
     }
-    const testo = Papa.unparse(righe, { delimiter: ';', newline: '\r\n' });
     const nome = percorso.replace(/\.[^./]+$/, '.csv');
     return fatte.size === 0
       ? []
-      : [{ percorso: nome, foglio, quante: fatte.size, testo: `\uFEFF${testo}\r\n` }];
+      : [{ percorso: nome, foglio, quante: fatte.size, testo: csvItaliano(righe) }];
   });
 }

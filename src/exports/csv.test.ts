@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { tabellaCsv, tabellaCsvExcel } from './tabella.ts';
+import { csv, csvExcel } from './csv.ts';
 import { xlsx } from './xlsx.ts';
 
 const righe = [
@@ -11,12 +11,12 @@ const righe = [
 ];
 
 test('a CSV reader gets back every cell, with dots for decimals', () => {
-  const letto = Papa.parse(tabellaCsv(righe), { skipEmptyLines: true }).data;
+  const letto = Papa.parse(csv(righe), { skipEmptyLines: true }).data;
   expect(letto).toEqual(righe.map((r) => r.map(String)));
 });
 
 test('Italian Excel gets a mark, semicolons, decimal commas and no formula', () => {
-  const testo = tabellaCsvExcel(righe);
+  const testo = csvExcel(righe);
   expect(testo.startsWith('\uFEFFnome;importo;nota\r\n')).toBe(true);
   const letto = Papa.parse<string[]>(testo.slice(1), { delimiter: ';', skipEmptyLines: true }).data;
   expect(letto[1]).toEqual(['Nidi «Gratis»; "asilo", e altro', '290890851,86', '']);
