@@ -1,3 +1,5 @@
+import { escape } from '../markup.ts';
+
 /** A piece of finished SVG markup; anything that is not one is escaped when it enters a template. */
 export class Markup {
   readonly text: string;
@@ -12,14 +14,8 @@ export class Markup {
 /** What a template accepts: null, undefined and false leave nothing behind. */
 export type Part = string | number | Markup | null | undefined | false | readonly Part[];
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe inside an element or a double-quoted attribute, always on one line. */
-export function escape(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ');
-}
+/** Escaped text, always on one line: a line of a drawing is one element. */
+const oneLine = (text: string): string => escape(text.replace(/[\u0000-\u001f\u007f]+/g, ' '));
 
 /** A coordinate with at most one decimal, never `-0`. Throws on NaN and infinity. */
 export function coordinate(value: number): string {
@@ -30,7 +26,7 @@ export function coordinate(value: number): string {
 function render(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (typeof part === 'number') return coordinate(part);
-  if (typeof part === 'string') return escape(part);
+  if (typeof part === 'string') return oneLine(part);
   if (part instanceof Markup) return part.text;
   return part.map(render).join('\n');
 }
@@ -42,7 +38,7 @@ export function svg(strings: TemplateStringsArray, ...parts: Part[]): Markup {
 
 /** ` name="value"`, or nothing when the value is null, undefined or empty. */
 export function attribute(name: string, value: string | null | undefined): Markup {
-  return new Markup(value ? ` ${name}="${escape(value)}"` : '');
+  return new Markup(value ? ` ${name}="${oneLine(value)}"` : '');
 }
 
 /** The size and names that every drawn chart has. */

@@ -1,5 +1,6 @@
 import { alla, data as inParole, maiuscola, quante } from '../format.ts';
 import { istante, type Archivio } from '../model/index.ts';
+import { escape } from '../markup.ts';
 import { sha256 } from '../registro/sha256.ts';
 import { fraseEvento } from '../views/eventi.ts';
 import { nomeFonte, nomeSoggetto } from '../views/fonti.ts';
@@ -74,20 +75,20 @@ export function feed(a: Archivio): string {
   const righe = voci.map(
     (v) => `  <entry>
     <id>${uuid(v.chiave)}</id>
-    <title>${xml(v.titolo)}</title>
-    <link rel="alternate" type="text/html" href="${xml(indirizzo + v.indirizzo)}"/>
+    <title>${escape(v.titolo)}</title>
+    <link rel="alternate" type="text/html" href="${escape(indirizzo + v.indirizzo)}"/>
     <updated>${momento(v.data)}</updated>
-    <summary>${xml(v.testo)}</summary>
+    <summary>${escape(v.testo)}</summary>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
   <id>${uuid(`feed ${indirizzo || nome}`)}</id>
-  <title>${xml(nome)}: aggiornamenti</title>
+  <title>${escape(nome)}: aggiornamenti</title>
   <subtitle>Dati nuovi, rettifiche e cambiamenti delle iniziative</subtitle>
-  <author><name>${xml(titolare)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${xml(`${indirizzo}/feed.xml`)}"/>
-  <link rel="alternate" type="text/html" href="${xml(`${indirizzo}/`)}"/>
+  <author><name>${escape(titolare)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escape(`${indirizzo}/feed.xml`)}"/>
+  <link rel="alternate" type="text/html" href="${escape(`${indirizzo}/`)}"/>
   <updated>${momento(voci[0]?.data ?? '2000')}</updated>
 ${righe.join('\n')}
 </feed>
@@ -96,9 +97,6 @@ ${righe.join('\n')}
 
 const momento = (data: string): string =>
   new Date(istante(data)).toISOString().replace(/\.\d+Z$/, 'Z');
-
-const testoDi: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (testo: string): string => testo.replace(/[&<>"]/g, (c) => testoDi[c] ?? c);
 
 /** A name-based identifier (UUID version 8) that stays the same from build to build. */
 function uuid(chiave: string): string {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escape } from '../markup.ts';
 import type { Cella } from './csv.ts';
 
 const dichiarazione = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -21,7 +22,7 @@ export function xlsx(
   const parti = {
     '[Content_Types].xml': `${dichiarazione}<Types xmlns="${pacchetto}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${tipo}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${tipo}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${tipo}.worksheet+xml"/></Types>`,
     '_rels/.rels': relazioni([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `${dichiarazione}<workbook xmlns="${fogli}" xmlns:r="${legami}"><sheets><sheet name="${xml(foglio.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `${dichiarazione}<workbook xmlns="${fogli}" xmlns:r="${legami}"><sheets><sheet name="${escape(foglio.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relazioni([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
@@ -49,7 +50,7 @@ function riga(celle: readonly Cella[], n: number): string {
     if (c === '') return '';
     return typeof c === 'number'
       ? `<c ${dove} s="${Number.isInteger(c) ? 0 : 2}"><v>${c}</v></c>`
-      : `<c ${dove} s="${n === 0 ? 1 : 0}" t="inlineStr"><is><t xml:space="preserve">${xml(c)}</t></is></c>`;
+      : `<c ${dove} s="${n === 0 ? 1 : 0}" t="inlineStr"><is><t xml:space="preserve">${escape(c)}</t></is></c>`;
   });
   return `<row r="${n + 1}">${scritte.join('')}</row>`;
 }
@@ -57,10 +58,4 @@ function riga(celle: readonly Cella[], n: number): string {
 /** The name of a column: 0 → A, 26 → AA. */
 function lettera(i: number): string {
   return (i >= 26 ? lettera(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
-}
-
-function xml(testo: string): string {
-  return testo
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

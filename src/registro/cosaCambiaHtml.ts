@@ -1,3 +1,4 @@
+import { escape } from '../markup.ts';
 import type { CosaCambia } from './cosaCambia.ts';
 import { inBreve, parti } from './cosaCambiaTesto.ts';
 
@@ -11,16 +12,13 @@ li { margin-bottom: .25rem; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: 1rem; border: 1px solid; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
-const testoDi: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const sicuro = (testo: string): string => testo.replace(/[&<>"]/g, (c) => testoDi[c] ?? c);
-
 /** The report as one HTML file that opens from disk: what the data say wrong (`problemi`, as text), then what changes. */
 export function cosaCambiaHtml(c: CosaCambia | null, problemi: string): string {
   const sezioni = (c ? parti(c) : []).map(
     ({ titolo, tono, righe }) => `<section class="${tono}">
-<h2>${sicuro(titolo)} (${righe.length})</h2>
+<h2>${escape(titolo)} (${righe.length})</h2>
 <ul>
-${righe.map((r) => `<li>${sicuro(r)}</li>`).join('\n')}
+${righe.map((r) => `<li>${escape(r)}</li>`).join('\n')}
 </ul>
 </section>`,
   );
@@ -35,8 +33,8 @@ ${righe.map((r) => `<li>${sicuro(r)}</li>`).join('\n')}
 <body>
 <main>
 <h1>Cosa cambia</h1>
-<p>${c ? sicuro(inBreve(c)) : 'Finché ci sono errori non si può dire che cosa cambierebbe.'}</p>
-${problemi.trim() === '' ? '' : `<section><h2>Prima di pubblicare</h2><pre>${sicuro(problemi.trim())}</pre></section>`}
+<p>${c ? escape(inBreve(c)) : 'Finché ci sono errori non si può dire che cosa cambierebbe.'}</p>
+${problemi.trim() === '' ? '' : `<section><h2>Prima di pubblicare</h2><pre>${escape(problemi.trim())}</pre></section>`}
 ${sezioni.join('\n')}
 </main>
 </body>

@@ -1,3 +1,4 @@
+import { escape } from '../markup.ts';
 import { tokenDi } from './normalizza.ts';
 import { tokenImporto } from './numeri.ts';
 import { regoleIn, type Regola } from './sinonimi.ts';
@@ -110,7 +111,5 @@ function chiavi(v: Voce, perNome: number): [string, string][] {
   ];
 }
 
-const sicuro = (testo: string): string =>
-  testo.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const attributo = (genere: string, nome: string, valore: string): string =>
-  `<i data-pagefind-${genere}="${nome}[data-v]" data-v="${sicuro(valore)}"></i>`;
+  `<i data-pagefind-${genere}="${nome}[data-v]" data-v="${escape(valore)}"></i>`;
