@@ -1,4 +1,4 @@
-import { crea, type Dati, type Verdetto, type Verifica } from '../model/index.ts';
+import { crea, sigla, type Dati, type Verdetto, type Verifica } from '../model/index.ts';
 import { regoleVerifica } from './regole.ts';
 import type { Rilievo, RegolaVerifica } from './tipi.ts';
 
@@ -85,7 +85,7 @@ function verificaDi(regola: string, r: Rilievo): Verifica {
   ];
   return {
     id: [...parti, ...r.chiave]
-      .map(codice)
+      .map((parte) => sigla(parte))
       .filter((p) => p !== '')
       .join('.'),
     programma,
@@ -130,7 +130,7 @@ function ordinate(trovate: readonly Verifica[]): Verifica[] {
   return ordinati(trovate, (v) => [v.id, v.fonte, v.punto, v.stampato].join('|')).map(
     (v, i, tutte) => {
       const sola = tutte[i - 1]?.id !== v.id;
-      const id = sola ? v.id : `${v.id}.${codice(v.punto)}`;
+      const id = sola ? v.id : `${v.id}.${sigla(v.punto)}`;
       const volte = (usati.get(id) ?? 0) + 1;
       usati.set(id, volte);
       return { ...v, id: volte === 1 ? id : `${id}-${volte}` };
@@ -143,15 +143,6 @@ function ordinati<T>(voci: readonly T[], chiave: (voce: T) => string): T[] {
     .map((voce) => ({ voce, k: chiave(voce) }))
     .sort((a, b) => confrontaTesti(a.k, b.k))
     .map(({ voce }) => voce);
-}
-
-function codice(testo: string): string {
-  return testo
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function unici(testi: readonly string[]): string[] {

@@ -1,8 +1,8 @@
-import { soggettiTipo, type Archivio } from '../model/index.ts';
+import { sigla, soggettiTipo, type Archivio } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { colonne, type Colonna, type NomeColonna } from './colonne.ts';
 import { fileAperti, impronta, type FileAperto } from './file.ts';
-import { licenza, metadati, sigla } from './metadati.ts';
+import { licenza, metadati } from './metadati.ts';
 
 const profilo = (nome: string): string => `https://datapackage.org/profiles/2.0/${nome}.json`;
 

@@ -1,7 +1,7 @@
-import type { Archivio, Sito } from '../model/index.ts';
+import { sigla, type Archivio, type Sito } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { fileAperti, impronta, type Insieme } from './file.ts';
-import { licenza, metadati, sigla } from './metadati.ts';
+import { licenza, metadati } from './metadati.ts';
 import type { Nodo, Nome, Valore } from './rdf.ts';
 
 const iri = (testo: string): Valore => ({ iri: testo });

@@ -54,13 +54,3 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
     al: `${anni.at(-1)}-12-31`,
   };
 }
-
-/** `Fondi in Chiaro` → `fondi-in-chiaro`: the site's name as an identifier. */
-export function sigla(testo: string): string {
-  return testo
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

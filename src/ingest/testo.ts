@@ -1,3 +1,4 @@
+import { sigla } from '../model/sigle.ts';
 import { inWindows1252 } from './windows1252.ts';
 
 /** Text with every kind of space folded to one plain space, and none at the ends. */
@@ -13,14 +14,9 @@ export function segniPiani(testo: string): string {
   return testo.replace(/[’‘ʼ`´]/g, "'").replace(/[−‒–—]/g, '-');
 }
 
-/** Lower-case words without accents joined by `sep`; the form of headings (`_`) and ids (`-`). */
+/** A cell as a heading (`_`) or an id (`-`), whatever invisible signs it holds. */
 export function codice(testo: string, sep: '_' | '-'): string {
-  return spazi(testo)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, sep)
-    .replace(sep === '_' ? /^_+|_+$/g : /^-+|-+$/g, '');
+  return sigla(spazi(testo), sep);
 }
 
 /** Whether accents were lost or read twice (`povertÃ `), with the text that was probably meant; null for sound text. */

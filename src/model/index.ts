@@ -9,6 +9,7 @@ export * from './dati.ts';
 export * from './archivio.ts';
 export * from './sito.ts';
 export * from './ricerca.ts';
+export * from './sigle.ts';
 export * from './aritmetica.ts';
 export * from './derivate.ts';
 export * from './differenze.ts';

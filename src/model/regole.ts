@@ -1,4 +1,5 @@
 import type { Derivata, Osservazione } from './osservazione.ts';
+import { ancora } from './sigle.ts';
 
 /** The rules that make a figure of other figures; the method page explains each by this name. */
 export const regole = [
@@ -37,11 +38,7 @@ export function derivata(
     di.dimensione,
   ];
   return {
-    id: `derivata.${parti
-      .filter((p) => p !== '')
-      .join('.')
-      .toLowerCase()
-      .replace(/[^a-z0-9.]+/g, '-')}`,
+    id: `derivata.${ancora(parti.filter((p) => p !== '').join('.'), { punti: true })}`,
     programma: di.programma,
     data: di.data,
     asse: di.asse,

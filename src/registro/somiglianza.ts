@@ -1,8 +1,8 @@
+import { senzaAccenti } from '../model/sigle.ts';
+
 const parole = (testo: string): Set<string> =>
   new Set(
-    testo
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    senzaAccenti(testo)
       .toLowerCase()
       .split(/[^a-z0-9]+/)
       .filter((p) => p.length > 2 || /\d/.test(p)),

@@ -1,3 +1,4 @@
+import { senzaAccenti } from '../model/sigle.ts';
 import { numeri } from './numeri.ts';
 import { radice, vuote } from './radice.ts';
 
@@ -25,7 +26,7 @@ export function piega(testo: string): { testo: string; da: number[] } {
   let piano = '';
   let i = 0;
   for (const c of testo) {
-    const p = segni[c] ?? c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const p = segni[c] ?? senzaAccenti(c).toLowerCase();
     piano += p;
     for (let k = 0; k < p.length; k++) da.push(i);
     i += c.length;

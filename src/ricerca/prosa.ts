@@ -16,7 +16,13 @@ export function leggiProsa(cartella: string): Testi {
   );
 }
 
-function prosa(mdx: string): Prosa {
+const prosa = (mdx: string): Prosa => {
+  const { dati, corpo } = testata(mdx);
+  return { dati, testo: piano(corpo) };
+};
+
+/** A text of content/ in its two parts: the fields of its head (words, or lists of words) and what follows. */
+export function testata(mdx: string): { dati: Prosa['dati']; corpo: string } {
   const [, testa = '', corpo = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
   const dati: Record<string, string | string[]> = {};
   let elenco: string[] | undefined;
@@ -27,7 +33,7 @@ function prosa(mdx: string): Prosa {
     else if (chiave !== '' && valore === '') dati[chiave] = elenco = [];
     else if (chiave !== '') dati[chiave] = senzaVirgolette(valore);
   }
-  return { dati, testo: piano(corpo) };
+  return { dati, corpo };
 }
 
 const senzaVirgolette = (testo: string): string => testo.trim().replace(/^(["'])(.*)\1$/, '$2');

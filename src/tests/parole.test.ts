@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { radice } from '../../scripts/percorsi.ts';
+import { testata } from '../../scripts/prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dati } from '../model/index.ts';
 
@@ -26,16 +27,15 @@ interface Testo {
   prosa: string;
 }
 
-/** Every MDX file of content/, its one-line front matter and its words, without the figures that components print. */
+/** Every MDX file of content/, its front matter and its words, without the figures that components print. */
 function testi(): Testo[] {
   const cartella = join(radice, 'content');
   return readdirSync(cartella, { recursive: true })
     .map((file) => String(file).split(sep).join('/'))
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
-      const [, testa = '', corpo = ''] =
-        /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(cartella, file), 'utf8')) ?? [];
-      const righe = [...testa.matchAll(/^(\w+): *(.*)$/gm)].map((m) => [m[1] ?? '', m[2] ?? '']);
+      const { dati, corpo } = testata(readFileSync(join(cartella, file), 'utf8'));
+      const righe = Object.entries(dati).map(([chiave, voce]) => [chiave, [voce].flat().join(' ')]);
       return {
         file,
         testa: Object.fromEntries(righe) as Record<string, string>,
@@ -85,8 +85,8 @@ describe('the words of content/', () => {
     const noti = new Set(dati.assi.map((a) => `${a.programma}/${a.codice}`));
     const sparsi = di('assi').filter(
       (t) =>
-        !noti.has(`${t.testa['programma']}/${t.testa['asse']?.replace(/["']/g, '')}`) ||
-        nome(t) !== t.testa['asse']?.replace(/["']/g, '').toLowerCase(),
+        !noti.has(`${t.testa['programma']}/${t.testa['asse']}`) ||
+        nome(t) !== t.testa['asse']?.toLowerCase(),
     );
     expect(sparsi.map((t) => t.file)).toEqual([]);
     expect(di('assi').length).toBe(noti.size);
@@ -99,7 +99,7 @@ describe('the words of content/', () => {
 
   test('of an evaluation name a document, an Asse and a programme that are there', () => {
     const perse = di('valutazioni').filter(({ testa }) => {
-      const asse = testa['asse']?.replace(/["']/g, '') ?? '';
+      const asse = testa['asse'] ?? '';
       return !(
         dati.fonti.some((f) => f.id === testa['fonte'] && f.programma === testa['programma']) &&
         (asse === '' ||

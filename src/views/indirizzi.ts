@@ -1,4 +1,4 @@
-import { eDerivata, type Figura } from '../model/index.ts';
+import { ancora, eDerivata, type Figura } from '../model/index.ts';
 
 /**
  * The address of each kind of page or file, from the root of the site, as the folders of src/pages draw it. They never change;
@@ -98,11 +98,6 @@ export const indirizzi = {
   verifica: (id: string): string => `${forme.verifiche}#${id}`,
   regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,
 };
-
-/** An anchor made of a code: `9.3.3` → `9-3-3`. */
-export function ancora(codice: string): string {
-  return codice.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}
 
 /** Where a figure's evidence is: its row on the page of its document, or the rule that computed it. */
 export function prova(figura: Figura): string {

@@ -1,3 +1,5 @@
+import { senzaAccenti } from '../../model/sigle.ts';
+
 /** One printed amount or count of an initiative, ready for a table, a filter and a file. */
 export interface CifraRiga {
   /** Id of the osservazione. */
@@ -51,9 +53,7 @@ export function chiaveAsse(codice: string, programma = ''): string {
 
 /** Text without capitals, accents and punctuation, so that `dell’Inclusione` is found by `inclusione`. */
 export function semplifica(testo: string): string {
-  return testo
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return senzaAccenti(testo)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

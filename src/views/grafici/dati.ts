@@ -1,6 +1,6 @@
 import type { Datum, Stage } from '../../charts/datum.ts';
 import { euroBreve } from '../../format.ts';
-import { inUnita, stadi, type Osservazione, type Stadio } from '../../model/index.ts';
+import { ancora, inUnita, stadi, type Osservazione, type Stadio } from '../../model/index.ts';
 import { inProsa } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import type { Chi } from '../quadri.ts';
@@ -33,11 +33,7 @@ export function scritto(o: Osservazione): string {
 
 /** The id of a figure's address: parts joined by a dash, only letters and digits. */
 export function idGrafico(...parti: string[]): string {
-  return parti
-    .filter((p) => p !== '')
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+  return ancora(parti.filter((p) => p !== '').join('-'));
 }
 
 /** The page of a subject: programme, Asse. */
