@@ -66,16 +66,7 @@ const regole: Record<string, readonly string[]> = {
     'astro',
     'node',
   ],
-  integrazione: [
-    'ingest',
-    'checks',
-    'collections',
-    'ricerca',
-    'model',
-    'format',
-    'astro',
-    'node',
-  ],
+  integrazione: ['ingest', 'checks', 'collections', 'ricerca', 'model', 'format', 'astro', 'node'],
   // What the integration and the commands read and write for a room that otherwise runs in browsers as well.
   'ingest/leggiDati.ts': ['node'],
   'ricerca/prosa.ts': ['node'],

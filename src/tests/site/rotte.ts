@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { leggiDati } from '../../ingest/leggiDati.ts';
-import { leggiProsa } from '../../ricerca/prosa.ts';
 import { archivioDi } from '../../checks/archivioDi.ts';
 import { filePubblicati } from '../../exports/pubblicati.ts';
 import { apriFogli, ingest } from '../../ingest/ingest.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
 import type { Archivio } from '../../model/index.ts';
+import { leggiProsa } from '../../ricerca/prosa.ts';
 import { pagineDiTesto } from '../../ricerca/voce.ts';
 import { rotte, type Rotte } from '../../views/rotte.ts';
 
