@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { radice } from '../../scripts/percorsi.ts';
-import { testata } from '../../scripts/prosa.ts';
+import { testata } from '../ricerca/prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dati } from '../model/index.ts';
 
