@@ -66,7 +66,7 @@ let aperta: Page;
 
 /** Opens an address; again where a reload, or a server that starts again, comes between. */
 const vai = (via: string): Promise<unknown> =>
-  vi.waitFor(() => aperta.goto(lavoro.origine + via), { timeout: 20_000, interval: 100 });
+  vi.waitFor(() => aperta.goto(lavoro.origine + via), { timeout: 60_000, interval: 100 });
 
 /** What the open page says in its main part, and what the overlay says above it. */
 const testo = async (): Promise<string> => (await aperta.locator('main').textContent()) ?? '';
@@ -74,9 +74,16 @@ const velo = async (): Promise<string> => {
   const messaggi = await aperta.locator('vite-error-overlay #message-content').allTextContents();
   return messaggi.join('\n');
 };
-const attesa = { timeout: 20_000, interval: 50 };
+const attesa = { timeout: 60_000, interval: 50 };
+
+/** A page that reads an entry of a register by its id. */
+const diUnaVoce = `import { getEntry } from 'astro:content';
+export const GET = async () =>
+  Response.json(await getEntry('iniziative', 'programma-di-prova/dote-lavoro'));
+`;
 
 beforeAll(async () => {
+  writeFileSync(join(kit, 'src', 'pages', 'voce.json.ts'), diUnaVoce);
   rmSync(dati, { recursive: true });
   cpSync(join(import.meta.dirname, '..', 'fixtures', 'tabelle', 'base'), dati, { recursive: true });
   [lavoro, browser] = await Promise.all([avvia(), avviaChromium()]);
@@ -149,12 +156,17 @@ test('a new folder is noticed, and so is a workbook', async () => {
   await expect.poll(testo, attesa).toContain('379.000.002');
 });
 
-test('search finds what data/ says now', async () => {
+test('search and the entries of registers follow data/', async () => {
   await vai('/cerca/');
   cambia(join(programma, 'iniziative.csv'), 'Dote Lavoro', 'Dote Mestieri');
   await expect
     .poll(async () => (await chiedi(aperta, 'mestieri')).esatti, attesa)
     .toContain('/programma-di-prova/iniziative/dote-lavoro/');
+  const voce = await fetch(`${lavoro.origine}/voce.json`);
+  expect(await voce.json()).toMatchObject({
+    collection: 'iniziative',
+    data: { nome: 'Dote Mestieri' },
+  });
 });
 
 test('the settings of the site are read again as well', async () => {
