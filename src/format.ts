@@ -1,5 +1,6 @@
-import type { Derivata, Osservazione } from './model/index.ts';
+import type { Derivata, Figura, Frase, Osservazione } from './model/index.ts';
 import { arrotonda } from './model/aritmetica.ts';
+import { eDerivata } from './model/dati.ts';
 import { mesi } from './model/dataRiferimento.ts';
 
 const spazioUnito = '\u00a0';
@@ -105,6 +106,24 @@ export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): str
     d.unita === 'EUR' ? (forma === 'prosa' ? milioni(d.valore) : euro(d.valore)) : numero(d.valore);
   const conUnita = d.unita === 'punti percentuali' ? `${scritto}${spazioUnito}punti` : scritto;
   return d.regola.startsWith('differenza') && d.valore > 0 ? `+${conUnita}` : conUnita;
+}
+
+/** How a figure is written inside a sentence: rounded millions for exact money, as printed otherwise. */
+export function inProsa(f: Figura): string {
+  if (eDerivata(f)) return calcolato(f);
+  if (f.unita === 'EUR' && f.valore !== null && f.qualificatore === '') return milioni(f.valore);
+  return f.valore === null ? esatto(f) : stampato(f);
+}
+
+/** A sentence as plain text. */
+export function testoDi(frase: Frase): string {
+  return frase.map((parte) => (typeof parte === 'string' ? parte : inProsa(parte))).join('');
+}
+
+/** A sentence with a capital at its start. */
+export function maiuscolaFrase(frase: Frase): Frase {
+  const [prima, ...dopo] = frase;
+  return typeof prima === 'string' ? [maiuscola(prima), ...dopo] : frase;
 }
 
 /** The place of a figure, its section sign kept with its number. */

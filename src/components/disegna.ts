@@ -1,24 +1,11 @@
-import { narrowWidth, type ChartWords } from '../charts/datum.ts';
+import { narrowWidth } from '../charts/datum.ts';
 import { draw, type Drawing } from '../charts/kinds.ts';
-import { data as inParole, euroBreve } from '../format.ts';
-import { testoDi } from '../views/frasi.ts';
+import { data as inParole, euroBreve, testoDi } from '../format.ts';
+import { testi } from '../testi/testi.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
 
 /** The widths a figure is drawn at: wide pages, and phones. */
 export const larghezze = { largo: 720, stretto: narrowWidth } as const;
-
-/** What charts say beside their data. */
-const parole: ChartWords = {
-  missing: 'non disponibile',
-  target: 'target',
-  earlier: 'prima',
-  status: {
-    reached: 'raggiunto',
-    missed: 'non raggiunto',
-    notComparable: 'non confrontabile',
-    unknown: 'non disponibile',
-  },
-};
 
 /** Writes a tick of the money axis. */
 const tacca = (euro: number): string => euroBreve(Math.round(euro * 100));
@@ -32,7 +19,7 @@ export function svgDi(
     width,
     id: `${id}-${width}`,
     label,
-    words: parole,
+    words: testi.disegni,
     formatDate: inParole,
     formatTick: tacca,
   });

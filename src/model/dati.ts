@@ -49,6 +49,9 @@ export interface Dati {
 /** A figure on a page: printed, or computed by a named rule. */
 export type Figura = Osservazione | Derivata;
 
+/** A sentence whose figures stay figures: text and figures in order, so that each can be traced. */
+export type Frase = (string | Figura)[];
+
 /** True for a figure that the site computed. */
 export function eDerivata(figura: Figura): figura is Derivata {
   return 'regola' in figura;

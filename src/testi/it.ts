@@ -1,3 +1,6 @@
+import { assente, cornice } from './it/cornice.ts';
+import { frasi } from './it/frasi.ts';
+import { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 import { motivi } from './it/motivi.ts';
 import { regole } from './it/regole.ts';
 import { conti } from './it/rilievi/conti.ts';
@@ -5,9 +8,24 @@ import { guardie } from './it/rilievi/guardie.ts';
 import { indicatori } from './it/rilievi/indicatori.ts';
 import { iniziative } from './it/rilievi/iniziative.ts';
 import { soldi } from './it/rilievi/soldi.ts';
+import { disegni, esiti, rilievo, segni } from './it/segni.ts';
 import type { Frasi } from './rilievi.ts';
 
 const rilievi: Frasi = { ...conti, ...soldi, ...indicatori, ...iniziative, ...guardie };
 
 /** The words of the site in Italian. */
-export const it = { regole, rilievi, motivi };
+export const it = {
+  regole,
+  rilievi,
+  motivi,
+  frasi,
+  eventi,
+  storia,
+  nonSappiamo,
+  rilievo,
+  segni,
+  esiti,
+  disegni,
+  cornice,
+  assente,
+};

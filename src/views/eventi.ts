@@ -1,31 +1,26 @@
-import { elenco } from '../format.ts';
 import type { Archivio, Evento, Iniziativa } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 import { indirizzi } from './indirizzi.ts';
 
-type Dati = Pick<Archivio, 'eventi' | 'iniziative' | 'registro'>;
-
 /** The events of an initiative's story, in the order of time. */
-export function eventiDi(a: Dati, i: Iniziativa): Evento[] {
-  return a.eventi
-    .filter(
-      (e) => e.programma === i.programma && (e.iniziativa === i.id || e.idNuovi.includes(i.id)),
-    )
-    .sort((x, y) => (x.data < y.data ? -1 : x.data > y.data ? 1 : 0));
+export function eventiDi(a: Archivio, i: Iniziativa): Evento[] {
+  return a.eventiDi(i).toSorted((x, y) => (x.data < y.data ? -1 : x.data > y.data ? 1 : 0));
 }
 
 /** An event in one sentence without full stop, as seen from the initiative `di`. */
-export function fraseEvento(a: Dati, e: Evento, di: string): string {
-  const nomi = elenco(e.idNuovi.map((id) => `«${nomeDi(a, e.programma, id)}»`));
-  const prima = `«${e.prima || nomeDi(a, e.programma, e.iniziativa)}»`;
+export function fraseEvento(a: Archivio, e: Evento, di: string): string {
+  const nuove = e.idNuovi.map((id) => nomeDi(a, e.programma, id));
+  const vecchia = e.prima || nomeDi(a, e.programma, e.iniziativa);
+  const { eventi } = testi;
   switch (e.tipo) {
     case 'rinominata':
-      return `Cambia nome: da «${e.prima}» a «${e.dopo}»`;
+      return eventi.rinominata(e.prima, e.dopo);
     case 'spostata':
-      return `Passa dall’Asse ${e.prima} all’Asse ${e.dopo}`;
+      return eventi.spostata(e.prima, e.dopo);
     case 'unita':
-      return e.iniziativa === di ? `Confluisce in ${nomi}` : `Vi confluisce ${prima}`;
+      return e.iniziativa === di ? eventi.confluisce(nuove) : eventi.accoglie(vecchia);
     case 'divisa':
-      return e.iniziativa === di ? `Si divide in ${nomi}` : `Nasce dalla divisione di ${prima}`;
+      return e.iniziativa === di ? eventi.siDivide(nuove) : eventi.nasce(vecchia);
   }
 }
 
@@ -39,7 +34,7 @@ export interface IniziativaMossa {
 }
 
 /** The initiatives whose old address must lead on. */
-export function iniziativeMosse(a: Dati): IniziativaMossa[] {
+export function iniziativeMosse(a: Archivio): IniziativaMossa[] {
   const vive = new Set(a.iniziative.map((i) => `${i.programma}/${i.id}`));
   const mosse = a.eventi.filter(
     (e) => e.idNuovi.length > 0 && !vive.has(`${e.programma}/${e.iniziativa}`),
@@ -62,10 +57,10 @@ export function iniziativeMosse(a: Dati): IniziativaMossa[] {
 }
 
 /** The name of an initiative: today's, or the last one published, or the id itself. */
-function nomeDi(a: Dati, programma: string, id: string): string {
+function nomeDi(a: Archivio, programma: string, id: string): string {
   const pagina = indirizzi.iniziativa(programma, id);
   return (
-    a.iniziative.find((i) => i.programma === programma && i.id === id)?.nome ??
+    a.iniziativa(programma, id)?.nome ??
     a.registro.findLast((v) => v.id === pagina && v.testo !== '')?.testo ??
     id
   );

@@ -4,8 +4,7 @@ import { percorsi, type Percorso } from '../../collections/percorsi.ts';
 import { svgAutonomo } from '../../components/autonomo.ts';
 import { immagineCondivisa } from '../../components/condivisione.ts';
 import { png } from '../../components/rasterizza.ts';
-import { alla } from '../../format.ts';
-import { testoDi } from '../../views/frasi.ts';
+import { alla, testoDi } from '../../format.ts';
 
 export const getStaticPaths = percorsi('condividi');
 

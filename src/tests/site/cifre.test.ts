@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calcolato, esatto, euroBreve, milioni, stampato } from '../../format.ts';
-import { inProsa } from '../../views/frasi.ts';
+import { calcolato, esatto, euroBreve, inProsa, milioni, stampato } from '../../format.ts';
 import { apri, archivio, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
 
 const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));

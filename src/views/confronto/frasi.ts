@@ -1,6 +1,6 @@
 import { alla, elenco, maiuscola, quante } from '../../format.ts';
-import type { Archivio } from '../../model/index.ts';
-import { fraseCambio, type Frase } from '../frasi.ts';
+import { testi } from '../../testi/testi.ts';
+import type { Archivio, Frase } from '../../model/index.ts';
 import { figura } from '../quadri.ts';
 import type { ConfrontoIniziative } from './iniziative.ts';
 import { differenzaTra, misureAConfronto, type Lato, type Voce } from './voce.ts';
@@ -21,7 +21,7 @@ export function frasiFraDate(a: Archivio, prima: Lato, dopo: Lato): Frase[] {
   return misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
-    return x && y && d ? [fraseCambio(misura, x, y, d)] : [];
+    return x && y && d ? [testi.frasi.cambio(misura, x, y, d)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { alla } from '../../format.ts';
-import { stadi, type Archivio } from '../../model/index.ts';
-import { fraseAssi, type Frase } from '../frasi.ts';
+import { stadi, type Archivio, type Frase } from '../../model/index.ts';
+import { fraseAssi } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, haSoldi, nomeMisura, quadro, type Quadro } from '../quadri.ts';
 import { dato, idGrafico } from './dati.ts';

@@ -1,6 +1,5 @@
-import { alla } from '../../format.ts';
-import type { Archivio } from '../../model/index.ts';
-import { maiuscolaFrase, type Frase } from '../frasi.ts';
+import { alla, maiuscolaFrase } from '../../format.ts';
+import type { Archivio, Frase } from '../../model/index.ts';
 import { calcolata, figura, nomeMisura, type Chi } from '../quadri.ts';
 import { idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';

@@ -1,7 +1,6 @@
 import type { Datum, Stage } from '../../charts/datum.ts';
-import { euroBreve } from '../../format.ts';
+import { euroBreve, inProsa } from '../../format.ts';
 import { ancora, inUnita, stadi, type Osservazione, type Stadio } from '../../model/index.ts';
-import { inProsa } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import type { Chi } from '../quadri.ts';
 

@@ -1,7 +1,7 @@
 import type { StageDatum } from '../../charts/datum.ts';
-import { alla } from '../../format.ts';
+import { alla, maiuscolaFrase } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
-import { fraseSoldi, maiuscolaFrase } from '../frasi.ts';
+import { fraseSoldi } from '../frasi.ts';
 import { calcolata, haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
 import { dato, idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';

@@ -1,7 +1,6 @@
 import type { TimePoint } from '../../charts/timeSeries.ts';
 import { data as inParole } from '../../format.ts';
-import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
-import type { Frase } from '../frasi.ts';
+import { stadi, type Archivio, type Frase, type Osservazione } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { calcolata, dateConSoldi, figura, nomeMisura, type Chi } from '../quadri.ts';
 import { idGrafico, nomeDi, posto, quantita } from './dati.ts';

@@ -1,6 +1,5 @@
 import type { Drawing } from '../../charts/kinds.ts';
-import type { Figura } from '../../model/index.ts';
-import type { Frase } from '../frasi.ts';
+import type { Figura, Frase } from '../../model/index.ts';
 
 /** A cell of the table of the same numbers: words, a figure, or nothing known. */
 export type Cella = string | Figura | undefined;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { testoDi } from '../../../format.ts';
 import { archivio } from '../../../collections/dati.ts';
 import { percorsi, type Percorso } from '../../../collections/percorsi.ts';
-import { testoDi } from '../../../views/frasi.ts';
 
 export const getStaticPaths = percorsi('oembed');
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { testoDi } from '../format.ts';
+import type { Derivata } from '../model/index.ts';
+import { cifra, menzione } from '../tests/fixtures/verifiche.ts';
+import { testi } from './testi.ts';
+
+const { frasi, eventi, storia, nonSappiamo } = testi;
+const data = '2022-12-31';
+
+const calcolata = (valore: number, unita: string, regola = 'rapporto'): Derivata => ({
+  id: `derivata.${regola}.${valore}`,
+  programma: 'prova',
+  data,
+  asse: 'I',
+  soggettoTipo: 'asse',
+  soggetto: 'I',
+  misura: 'impegni',
+  dimensione: '',
+  valore,
+  unita,
+  regola,
+  da: ['una'],
+});
+
+describe('the sentences of money and people', () => {
+  it('say a share with the article that its number asks for', () => {
+    const detta = (n: number): string =>
+      testoDi(frasi.soldi(data, 'I', 'pagamenti/impegni', calcolata(n, '%')));
+    expect(detta(91)).toBe(
+      'Al 31 dicembre 2022 l’Asse I ha pagato il 91,0\u202f% di quanto impegnato',
+    );
+    for (const n of [8, 11, 80, 88]) expect(detta(n)).toContain(' l’');
+    for (const n of [0, 1, 2, 18, 110]) expect(detta(n)).toContain(' il ');
+    expect(testoDi(frasi.soldi(data, '', 'impegni/dotazione', calcolata(50, '%')))).toContain(
+      'il programma ha impegnato il 50,0\u202f% della dotazione',
+    );
+  });
+
+  it('say the only amount, or that there is none', () => {
+    expect(testoDi(frasi.solo(data, cifra('I', 'impegni', '3 €')))).toMatch(
+      /i documenti danno gli impegni: 3/,
+    );
+    expect(testoDi(frasi.solo(data, undefined))).toBe(
+      'Al 31 dicembre 2022 i documenti non danno importi',
+    );
+  });
+
+  it('say how many were reached, and the share of women where there is one', () => {
+    const [tutti, donne] = [cifra('', 'destinatari', '385.423'), cifra('', 'quota_femmine', '47%')];
+    expect(testoDi(frasi.persone(data, '', tutti, undefined))).toBe(
+      'Al 31 dicembre 2022 hanno partecipato 385.423 persone',
+    );
+    expect(testoDi(frasi.persone(data, 'I', tutti, donne))).toMatch(
+      /partecipato all’Asse I 385\.423 persone: il 47% sono donne$/,
+    );
+  });
+
+  it('tell what moved from what stood still', () => {
+    const [prima, dopo] = [
+      cifra('I', 'dotazione', '100 €', { data: '2019-12-31' }),
+      cifra('I', 'dotazione', '120 €'),
+    ];
+    const cambio = (misura: string, d: number): string =>
+      testoDi(frasi.cambio(misura, prima, dopo, calcolata(d, 'EUR', 'differenza')));
+    expect(cambio('dotazione', 2000)).toBe(
+      'La dotazione è passata da 100\u00a0€ al 31 dicembre 2019 a 120\u00a0€ (+20\u00a0€).',
+    );
+    expect(cambio('impegni', 0)).toMatch(
+      /^Gli impegni sono rimasti 120.*, come al 31 dicembre 2019\.$/,
+    );
+    expect(cambio('altro', 1)).toMatch(/^Il valore è passato da /);
+  });
+});
+
+describe('the sentences of initiatives', () => {
+  it('list one, two and many that took the place of another', () => {
+    expect(eventi.confluisce(['A'])).toBe('Confluisce in «A»');
+    expect(eventi.siDivide(['A', 'B'])).toBe('Si divide in «A» e «B»');
+    expect(eventi.siDivide(['A', 'B', 'C'])).toBe('Si divide in «A», «B» e «C»');
+  });
+
+  it('say of a mention only what it has', () => {
+    expect(storia.come(menzione('bando'))).toBe(', Asse I');
+    expect(
+      storia.come(menzione('bando', { nomeStampato: 'Bando 1', dimensione: 'prima fase' })),
+    ).toBe(' come «Bando 1» (prima fase), Asse I');
+  });
+
+  it('count none, one, two and many without an amount', () => {
+    const mute = (n: number): string => nonSappiamo.mute(n, 2000);
+    expect([0, 1, 2, 1234].map(mute).map((t) => t.split(' su ')[0])).toEqual([
+      'Di 0 iniziative',
+      'Di 1 iniziativa',
+      'Di 2 iniziative',
+      'Di 1.234 iniziative',
+    ]);
+    expect(nonSappiamo.totali('POR', data, ['impegni', 'pagamenti'])).toMatch(
+      /^POR: al 31 .* di impegni, pagamenti\.$/,
+    );
+    expect(nonSappiamo.pagato('POR', ['2019', '2020-06'])).toMatch(
+      /^POR: nel 2019, a giugno 2020 i/,
+    );
+  });
+});

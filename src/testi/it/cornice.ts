@@ -1,0 +1,70 @@
+import { alla } from '../../format.ts';
+
+/** The frame of every page: head, navigation, foot. */
+export const cornice = {
+  lingua: 'it',
+  locale: 'it_IT',
+  saltaAlContenuto: 'Vai al contenuto',
+  aggiornamenti: 'Aggiornamenti',
+  aggiornato: (data: string): string => `dati fino ${alla(data)}`,
+  /** Whose reading it is, where no authority answers for it. */
+  indipendente: {
+    nome: 'Lettura indipendente',
+    testa: 'di documenti pubblici, non sito di un’amministrazione.',
+    chi: 'Chi la cura',
+    piede: (titolare: string): string =>
+      `Lettura indipendente di documenti pubblici, a cura di ${titolare}. Non è il sito di un’amministrazione e non ne impegna nessuna: per gli atti fanno fede i documenti originali, citati accanto a ogni cifra.`,
+    incorporata: ': lettura indipendente di documenti pubblici',
+  },
+  ufficiale: (titolare: string): string => `Un sito di ${titolare}.`,
+  segnala: {
+    titolo: 'Segnalazioni',
+    domanda: 'Hai trovato un errore o qualcosa di poco chiaro?',
+    aChiCura: 'Segnalalo a chi cura il sito',
+    rettifiche: 'Segnalalo: ogni rettifica è pubblicata',
+  },
+  cerca: {
+    etichetta: 'Cerca nel sito',
+    suggerimento: 'Parola, Asse, anno, misura',
+    invia: 'Cerca',
+  },
+  percorso: { titolo: 'Percorso di navigazione', inizio: 'Home' },
+  navigazione: {
+    titolo: 'Navigazione principale',
+    programma: 'Il programma',
+    programmi: 'Programmi',
+    iniziative: 'Iniziative',
+    verifiche: 'Verifiche',
+    dati: 'Dati',
+    glossario: 'Glossario',
+    metodo: 'Metodo',
+  },
+  piede: {
+    programmi: 'Programmi',
+    capire: 'Capire',
+    riusare: 'Riusare',
+    rettifiche: 'Rettifiche',
+    datiAperti: 'Dati aperti',
+    verificaDati: 'Verifica dei dati',
+    feed: 'Aggiornamenti (feed)',
+  },
+  doveri: {
+    titolo: 'Note e doveri',
+    noteLegali: 'Note legali',
+    privacy: 'Privacy',
+    accessibilita: 'Accessibilità',
+    dichiarazione: 'Dichiarazione di accessibilità',
+    licenza: 'Testi e dati:',
+  },
+};
+
+/** The page of an address that does not exist. */
+export const assente = {
+  descrizione: 'L’indirizzo richiesto non esiste in questo sito.',
+  titolo: 'Pagina non trovata',
+  nulla: 'A questo indirizzo non c’è nulla. Può ripartire da qui.',
+  forse: 'Forse cercava',
+  ripartire: 'Da dove ripartire',
+  inizio: 'Pagina iniziale',
+  iniziative: (programma: string): string => `Iniziative di ${programma}`,
+};

@@ -1,0 +1,77 @@
+import { alla, inProsa, maiuscola } from '../../format.ts';
+import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
+
+/** Ratios between stages of money that a sentence can say, and how: the verb, and what the share is of. */
+const verbi = {
+  'pagamenti/impegni': ['ha pagato', 'di quanto impegnato'],
+  'impegni/programmato': ['ha impegnato', 'di quanto programmato'],
+  'pagamenti/dotazione': ['ha pagato', 'della dotazione'],
+  'impegni/dotazione': ['ha impegnato', 'della dotazione'],
+} as const;
+
+/** A measure of money alone: `i documenti danno gli impegni: …`. */
+const soli: Record<string, string> = {
+  dotazione: 'la sola dotazione',
+  programmato: 'le risorse programmate',
+  impegni: 'gli impegni',
+  pagamenti: 'i pagamenti',
+  spesa_certificata: 'la spesa certificata',
+};
+
+const participi = { pagamenti: 'pagato', impegni: 'impegnato', dotazione: 'assegnato' } as const;
+
+/** A measure that moved, or stood still, as the subject of a sentence. */
+const mosse: Record<string, readonly [mosso: string, fermo: string]> = {
+  dotazione: ['La dotazione è passata', 'La dotazione è rimasta'],
+  programmato: ['Le risorse programmate sono passate', 'Le risorse programmate sono rimaste'],
+  impegni: ['Gli impegni sono passati', 'Gli impegni sono rimasti'],
+  pagamenti: ['I pagamenti ai beneficiari sono passati', 'I pagamenti ai beneficiari sono rimasti'],
+  spesa_certificata: ['La spesa certificata è passata', 'La spesa certificata è rimasta'],
+  destinatari: ['Le persone raggiunte sono passate', 'Le persone raggiunte sono rimaste'],
+};
+
+/** `il `, or `l’` before 8, 11 and 80-odd. */
+function articolo(f: Figura): string {
+  return /^(8|11(?!\d))/.test(inProsa(f)) ? 'l’' : 'il ';
+}
+
+/** Sentences about a subject (`asse` empty for the programme) at a date; without full stop but `cambio`. */
+export const frasi = {
+  /** How much of one stage became the next. */
+  soldi: (data: string, asse: string, misura: keyof typeof verbi, d: Derivata): Frase => {
+    const [verbo, base] = verbi[misura];
+    const soggetto = asse === '' ? 'il programma' : `l’Asse ${asse}`;
+    return [`${maiuscola(alla(data))} ${soggetto} ${verbo} ${articolo(d)}`, d, ` ${base}`];
+  },
+  /** The only amount that documents give, where there is one. */
+  solo: (data: string, figura: Osservazione | undefined): Frase => {
+    const quando = maiuscola(alla(data));
+    return figura
+      ? [`${quando} i documenti danno ${soli[figura.misura] ?? 'un importo'}: `, figura]
+      : [`${quando} i documenti non danno importi`];
+  },
+  persone: (
+    data: string,
+    asse: string,
+    totale: Osservazione,
+    quotaDonne: Figura | undefined,
+  ): Frase => {
+    const dove = asse === '' ? '' : ` all’Asse ${asse}`;
+    const inizio = [`${maiuscola(alla(data))} hanno partecipato${dove} `, totale, ' persone'];
+    return quotaDonne
+      ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' sono donne']
+      : inizio;
+  },
+  /** The Asse that leads by a measure. */
+  primoAsse: (misura: keyof typeof participi, asse: Asse, figura: Figura): Frase => [
+    `L’Asse a cui è stato ${participi[misura]} di più è il ${asse.codice}, ${asse.nome}: `,
+    figura,
+  ],
+  /** From one figure to another, with the difference. */
+  cambio: (misura: string, prima: Osservazione, dopo: Osservazione, d: Derivata): Frase => {
+    const [mosso, fermo] = mosse[misura] ?? ['Il valore è passato', 'Il valore è rimasto'];
+    return d.valore === 0
+      ? [`${fermo} `, dopo, `, come ${alla(prima.data)}.`]
+      : [`${mosso} da `, prima, ` ${alla(prima.data)} a `, dopo, ' (', d, ').'];
+  },
+};
