@@ -96,4 +96,5 @@ export const collections = {
     }),
   ),
   pagine: parole('pagine', z.strictObject({ titolo: z.string(), sintesi: z.string() })),
+  aggiunte: parole('aggiunte', z.strictObject({ programma: z.string(), pagina: z.string() })),
 };

@@ -8,7 +8,7 @@ const browser = await avviaChromium();
 const pagina = await browser.newPage();
 await pagina.goto(`${server.origine}/cerca/`);
 const inizio = performance.now();
-const esiti = await misura(pagina, prove());
+const esiti = await misura(pagina, prove(percorsi.dist));
 const secondi = (performance.now() - inizio) / 1000;
 await browser.close();
 await server.chiudi();

@@ -6,11 +6,11 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { copiaDelKit } from '../../src/tests/kit.ts';
 import { esegui, type Costo } from './misura.ts';
 import { programmaSintetico } from './programma.ts';
 
@@ -49,8 +49,13 @@ export async function* misuraSintetico(
   iniziative: number,
   giri: number,
 ): AsyncGenerator<Riga> {
-  const copia = copiaDelKit(kit);
+  const copia = copiaDelKit(mkdtempSync(join(tmpdir(), 'fondi-bench-')), kit);
   try {
+    // Words of the first edition's pages quote figures of its own data, and cannot stand without them.
+    for (const pagina of fileSotto(join(copia, 'content', 'pagine')))
+      if (readFileSync(pagina, 'utf8').includes('<Cifra')) rmSync(pagina);
+    rmSync(join(copia, 'data'), { recursive: true });
+    cpSync(join(kit, 'data', 'misure.csv'), join(copia, 'data', 'misure.csv'));
     for (const [percorso, testo] of programmaSintetico(iniziative)) {
       const file = join(copia, 'data', percorso);
       mkdirSync(dirname(file), { recursive: true });
@@ -59,7 +64,7 @@ export async function* misuraSintetico(
     for (const [passo, argomenti, leciti] of passi) {
       const costi: Costo[] = [];
       for (let giro = 0; giro < giri; giro++) {
-        for (const resto of ['dist', 'content/dati', '.astro', 'node_modules/.astro'])
+        for (const resto of ['dist', 'content/dati', '.astro'])
           rmSync(join(copia, resto), { recursive: true, force: true });
         costi.push(await esegui(argomenti, copia, leciti));
       }
@@ -77,24 +82,6 @@ export async function* misuraSintetico(
   } finally {
     rmSync(copia, { recursive: true, force: true });
   }
-}
-
-/** The kit without its data, its words about them and what it has built; packages are links, so that caches stay apart. */
-function copiaDelKit(kit: string): string {
-  const copia = mkdtempSync(join(tmpdir(), 'fondi-bench-'));
-  for (const nome of readdirSync(kit))
-    if (!/^(\.git|\.astro|node_modules|dist.*|data|content)$/.test(nome))
-      cpSync(join(kit, nome), join(copia, nome), { recursive: true });
-  // Words that quote a figure cannot stand without it.
-  const filter = (file: string): boolean =>
-    !(file.endsWith('.mdx') && readFileSync(file, 'utf8').includes('<Cifra'));
-  for (const parole of ['content/glossario', 'content/pagine', 'data/misure.csv'])
-    cpSync(join(kit, parole), join(copia, parole), { recursive: true, filter });
-  mkdirSync(join(copia, 'node_modules'));
-  for (const nome of readdirSync(join(kit, 'node_modules')))
-    if (nome === '.bin' || !nome.startsWith('.'))
-      symlinkSync(join(kit, 'node_modules', nome), join(copia, 'node_modules', nome));
-  return copia;
 }
 
 const fileSotto = (cartella: string): string[] =>

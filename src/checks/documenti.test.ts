@@ -5,7 +5,7 @@ import { crea, verificaSchema } from '../model/index.ts';
 import { enunciato } from '../views/verifiche.ts';
 import { verificaTutto } from './verifica.ts';
 
-/** The documents that were read by hand; findings on later ones are not this test's business. */
+/** The documents that were read by hand: what others say, and the Assi that only others name, is not this test's business. */
 const letti = [
   'lombardia-raa-2022',
   'lombardia-raa-2019',
@@ -15,11 +15,24 @@ const letti = [
 ];
 
 const { dati } = ingest(leggiDati());
-const { trovate } = verificaTutto(dati);
+const osservazioni = dati.osservazioni.filter((o) => letti.includes(o.fonte));
+const nominati = new Set(
+  osservazioni.flatMap((o) => o.asse.split('+').map((a) => o.programma + a)),
+);
+const { trovate } = verificaTutto({
+  ...dati,
+  osservazioni,
+  assi: dati.assi.filter((a) => nominati.has(a.programma + a.codice)),
+  menzioni: dati.menzioni.filter((m) => letti.includes(m.fonte)),
+});
 
-it('finds in the five documents exactly the contradictions that a reader found by hand', () => {
-  const qui = trovate.filter((v) => letti.includes(v.fonte));
-  expect(qui.map((v) => `${v.verdetto} | ${v.id}`)).toMatchInlineSnapshot(`
+/** In the data of another authority none of them is there; where one is, all are. */
+const diAltri = !dati.fonti.some((f) => letti.includes(f.id));
+
+it.skipIf(diAltri)(
+  'finds in the five documents exactly the contradictions that a reader found by hand',
+  () => {
+    expect(trovate.map((v) => `${v.verdetto} | ${v.id}`)).toMatchInlineSnapshot(`
     [
       "etichetta diversa | assi-diversi.por-fse-lombardia.2022-12-31.iniziativa-cigd.asse",
       "non spiegato | assi-diversi.por-fse-lombardia.2022-12-31.iniziativa-lombardia-plus-linea-cultura.asse.2019-12-31",
@@ -77,11 +90,12 @@ it('finds in the five documents exactly the contradictions that a reader found b
       "arrotondamento | totali.por-fse-lombardia.2022-12-31.impegni",
     ]
   `);
-});
+  },
+);
 
 it('gives every finding its form, its sentence and known figures', () => {
   const archivio = crea(dati);
-  for (const v of trovate) {
+  for (const v of verificaTutto(dati).trovate) {
     const { titolo } = enunciato(archivio, v);
     expect(verificaSchema.safeParse(v).error?.message, v.id).toBeUndefined();
     expect(titolo, v.id).toMatch(/^[«A-ZÀ-Ù§].*\.$/);

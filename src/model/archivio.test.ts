@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../ingest/ingest.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { crea } from './archivio.ts';
 import { derivateDi } from './derivate.ts';
 import { chiaveDi } from './scelta.ts';
@@ -39,6 +40,8 @@ test('indexes hold what a plain filter of the data holds, in its order', () => {
 });
 
 test('the figure that stands for a quantity is one of its places, and its reason is true', () => {
+  const { dati } = ingest(programmaDiProva());
+  const a = crea(dati, []);
   const doppie = [...Map.groupBy(dati.osservazioni, chiaveDi).values()].filter((g) => g.length > 1);
   expect(doppie.length).toBeGreaterThan(0);
   for (const gruppo of doppie) {

@@ -1,13 +1,26 @@
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leggiDati } from '../ingest/leggiDati.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Osservazione } from '../model/index.ts';
 
-const intestazioneSoldi = 'asse;dotazione;programmato;impegni;pagamenti;fonte;punto';
+/** What was added: to which programme, for which year, what its new documents are called. */
+export interface AnnoInPiu {
+  programma: string;
+  anno: number;
+  /** Codes of the Assi that have figures in the new year. */
+  assi: string[];
+  relazione: string;
+  nota: string;
+}
+
+const soldi = ['dotazione', 'programmato', 'impegni', 'pagamenti'] as const;
 
 /**
- * A copy of the data with a year end, a mid-year date that lacks payments, a new measure and a new programme: everything that
- * staff may add, and nothing else. Returns the folder.
+ * A copy of the data with everything that staff may add, and nothing else: to the programme of the last date a year end and a
+ * mid-year that lacks payments, a little above what was last printed; a new measure; a new programme.
  */
-export function datiConUnAnnoInPiu(dati: string, posto: string): string {
+export function datiConUnAnnoInPiu(dati: string, posto: string): AnnoInPiu {
   cpSync(dati, posto, { recursive: true });
   const scrivi = (percorso: string, righe: string[]): void => {
     mkdirSync(join(posto, percorso, '..'), { recursive: true });
@@ -18,31 +31,64 @@ export function datiConUnAnnoInPiu(dati: string, posto: string): string {
     'borse_erogate;borse_erogate;;Borse erogate;conteggio;borse;cumulata;progetto;\n',
   );
 
-  scrivi('por-fse-lombardia/2023/fonti.csv', [
-    'id;titolo;tipo;data_documento;autore',
-    'lombardia-raa-2023;Relazione annuale di attuazione 2023;relazione annuale;29/05/2024;Regione Lombardia',
-  ]);
-  scrivi('por-fse-lombardia/2023/avanzamento.csv', [
-    intestazioneSoldi,
-    'I;236.700.000 €;319.000.000 €;291.000.000 €;260.000.000,50 €;;Tabella 2',
-    'II;379.000.000 €;328.000.000 €;325.000.000 €;300.000.000 €;;Tabella 2',
-    'III;301.900.000 €;302.000.000 €;296.000.000 €;285.000.000 €;;Tabella 2',
-    'Totale;970.474.516 €;1.002.000.000 €;965.000.000 €;895.000.000 €;;Tabella 2',
-  ]);
-  scrivi('por-fse-lombardia/2023/destinatari.csv', [
-    'asse;destinatari;borse_erogate;fonte;punto',
-    'I;260.000;1.234;;§ 3.1',
-  ]);
-  scrivi('por-fse-lombardia/2023-06-30/fonti.csv', [
-    'id;titolo;tipo;autore',
-    'lombardia-nota-2023-06;Nota di avanzamento, giugno 2023;nota;Regione Lombardia',
-  ]);
-  scrivi('por-fse-lombardia/2023-06-30/avanzamento.csv', [
-    'asse;dotazione;programmato;impegni;fonte;punto',
-    'I;236.700.000 €;318.500.000 €;290.500.000 €;;Tabella',
-    'Totale;970.474.516 €;1.001.500.000 €;959.500.000 €;;Tabella',
-  ]);
+  const letti = ingest(leggiDati(dati)).dati;
+  const stampate = letti.osservazioni
+    .filter((o) => ['asse', 'programma'].includes(o.soggettoTipo) && o.dimensione === '')
+    .filter((o) => o.valore !== null && soldi.some((m) => m === o.misura))
+    .sort((x, y) => (x.data < y.data ? 1 : x.data > y.data ? -1 : meno(x, y)));
+  const { programma = '', data = '' } = stampate[0] ?? {};
+  const anno = Number(data.slice(0, 4)) + 1;
+  const assi = letti.assi
+    .filter((a) => a.programma === programma)
+    .map((a) => a.codice)
+    .slice(0, 3);
+  const riga = (asse: string, misure: readonly string[], quota: number): string => {
+    const celle = misure.map((misura) => {
+      const ultima = stampate.find(
+        (o) => o.programma === programma && o.asse === asse && o.misura === misura,
+      );
+      const cents = ultima?.valore ?? 10_000_000_00;
+      return euro(misura === 'dotazione' ? cents : Math.round(cents * quota));
+    });
+    return [asse || 'Totale', ...celle, '', 'Tabella 2'].join(';');
+  };
+  const [relazione, nota] = [`relazione-di-prova-${anno}`, `nota-di-prova-${anno}-06`];
+  const documenti = 'id;titolo;tipo;autore';
+  const persone = 'asse;borse_erogate;fonte;punto';
 
+  scrivi(`${programma}/${anno}/fonti.csv`, [
+    documenti,
+    `${relazione};Relazione di prova ${anno};relazione annuale;Autorità di prova`,
+  ]);
+  scrivi(`${programma}/${anno}/avanzamento.csv`, [
+    `asse;${soldi.join(';')};fonte;punto`,
+    ...[...assi, ''].map((asse) => riga(asse, soldi, 1.02)),
+  ]);
+  scrivi(`${programma}/${anno}/destinatari.csv`, [persone, `${assi[0]};1.234;;§ 3.1`]);
+  const meta = `${programma}/${anno}-06-30`;
+  scrivi(`${meta}/fonti.csv`, [
+    documenti,
+    `${nota};Nota di prova, giugno ${anno};nota;Autorità di prova`,
+  ]);
+  scrivi(`${meta}/avanzamento.csv`, [
+    `asse;${soldi.slice(0, 3).join(';')};fonte;punto`,
+    ...[...assi, ''].map((asse) => riga(asse, soldi.slice(0, 3), 1.01)),
+  ]);
+  scrivi(`${meta}/destinatari.csv`, [persone, `${assi[0]};1.017;;§ 3.1`]);
+
+  scriviProgrammaNuovo(scrivi);
+  return { programma, anno, assi, relazione, nota };
+}
+
+/** The finer comes first: `236.700.000,00 €` before `236,7 Mln €`. */
+const meno = (x: Osservazione, y: Osservazione): number =>
+  (x.precisione ?? 0) - (y.precisione ?? 0);
+
+const euro = (cents: number): string =>
+  `${(cents / 100).toLocaleString('it-IT', { minimumFractionDigits: 2, useGrouping: 'always' })} €`;
+
+/** A programme of seven Assi, with its money by category of region, of which no word has been written. */
+function scriviProgrammaNuovo(scrivi: (percorso: string, righe: string[]) => void): void {
   const assi = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
   const regioni = ['regioni meno sviluppate', 'regioni in transizione', 'regioni più sviluppate'];
   scrivi('pon-prova/programma.csv', [
@@ -78,5 +124,4 @@ export function datiConUnAnnoInPiu(dati: string, posto: string): string {
     'iniziativa;stato;impegni;punto',
     'misura-di-prova;in corso;5 Mln €;§ 2',
   ]);
-  return posto;
 }

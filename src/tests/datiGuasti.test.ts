@@ -13,15 +13,16 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { radice } from '../../scripts/percorsi.ts';
 import { copiaDelKit } from './kit.ts';
+import { tabellaDiSoldi } from './tabellaDiSoldi.ts';
 
 const lavoro = copiaDelKit(mkdtempSync(join(tmpdir(), 'fondi-guasti-')));
 const dati = join(lavoro, 'data');
 const dist = join(lavoro, 'dist');
 afterAll(() => rmSync(lavoro, { recursive: true, force: true }));
 
-const lombardia = join(dati, 'por-fse-lombardia');
-const avanzamento = join(lombardia, '2022', 'avanzamento.csv');
-const iniziative = join(lombardia, 'iniziative.csv');
+const { percorso, programma, data } = tabellaDiSoldi(join(radice, 'data'));
+const avanzamento = join(dati, percorso);
+const iniziative = join(dati, programma, 'iniziative.csv');
 
 /** Rewrites the lines of a table: its headings and its rows. */
 function righe(file: string, cambia: (righe: string[]) => string[]): void {
@@ -54,7 +55,8 @@ const guasti: Record<string, [() => void, string[]]> = {
     ['avanzamento.csv, riga 3, colonna', '«impegni»', '«vedi nota»'],
   ],
   'a folder whose name is no date': [
-    () => cpSync(join(lombardia, '2022'), join(lombardia, '31-12-22'), { recursive: true }),
+    () =>
+      cpSync(join(dati, programma, data), join(dati, programma, '31-12-22'), { recursive: true }),
     ['31-12-22'],
   ],
   'an initiative without an id': [

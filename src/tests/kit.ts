@@ -1,29 +1,18 @@
-import { cpSync, symlinkSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 
 const radice = join(import.meta.dirname, '..', '..');
-const parti = [
-  'astro.config.mjs',
-  'content',
-  'data',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+
+/** What is not the kit's own: its history, what is installed, what is built. */
+const altrui = /^(\.git|node_modules|\.astro|dist|\.dist-.*)$/;
 
 /**
- * Copies the kit, its data included, to an empty folder: commands started there read and write their own files only. Packages
- * are a link. Returns the folder.
+ * Copies a kit, this one unless told, its data included, to an empty folder: commands started there read and write their own files
+ * only. Packages are a link. Returns the folder.
  */
-export function copiaDelKit(posto: string): string {
-  const prove = join(radice, 'src', 'tests') + sep;
-  for (const parte of parti)
-    cpSync(join(radice, parte), join(posto, parte), {
-      recursive: true,
-      filter: (file) => !file.startsWith(prove),
-    });
-  symlinkSync(join(radice, 'node_modules'), join(posto, 'node_modules'));
+export function copiaDelKit(posto: string, kit = radice): string {
+  for (const nome of readdirSync(kit).filter((nome) => !altrui.test(nome)))
+    cpSync(join(kit, nome), join(posto, nome), { recursive: true });
+  symlinkSync(join(kit, 'node_modules'), join(posto, 'node_modules'));
   return posto;
 }

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { radice } from '../../scripts/percorsi.ts';
 import { testata } from '../ricerca/prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
-import type { Dati } from '../model/index.ts';
 
 /** Digits that are part of a name, a code or a date, and so are no figure. */
 const nomiConCifre = [
@@ -45,15 +44,18 @@ function testi(): Testo[] {
 }
 
 const tutti = testi();
-const di = (cartella: string): Testo[] => tutti.filter((t) => t.file.startsWith(`${cartella}/`));
+const { dati } = ingest(leggiDati());
+const programmi = new Set(dati.programmi.map((p) => p.id));
+
+/** The words of a folder of content/; those of a programme that data/ does not hold are shown nowhere and left alone. */
+const di = (cartella: string): Testo[] =>
+  tutti.filter(
+    ({ file, testa: { programma } }) =>
+      file.startsWith(`${cartella}/`) && (programma === undefined || programmi.has(programma)),
+  );
 const nome = ({ file }: Testo): string => file.replace(/^.*\/|\.mdx$/g, '');
 
 describe('the words of content/', () => {
-  let dati: Dati;
-  beforeAll(() => {
-    ({ dati } = ingest(leggiDati()));
-  });
-
   test('hold no typed figure: only names, codes and dates have digits', () => {
     const parlanti = ['sintesi', 'chi', 'domanda', 'titolo', 'termine'];
     const conCifre = tutti.flatMap(({ file, testa, prosa }) =>
@@ -89,12 +91,25 @@ describe('the words of content/', () => {
         nome(t) !== t.testa['asse']?.toLowerCase(),
     );
     expect(sparsi.map((t) => t.file)).toEqual([]);
-    expect(di('assi').length).toBe(noti.size);
   });
 
-  test('of a programme belong to one that is there, and each has some', () => {
-    expect(di('programmi').map(nome).sort()).toEqual(dati.programmi.map((p) => p.id).sort());
-    expect(di('programmi').every((t) => nome(t) === t.testa['programma'])).toBe(true);
+  test('of a programme stand in its folder, beside its own file', () => {
+    const detti = tutti.filter((t) => t.testa['programma'] !== undefined);
+    const fuori = detti.filter(
+      ({ file, testa }) =>
+        !file.split(/[/.]/).includes(testa['programma'] ?? '') ||
+        !tutti.some((t) => t.file === `programmi/${testa['programma']}.mdx`),
+    );
+    expect(detti.length).toBeGreaterThan(0);
+    expect(fuori.map((t) => t.file)).toEqual([]);
+  });
+
+  test('added to a page belong to one that is there', () => {
+    const pagine = di('pagine').map(nome);
+    const perse = di('aggiunte').filter(
+      (t) => !pagine.includes(nome(t)) || nome(t) !== t.testa['pagina'],
+    );
+    expect(perse.map((t) => t.file)).toEqual([]);
   });
 
   test('of an evaluation name a document, an Asse and a programme that are there', () => {

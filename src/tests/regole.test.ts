@@ -73,6 +73,7 @@ const regole: Record<string, readonly string[]> = {
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],
   'scripts/bench/ricerca.ts': ['tests'],
+  'scripts/bench/sintetico.ts': ['tests'],
   'components/rasterizza.ts': ['node', '@resvg/resvg-js'],
 };
 

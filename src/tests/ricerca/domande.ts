@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
@@ -11,8 +11,27 @@ export interface Prova {
   pagine: string[];
 }
 
-/** The query set of the repository. */
-export function prove(): Prova[] {
+/** The part of the site that a page belongs to: `por-fse-lombardia`, `glossario`. */
+export const parteDi = (pagina: string): string => pagina.split('/')[1] ?? '';
+
+/**
+ * The queries that are about a built site: those whose pages belong to parts that it has, be the page itself there or not; those
+ * that must find nothing, where it has all the parts that the set is about.
+ */
+export function prove(dist: string): Prova[] {
+  const tutte = tutteLeProve();
+  const assenti = new Set(
+    tutte
+      .flatMap((p) => p.pagine.map(parteDi))
+      .filter((parte) => !existsSync(join(dist, parte, 'index.html'))),
+  );
+  return tutte.filter(({ pagine }) =>
+    pagine.length === 0 ? assenti.size === 0 : !pagine.some((p) => assenti.has(parteDi(p))),
+  );
+}
+
+/** The query set of the repository, which is about the data of today. */
+export function tutteLeProve(): Prova[] {
   const testo = readFileSync(join(import.meta.dirname, 'domande.csv'), 'utf8');
   const { data } = Papa.parse<Record<'genere' | 'domanda' | 'pagine', string>>(testo.trim(), {
     header: true,

@@ -4,14 +4,32 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apri, pagine, archivio, type Sito } from './sito.ts';
+import { cercata, perStato } from '../ricerca/soggetti.ts';
+import { apri, archivio, leggi, pagine, type Sito } from './sito.ts';
 
 const iniziative = archivio.iniziative;
 const osservazioni = archivio.osservazioni;
 const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const lombarda = '/por-fse-lombardia/iniziative/';
-const asseI = '/por-fse-lombardia/confronto/asse/i/2019-12-31-2022-12-31/';
+const { programma } = cercata;
+const elenco = `/${programma}/iniziative/`;
+const sue = iniziative.filter((i) => i.programma === programma);
+/** The pages of comparisons of the programme that has most of them. */
+const confronti = [
+  ...Map.groupBy(
+    pagine().filter((via) => /^\/[^/]+\/confronto\//.test(via)),
+    (via) => via.split('/')[1],
+  ).values(),
+].sort((x, y) => y.length - x.length)[0]!;
+const [confronto = ''] = confronti;
+/** A comparison of two dates of an Asse, the longest that the site has: its Asse and its dates. */
+const [diUnAsse = '', asse = '', prima = '', dopo = ''] =
+  confronti
+    .flatMap((via) => {
+      const parti = /\/confronto\/asse\/([^/]+)\/(\d{4}-\d\d-\d\d)-(\d{4}-\d\d-\d\d)\/$/.exec(via);
+      return parti ? [[via, ...parti.slice(1)]] : [];
+    })
+    .sort(([x = ''], [y = '']) => leggi(y).length - leggi(x).length)[0] ?? [];
 
 let sito: Sito;
 
@@ -58,7 +76,7 @@ async function scarica(pagina: Page, formato: string): Promise<{ nome: string; b
 
 describe('without JavaScript', () => {
   test('every initiative is in the table under its Asse, and no dead control is seen', async () => {
-    for (const percorso of ['/iniziative/', lombarda]) {
+    for (const percorso of ['/iniziative/', elenco]) {
       const { pagina } = await vai(percorso, { javaScriptEnabled: false });
       const attese = iniziative.filter(
         (i) => percorso === '/iniziative/' || percorso.startsWith(`/${i.programma}/`),
@@ -92,31 +110,63 @@ describe('without JavaScript', () => {
         expect(testo.replace(/\s/g, '').length).toBeGreaterThan(o.testo.length + 12);
       }
     }
-    const conDueStati = pagina.locator('[data-riga="por-fse-lombardia/anziani-e-disabili"]');
-    expect(await conDueStati.innerText()).toMatch(/conclusa e in corso|in corso e conclusa/i);
+    expect(celle.length).toBe(iniziative.length);
+    expect(celle.filter((c) => c.figura !== undefined).length).toBeGreaterThan(0);
+  });
+
+  test('an initiative of which one date prints two states is in both', async () => {
+    const { pagina } = await vai('/iniziative/', { javaScriptEnabled: false });
+    const perData = Map.groupBy(
+      archivio.menzioni.filter((m) => m.stato !== ''),
+      (m) => `${m.programma}/${m.iniziativa} ${m.data}`,
+    );
+    const ultime = new Map(
+      [...perData.keys()].sort().map((chiave) => [chiave.split(' ')[0] ?? '', chiave] as const),
+    );
+    for (const [riga, chiave] of ultime) {
+      const stati = new Set(perData.get(chiave)?.map((m) => m.stato));
+      const testo = await pagina.locator(`[data-riga="${riga}"]`).innerText();
+      for (const detto of stati) expect(testo.toLowerCase(), riga).toContain(detto);
+    }
+    expect(ultime.size).toBeGreaterThan(0);
   });
 
   test('comparisons are reached by plain links, each to a page that is there', async () => {
-    const { pagina } = await vai('/por-fse-lombardia/confronto/', { javaScriptEnabled: false });
+    const { pagina } = await vai(confronto, { javaScriptEnabled: false });
     const href = await pagina
       .locator('main a[href*="/confronto/"]')
       .evaluateAll((aa) => aa.map((a) => a.getAttribute('href') ?? ''));
-    const fatte = pagine().filter((p) => /^\/por-fse-lombardia\/confronto\/./.test(p));
+    const fatte = confronti.filter((via) => via !== confronto);
     expect([...new Set(href)].sort()).toEqual(fatte.sort());
-    expect(fatte).toContain(asseI);
+    expect(fatte).toContain(diUnAsse);
     expect(await pagina.locator('main :is(button, select, input):visible').count()).toBe(0);
   });
 });
 
 describe('the explorer', () => {
+  /** The stage of money that most initiatives have an amount of. */
+  const soldi = ['programmato', 'impegni', 'pagamenti'].map((misura) => ({
+    misura,
+    di: new Set(
+      osservazioni
+        .filter((o) => o.soggettoTipo === 'iniziativa' && o.misura === misura && o.valore !== null)
+        .map((o) => o.soggetto),
+    ).size,
+  }));
+  const { misura } = soldi.sort((x, y) => y.di - x.di)[0]!;
+
   test('is worked by keyboard alone, tells the count, and keeps its state in the address', async () => {
-    const { pagina, guasti } = await vai(lombarda);
+    const { pagina, guasti } = await vai(elenco);
     await pagina.focus('#f-testo');
-    await pagina.keyboard.type('nidi gratis');
-    await expect.poll(() => stato(pagina)).toBe('?testo=nidi+gratis');
+    await pagina.keyboard.type(cercata.parola);
+    await expect
+      .poll(() => stato(pagina))
+      .toBe(`?${new URLSearchParams({ testo: cercata.parola })}`);
     const conto = pagina.locator('[role=status]').first();
-    expect(await conto.innerText()).toBe('3 iniziative su 56');
-    expect((await nomi(pagina)).every((n) => n.startsWith('Nidi Gratis'))).toBe(true);
+    expect(await conto.innerText()).toBe(
+      sue.length === 1 ? '1 iniziativa' : `1 iniziativa su ${sue.length}`,
+    );
+    expect(await nomi(pagina)).toEqual([cercata.nome]);
     // From the text to the lists, then to the heading of the amounts.
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('Tab');
@@ -137,12 +187,12 @@ describe('the explorer', () => {
 
   test('back and forward walk through the steps, and a link opens where it was copied', async () => {
     const { pagina } = await vai('/iniziative/');
-    await pagina.selectOption('#f-asse', 'por-fse-lombardia-ii');
-    await pagina.selectOption('#f-stato', 'in corso');
+    await pagina.selectOption('#f-asse', perStato.asse.replace('/', '-'));
+    await pagina.selectOption('#f-stato', perStato.stato);
     await pagina.click('th[data-chiave=data] button');
     const qui = pagina.url();
     const viste = await nomi(pagina);
-    expect(viste.length).toBeGreaterThan(3);
+    expect(viste.length).toBe(perStato.iniziative.length);
     await pagina.goBack();
     await expect.poll(() => stato(pagina)).not.toContain('ordina');
     expect(await pagina.inputValue('#f-ordina')).toBe('asse');
@@ -157,13 +207,13 @@ describe('the explorer', () => {
   });
 
   test('a measure shows that measure’s amount, and none of the others', async () => {
-    const { pagina } = await vai('/iniziative/?misura=impegni&ordina=importo&verso=giu');
+    const { pagina } = await vai(`/iniziative/?misura=${misura}&ordina=importo&verso=giu`);
     const figure = await pagina
       .locator('[data-riga]:visible td[data-colonna=Importo] [data-oss]:visible')
       .evaluateAll((aa) => aa.map((a) => a.getAttribute('data-oss')));
     const valori = figure.map((id) => osservazioni.find((o) => o.id === id));
     expect(valori.length).toBe((await nomi(pagina)).length);
-    expect(valori.every((o) => o?.misura === 'impegni')).toBe(true);
+    expect(valori.every((o) => o?.misura === misura)).toBe(true);
     expect(valori.map((o) => o?.valore)).toEqual(
       valori.map((o) => o?.valore ?? 0).sort((x, y) => y - x),
     );
@@ -171,17 +221,17 @@ describe('the explorer', () => {
 
   test('says so when nothing answers, and one press takes the filters away', async () => {
     const { pagina } = await vai(
-      `${lombarda}?testo=${encodeURIComponent('<img src=x onerror=alert(1)> 🙂 DROP TABLE .*')}`,
+      `${elenco}?testo=${encodeURIComponent('<img src=x onerror=alert(1)> 🙂 DROP TABLE .*')}`,
     );
     expect(await nomi(pagina)).toEqual([]);
     expect(await pagina.locator('[data-vuoto]').isVisible()).toBe(true);
     await pagina.click('[data-vuoto] button');
-    expect(await nomi(pagina)).toHaveLength(56);
+    expect(await nomi(pagina)).toHaveLength(sue.length);
     expect(stato(pagina)).toBe('');
   });
 
   test('the files hold the rows that are seen, in their order, with the amounts that are shown', async () => {
-    const { pagina, guasti } = await vai('/iniziative/?misura=programmato&ordina=importo');
+    const { pagina, guasti } = await vai(`/iniziative/?misura=${misura}&ordina=importo`);
     const visti = await nomi(pagina);
     const stampati = (
       await pagina
@@ -213,7 +263,7 @@ describe('the explorer', () => {
   });
 
   test('costs little: under 5 KB before anything is asked, the workbook only when asked', async () => {
-    const { pagina } = await vai(lombarda);
+    const { pagina } = await vai(elenco);
     const prima = sito.server.risposte.length;
     const script = (da: number): number[] =>
       sito.server.risposte
@@ -232,18 +282,30 @@ describe('the explorer', () => {
 });
 
 describe('the comparison', () => {
-  test('answers what changed in Asse I between 2019 and 2022 on one page', async () => {
-    const { pagina } = await vai(asseI, { javaScriptEnabled: false });
-    expect(await pagina.locator('h1').innerText()).toMatch(/Asse I: che cosa è cambiato/);
-    const testo = (await pagina.locator('#in-breve').innerText()).replace(/\s+/g, ' ');
-    expect(testo).toContain('Scendono la dotazione e il programmato');
-    expect(testo).toContain('121,3 milioni di euro');
-    expect(testo).toContain('+30.661');
-    for (const base of ['La dotazione è cambiata', 'La base è cambiata', 'li contano a parte'])
-      expect(testo).toContain(base);
+  test('says on one page which way the money of an Asse went, and that its base changed', async () => {
+    const { pagina } = await vai(diUnAsse, { javaScriptEnabled: false });
+    expect(await pagina.locator('h1').innerText()).toMatch(
+      new RegExp(`^Asse ${asse}: che cosa è cambiato`, 'i'),
+    );
+    const inBreve = pagina.locator('#in-breve');
+    const differenze = (
+      await inBreve
+        .locator('[data-derivata]')
+        .evaluateAll((aa) => aa.map((a) => a.getAttribute('data-derivata') ?? ''))
+    )
+      .flatMap((id) => derivate.get(id) ?? [])
+      .filter((d) => d.unita === 'EUR' && d.regola.startsWith('differenza'));
+    expect(differenze.length).toBeGreaterThan(0);
+    const titolo = await inBreve.locator('h2').innerText();
+    expect(/\bscend/i.test(titolo)).toBe(differenze.some((d) => d.valore < 0));
+    expect(/\bcresc/i.test(titolo)).toBe(differenze.some((d) => d.valore > 0));
+    expect((await inBreve.innerText()).includes('La dotazione è cambiata')).toBe(
+      differenze.some((d) => d.misura === 'dotazione' && d.valore !== 0),
+    );
   });
 
   test('every difference is a named rule over the two figures of its row', async () => {
+    let quante = 0;
     for (const percorso of pagine().filter((p) => /\/confronto\/(asse|date)\//.test(p))) {
       const { pagina } = await vai(percorso, { javaScriptEnabled: false });
       const righe = await pagina.locator('main table tr:has([data-scarto])').evaluateAll((trs) =>
@@ -272,61 +334,90 @@ describe('the comparison', () => {
           const da = (ids: string[]): string[] => ids.flatMap((id) => derivate.get(id)?.da ?? [id]);
           expect(d?.regola, dove).toMatch(/^differenza/);
           expect(d?.da, dove).toEqual([...da(dopo), ...da(prima)]);
+          quante++;
         }
       }
       await pagina.context().close();
     }
+    expect(quante).toBeGreaterThan(0);
   });
 
   test('the choice of two dates leads to their page in either order, and says why where there is none', async () => {
-    const { pagina, guasti } = await vai('/por-fse-lombardia/confronto/');
-    await pagina.selectOption('#soggetto', 'i');
-    await pagina.selectOption('#data-prima', '2022-12-31');
-    await pagina.selectOption('#data-dopo', '2019-12-31');
+    const { pagina, guasti } = await vai(confronto);
+    const valori = (campo: string): Promise<string[]> =>
+      pagina
+        .locator(`${campo} option`)
+        .evaluateAll((oo) => oo.map((o) => (o as HTMLOptionElement).value).filter(Boolean));
+    await pagina.selectOption('#soggetto', asse);
+    await pagina.selectOption('#data-prima', dopo);
+    await pagina.selectOption('#data-dopo', prima);
     await pagina.focus('form[data-date] button');
-    await Promise.all([pagina.waitForURL(`**${asseI}`), pagina.keyboard.press('Enter')]);
+    await Promise.all([pagina.waitForURL(`**${diUnAsse}`), pagina.keyboard.press('Enter')]);
     await pagina.goBack();
     await pagina.waitForFunction(() => !document.querySelector('main fieldset:disabled'));
-    await pagina.selectOption('#soggetto', 'v');
-    await pagina.selectOption('#data-prima', '2021-12-31');
-    await pagina.selectOption('#data-dopo', '2022-12-31');
-    await pagina.click('form[data-date] button');
-    expect(await pagina.locator('[data-detto]').innerText()).toMatch(/non stampano/);
-    await pagina.selectOption('#asse-1', 'i');
+    const date = (await valori('#data-prima')).sort();
+    const assi = archivio.assi.map((a) => a.codice.toLowerCase());
+    const [senza] = (await valori('#soggetto'))
+      .filter((soggetto) => assi.includes(soggetto))
+      .flatMap((soggetto) =>
+        date.flatMap((una, i) =>
+          date
+            .slice(i + 1)
+            .filter(
+              (altra) => !confronti.some((via) => via.endsWith(`/${soggetto}/${una}-${altra}/`)),
+            )
+            .map((altra) => ({ soggetto, una, altra })),
+        ),
+      );
+    if (senza) {
+      await pagina.selectOption('#soggetto', senza.soggetto);
+      await pagina.selectOption('#data-prima', senza.una);
+      await pagina.selectOption('#data-dopo', senza.altra);
+      await pagina.click('form[data-date] button');
+      expect(await pagina.locator('[data-detto]').innerText()).toMatch(/non stampano/);
+    }
+    const [uno = '', altro = ''] = await valori('#confronta-0');
+    await pagina.selectOption('#confronta-0', uno);
+    await pagina.selectOption('#confronta-1', uno);
     await pagina.click('form[data-assi] button');
     expect(await pagina.locator('[data-detto]').innerText()).toMatch(/due diverse/);
-    await pagina.selectOption('#asse-0', 'iii');
+    await pagina.selectOption('#confronta-0', altro);
     await Promise.all([
-      pagina.waitForURL('**/confronto/assi/i-iii/'),
+      pagina.waitForURL(`**/confronto/assi/${uno}-${altro}/`),
       pagina.click('form[data-assi] button'),
     ]);
     expect(guasti).toEqual([]);
   });
 
   test('of all Assi a reader keeps two or more, in the address, through back and forward', async () => {
-    const { pagina } = await vai('/por-fse-lombardia/confronto/assi/');
+    const { pagina } = await vai(`${confronto}assi/`);
     const teste = (): Promise<string[]> =>
       pagina.locator('main table').first().locator('thead th:visible').allInnerTexts();
-    expect(await teste()).toHaveLength(6);
-    for (const asse of ['ii', 'iv', 'v']) await pagina.uncheck(`input[value=${asse}]`);
-    expect(await teste()).toEqual(['Misura', 'Asse I', 'Asse III']);
-    expect(stato(pagina)).toBe('?assi=i,iii');
-    await pagina.click('input[value=i]');
-    expect(await pagina.isChecked('input[value=i]')).toBe(true);
+    const tutte = await teste();
+    const [uno = '', altro = '', ...altri] = await pagina
+      .locator('.colonne-scelte input')
+      .evaluateAll((ii) => ii.map((i) => (i as HTMLInputElement).value));
+    expect(tutte).toHaveLength(altri.length + 3);
+    for (const asse of altri) await pagina.uncheck(`input[value="${asse}"]`);
+    expect(await teste()).toEqual(tutte.slice(0, 3));
+    expect(stato(pagina)).toBe(altri.length > 0 ? `?assi=${uno},${altro}` : '');
+    await pagina.click(`input[value="${uno}"]`);
+    expect(await pagina.isChecked(`input[value="${uno}"]`)).toBe(true);
     expect(await pagina.locator('.colonne-scelte [role=status]').innerText()).toMatch(/almeno due/);
+    if (altri.length === 0) return;
     await pagina.goBack();
-    await expect.poll(() => teste()).toEqual(['Misura', 'Asse I', 'Asse III', 'Asse V']);
+    await expect.poll(() => teste()).toEqual([...tutte.slice(0, 3), ...tutte.slice(-1)]);
   });
 });
 
 describe('is accessible', () => {
   const indirizzi = [
-    '/iniziative/?testo=nidi&ordina=importo&verso=giu',
-    lombarda,
-    '/por-fse-lombardia/confronto/',
-    '/por-fse-lombardia/confronto/assi/',
-    '/por-fse-lombardia/confronto/assi/i-ii/',
-    asseI,
+    `/iniziative/?testo=${encodeURIComponent(cercata.parola)}&ordina=importo&verso=giu`,
+    elenco,
+    confronto,
+    ...confronti.filter((via) => /\/confronto\/assi\/$/.test(via)),
+    ...confronti.filter((via) => /\/confronto\/assi\/./.test(via)).slice(0, 1),
+    diUnAsse,
   ];
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280])

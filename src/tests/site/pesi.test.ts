@@ -34,7 +34,15 @@ describe('a page weighs no more than its kind may', () => {
   });
   afterAll(() => sito.chiudi());
 
-  test.each(Object.entries(unaPerTipo()))('%s', async (tipo, via) => {
+  const tipi = unaPerTipo();
+
+  test('every kind has its limit, and the site pages of most kinds', () => {
+    expect(Object.keys(tipi).filter((tipo) => tetti[tipo] === undefined)).toEqual([]);
+    const sempre = ['programma', 'asse', 'anno', 'iniziative', 'fonti', 'fonte'];
+    expect(sempre.filter((tipo) => tipi[tipo] === undefined)).toEqual([]);
+  });
+
+  test.each(Object.entries(tipi))('%s', async (tipo, via) => {
     const contesto = await sito.contesto();
     const pagina = await contesto.newPage();
     const prima = sito.server.risposte.length;

@@ -10,6 +10,7 @@ import { ingest } from '../../ingest/ingest.ts';
 import { voci } from '../../ricerca/voci.ts';
 import type { Voce } from '../../ricerca/voce.ts';
 import { fine } from '../ricerca/browser.ts';
+import { cercata } from '../ricerca/soggetti.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi } from './server.ts';
 import { dist } from './sito.ts';
@@ -49,7 +50,7 @@ test.each([
   const server = await servi(prova);
   const browser = await avviaChromium();
   try {
-    for (const q of ['inclusione', 'nidi gratis']) {
+    for (const q of [cercata.parola, cercata.nome]) {
       const pagina = await (await browser.newContext()).newPage();
       const prima = server.risposte.length;
       await pagina.goto(`${server.origine}/cerca/?q=${encodeURIComponent(q)}`);

@@ -122,25 +122,51 @@ export async function leggiOgni<T, A>(
   return letti;
 }
 
-const esempi = {
-  home: '/',
-  programma: '/por-fse-lombardia/',
-  asse: '/por-fse-lombardia/assi/ii/',
-  anno: '/por-fse-lombardia/anni/2022/',
-  'Asse e anno': '/por-fse-lombardia/anni/2022/assi/ii/',
-  iniziative: '/por-fse-lombardia/iniziative/',
-  indicatori: '/por-fse-lombardia/indicatori/',
-  obiettivi: '/por-fse-lombardia/obiettivi/',
-  fonti: '/por-fse-lombardia/fonti/',
-  fonte: '/por-fse-lombardia/fonti/lombardia-raa-2022/',
-  glossario: '/glossario/',
-  metodo: '/metodo/',
-  dati: '/dati/',
-  404: '/404.html',
+/** What the address of a page of each kind is below its programme's. */
+const delProgramma: Record<string, RegExp> = {
+  programma: /^$/,
+  asse: /^assi\/[^/]+\/$/,
+  anno: /^anni\/\d+\/$/,
+  'Asse e anno': /^anni\/\d+\/assi\/[^/]+\/$/,
+  iniziative: /^iniziative\/$/,
+  iniziativa: /^iniziative\/[^/]+\/$/,
+  indicatori: /^indicatori\/$/,
+  obiettivi: /^obiettivi\/$/,
+  fonti: /^fonti\/$/,
+  fonte: /^fonti\/[^/]+\/$/,
 };
 
-/** One address of each kind of page, by the name of the kind; the initiative is the first that has a page. */
+/** The largest page of each kind that the site has, by the name of the kind. */
 export function unaPerTipo(): Record<string, string> {
-  const iniziativa = pagine().find((p) => /\/iniziative\/[^/]+\/$/.test(p));
-  return { ...esempi, ...(iniziativa && { iniziativa }) };
+  const programmi = archivio.programmi.map((p) => `/${p.id}/`);
+  const peso = new Map(stabili().map((via) => [via, leggi(via).length]));
+  const tipi = Object.entries(delProgramma).flatMap(([tipo, forma]) => {
+    const [via] = [...peso.keys()]
+      .filter((p) => programmi.some((q) => p.startsWith(q) && forma.test(p.slice(q.length))))
+      .sort((x, y) => (peso.get(y) ?? 0) - (peso.get(x) ?? 0));
+    return via === undefined ? [] : [[tipo, via]];
+  });
+  return {
+    home: '/',
+    ...(Object.fromEntries(tipi) as Record<string, string>),
+    glossario: '/glossario/',
+    metodo: '/metodo/',
+    dati: '/dati/',
+    404: '/404.html',
+  };
+}
+
+/** A figure of each kind of drawing, by the name of the kind: the one with most marks, on the page where it stands. */
+export function figuraPerTipo(): Map<string, { via: string; id: string; segni: number }> {
+  const scelte = new Map<string, { via: string; id: string; segni: number }>();
+  for (const via of stabili().filter((p) => !p.startsWith('/embed/')))
+    for (const pezzo of leggi(via).split('<figure ').slice(1)) {
+      const [, id = ''] = /id="([^"]+)"/.exec(pezzo) ?? [];
+      const [, tipo = ''] = /<svg [^>]*class="chart chart-([\w-]+)"/.exec(pezzo) ?? [];
+      const [largo = ''] = pezzo.split('</svg>');
+      const segni = largo.match(/class="mark[ "]/g)?.length ?? 0;
+      if (tipo !== '' && segni > (scelte.get(tipo)?.segni ?? 0))
+        scelte.set(tipo, { via, id, segni });
+    }
+  return scelte;
 }

@@ -46,7 +46,7 @@ const nostro = archivio.sito;
 describe.skipIf(nostro.ufficiale)('a site that is not official', () => {
   test('shows the emblem of the Union nowhere and says that it is an independent reading', () => {
     const pagine = html(pubblicato).filter((f) => !/^(embed|condividi)/.test(f));
-    expect(pagine.length).toBeGreaterThan(50);
+    expect(pagine.length).toBeGreaterThan(archivio.assi.length);
     const testi = pagine.map((f) => leggi(pubblicato, f));
     expect(testi.filter((t) => t.includes('data-emblema'))).toEqual([]);
     expect(testi.filter((t) => !t.includes('Lettura indipendente'))).toEqual([]);
@@ -85,7 +85,7 @@ describe('an official site', () => {
     expect(leggi(dist, 'sitemap-0.xml')).toContain('<loc>https://fondi.example.it/dati/</loc>');
     expect(mappa(dist)).toEqual(elencate(dist));
     expect(leggi(dist, '.well-known/security.txt')).toContain('Contact: mailto:fondi@example.it');
-    expect(leggi(dist, 'dati/osservazioni.csv')).toContain(',https://fondi.example.it/por-fse-');
+    expect(leggi(dist, 'dati/osservazioni.csv')).toMatch(/,https:\/\/fondi\.example\.it\/./);
   });
 });
 

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xlsx } from '../../exports/xlsx.ts';
-import { apri, type Sito } from './sito.ts';
+import { tabellaDiSoldi } from '../tabellaDiSoldi.ts';
+import { apri, archivio, type Sito } from './sito.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const data = join(import.meta.dirname, '..', '..', '..', 'data');
-const lombardia = readFileSync(join(data, 'por-fse-lombardia', '2022', 'avanzamento.csv'), 'utf8');
+const { percorso, programma, data: cartella, testo: sana, asse } = tabellaDiSoldi(data);
+const rotta = sana.replace(new RegExp(`^${asse};`, 'm'), `Asse ${asse};`);
 
 let sito: Sito;
 let pagina: Page;
@@ -41,8 +43,8 @@ async function verifica(scelto: ReturnType<typeof file>): Promise<string> {
   await pagina.goto('/verifica-dati/');
   await pagina.setInputFiles('#verifica-file', scelto);
   await pagina.waitForSelector('[data-posto]:not([hidden])');
-  await pagina.selectOption('#verifica-programma', 'por-fse-lombardia');
-  await pagina.fill('#verifica-data', '2022');
+  await pagina.selectOption('#verifica-programma', programma);
+  await pagina.fill('#verifica-data', cartella);
   await pagina.keyboard.press('Enter');
   return esito();
 }
@@ -71,7 +73,7 @@ async function difettiAxe(): Promise<string[]> {
 
 describe('the page «Verifica dati»', () => {
   test('says of a sound table that it can be published, and compares it with the published figures', async () => {
-    expect(await verifica(file('avanzamento.csv', lombardia))).toMatch(
+    expect(await verifica(file('avanzamento.csv', sana))).toMatch(
       /^Nessun errore.*si può pubblicare\.$/,
     );
     const testo = await pagina.textContent('[data-esito]');
@@ -80,19 +82,20 @@ describe('the page «Verifica dati»', () => {
   });
 
   test('marks the cell at fault in its row, says what was read and offers the table mended', async () => {
-    const rotta = lombardia.replace(/^II;/m, 'Asse II;');
-    expect(rotta).not.toBe(lombardia);
+    expect(rotta).not.toBe(sana);
     expect(await verifica(file('avanzamento.csv', rotta))).toMatch(/^1 errore da mendare/);
     const problema = pagina.locator('[data-problema]');
     expect(await problema.count()).toBe(1);
-    const riga = rotta.split('\n').findIndex((r) => r.startsWith('Asse II;')) + 1;
+    const riga = rotta.split('\n').findIndex((r) => r.startsWith(`Asse ${asse};`)) + 1;
     expect(await problema.locator('h4').textContent()).toBe(
-      `por-fse-lombardia/2022/avanzamento.csv, riga ${riga}, colonna A «asse»`,
+      `${percorso}, riga ${riga}, colonna A «asse»`,
     );
-    expect(await problema.locator('td.segnata').textContent()).toMatch(/^Asse II /);
+    expect(await problema.locator('td.segnata').textContent()).toMatch(
+      new RegExp(`^Asse ${asse} `),
+    );
     const dice = await problema.locator('dl').innerText();
-    expect(dice).toContain('«Asse II»');
-    expect(dice).toMatch(/Proposta\s+«II»/);
+    expect(dice).toContain(`«Asse ${asse}»`);
+    expect(dice).toMatch(new RegExp(`Proposta\\s+«${asse}»`));
 
     const [scaricato] = await Promise.all([
       pagina.waitForEvent('download'),
@@ -103,10 +106,11 @@ describe('the page «Verifica dati»', () => {
   });
 
   test('reads a workbook', async () => {
+    const fonte = archivio.fonti.find((f) => f.programma === programma)?.id ?? '';
     const foglio = xlsx('avanzamento', [
       ['asse', 'impegni', 'punto', 'fonte'],
-      ['I', 290323449.02, 'Prova', 'lombardia-raa-2022'],
-      ['XI', '12,5 Mln €', 'Prova', 'lombardia-raa-2022'],
+      [asse, 290323449.02, 'Prova', fonte],
+      ['ZZ', '12,5 Mln €', 'Prova', fonte],
     ]);
     expect(await verifica(file('avanzamento.xlsx', foglio))).toMatch(
       /^1 errore da mendare.*1 cifra letta/,
@@ -144,16 +148,17 @@ describe('the page «Verifica dati»', () => {
     await pagina.waitForFunction(() =>
       document.querySelector('[data-stato]')?.textContent?.startsWith('Qui non ci sono tabelle'),
     );
-    await lascia('piano.csv', 'asse;dotazione;punto\nI;1.000,00 €;Prova\n');
+    await lascia('piano.csv', `asse;dotazione;punto\n${asse};1.000,00 €;Prova\n`);
     await pagina.waitForSelector('[data-posto]:not([hidden])');
     expect(await pagina.inputValue('[data-tabelle] select')).toBe('data:piano');
   });
 
   test('works from the keyboard alone', async () => {
     await pagina.goto('/verifica-dati/');
-    await pagina.setInputFiles('#verifica-file', file('avanzamento.csv', lombardia));
+    await pagina.setInputFiles('#verifica-file', file('avanzamento.csv', sana));
     await pagina.waitForFunction(() => document.activeElement?.id === 'verifica-programma');
-    for (const tasto of ['POR FSE L', 'Tab', '2022', 'Tab', 'Tab', 'Enter'])
+    const nome = archivio.programmi.find((p) => p.id === programma)?.nomeBreve ?? '';
+    for (const tasto of [nome, 'Tab', cartella, 'Tab', 'Tab', 'Enter'])
       await (/^(Tab|Enter)$/.test(tasto)
         ? pagina.keyboard.press(tasto)
         : pagina.keyboard.type(tasto));
@@ -161,7 +166,7 @@ describe('the page «Verifica dati»', () => {
   });
 
   test('asks only its own site and troubles the policy with nothing', async () => {
-    await verifica(file('avanzamento.csv', lombardia.replace(/^II;/m, 'Asse II;')));
+    await verifica(file('avanzamento.csv', rotta));
     const altrove = richieste.filter(
       (url) => !url.startsWith(sito.server.origine) && !url.startsWith('blob:'),
     );
@@ -178,7 +183,7 @@ describe('the page «Verifica dati»', () => {
     async (larghezza, colorScheme) => {
       await pagina.emulateMedia({ colorScheme });
       await pagina.setViewportSize({ width: larghezza, height: 800 });
-      await verifica(file('avanzamento.csv', lombardia.replace(/^II;/m, 'Asse II;')));
+      await verifica(file('avanzamento.csv', rotta));
       expect(await difettiAxe()).toEqual([]);
       expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(larghezza);
     },
