@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
+import { archivioDi } from '../src/checks/archivioDi.ts';
+import { daSpiegare } from '../src/checks/verificheDi.ts';
 import type { Esito } from '../src/ingest/ingest.ts';
 import { rapporto } from '../src/ingest/rapporto.ts';
-import { crea, type Dati, type Verifica } from '../src/model/index.ts';
+import type { Archivio, Verifica } from '../src/model/index.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaHtml } from '../src/registro/cosaCambiaHtml.ts';
 import { cosaCambiaTesto } from '../src/registro/cosaCambiaTesto.ts';
+import { pagine } from '../src/registro/pagine.ts';
+import { sitoDi } from '../src/ricerca/sito.ts';
 import { enunciato } from '../src/views/verifiche.ts';
-import { radice } from './percorsi.ts';
+import { percorsi, radice } from './percorsi.ts';
 
 /** Where the report is written for people to open. */
 export const fileVerifica = join(radice, 'verifica.html');
@@ -22,11 +25,10 @@ const delRegistro = new Set([
 ]);
 
 /** What an officer is told of grave findings without an explanation. */
-export function verificheMute(dati: Dati, mute: readonly Verifica[]): string {
-  const archivio = crea(dati);
+export function verificheMute(a: Archivio, mute: readonly Verifica[]): string {
   const righe = mute.map(
     (v) =>
-      `  ${enunciato(archivio, v).titolo}\n    data/${v.programma}/spiegazioni.csv: ${v.id};<spiegazione>`,
+      `  ${enunciato(a, v).titolo}\n    data/${v.programma}/spiegazioni.csv: ${v.id};<spiegazione>`,
   );
   return [
     `${mute.length === 1 ? 'una verifica grave aspetta' : `${mute.length} verifiche gravi aspettano`} una spiegazione. Corregga la cifra, oppure scriva perché il documento dice così:`,
@@ -37,9 +39,11 @@ export function verificheMute(dati: Dati, mute: readonly Verifica[]): string {
 /** What publishing would change, as text for the terminal; writes the whole of it to verifica.html. */
 export function diCosaCambia({ dati, problemi }: Esito): string {
   const altri = problemi.some((p) => p.gravita === 'errore' && !delRegistro.has(p.tipo));
-  const cambia = altri ? null : cosaCambia(dati);
-  const mute = cambia ? daSpiegare(verificheDi(dati).verifiche) : [];
-  const prima = mute.length > 0 ? `\nPrima di pubblicare: ${verificheMute(dati, mute)}\n` : '';
+  const sito = altri ? null : sitoDi(archivioDi(dati), percorsi.content);
+  const cambia = sito && cosaCambia(dati, pagine(sito.rotte));
+  const mute = sito ? daSpiegare(sito.a.verifiche) : [];
+  const prima =
+    sito && mute.length > 0 ? `\nPrima di pubblicare: ${verificheMute(sito.a, mute)}\n` : '';
   writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi) + prima));
   return cambia
     ? `${prima}\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`

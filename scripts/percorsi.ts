@@ -7,6 +7,8 @@ export const radice = process.cwd();
 export const percorsi = {
   /** The evidence. */
   dati: join(radice, 'data'),
+  /** The words. */
+  content: join(radice, 'content'),
   /** The built site. */
   dist: join(radice, 'dist'),
 };

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
-import { daSpiegare, verificheDi } from '../src/checks/verificheDi.ts';
-import { esisteNelCalendario, tavole, type Dati } from '../src/model/index.ts';
+import { archivioDi } from '../src/checks/archivioDi.ts';
+import { daSpiegare } from '../src/checks/verificheDi.ts';
+import { esisteNelCalendario, tavole, type Archivio } from '../src/model/index.ts';
 import { csv, type Cella } from '../src/exports/csv.ts';
 import { accoda } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
+import { pagine } from '../src/registro/pagine.ts';
+import { sitoDi } from '../src/ricerca/sito.ts';
 import { verificheMute } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { percorsi } from './percorsi.ts';
@@ -38,31 +41,34 @@ function aggiungi(
   writeFileSync(file, `${prima}${testo}`);
 }
 
-/** Why these data cannot be published today; undefined where they can. */
-function ostacolo(dati: Dati, errori: number, avvisi: number): string | undefined {
-  if (errori > 0) return 'ci sono errori da mendare.';
-  if (avvisi > 0)
-    return 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
-  const mute = daSpiegare(verificheDi(dati).verifiche);
-  if (mute.length > 0) return verificheMute(dati, mute);
+/** Why these data cannot be published today, although they read well; undefined where they can. */
+function ostacolo(a: Archivio): string | undefined {
+  const mute = daSpiegare(a.verifiche);
+  if (mute.length > 0) return verificheMute(a, mute);
   if (!esisteNelCalendario(values.data) || values.data.length !== 10)
     return `«${values.data}» non è un giorno, come 2024-05-29.`;
-  const ultima = dati.pubblicazioni.at(-1)?.data ?? '';
+  const ultima = a.pubblicazioni.at(-1)?.data ?? '';
   if (values.data < ultima)
     return `l’ultima pubblicazione è del ${ultima}, dopo il ${values.data}.`;
   return undefined;
 }
 
 const { dati, problemi } = ingest(await apriFogli(leggiDati()));
-const { errori, avvisi } = contaProblemi(problemi);
+const { errori } = contaProblemi(problemi);
 process.stdout.write(rapporto(problemi));
-const perche = ostacolo(dati, errori, avvisi);
-if (perche !== undefined) {
+const sito = problemi.length > 0 ? null : sitoDi(archivioDi(dati), percorsi.content);
+const perche = sito
+  ? ostacolo(sito.a)
+  : errori > 0
+    ? 'ci sono errori da mendare.'
+    : 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
+if (!sito || perche !== undefined) {
   process.stderr.write(`Non è stato pubblicato nulla: ${perche}\n`);
   process.exitCode = codiceDiUscita(problemi) || 1;
 } else {
-  const cambia = cosaCambia(dati);
-  const righe = accoda(dati.registro, nuoveRighe(dati, values.data));
+  const oggi = pagine(sito.rotte);
+  const cambia = cosaCambia(dati, oggi);
+  const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data));
   process.stdout.write(cosaCambiaTesto(cambia));
   if (righe.length === 0) process.stdout.write('Il registro resta com’è.\n');
   else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');

@@ -1,17 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivioDi } from './checks/archivioDi.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
+import { intestazioni } from './exports/intestazioni.ts';
 import { quante } from './format.ts';
 import { apriFogli, ingest } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
-import { leggiProsa } from './ricerca/prosa.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
+import { sitoDi } from './ricerca/sito.ts';
 
 /** How long data/ must be still before it is read again, in ms: a spreadsheet writes a file in more than one go. */
 const quiete = 100;
@@ -69,11 +71,10 @@ export function fondiInChiaro(): AstroIntegration {
       'astro:build:start': () => passo('Costruisco le pagine'),
       'astro:build:done': async ({ dir }) => {
         passo('Preparo la ricerca');
-        await scriviIndice(
-          await archivio(),
-          leggiProsa(join(radice, 'content')),
-          fileURLToPath(dir),
-        );
+        const sito = sitoDi(await archivio(), join(radice, 'content'));
+        const dist = fileURLToPath(dir);
+        writeFileSync(join(dist, '_headers'), intestazioni(sito.rotte, base.replace(/\/$/, '')));
+        await scriviIndice(sito, dist);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registroCsv } from '../exports/registro.ts';
 import { accoda } from '../registro/catena.ts';
+import { pagineDi } from '../tests/fixtures/pagine.ts';
 import { nuoveRighe } from '../registro/nuoveRighe.ts';
 import type { FileDati } from './fogli.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
@@ -28,7 +29,10 @@ function cambia(files: FileDati[], percorso: string, da: string, a: string): Fil
 function pubblica(files: FileDati[], data = '2023-06-15'): FileDati[] {
   const { dati, problemi } = ingest(files);
   expect(problemi).toEqual([]);
-  const righe = [...dati.registro, ...accoda(dati.registro, nuoveRighe(dati, data))];
+  const righe = [
+    ...dati.registro,
+    ...accoda(dati.registro, nuoveRighe(dati, pagineDi(dati), data)),
+  ];
   return con(files, 'registro.csv', registroCsv(righe));
 }
 const guasti = (files: FileDati[]): string[] =>

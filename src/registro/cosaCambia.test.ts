@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { pagineDi } from '../tests/fixtures/pagine.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dati } from '../model/index.ts';
 import { accoda } from './catena.ts';
-import { cosaCambia, nienteCambia } from './cosaCambia.ts';
+import { cosaCambia, nienteCambia, type CosaCambia } from './cosaCambia.ts';
 import { cosaCambiaHtml } from './cosaCambiaHtml.ts';
 import { cosaCambiaTesto, inBreve } from './cosaCambiaTesto.ts';
 import { nuoveRighe } from './nuoveRighe.ts';
@@ -14,7 +15,11 @@ const letti: Dati = {
   pubblicazioni: [],
   eventi: [],
 };
-const pubblicati: Dati = { ...letti, registro: accoda([], nuoveRighe(letti, '2023-06-15')) };
+const pubblicati: Dati = {
+  ...letti,
+  registro: accoda([], nuoveRighe(letti, pagineDi(letti), '2023-06-15')),
+};
+const diCosaCambia = (dati: Dati): CosaCambia => cosaCambia(dati, pagineDi(dati));
 const programma = 'programma-di-prova';
 const id = 'relazione-2022.2022-12-31.asse-i.dotazione.tabella-1';
 /** The same data with the allocation of Asse I at another value. */
@@ -28,7 +33,7 @@ const iniziativa = (vecchia: string, nuova: string, nome: string): Dati => ({
 });
 
 test('before the first publication everything is new, and only counted', () => {
-  const c = cosaCambia(letti);
+  const c = diCosaCambia(letti);
   expect(c.ultima).toBeNull();
   expect(c.cifreNuove).toEqual([
     { programma, data: '2022-12-31', quante: letti.osservazioni.length },
@@ -37,13 +42,13 @@ test('before the first publication everything is new, and only counted', () => {
 });
 
 test('nothing changes where nothing did', () => {
-  const c = cosaCambia(pubblicati);
+  const c = diCosaCambia(pubblicati);
   expect(nienteCambia(c)).toBe(true);
   expect(inBreve(c)).toBe('Rispetto alla pubblicazione del 15 giugno 2023 non cambia nulla.');
 });
 
 test('a figure that moves is told with old value, new value and percentage', () => {
-  const c = cosaCambia(con(22_486_500_000, '224.865.000 €'));
+  const c = diCosaCambia(con(22_486_500_000, '224.865.000 €'));
   expect(c.cifreMosse).toMatchObject([
     { id, prima: '236.700.000 €', dopo: '224.865.000 €', percento: -5, rettifica: undefined },
   ]);
@@ -51,13 +56,13 @@ test('a figure that moves is told with old value, new value and percentage', () 
 });
 
 test('a change too small for its percentage does not read as none', () => {
-  expect(cosaCambiaTesto(cosaCambia(con(23_670_000_001, '236.700.000,01 €')))).toContain(
+  expect(cosaCambiaTesto(diCosaCambia(con(23_670_000_001, '236.700.000,01 €')))).toContain(
     'meno dello 0,1\u202f% in più',
   );
 });
 
 test('an initiative with a new id and a like name is asked about, and its address would break', () => {
-  const c = cosaCambia(iniziativa('nidi-gratis', 'nidi-gratis-plus', 'Nidi Gratis Plus'));
+  const c = diCosaCambia(iniziativa('nidi-gratis', 'nidi-gratis-plus', 'Nidi Gratis Plus'));
   expect(c.forseRinominate).toEqual([
     {
       programma,
@@ -69,7 +74,7 @@ test('an initiative with a new id and a like name is asked about, and its addres
 });
 
 test('one that has nothing in common with a new one is not', () => {
-  const c = cosaCambia(iniziativa('nidi-gratis', 'voucher', 'Buoni per la formazione'));
+  const c = diCosaCambia(iniziativa('nidi-gratis', 'voucher', 'Buoni per la formazione'));
   expect(c.forseRinominate).toEqual([]);
   expect(c.iniziativeSparite.map((p) => p.testo)).toEqual(['Nidi Gratis']);
   expect(c.iniziativeNuove.map((p) => p.testo)).toEqual(['Buoni per la formazione']);
@@ -77,7 +82,7 @@ test('one that has nothing in common with a new one is not', () => {
 
 test('an event keeps the old address: it leads on instead of breaking', () => {
   const dati = iniziativa('nidi-gratis', 'asili', 'Asili gratis');
-  const c = cosaCambia({
+  const c = diCosaCambia({
     ...dati,
     eventi: [
       {
@@ -99,7 +104,7 @@ test('an event keeps the old address: it leads on instead of breaking', () => {
 });
 
 test('so does a row of rinvii.csv', () => {
-  const c = cosaCambia({
+  const c = diCosaCambia({
     ...iniziativa('nidi-gratis', 'asili', 'Asili gratis'),
     rinvii: [{ da: `/${programma}/iniziative/nidi-gratis/`, a: `/${programma}/iniziative/asili/` }],
   });
@@ -107,12 +112,22 @@ test('so does a row of rinvii.csv', () => {
 });
 
 test('a year that is taken away breaks its addresses', () => {
-  const c = cosaCambia({ ...pubblicati, osservazioni: [], menzioni: [] });
+  const c = diCosaCambia({ ...pubblicati, osservazioni: [], menzioni: [] });
   expect(c.indirizziRotti.map((p) => p.id)).toContain(`/${programma}/anni/2022/`);
 });
 
+test('lists of indicators and objectives, comparisons and pages of words are guarded as well', () => {
+  const oggi = pagineDi(letti);
+  const guardate = ['indicatori/', 'obiettivi/', 'confronto/'].map((via) => `/${programma}/${via}`);
+  expect(oggi.map((p) => p.id)).toEqual(expect.arrayContaining([...guardate, '/verifiche/', '/']));
+  const senza = oggi.filter((p) => !guardate.includes(p.id));
+  expect(cosaCambia(pubblicati, senza).indirizziRotti.map((p) => p.id)).toEqual(
+    expect.arrayContaining(guardate),
+  );
+});
+
 test('the HTML stands alone and lets no data through as markup', () => {
-  const html = cosaCambiaHtml(cosaCambia(con(1, '<script>1</script>')), 'a < b');
+  const html = cosaCambiaHtml(diCosaCambia(con(1, '<script>1</script>')), 'a < b');
   expect(html).toContain('&lt;script&gt;');
   expect(html).toContain('a &lt; b');
   expect(html).not.toMatch(/<script|src=|href=/);

@@ -1,7 +1,7 @@
 import type { Dati, Osservazione, Rettifica, VoceRegistro } from '../model/index.ts';
 import { pubblicato } from './catena.ts';
 import { cifra, differenze, rettificaDi } from './confronto.ts';
-import { iniziativaA, pagine, type Pagina } from './pagine.ts';
+import { iniziativaA, type Pagina } from './pagine.ts';
 import { somiglianza } from './somiglianza.ts';
 
 /** Figures that appear for a programme at a reference date. */
@@ -45,11 +45,10 @@ export interface CosaCambia {
   indirizziSpostati: Pagina[];
 }
 
-/** Compares the data with the register. Pure; the order of everything is that of the data. */
-export function cosaCambia(dati: Dati): CosaCambia {
+/** Compares the data, and the pages that they make, with the register. Pure; the order of everything is that of the data. */
+export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
   const stato = pubblicato(dati.registro);
   const voci = [...stato.values()];
-  const diOggi = pagine(dati);
   const vive = new Set(diOggi.map((p) => p.id));
   const nuove = diOggi.filter((p) => !stato.has(p.id));
   const sparite = voci.filter((v) => v.genere === 'pagina' && !vive.has(v.id));

@@ -1,14 +1,14 @@
 import type { Dati } from '../model/index.ts';
 import { pubblicato, type Riga } from './catena.ts';
 import { cifra } from './confronto.ts';
-import { pagine } from './pagine.ts';
+import type { Pagina } from './pagine.ts';
 
-/** The lines that a publication of these data on this day adds to the register: what is new, what changed, what is gone. */
-export function nuoveRighe(dati: Dati, data: string): Riga[] {
+/** The lines that a publication of these data, with the pages that they make, adds to the register on this day: what is new, what changed, what is gone. */
+export function nuoveRighe(dati: Dati, pagine: readonly Pagina[], data: string): Riga[] {
   const stato = pubblicato(dati.registro);
   const oggi: Riga[] = [
     ...dati.osservazioni.map((o) => ({ data, genere: 'cifra' as const, ...cifra(o) })),
-    ...pagine(dati).map((p) => ({ data, genere: 'pagina' as const, unita: '', ...p })),
+    ...pagine.map((p) => ({ data, genere: 'pagina' as const, unita: '', ...p })),
   ];
   const vivi = new Set(oggi.map((r) => r.id));
   const ritirate = [...stato.values()].filter((v) => !vivi.has(v.id));

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Archivio } from '../model/index.ts';
-import { leggiProsa } from './prosa.ts';
-import { scriviVoci } from './scriviIndice.ts';
-import { voci } from './voci.ts';
+import { scriviIndice } from './scriviIndice.ts';
+import { sitoDi } from './sito.ts';
 
 const tipi: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -27,7 +26,7 @@ export function cercaInLavoro(
     const a = archivio();
     if (a && a !== di) {
       di = a;
-      indice = scriviVoci(voci(a, leggiProsa(content)), a, cartella);
+      indice = scriviIndice(sitoDi(a, content), cartella);
     }
     await indice;
     const file = join(cartella, 'pagefind', new URL(indirizzo, 'http://localhost').pathname);

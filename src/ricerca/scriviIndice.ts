@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -7,17 +7,16 @@ import { documento } from './indice.ts';
 import type { Registro } from './motore.ts';
 import { fileNomi } from './nomi.ts';
 import { regoleDi } from './sinonimi.ts';
+import type { Sito } from './sito.ts';
 import { voci } from './voci.ts';
-import { tipiVoce, type Testi, type Voce } from './voce.ts';
+import { tipiVoce, type Voce } from './voce.ts';
 
 /** The files of Pagefind that a search of this site asks for; its own interfaces, worker and fragments are left out. */
 const serve = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|filter))$/;
 
-/** Writes `<dist>/pagefind/`: the index of the records whose page exists, and the file of names. Returns how many. */
-export async function scriviIndice(a: Archivio, testi: Testi, dist: string): Promise<number> {
-  const esiste = (v: Voce): boolean =>
-    existsSync(join(dist, v.url.split('#')[0] ?? '', 'index.html'));
-  return scriviVoci(voci(a, testi).filter(esiste), a, dist);
+/** Writes `<dist>/pagefind/`: the index of all records of a site, and the file of names. Returns how many. */
+export function scriviIndice(sito: Sito, dist: string): Promise<number> {
+  return scriviVoci(voci(sito), sito.a, dist);
 }
 
 /** Writes the index of these records, in this order. */

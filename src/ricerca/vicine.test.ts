@@ -2,17 +2,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
-import { leggiProsa } from './prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { fileNomi, leggiNomi } from './nomi.ts';
 import { tokenDi } from './normalizza.ts';
 import { regoleDi } from './sinonimi.ts';
+import { sitoDi } from './sito.ts';
 import { unaLettera, vicine } from './vicine.ts';
 import { voci } from './voci.ts';
 
-const { dati } = ingest(leggiDati());
-const a = archivioDi(dati);
-const tutte = voci(a, leggiProsa(join(import.meta.dirname, '..', '..', 'content')));
+const content = join(import.meta.dirname, '..', '..', 'content');
+const sito = sitoDi(archivioDi(ingest(leggiDati()).dati), content);
+const { rotte, a } = sito;
+const tutte = voci(sito);
 const nomi = leggiNomi(fileNomi(tutte, regoleDi(a.sinonimi)));
 
 describe('one letter', () => {
@@ -59,4 +60,11 @@ test('a typo of one letter anywhere in the name of an initiative, an Asse or a m
     }
   expect(provati).toBeGreaterThan(cercati.length);
   expect(persi).toEqual([]);
+});
+
+test('every record leads to a page of the site', () => {
+  expect(tutte.filter((v) => !rotte.pagine.includes(rotte.a(v.url)!)).map((v) => v.url)).toEqual(
+    [],
+  );
+  expect(tutte.length).toBeGreaterThan(100);
 });

@@ -76,6 +76,22 @@ export interface Voce {
   data: string;
 }
 
+/** A record of which nothing is known yet. */
+export const vuota = {
+  contesto: '',
+  altri: [],
+  codici: [],
+  atti: [],
+  importi: [],
+  programma: '',
+  assi: [],
+  anni: [],
+  stati: [],
+  misure: [],
+  importo: null,
+  data: '',
+} satisfies Partial<Voce>;
+
 /** Words of content/, by path without ending (`iniziative/por-fse-lombardia/nidi-gratis`). */
 export interface Prosa {
   dati: Readonly<Record<string, string | string[]>>;

@@ -1,23 +1,23 @@
-import type { Archivio } from '../model/index.ts';
+import type { Sito } from './sito.ts';
 import { vociConfronti } from './vociConfronti.ts';
 import { vociIndicatori, vociIniziative, vociPiano } from './vociOpere.ts';
 import { vociDocumenti, vociPagine, vociTermini } from './vociParole.ts';
 import { vociAnni, vociAssi, vociProgrammi } from './vociSoldi.ts';
-import { tipiVoce, type Testi, type Voce } from './voce.ts';
+import { tipiVoce, type Voce } from './voce.ts';
 
-/** Everything that can be found, in the order of equal results: by kind, then by name. */
-export function voci(a: Archivio, testi: Testi): Voce[] {
+/** Everything that can be found, in the order of equal results: by kind, then by name. Each leads to a page of the site. */
+export function voci({ rotte, a, testi }: Sito): Voce[] {
   return [
-    ...vociProgrammi(a, testi),
-    ...vociAssi(a, testi),
-    ...vociIniziative(a, testi),
-    ...vociAnni(a),
-    ...vociIndicatori(a),
-    ...vociPiano(a),
-    ...vociDocumenti(a),
+    ...vociProgrammi(rotte, a, testi),
+    ...vociAssi(rotte, a, testi),
+    ...vociIniziative(rotte, a, testi),
+    ...vociAnni(rotte, a),
+    ...vociIndicatori(rotte, a),
+    ...vociPiano(rotte, a),
+    ...vociDocumenti(rotte, a),
     ...vociTermini(a, testi),
-    ...vociPagine(a, testi),
-    ...vociConfronti(a),
+    ...vociPagine(rotte, testi),
+    ...vociConfronti(rotte),
   ].sort(
     (x, y) =>
       tipiVoce.indexOf(x.tipo) - tipiVoce.indexOf(y.tipo) ||

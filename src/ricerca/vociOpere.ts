@@ -1,16 +1,14 @@
-import { type Archivio } from '../model/index.ts';
+import type { Archivio } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { schede } from '../views/indicatori.ts';
 import { figureDi, storia } from '../views/iniziative.ts';
+import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
-import { nomeProgramma } from './vociSoldi.ts';
-import type { Testi, Voce } from './voce.ts';
-
-const nessunaCifra = { importi: [], atti: [], anni: [], misure: [], importo: null, data: '' };
+import { vuota, type Testi, type Voce } from './voce.ts';
 
 /** Records of the initiatives. */
-export function vociIniziative(a: Archivio, testi: Testi): Voce[] {
-  return a.iniziative.map((i) => {
+export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
+  return rotte.di('iniziativa').map(({ titolo, indirizzo, soggetto: { p, iniziativa: i } }) => {
     const s = storia(a, i);
     const parole = testi.get(`iniziative/${i.programma}/${i.id}`);
     const menzioni = a.menzioniDi(i);
@@ -21,9 +19,9 @@ export function vociIniziative(a: Archivio, testi: Testi): Voce[] {
     return {
       ...cifre,
       tipo: 'iniziativa',
-      titolo: i.nome,
-      contesto: `${nomeProgramma(a, i.programma)} · ${assi.length > 1 ? 'Assi' : 'Asse'} ${assi.join(' e ')}`,
-      url: indirizzi.iniziativa(i.programma, i.id),
+      titolo,
+      contesto: `${p.nomeBreve} · ${assi.length > 1 ? 'Assi' : 'Asse'} ${assi.join(' e ')}`,
+      url: indirizzo,
       altri: unici([...i.altriNomi, ...s.nomi]).filter((n) => n !== i.nome),
       codici: i.azione === '' ? [] : [`Azione ${i.azione}`],
       testo: unici([
@@ -43,10 +41,9 @@ export function vociIniziative(a: Archivio, testi: Testi): Voce[] {
 }
 
 /** Records of the indicators. */
-export function vociIndicatori(a: Archivio): Voce[] {
-  return a.programmi
-    .flatMap((p) => schede(a, p.id))
-    .map(({ indicatore: x, rilevazioni }) => {
+export function vociIndicatori(rotte: Rotte, a: Archivio): Voce[] {
+  return rotte.di('indicatori').flatMap(({ soggetto: { p } }) =>
+    schede(a, p.id).map(({ indicatore: x, rilevazioni }): Voce => {
       const figure = rilevazioni.flatMap((r) =>
         [r.valore, r.target, ...r.altre].flatMap((o) => o ?? []),
       );
@@ -54,7 +51,7 @@ export function vociIndicatori(a: Archivio): Voce[] {
         ...daCifre(a, figure),
         tipo: 'indicatore',
         titolo: x.nome,
-        contesto: `${nomeProgramma(a, x.programma)} · Asse ${x.asse}`,
+        contesto: `${p.nomeBreve} · Asse ${x.asse}`,
         url: indirizzi.indicatore(x.programma, x.codice),
         altri: x.altriNomi,
         codici: unici(rilevazioni.map((r) => r.dimensione)),
@@ -70,37 +67,37 @@ export function vociIndicatori(a: Archivio): Voce[] {
         assi: [x.asse],
         stati: [],
       };
-    });
+    }),
+  );
 }
 
 /** Records of the specific objectives and of the actions of a programme. */
-export function vociPiano(a: Archivio): Voce[] {
-  const comune = (x: { programma: string; asse: string; nome: string }) => ({
-    ...nessunaCifra,
-    contesto: `${nomeProgramma(a, x.programma)} · Asse ${x.asse}`,
-    altri: [],
-    programma: x.programma,
-    assi: [x.asse],
-    stati: [],
+export function vociPiano(rotte: Rotte, a: Archivio): Voce[] {
+  return rotte.di('obiettivi').flatMap(({ soggetto: { p } }) => {
+    const comune = (x: { asse: string; codice: string }) => ({
+      ...vuota,
+      contesto: `${p.nomeBreve} · Asse ${x.asse}`,
+      codici: [x.codice],
+      programma: p.id,
+      assi: [x.asse],
+    });
+    return a.obiettiviDi(p.id).flatMap((o): Voce[] => [
+      {
+        ...comune(o),
+        tipo: 'obiettivo',
+        titolo: `Obiettivo ${o.codice}: ${o.nome}`,
+        altri: [`Obiettivo ${o.codice}`],
+        url: indirizzi.obiettivo(p.id, o.codice),
+        testo: 'obiettivo specifico',
+      },
+      ...a.azioniDi(o).map((x): Voce => ({
+        ...comune(x),
+        tipo: 'azione',
+        titolo: `Azione ${x.codice}: ${x.nome.replaceAll('leFP', 'IeFP')}`,
+        altri: [`Azione ${x.codice}`],
+        url: indirizzi.azione(p.id, x.codice),
+        testo: `obiettivo ${o.codice}`,
+      })),
+    ]);
   });
-  return [
-    ...a.obiettivi.map((x): Voce => ({
-      ...comune(x),
-      tipo: 'obiettivo',
-      titolo: `Obiettivo ${x.codice}: ${x.nome}`,
-      altri: [`Obiettivo ${x.codice}`],
-      url: indirizzi.obiettivo(x.programma, x.codice),
-      codici: [x.codice],
-      testo: 'obiettivo specifico',
-    })),
-    ...a.azioni.map((x): Voce => ({
-      ...comune(x),
-      tipo: 'azione',
-      titolo: `Azione ${x.codice}: ${x.nome.replaceAll('leFP', 'IeFP')}`,
-      altri: [`Azione ${x.codice}`],
-      url: indirizzi.azione(x.programma, x.codice),
-      codici: [x.codice],
-      testo: `obiettivo ${x.obiettivo}`,
-    })),
-  ];
 }

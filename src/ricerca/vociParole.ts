@@ -1,28 +1,14 @@
 import type { Archivio } from '../model/index.ts';
 import { data } from '../format.ts';
 import { indirizzi } from '../views/indirizzi.ts';
+import type { Tipo } from '../views/indirizzi.ts';
+import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
-import { nomeProgramma } from './vociSoldi.ts';
-import type { Testi, Voce } from './voce.ts';
-
-const vuota = {
-  contesto: '',
-  altri: [],
-  codici: [],
-  atti: [],
-  importi: [],
-  programma: '',
-  assi: [],
-  anni: [],
-  stati: [],
-  misure: [],
-  importo: null,
-  data: '',
-};
+import { vuota, type Testi, type Voce } from './voce.ts';
 
 /** Records of the documents, with the decisions that each tells of. */
-export function vociDocumenti(a: Archivio): Voce[] {
-  return a.fonti.map((f) => {
+export function vociDocumenti(rotte: Rotte, a: Archivio): Voce[] {
+  return rotte.di('fonte').map(({ titolo, indirizzo, soggetto: { p, fonte: f } }) => {
     const decisioni = a.decisioni.filter((d) => d.fonte === f.id);
     return {
       ...vuota,
@@ -32,9 +18,9 @@ export function vociDocumenti(a: Archivio): Voce[] {
       ),
       importi: [],
       tipo: 'documento',
-      titolo: f.titolo,
-      contesto: `${nomeProgramma(a, f.programma)} · ${data(f.dataRiferimento)}`,
-      url: indirizzi.fonte(f.programma, f.id),
+      titolo,
+      contesto: `${p.nomeBreve} · ${data(f.dataRiferimento)}`,
+      url: indirizzo,
       altri: [f.id],
       testo: unici([f.tipo, f.autore, f.nota, ...decisioni.map((d) => d.effetto)]).join(' '),
       programma: f.programma,
@@ -68,55 +54,38 @@ export function vociTermini(a: Archivio, testi: Testi): Voce[] {
     });
 }
 
-/** Records of the pages of text and of the lists; `elenchi` are pages that exist without words of their own. */
-export function vociPagine(a: Archivio, testi: Testi): Voce[] {
-  const pagine = [...testi]
-    .filter(([k]) => k.startsWith('pagine/'))
-    .map(([k, { dati, testo }]): Voce => ({
-      ...vuota,
-      tipo: 'pagina',
-      titolo: String(dati['titolo'] ?? k),
-      url: `/${k.slice('pagine/'.length)}/`,
-      testo: `${String(dati['sintesi'] ?? '')} ${testo}`.slice(0, 1500),
-    }));
-  /** Title, address, words, programme, other names. */
-  const elenchi: [string, string, string, string?, string[]?][] = [
-    ['Glossario', '/glossario/', 'le parole dei fondi europei spiegate'],
-    ['I dati da scaricare', '/dati/', 'scarica osservazioni csv json excel dati aperti'],
-    ['Tutte le iniziative', '/iniziative/', 'elenco delle iniziative di tutti i programmi'],
-    ['Verifiche', '/verifiche/', 'dove i numeri dei documenti non tornano: errori e disaccordi'],
-    ['Rettifiche', '/rettifiche/', 'le cifre corrette dopo la pubblicazione, segnala un errore'],
-    ['Verifica i tuoi dati', '/verifica-dati/', 'controlla un foglio prima di pubblicarlo'],
-    ...a.programmi.flatMap((p): [string, string, string, string, string[]?][] => [
-      [`Le iniziative di ${p.nomeBreve}`, indirizzi.iniziative(p.id), 'elenco', p.id],
-      [
-        `Gli indicatori di ${p.nomeBreve}`,
-        indirizzi.indicatori(p.id),
-        'elenco: raggiunto, superato, target',
-        p.id,
-        ['Quali iniziative hanno superato l’obiettivo', 'Gli obiettivi raggiunti'],
-      ],
-      [`Gli obiettivi e le azioni di ${p.nomeBreve}`, indirizzi.obiettivi(p.id), 'elenco', p.id],
-      [`I documenti di ${p.nomeBreve}`, indirizzi.fonti(p.id), 'elenco fonti', p.id],
-      [
-        `Confronti di ${p.nomeBreve}`,
-        `/${p.id}/confronto/`,
-        'confronta Assi, date, anni',
-        p.id,
-        ['Che cosa è cambiato'],
-      ],
-    ]),
-  ];
-  return [
-    ...pagine,
-    ...elenchi.map(([titolo, url, testo, programma = '', altri = []]): Voce => ({
-      ...vuota,
-      tipo: 'pagina',
-      titolo,
-      url,
-      testo,
-      programma,
-      altri,
-    })),
-  ];
+/** What a page that lists others is looked for by, beside its title: words, and other names. */
+const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = {
+  glossario: ['le parole dei fondi europei spiegate'],
+  dati: ['scarica osservazioni csv json excel dati aperti'],
+  tutteLeIniziative: ['elenco delle iniziative di tutti i programmi'],
+  verifiche: ['dove i numeri dei documenti non tornano: errori e disaccordi'],
+  rettifiche: ['le cifre corrette dopo la pubblicazione, segnala un errore'],
+  verificaDati: ['controlla un foglio prima di pubblicarlo', 'Verifica i tuoi dati'],
+  iniziative: ['elenco'],
+  indicatori: [
+    'elenco: raggiunto, superato, target',
+    'Quali iniziative hanno superato l’obiettivo',
+    'Gli obiettivi raggiunti',
+  ],
+  obiettivi: ['elenco'],
+  fonti: ['elenco fonti'],
+  confronto: ['confronti: confronta Assi, date, anni', 'Che cosa è cambiato'],
+  confrontoAssi: ['confronti: confronta gli Assi'],
+};
+
+/** Records of the pages of text and of the pages that list others. */
+export function vociPagine(rotte: Rotte, testi: Testi): Voce[] {
+  return rotte.pagine.flatMap((r): Voce[] => {
+    const comune = { ...vuota, tipo: 'pagina', titolo: r.titoloIntero, url: r.indirizzo } as const;
+    if (r.tipo === 'testo') {
+      const parole = testi.get(`pagine/${r.soggetto.id}`);
+      const testo = `${String(parole?.dati['sintesi'] ?? '')} ${parole?.testo ?? ''}`;
+      return [{ ...comune, testo: testo.slice(0, 1500) }];
+    }
+    const [testo, ...altri] = elenchi[r.tipo] ?? [];
+    if (testo === undefined) return [];
+    const programma = r.soggetto && 'p' in r.soggetto ? r.soggetto.p.id : '';
+    return [{ ...comune, testo, programma, altri }];
+  });
 }

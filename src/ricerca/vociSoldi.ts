@@ -1,14 +1,13 @@
 import { annoDi, type Archivio, type Asse } from '../model/index.ts';
 import { data } from '../format.ts';
-import { assiConPagina, titoloAsse } from '../views/assi.ts';
-import { indirizzi } from '../views/indirizzi.ts';
-import { anniDi, soggettoDi } from '../views/quadri.ts';
+import { soggettoDi } from '../views/quadri.ts';
+import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
 import type { Testi, Voce } from './voce.ts';
 
 /** Records of the programmes. */
-export function vociProgrammi(a: Archivio, testi: Testi): Voce[] {
-  return a.programmi.map((p) => {
+export function vociProgrammi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
+  return rotte.di('programma').map(({ titolo, indirizzo, soggetto: { p } }) => {
     const figure = a
       .figureDelProgramma(p.id)
       .filter((o) => ['programma', 'gruppo'].includes(o.soggettoTipo));
@@ -16,9 +15,9 @@ export function vociProgrammi(a: Archivio, testi: Testi): Voce[] {
     return {
       ...daCifre(a, figure),
       tipo: 'programma',
-      titolo: p.nomeBreve,
+      titolo,
       contesto: p.autorita,
-      url: indirizzi.programma(p.id),
+      url: indirizzo,
       altri: [p.nome, `Programma ${p.nomeBreve}`],
       codici: [p.cci],
       testo: [p.fondo, p.periodo, parole?.dati['sintesi'], parole?.testo].join(' '),
@@ -31,19 +30,19 @@ export function vociProgrammi(a: Archivio, testi: Testi): Voce[] {
 }
 
 /** Records of the Assi. */
-export function vociAssi(a: Archivio, testi: Testi): Voce[] {
-  return a.assi.map((x) => {
+export function vociAssi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
+  return rotte.di('asse').map(({ titolo, indirizzo, params, soggetto: { p, asse: x } }) => {
     const figure = figureDiAsse(a, x);
-    const parole = testi.get(`assi/${x.programma}/${x.codice.toLowerCase()}`);
+    const parole = testi.get(`assi/${params.programma}/${params.asse}`);
     const gruppi = a.gruppi.filter((g) => g.programma === x.programma && g.asse === x.codice);
     return {
       ...daCifre(a, figure),
       tipo: 'asse',
-      titolo: titoloAsse(x),
-      contesto: nomeProgramma(a, x.programma),
-      url: indirizzi.asse(x.programma, x.codice),
+      titolo,
+      contesto: p.nomeBreve,
+      url: indirizzo,
       altri: [
-        `Asse ${x.codice} ${nomeProgramma(a, x.programma)}`,
+        `Asse ${x.codice} ${p.nomeBreve}`,
         ...x.altriNomi,
         ...x.altriCodici.map((c) => `Asse ${c}`),
       ],
@@ -63,51 +62,48 @@ export function vociAssi(a: Archivio, testi: Testi): Voce[] {
 }
 
 /** Records of the years of a programme, and of each Asse in each year. */
-export function vociAnni(a: Archivio): Voce[] {
-  return a.programmi.flatMap((p) =>
-    anniDi(a, p.id).flatMap(({ anno, date }) => {
+export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
+  const comune = (programma: string, anno: number, date: readonly string[]) => ({
+    tipo: 'anno' as const,
+    altri: [],
+    codici: [],
+    programma,
+    stati: [],
+    anni: [String(anno)],
+    data: date[0] ?? '',
+  });
+  return [
+    ...rotte.di('anno').map(({ titolo, indirizzo, soggetto: { p, anno, date } }): Voce => {
       const documenti = a.fontiDi(p.id).filter((f) => date.includes(f.dataRiferimento));
-      const comune = {
-        tipo: 'anno' as const,
-        codici: [],
-        programma: p.id,
-        stati: [],
-        anni: [String(anno)],
-        data: date[0] ?? '',
-      };
-      const intero: Voce = {
+      const intero = soggettoDi({ programma: p.id, asse: '' });
+      return {
         ...daCifre(
           a,
-          date.flatMap((d) => a.figureDi(soggettoDi({ programma: p.id, asse: '' }), d)),
+          date.flatMap((d) => a.figureDi(intero, d)),
         ),
-        ...comune,
-        titolo: `${p.nomeBreve}, anno ${anno}`,
+        ...comune(p.id, anno, date),
+        titolo,
         contesto: date.map(data).join(', '),
-        url: indirizzi.anno(p.id, anno),
-        altri: [],
+        url: indirizzo,
         testo: `${documenti.map((f) => f.titolo).join(' ')} Che cosa è cambiato`,
         assi: [],
       };
-      const perAsse = assiConPagina(a, p.id, anno)
-        .map((x) => ({ x, figure: figureDiAsse(a, x).filter((o) => annoDi(o.data) === anno) }))
-        .map(({ x, figure }): Voce => ({
-          ...daCifre(a, figure),
-          ...comune,
-          titolo: `Asse ${x.codice} nel ${anno}`,
-          contesto: p.nomeBreve,
-          url: indirizzi.asseAnno(p.id, anno, x.codice),
-          altri: [],
-          testo: `${x.nome}. Che cosa è cambiato`,
-          assi: [x.codice],
-        }));
-      return [intero, ...perAsse];
     }),
-  );
-}
-
-/** The short name of a programme. */
-export function nomeProgramma(a: Archivio, id: string): string {
-  return a.programma(id)?.nomeBreve ?? id;
+    ...rotte
+      .di('asseAnno')
+      .map(({ titolo, indirizzo, soggetto: { p, asse, anno, date } }): Voce => ({
+        ...daCifre(
+          a,
+          figureDiAsse(a, asse).filter((o) => annoDi(o.data) === anno),
+        ),
+        ...comune(p.id, anno, date),
+        titolo,
+        contesto: p.nomeBreve,
+        url: indirizzo,
+        testo: `${asse.nome}. Che cosa è cambiato`,
+        assi: [asse.codice],
+      })),
+  ];
 }
 
 const figureDiAsse = (a: Archivio, x: Asse) =>

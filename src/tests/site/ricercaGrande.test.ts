@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scriviVoci } from '../../ricerca/scriviIndice.ts';
-import { archivioDi } from '../../checks/archivioDi.ts';
-import { leggiDati } from '../../ingest/leggiDati.ts';
-import { leggiProsa } from '../../ricerca/prosa.ts';
-import { ingest } from '../../ingest/ingest.ts';
 import { voci } from '../../ricerca/voci.ts';
 import type { Voce } from '../../ricerca/voce.ts';
 import { fine } from '../ricerca/browser.ts';
 import { cercata } from '../ricerca/soggetti.ts';
 import { avviaChromium } from './chromium.ts';
+import { sitoDelleProve } from './rotte.ts';
 import { servi } from './server.ts';
 import { dist } from './sito.ts';
-
-const radice = join(import.meta.dirname, '..', '..', '..');
 
 /** Real records, and made-up initiatives that take their words from them in other orders. */
 function moltiplicate(vere: readonly Voce[], quante: number): Voce[] {
@@ -42,11 +37,11 @@ test.each([
   [100, 125],
   [1000, 130],
 ])('with %i records the first full search weighs at most %i KB', async (quante, massimo) => {
-  const a = archivioDi(ingest(leggiDati()).dati);
-  const vere = voci(a, leggiProsa(join(radice, 'content')));
+  const sito = await sitoDelleProve();
+  const vere = voci(sito);
   const prova = mkdtempSync(join(tmpdir(), 'ricerca-'));
   cpSync(dist, prova, { recursive: true });
-  await scriviVoci(moltiplicate(vere, quante), a, prova);
+  await scriviVoci(moltiplicate(vere, quante), sito.a, prova);
   const server = await servi(prova);
   const browser = await avviaChromium();
   try {

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { genereDi, type Rotta } from '../../views/rotte/tipi.ts';
 import type { Rotte } from '../../views/rotte.ts';
-import { rotteDi } from './rotte.ts';
+import { sitoDelleProve } from './rotte.ts';
 import { dist, elencate, leggi, pagine } from './sito.ts';
 
 /** What the build adds beside the pages, and what is copied from public/ as it is. */
@@ -15,7 +15,7 @@ const copiati = readdirSync(join(import.meta.dirname, '..', '..', '..', 'public'
 let sito: Rotte;
 let programmaDi: (id: string) => string | undefined;
 beforeAll(async () => {
-  const { a, rotte } = await rotteDi();
+  const { a, rotte } = await sitoDelleProve();
   sito = rotte;
   const verifiche = new Map(a.verifiche.map((v) => [`verifica:${v.id}`, v]));
   programmaDi = (id) =>
