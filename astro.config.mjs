@@ -11,7 +11,19 @@ export default defineConfig({
   integrations: [mdx(), fondiInChiaro()],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { cacheDir: './.astro/vite', build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    cacheDir: './.astro/vite',
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        treeshake: {
+          // These rooms only say what they export: a page's script takes what it uses, not the schemas beside it.
+          moduleSideEffects: [{ test: /\/src\/(model|views|charts|html)\//, sideEffects: false }],
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

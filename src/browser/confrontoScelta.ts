@@ -1,35 +1,94 @@
-/** Leads from the chosen Assi or dates to their page, whatever the order of the choice; says why where there is none. */
-export function avviaScelta(radice: HTMLElement): void {
-  const testo = radice.querySelector('[data-pagine]')?.textContent ?? '{}';
-  const pagine = JSON.parse(testo) as Record<string, string>;
-  const detto = radice.querySelector<HTMLElement>('[data-detto]')!;
+import {
+  chiaveDi,
+  nessunaCifra,
+  trova,
+  type Domanda,
+  type Scelte,
+} from '../views/confronto/scelte.ts';
+import type { Lati } from '../views/confronto/voce.ts';
 
-  function vai(chiavi: readonly string[], uguali: boolean, perche: string): void {
-    const href = chiavi.map((c) => pagine[c]).find((p) => p !== undefined);
-    if (href !== undefined) location.assign(href);
-    else detto.textContent = uguali ? 'Sono la stessa cosa: scegline due diverse.' : perche;
+/**
+ * Leads from the chosen Assi or dates to their page, whatever the order of the choice; what has no page is drawn below the choice,
+ * with its state in the address (`?asse=i&dal=…&al=…`, `?asse=i&con=ii&data=…`); says why where there is nothing to compare.
+ */
+export function avviaScelta(radice: HTMLElement): void {
+  const scelte = JSON.parse(radice.querySelector('[data-scelte]')?.textContent ?? '{}') as Scelte;
+  const base = radice.dataset['base'] ?? '';
+  const detto = radice.querySelector<HTMLElement>('[data-detto]')!;
+  const foglio = document.querySelector<HTMLElement>('[data-foglio]')!;
+  const titoloDellaPagina = document.title;
+  let giro = 0;
+
+  function vuota(parole = ''): void {
+    foglio.replaceChildren();
+    foglio.hidden = true;
+    detto.textContent = parole;
+    document.title = titoloDellaPagina;
+  }
+
+  /** `passo`: the answer is a step of the history, and takes the focus. */
+  async function rispondi(domanda: Domanda, passo: boolean): Promise<void> {
+    const mio = ++giro;
+    const risposta = trova(scelte, domanda);
+    if ('perche' in risposta) return vuota(risposta.perche);
+    const pagina = scelte.pagine[chiaveDi(risposta.lati)];
+    if (pagina !== undefined) {
+      if (passo) location.assign(base + pagina);
+      else location.replace(base + pagina);
+      return;
+    }
+    vuota('Leggo le cifre…');
+    if (passo) history.pushState(null, '', `?${new URLSearchParams({ ...domanda })}`);
+    try {
+      await mostra(risposta.lati, passo, () => mio === giro);
+    } catch {
+      if (mio === giro)
+        vuota(
+          'Le cifre non si riescono a leggere: riprova fra poco, o scegli qui sotto un confronto già pronto.',
+        );
+    }
+  }
+
+  async function mostra(lati: Lati, passo: boolean, ancora: () => boolean): Promise<void> {
+    const { disegna } = await import('./confrontoLibero.ts');
+    const fatto = await disegna(lati, base);
+    if (!ancora()) return;
+    if (!fatto) return vuota(nessunaCifra);
+    foglio.innerHTML = fatto.html;
+    foglio.hidden = false;
+    detto.textContent = `Il confronto è qui sotto: ${fatto.titolo}.`;
+    document.title = `${fatto.titolo} · ${titoloDellaPagina}`;
+    if (passo) foglio.querySelector('h2')?.focus();
+  }
+
+  function dallIndirizzo(): void {
+    const chieste = Object.fromEntries(new URLSearchParams(location.search));
+    const { asse = '', dal, al, con, data = '' } = chieste;
+    if (dal !== undefined && al !== undefined) riprendi('date', { asse, dal, al });
+    else if (con !== undefined) riprendi('assi', { asse, con, data });
+    else {
+      giro++;
+      vuota();
+    }
+  }
+
+  /** Puts a question of the address into its form, and answers it. */
+  function riprendi(quale: 'assi' | 'date', domanda: Domanda): void {
+    const campi = radice.querySelectorAll<HTMLSelectElement>(`form[data-${quale}] select`);
+    const valori = new Map(Object.entries(domanda));
+    for (const campo of campi) {
+      const valore = valori.get(campo.name);
+      if ([...campo.options].some((o) => o.value === valore)) campo.value = valore ?? '';
+    }
+    void rispondi(domanda, false);
   }
 
   radice.addEventListener('submit', (event) => {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const dati = new FormData(form);
-    const di = (nome: string): string[] => dati.getAll(nome).map(String);
-    if (form.hasAttribute('data-assi')) {
-      const [x = '', y = ''] = di('asse');
-      vai(
-        [`${x}|${y}`, `${y}|${x}`],
-        x === y,
-        'Di questi due Assi i documenti non danno gli importi a una stessa data.',
-      );
-    } else {
-      const [s = '', x = '', y = ''] = [...di('soggetto'), ...di('prima'), ...di('dopo')];
-      vai(
-        [`${s}|${x}|${y}`, `${s}|${y}|${x}`],
-        x === y,
-        'A queste due date i documenti non stampano una stessa cifra da confrontare.',
-      );
-    }
+    const valori = Object.fromEntries(new FormData(event.target as HTMLFormElement));
+    void rispondi(valori as unknown as Domanda, true);
   });
+  addEventListener('popstate', dallIndirizzo);
   for (const gruppo of radice.querySelectorAll('fieldset')) gruppo.disabled = false;
+  if (location.search !== '') dallIndirizzo();
 }

@@ -1,7 +1,7 @@
 import { painted, palettes } from '../charts/palette.ts';
 import regole from '../styles/drawing.css?raw';
 import type { Grafico } from '../views/grafici/tipi.ts';
-import { disegna, larghezze } from './disegna.ts';
+import { disegna, larghezze } from '../html/disegna.ts';
 
 /** The ramp in plain colours, which a page gives on screen alone. */
 const rampa = [1, 2, 3, 4].map((n) => `.chart .stage-${n} { fill: var(--stage-${n}); }`);

@@ -1,4 +1,4 @@
-import type { Dati, Riferibile } from '../model/index.ts';
+import { nessunDato, type Dati, type Riferibile } from '../model/index.ts';
 import type { Problema } from './problemi.ts';
 
 /** A silent repair made while reading: the officer can see each of them. */
@@ -28,29 +28,7 @@ export interface Raccolta {
 /** An empty collection. */
 export function nuovaRaccolta(): Raccolta {
   return {
-    dati: {
-      misure: [],
-      programmi: [],
-      assi: [],
-      obiettivi: [],
-      azioni: [],
-      iniziative: [],
-      indicatori: [],
-      fonti: [],
-      decisioni: [],
-      gruppi: [],
-      menzioni: [],
-      note: [],
-      formule: [],
-      osservazioni: [],
-      spiegazioni: [],
-      registro: [],
-      pubblicazioni: [],
-      rettifiche: [],
-      eventi: [],
-      sinonimi: [],
-      rinvii: [],
-    },
+    dati: nessunDato(),
     problemi: [],
     ricevuta: [],
     visti: new Map(),

@@ -119,7 +119,8 @@ export interface Archivio extends Dati, Esiti {
   eventiDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Evento[];
 }
 
-const nessunEsito: Esiti = {
+/** What the checks say before they have run. */
+export const nessunEsito: Esiti = {
   verifiche: [],
   conto: {
     figure: 0,

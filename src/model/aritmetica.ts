@@ -25,3 +25,8 @@ export function arrotonda(valore: number, decimali: number): number {
   const tondo = Number(`${intero}e${-decimali}`);
   return valore < 0 ? -tondo : tondo;
 }
+
+/** The value in the unit that a reader means: EUR in euro, everything else as it is. */
+export function inUnita(valore: number, unita: string): number {
+  return unita === 'EUR' ? valore / 100 : valore;
+}

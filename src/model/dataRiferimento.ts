@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** The names of the months, from January, as Italian writes them. */
 export const mesi: readonly string[] = [
   'gennaio',
@@ -19,10 +17,10 @@ export const mesi: readonly string[] = [
 /** How finely a date is known. */
 export type Precisione = 'giorno' | 'mese' | 'anno';
 
-/** A calendar date as precise as it is known: `2022-12-31`, `2019-06` or `2020`. */
-export const dataSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+/** How a reference date is written: `2022-12-31`, `2019-06` or `2020`. */
+export const formaData = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** How finely an ISO date of `dataSchema` is known. */
+/** How finely an ISO date of that form is known. */
 export function precisioneDi(iso: string): Precisione {
   return iso.length === 4 ? 'anno' : iso.length === 7 ? 'mese' : 'giorno';
 }
@@ -34,7 +32,7 @@ export function annoDi(iso: string): number {
 
 /** True where the day exists in the calendar (2023-02-29 does not). */
 export function esisteNelCalendario(iso: string): boolean {
-  if (!dataSchema.safeParse(iso).success) return false;
+  if (!formaData.test(iso)) return false;
   if (iso.length < 10) return true;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso;

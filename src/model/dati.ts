@@ -46,6 +46,33 @@ export interface Dati {
   rinvii: Rinvio[];
 }
 
+/** Data that say nothing yet; the settings of a site have no empty form. */
+export function nessunDato(): Omit<Dati, 'sito'> {
+  return {
+    misure: [],
+    programmi: [],
+    assi: [],
+    obiettivi: [],
+    azioni: [],
+    iniziative: [],
+    indicatori: [],
+    fonti: [],
+    decisioni: [],
+    gruppi: [],
+    menzioni: [],
+    note: [],
+    formule: [],
+    osservazioni: [],
+    spiegazioni: [],
+    registro: [],
+    pubblicazioni: [],
+    rettifiche: [],
+    eventi: [],
+    sinonimi: [],
+    rinvii: [],
+  };
+}
+
 /** A figure on a page: printed, or computed by a named rule. */
 export type Figura = Osservazione | Derivata;
 

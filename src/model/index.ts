@@ -1,4 +1,5 @@
 export * from './dataRiferimento.ts';
+export * from './dataSchema.ts';
 export * from './tavola.ts';
 export * from './tavole.ts';
 export * from './misura.ts';

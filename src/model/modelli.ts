@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dataSchema } from './dataRiferimento.ts';
+import { dataSchema } from './dataSchema.ts';
 import { soggettiTipo } from './osservazione.ts';
 
 /** Id of an osservazione. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dataSchema } from './dataRiferimento.ts';
+import { dataSchema } from './dataSchema.ts';
 
 export const soggettiTipo = ['programma', 'asse', 'gruppo', 'iniziativa', 'indicatore'] as const;
 
@@ -67,8 +67,3 @@ export const derivataSchema = z.strictObject({
   da: z.array(z.string()).min(1),
 });
 export type Derivata = z.infer<typeof derivataSchema>;
-
-/** The value in the unit that a reader means: EUR in euro, everything else as it is. */
-export function inUnita(valore: number, unita: string): number {
-  return unita === 'EUR' ? valore / 100 : valore;
-}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dataSchema } from './dataRiferimento.ts';
+import { dataSchema } from './dataSchema.ts';
 import { formaId, schemaDi } from './tavola.ts';
 import { tavoleDelProgramma } from './tavoleDelProgramma.ts';
 import { tavoleDiRadice } from './tavoleDiRadice.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dataSchema } from './dataRiferimento.ts';
+import { dataSchema } from './dataSchema.ts';
 
 /** The form of an id: it becomes a part of an address. */
 export const formaId = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dataSchema } from './dataRiferimento.ts';
+import { dataSchema } from './dataSchema.ts';
 import { modelli, motivi, type IdRegola, type NonVerificato, type Trovato } from './modelli.ts';
 import { soggettiTipo } from './osservazione.ts';
 import { schemaDi } from './tavola.ts';

@@ -29,8 +29,11 @@ export const forme = {
   confronto: '/[programma]/confronto/',
   confrontoAssi: '/[programma]/confronto/assi/',
   confrontoCoppia: '/[programma]/confronto/assi/[coppia]/',
+  confrontoColProgramma: '/[programma]/confronto/asse/[asse]/programma/',
   confrontoDate: '/[programma]/confronto/date/[date]/',
   confrontoDateAsse: '/[programma]/confronto/asse/[asse]/[date]/',
+  confrontoDati: '/[programma]/confronto/dati/[data].json',
+  confrontoDatiAsse: '/[programma]/confronto/dati/[data]/[asse].json',
   rinvio: '/[rinvio]/',
   embed: '/embed/[id]/',
   oembed: '/embed/[id]/oembed.json',
@@ -84,6 +87,9 @@ export const indirizzi = {
     assi.length === 0
       ? indirizzoDi('confrontoAssi', { programma })
       : indirizzoDi('confrontoCoppia', { programma, coppia: assi.join('-').toLowerCase() }),
+  /** An Asse beside its whole programme. */
+  confrontoColProgramma: (programma: string, asse: string): string =>
+    indirizzoDi('confrontoColProgramma', { programma, asse: asse.toLowerCase() }),
   /** A programme (`asse` empty) or an Asse between two dates. */
   confrontoDate: (programma: string, asse: string, prima: string, dopo: string): string => {
     const date = `${prima}-${dopo}`;
@@ -91,6 +97,11 @@ export const indirizzi = {
       ? indirizzoDi('confrontoDate', { programma, date })
       : indirizzoDi('confrontoDateAsse', { programma, asse: asse.toLowerCase(), date });
   },
+  /** What a browser is given of a programme (`asse` empty) or of an Asse at a date, to compare it. */
+  confrontoDati: (programma: string, asse: string, data: string): string =>
+    asse === ''
+      ? indirizzoDi('confrontoDati', { programma, data })
+      : indirizzoDi('confrontoDatiAsse', { programma, data, asse: asse.toLowerCase() }),
   fonti: (programma: string): string => indirizzoDi('fonti', { programma }),
   fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,

@@ -1,6 +1,6 @@
 import type { Archivio } from '../model/index.ts';
 import type { Tipo } from './indirizzi.ts';
-import { confronti } from './rotte/confronti.ts';
+import { confronti, fetteDelConfronto } from './rotte/confronti.ts';
 import { rotteDeiFile, rotteDeiGrafici, tipiDelGrafico } from './rotte/file.ts';
 import { rotteDelProgramma } from './rotte/programma.ts';
 import { rinvii, rotteDelSito } from './rotte/sito.ts';
@@ -36,7 +36,12 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
     ...a.programmi.flatMap((p) => [...rotteDelProgramma(a, p), ...confronti(a, p)]),
   ];
   const pagine = html.filter((r) => genereDi(r.tipo) === 'pagina');
-  const ferme = indice([...html, ...rinvii(a, html), ...rotteDeiFile(a, file, pagine)]);
+  const ferme = indice([
+    ...html,
+    ...rinvii(a, html),
+    ...a.programmi.flatMap((p) => fetteDelConfronto(a, p)),
+    ...rotteDeiFile(a, file, pagine),
+  ]);
   let fatte: Indice | undefined;
   const disegnate = (): Indice => (fatte ??= indice(rotteDeiGrafici(a)));
   return {

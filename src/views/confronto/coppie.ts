@@ -22,7 +22,7 @@ export interface CoppiaDate extends Chi {
  * published before, as long as some figure has its difference. Those with money first, then the newest.
  */
 export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
-  const vicine = soggettiDi(a, chi)
+  const vicine = soggettiDelConfronto(a, chi)
     .flatMap((s) => a.derivateDi(s))
     .filter((d) => d.regola === 'differenza')
     .map((d) => [a.perId.get(d.da[1] ?? '')?.data ?? '', d.data] as const);
@@ -48,7 +48,7 @@ export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
 /** What has a difference between two dates of a subject: soldi, persone, indicatori; nothing where nothing is alike. */
 export function coseFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): string[] {
   const trovate = new Set(
-    soggettiDi(a, chi)
+    soggettiDelConfronto(a, chi)
       .flatMap((s) => a.figureDi(s, dopo))
       .flatMap((o) => {
         const allora = a.principale({ ...o, data: prima })?.figura;
@@ -65,7 +65,7 @@ function cosaDi(d: Derivata): string {
 }
 
 /** The subject itself and the indicators that are set for it. */
-function soggettiDi(a: Archivio, chi: Chi): Soggetto[] {
+export function soggettiDelConfronto(a: Archivio, chi: Chi): Soggetto[] {
   const { programma, asse } = chi;
   const indicatori = a.indicatoriDi(programma, asse === '' ? undefined : asse);
   return [
@@ -119,8 +119,14 @@ export function coppieAssi(a: Archivio, programma: string): CoppiaAssi[] {
   );
 }
 
-/** The Assi of a programme that have stages of money, by code, each with its dates, newest first. */
-export function assiConSoldi(a: Archivio, programma: string): { asse: string; date: string[] }[] {
+/** An Asse (the programme where the code is empty) with the dates at which it can be compared, newest first. */
+export interface AsseConDate {
+  asse: string;
+  date: string[];
+}
+
+/** The Assi of a programme that have stages of money, by code, each with its dates. */
+export function assiConSoldi(a: Archivio, programma: string): AsseConDate[] {
   return a
     .assiDi(programma)
     .map(({ codice: asse }) => ({ asse, date: dateConSoldi(a, { programma, asse }) }))
@@ -128,14 +134,8 @@ export function assiConSoldi(a: Archivio, programma: string): { asse: string; da
     .toSorted((x, y) => (x.asse < y.asse ? -1 : 1));
 }
 
-/** An Asse that can stand beside its whole programme, and the dates at which a measure is printed for both, newest first. */
-export interface AsseColProgramma {
-  asse: string;
-  date: string[];
-}
-
-/** The Assi of a programme that have a page beside the programme, in the order of the register. */
-export function assiColProgramma(a: Archivio, programma: string): AsseColProgramma[] {
+/** The Assi that can stand beside their programme, with the dates at which a measure is printed for both; a page shows the newest. */
+export function assiColProgramma(a: Archivio, programma: string): AsseConDate[] {
   const tutto = { programma, asse: '' };
   return a
     .assiDi(programma)

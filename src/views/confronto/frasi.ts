@@ -3,12 +3,32 @@ import { testi } from '../../testi/testi.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { figura } from '../quadri.ts';
 import type { ConfrontoIniziative } from './iniziative.ts';
-import { differenzaTra, misureAConfronto, type Lato, type Voce } from './voce.ts';
+import {
+  differenzaTra,
+  genereDi,
+  misureAConfronto,
+  type Lati,
+  type Lato,
+  type Voce,
+} from './voce.ts';
 
 /** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
 export function dallaAlla(prima: string, dopo: string): string {
   const dalla = alla(prima).replace(/^a/, 'da').replace(/^nel/, 'dal');
   return giornoUnito(`${dalla} ${alla(dopo).replace(/^nel/, 'al')}`);
+}
+
+/** What a comparison is called, its first heading. */
+export function titoloConfronto(lati: Lati): string {
+  const [{ asse, data }, altro] = lati;
+  switch (genereDi(lati)) {
+    case 'date':
+      return `${asse ? `Asse ${asse}: c` : 'C'}he cosa è cambiato ${dallaAlla(data, altro.data)}`;
+    case 'assi':
+      return `Asse ${asse} e Asse ${altro.asse} a confronto`;
+    case 'programma':
+      return `Asse ${asse} e tutto il programma a confronto`;
+  }
 }
 
 /** Dates in words whose day never stands apart from its month. */

@@ -1,6 +1,6 @@
 import { stadi, type Archivio, type Figura } from '../../model/index.ts';
 import { calcolata, figura, nomeMisura, soggettoDi } from '../quadri.ts';
-import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
+import { avvertenzeDi, voceDi, type Lati, type Lato, type Voce } from './voce.ts';
 
 /** The frame and the four stages of money, side by side. */
 export function vociSoldi(a: Archivio, lati: readonly Lato[]): Voce[] {
@@ -12,6 +12,14 @@ export function vociSoldi(a: Archivio, lati: readonly Lato[]): Voce[] {
       avvertenze: avvertenzeDi(a, celle, 'avanzamento'),
     }));
   });
+}
+
+/** The rows of an Asse beside its programme, each with the share of the programme that is the Asse's. */
+export function conQuota(a: Archivio, [asse]: Lati, voci: readonly Voce[]): Voce[] {
+  return voci.map((v) => ({
+    ...v,
+    differenza: calcolata(a, asse, asse.data, 'quota-del-programma', v.colonna ?? ''),
+  }));
 }
 
 const rapporti: readonly [regola: string, misura: string, nome: string][] = [
@@ -27,7 +35,9 @@ const rapporti: readonly [regola: string, misura: string, nome: string][] = [
 
 /** The same money in proportion. Where the dotazione has moved between the dates, what is measured on it is not compared. */
 export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
+  const conProgramma = lati.some((l) => l.asse === '');
   return rapporti.flatMap(([regola, misura, nome]) => {
+    if (regola === 'quota-del-programma' && conProgramma) return [];
     const celle = lati.map((l) => calcolata(a, l, l.data, regola, misura));
     const spostata = misura.endsWith('/dotazione') && tutte(celle) && basiDiverse(a, celle);
     const fraDate = lati.some((l) => l.data !== lati[0]?.data);

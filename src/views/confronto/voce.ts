@@ -13,6 +13,18 @@ export interface Lato extends Chi {
   data: string;
 }
 
+/**
+ * What is set side by side: one subject at two dates, the earlier first; two Assi at one date, by code; an Asse and its programme
+ * at one date.
+ */
+export type Lati = readonly [Lato, Lato];
+
+/** Which of the three a comparison is. */
+export function genereDi([uno, altro]: Lati): 'date' | 'assi' | 'programma' {
+  if (uno.asse === altro.asse) return 'date';
+  return altro.asse === '' ? 'programma' : 'assi';
+}
+
 /** A figure of one part, where a side prints a quantity only by its parts. */
 export interface ParteDi {
   parte: string;

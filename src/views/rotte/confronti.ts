@@ -1,6 +1,13 @@
 import type { Archivio, Programma } from '../../model/index.ts';
-import { assiAConfronto, coppieAssi, siConfronta, soggettiNelTempo } from '../confronto/coppie.ts';
-import { dallaAlla } from '../confronto/frasi.ts';
+import {
+  assiAConfronto,
+  assiColProgramma,
+  coppieAssi,
+  siConfronta,
+  soggettiNelTempo,
+} from '../confronto/coppie.ts';
+import { fetteDi } from '../confronto/fetta.ts';
+import { dallaAlla, titoloConfronto } from '../confronto/frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dellAsse, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
@@ -41,7 +48,10 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
       : []),
     ...coppieAssi(a, p.id).map((c) => {
       const [uno, altro] = c.coppia;
-      const titolo = `Asse ${uno} e Asse ${altro} a confronto`;
+      const titolo = titoloConfronto([
+        { programma: p.id, asse: uno, data: c.data },
+        { programma: p.id, asse: altro, data: c.data },
+      ]);
       return rotta(
         'confrontoCoppia',
         { programma: p.id, coppia: c.coppia.join('-').toLowerCase() },
@@ -51,6 +61,23 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
           titoloIntero: di(p, titolo),
           percorso: passi(`Assi ${uno} e ${altro}`),
           legge: () => [...new Set(c.coppia.flatMap((x) => dellAsse(a, asseDi(x))))],
+        },
+      );
+    }),
+    ...assiColProgramma(a, p.id).map(({ asse: codice, date: [data = ''] }) => {
+      const titolo = titoloConfronto([
+        { programma: p.id, asse: codice, data },
+        { programma: p.id, asse: '', data },
+      ]);
+      return rotta(
+        'confrontoColProgramma',
+        { programma: p.id, asse: codice.toLowerCase() },
+        {
+          soggetto: { p, asse: asseDi(codice), data },
+          titolo,
+          titoloIntero: di(p, titolo),
+          percorso: passi(`Asse ${codice} e programma`),
+          legge: () => delProgramma(a, p),
         },
       );
     }),
@@ -85,4 +112,23 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
         );
       }),
   ];
+}
+
+/** What a browser is given to draw a comparison that has no page: each subject at each date. */
+export function fetteDelConfronto(a: Archivio, p: Programma): Rotta[] {
+  return fetteDi(a, p.id).map((di): Rotta => {
+    const { programma, data } = di;
+    const asse = a.asse(programma, di.asse);
+    return asse
+      ? rotta(
+          'confrontoDatiAsse',
+          { programma, data, asse: di.asse.toLowerCase() },
+          { soggetto: di, legge: () => dellAsse(a, asse, [data]) },
+        )
+      : rotta(
+          'confrontoDati',
+          { programma, data },
+          { soggetto: di, legge: () => delProgramma(a, p) },
+        );
+  });
 }

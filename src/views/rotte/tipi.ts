@@ -1,5 +1,6 @@
 import type { Archivio, Asse, Fonte, Iniziativa, Programma, Rinvio } from '../../model/index.ts';
 import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
+import type { Lato } from '../confronto/voce.ts';
 import type { IniziativaMossa } from '../eventi.ts';
 import type { Grafico } from '../grafici/tipi.ts';
 import type { Params, Tipo } from '../indirizzi.ts';
@@ -20,6 +21,8 @@ const altri: Partial<Record<Tipo, Genere>> = {
   graficoSvg: 'file',
   graficoPng: 'file',
   graficoCsv: 'file',
+  confrontoDati: 'file',
+  confrontoDatiAsse: 'file',
   fileDati: 'file',
   feed: 'file',
   robots: 'file',
@@ -74,8 +77,11 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   fonte: { p: Programma; fonte: Fonte };
   confrontoAssi: { p: Programma; assi: string[]; data: string };
   confrontoCoppia: { p: Programma } & CoppiaAssi;
+  confrontoColProgramma: { p: Programma; asse: Asse; data: string };
   confrontoDate: { p: Programma } & CoppiaDate;
   confrontoDateAsse: { p: Programma; asse: Asse } & Pick<CoppiaDate, 'prima' | 'dopo'>;
+  confrontoDati: Lato;
+  confrontoDatiAsse: Lato;
   rinvio: Rinvio;
   fileDati: { file: FileServito };
   mappa: Mappa;

@@ -1,0 +1,37 @@
+import { confronto } from '../html/confronto/confronto.ts';
+import { markup } from '../html/tag.ts';
+import { alla } from '../format.ts';
+import { coseFraDate } from '../views/confronto/coppie.ts';
+import { unisci, type Fetta } from '../views/confronto/fetta.ts';
+import { titoloConfronto } from '../views/confronto/frasi.ts';
+import { genereDi, type Lati, type Lato } from '../views/confronto/voce.ts';
+import { indirizzi } from '../views/indirizzi.ts';
+
+/** A comparison that has no page, ready to be put into one. */
+export interface Disegnato {
+  titolo: string;
+  html: string;
+}
+
+/**
+ * Reads the two slices of a comparison and writes its text by the templates of the pages; null where nothing is alike. Throws
+ * where the slices cannot be read. `base`: what stands before the addresses of the site.
+ */
+export async function disegna(lati: Lati, base: string): Promise<Disegnato | null> {
+  const a = unisci(...(await Promise.all([leggi(lati[0], base), leggi(lati[1], base)])));
+  const [prima, dopo] = lati;
+  const date = genereDi(lati) === 'date';
+  if (date && coseFraDate(a, prima, prima.data, dopo.data).length === 0) return null;
+  const titolo = titoloConfronto(lati);
+  const programma = a.programma(prima.programma)?.nomeBreve;
+  const occhiello = date ? programma : `${programma} · ${alla(prima.data)}`;
+  const testa = markup`<p class="occhiello">${occhiello}</p><h2 id="confronto-disegnato" tabindex="-1">${titolo}</h2>`;
+  const corpo = confronto({ a, indirizzo: (via) => base + via }, lati);
+  return { titolo, html: testa.text + corpo.text };
+}
+
+async function leggi({ programma, asse, data }: Lato, base: string): Promise<Fetta> {
+  const risposta = await fetch(base + indirizzi.confrontoDati(programma, asse, data));
+  if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
+  return (await risposta.json()) as Fetta;
+}

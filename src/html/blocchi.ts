@@ -1,0 +1,87 @@
+import { testi } from '../testi/testi.ts';
+import { attributi, markup, type Markup, type Parte } from './tag.ts';
+
+/** A way on: a name that is a link, what it is in a few words, and a value at the right where there is one. */
+export interface Via {
+  nome: string;
+  href: string;
+  nota?: string | undefined;
+  /** Already formatted, with its unit. */
+  valore?: string | undefined;
+}
+
+/** A section of a page. */
+export interface Sezione {
+  id: string;
+  /** The finding, a sentence without full stop. */
+  titolo: Parte;
+  /** "I soldi", "Le persone"…; the same word as in the contents of the page. */
+  etichetta?: string | undefined;
+}
+
+/**
+ * A section of a page: a small label (what it is about) and an h2 that states the finding in words. Wide screens: the label hangs
+ * in the rail and stays in sight.
+ */
+export function sezione({ id, titolo, etichetta }: Sezione, corpo: Parte): Markup {
+  return markup`<section class="sezione"${attributi({ id, 'aria-labelledby': `${id}-titolo` })}>
+    ${etichetta && markup`<p class="occhiello etichetta">${etichetta}</p>`}
+    <h2${attributi({ id: `${id}-titolo` })}>${titolo}</h2>
+    <div class="corpo">${corpo}</div>
+  </section>`;
+}
+
+/** The contents of a long page, in one line: links to the ids of its sections. */
+export function indice(
+  voci: readonly { id: string; nome: string }[],
+  etichetta = 'In questa pagina',
+): Markup {
+  return markup`<nav class="indice libero"${attributi({ 'aria-label': etichetta })}>
+    <p>${etichetta}</p>
+    <ul>${voci.map(({ id, nome }) => markup`<li><a${attributi({ href: `#${id}` })}>${nome}</a></li>`)}</ul>
+  </nav>`;
+}
+
+/** A list of ways on; `etichetta` names it for those who hear it. */
+export function vie(voci: readonly Via[], etichetta?: string): Markup {
+  return markup`<ul class="vie libero"${attributi({ 'aria-label': etichetta })}>${voci.map(
+    ({ nome, href, nota, valore }) => markup`<li>
+      <a${attributi({ href })}>${nome}</a>
+      ${valore && markup`<span class="valore">${valore}</span>`}
+      ${nota && markup`<span class="nota">${nota}</span>`}
+    </li>`,
+  )}</ul>`;
+}
+
+/**
+ * A focusable region around a wide table: it scrolls sideways by keyboard, finger or wheel, and a hint is shown while there is
+ * something to scroll. `etichetta`: what the table holds, for those who hear it; `fissa`: row headings stay at the left edge.
+ */
+export function scorri(etichetta: string, fissa: boolean, tabella: Parte): Markup {
+  return markup`<section${attributi({
+    class: fissa ? 'tabella-scorri fissa' : 'tabella-scorri',
+    'aria-label': `Tabella: ${etichetta}`,
+    tabindex: '0',
+  })}>
+    <p class="invito" aria-hidden="true">Scorri di lato: la tabella continua →</p>
+    ${tabella}
+  </section>`;
+}
+
+/** The outcome of an indicator. */
+export type Esito = keyof typeof testi.esiti;
+
+const forme: Record<Esito, Markup> = {
+  raggiunto: markup`<circle cx="6" cy="6" r="5.2" fill="currentColor"/>`,
+  'non-raggiunto': markup`<circle cx="6" cy="6" r="4.6"/>`,
+  'non-confrontabile': markup`<path d="M6 .9 11.1 6 6 11.1.9 6z"/>`,
+  'non-disponibile': markup`<path d="M1 6h10"/>`,
+};
+
+/** The outcome of an indicator, by shape and word: never by colour alone. */
+export function esito(quale: Esito): Markup {
+  return markup`<span class="esito ${quale}">
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${forme[quale]}</svg>
+    <span>${testi.esiti[quale]}</span>
+  </span>`;
+}

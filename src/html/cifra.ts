@@ -1,0 +1,79 @@
+import { calcolato, esatto, inProsa, stampato } from '../format.ts';
+import { eDerivata, type Figura, type Frase } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
+import { indirizzi, prova } from '../views/indirizzi.ts';
+import { enunciato } from '../views/verifiche.ts';
+import type { Foglio } from './foglio.ts';
+import { attributi, markup, type Markup } from './tag.ts';
+
+/** How a figure is written: `stampata` as printed, `prosa` rounded, `esatta` in full. */
+export interface OpzioniCifra {
+  forma?: 'stampata' | 'prosa' | 'esatta';
+  /** Where the finding itself is being told. */
+  senzaSegno?: boolean;
+}
+
+/** A figure with its evidence one click away, and marks where a check disagrees or it was corrected. */
+export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Markup {
+  const { forma = 'stampata', senzaSegno = false } = opzioni;
+  const derivata = eDerivata(figura);
+  const titolo = derivata
+    ? testi.segni.calcolata
+    : testi.segni.stampata(figura.testo, figura.punto, figura.data);
+  const attributo = attributi({
+    class: derivata ? 'cifra calcolata' : 'cifra',
+    href: f.indirizzo(prova(figura)),
+    title: titolo,
+    [derivata ? 'data-derivata' : 'data-oss']: figura.id,
+  });
+  return markup`<a${attributo}>${scritta(figura, forma)}</a>${senzaSegno ? null : segni(f, figura)}`;
+}
+
+/** A figure, or the words that say it is not there: missing is never zero. */
+export function cifraOVuoto(
+  f: Foglio,
+  figura: Figura | undefined,
+  opzioni: OpzioniCifra = {},
+): Markup {
+  return figura ? cifra(f, figura, opzioni) : markup`<span class="quieto">non disponibile</span>`;
+}
+
+/** A sentence with its figures traced. */
+export function frase(f: Foglio, parti: Frase): Markup {
+  return markup`${parti.map((p) => (typeof p === 'string' ? p : cifra(f, p, { forma: 'prosa' })))}`;
+}
+
+/** A mark right after a figure: `diverso`, a check disagrees; `rettifica`, corrected after publication. */
+export function segno(
+  tipo: 'diverso' | 'rettifica',
+  href: string,
+  testo = testi.segni[tipo],
+): Markup {
+  return markup`<a class="segno-${tipo}"${attributi({ href, title: testo })}>
+    <span aria-hidden="true">${tipo === 'diverso' ? '≠' : '✎'}</span>
+    <span class="visually-hidden">${testo}</span></a>`;
+}
+
+function scritta(figura: Figura, forma: OpzioniCifra['forma']): string {
+  if (eDerivata(figura)) return calcolato(figura, forma === 'prosa' ? 'prosa' : 'esatta');
+  return { prosa: inProsa, esatta: esatto, stampata: stampato }[forma ?? 'stampata'](figura);
+}
+
+function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {
+  const derivata = eDerivata(figura);
+  const diversa = a.segni.get(figura.id)?.[0];
+  const rettifica = (derivata ? figura.da : [figura.id]).flatMap(
+    (id) => a.rettificate.get(id) ?? [],
+  )[0];
+  return markup`${
+    diversa &&
+    segno('diverso', indirizzo(indirizzi.verifica(diversa.id)), enunciato(a, diversa).titolo)
+  }${
+    rettifica &&
+    segno(
+      'rettifica',
+      indirizzo(indirizzi.rettifica(rettifica.osservazione)),
+      derivata ? testi.segni.daRettificata(rettifica) : testi.segni.rettificata(rettifica),
+    )
+  }`;
+}

@@ -1,0 +1,186 @@
+import { data as inParole, elenco, maiuscola } from '../../format.ts';
+import {
+  dallaAlla,
+  frasiFraDate,
+  fraseIniziative,
+  giornoUnito,
+  nonConfrontabili,
+  seADueLati,
+  soloDaUnLato,
+  titoloFraDate,
+} from '../../views/confronto/frasi.ts';
+import { confrontoIndicatori } from '../../views/confronto/indicatori.ts';
+import { confrontoIniziative } from '../../views/confronto/iniziative.ts';
+import { vociPersone } from '../../views/confronto/persone.ts';
+import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
+import type { Lati } from '../../views/confronto/voce.ts';
+import { indirizzi } from '../../views/indirizzi.ts';
+import { indice, sezione, vie } from '../blocchi.ts';
+import { frase } from '../cifra.ts';
+import type { Foglio } from '../foglio.ts';
+import { markup, type Markup, type Parte } from '../tag.ts';
+import { disegno } from './disegno.ts';
+import { confrontoDelleIniziative } from './iniziative.ts';
+import { tabellaConfronto } from './tabella.ts';
+
+/** A programme or an Asse at two dates: in short, then money, people, indicators and initiatives side by side. */
+export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
+  const [prima, dopo] = lati;
+  const trovate = {
+    soldi: vociSoldi(f.a, lati),
+    proporzioni: [...seADueLati(vociProporzioni(f.a, lati))],
+    persone: vociPersone(f.a, lati),
+    indicatori: confrontoIndicatori(f.a, prima, dopo),
+    iniziative: confrontoIniziative(f.a, prima, dopo),
+  };
+  const conIniziative = Object.values(trovate.iniziative).some((x) => x.length > 0);
+  const sezioni = [
+    { id: 'in-breve', nome: 'In breve', corpo: inBreve(f, lati, trovate, conIniziative) },
+    soldi(f, lati, trovate),
+    persone(f, lati, trovate),
+    indicatori(f, lati, trovate),
+    conIniziative && {
+      id: 'iniziative',
+      nome: 'Le iniziative',
+      corpo: sezione(
+        {
+          id: 'iniziative',
+          etichetta: 'Le iniziative',
+          titolo: 'Quali iniziative nominano i documenti',
+        },
+        confrontoDelleIniziative(f, trovate.iniziative, prima.data, dopo.data),
+      ),
+    },
+  ].filter((s) => s !== false);
+  return markup`${indice(sezioni)}${sezioni.map((s) => s.corpo)}${altri(f, lati)}`;
+}
+
+interface Trovate {
+  soldi: ReturnType<typeof vociSoldi>;
+  proporzioni: ReturnType<typeof vociProporzioni>;
+  persone: ReturnType<typeof vociPersone>;
+  indicatori: ReturnType<typeof confrontoIndicatori>;
+  iniziative: ReturnType<typeof confrontoIniziative>;
+}
+
+interface Pezzo {
+  id: string;
+  nome: string;
+  corpo: Markup;
+}
+
+function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolean): Markup {
+  const [prima, dopo] = lati;
+  const frasi = frasiFraDate(f.a, prima, dopo);
+  const ostacoli = [
+    ...soloDaUnLato('Gli importi', t.soldi, lati),
+    ...soloDaUnLato('I conteggi delle persone', t.persone, lati),
+    ...nonConfrontabili([...t.proporzioni, ...seADueLati(t.persone), ...t.indicatori.voci]),
+  ];
+  return sezione(
+    { id: 'in-breve', etichetta: 'In breve', titolo: titoloFraDate(f.a, prima, dopo) },
+    [
+      frasi.length > 0 && markup`<ul>${frasi.map((x) => markup`<li>${frase(f, x)}</li>`)}</ul>`,
+      conIniziative && markup`<p>${fraseIniziative(t.iniziative, prima.data, dopo.data)}</p>`,
+      ostacoli.length > 0 &&
+        markup`<h3>Che cosa non si confronta</h3>
+          <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${elenco(nomi)}. <span class="quieto">${perche}</span></li>`)}</ul>`,
+    ],
+  );
+}
+
+function soldi(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
+  const voci = seADueLati(t.soldi);
+  if (voci.length === 0) return false;
+  const quando = dallaAlla(lati[0].data, lati[1].data);
+  return pezzo('soldi', 'I soldi', 'La dotazione e gli stadi della spesa', [
+    disegno(
+      f,
+      'disegno',
+      `Gli stadi della spesa ${quando}`,
+      lati.map((l) => ({ ...l, nome: maiuscola(inParole(l.data)) })),
+      tabellaConfronto(f, {
+        didascalia: 'Gli importi, come stampati',
+        prima: 'Misura',
+        lati: colonne(lati),
+        voci,
+        differenza: 'Differenza',
+      }),
+    ),
+    t.proporzioni.length > 0 &&
+      tabellaConfronto(f, {
+        didascalia: 'In proporzione, calcolato sugli importi stampati',
+        prima: 'Rapporto',
+        lati: colonne(lati),
+        voci: t.proporzioni,
+        differenza: 'Differenza in punti',
+      }),
+    markup`<p class="quieto">Gli importi sono cumulati dall’inizio del programma: la differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.</p>`,
+  ]);
+}
+
+function persone(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
+  const voci = seADueLati(t.persone);
+  return (
+    voci.length > 0 &&
+    pezzo(
+      'persone',
+      'Le persone',
+      'Le persone raggiunte',
+      tabellaConfronto(f, {
+        didascalia: 'Persone, dall’inizio del programma',
+        prima: 'Chi',
+        lati: colonne(lati),
+        voci,
+        differenza: 'Differenza',
+      }),
+    )
+  );
+}
+
+function indicatori(f: Foglio, lati: Lati, { indicatori: c }: Trovate): Pezzo | false {
+  if (c.voci.length === 0) return false;
+  const soli = [c.soloPrima, c.soloDopo].map((loro, i) => ({ data: lati[i]?.data ?? '', loro }));
+  return pezzo('indicatori', 'Gli indicatori', 'I valori e i target', [
+    tabellaConfronto(f, {
+      didascalia: 'Indicatori stampati a tutte e due le date',
+      prima: 'Indicatore',
+      lati: colonne(lati),
+      voci: c.voci,
+      differenza: 'Differenza',
+    }),
+    soli.map(
+      ({ data, loro }) =>
+        loro.length > 0 &&
+        markup`<p class="quieto">Soltanto con la data ${inParole(data)}: ${elenco(loro.map((i) => `«${i.nome}»`))}.</p>`,
+    ),
+  ]);
+}
+
+function altri({ indirizzo }: Foglio, lati: Lati): Markup {
+  return sezione({ id: 'altri', etichetta: 'Altri confronti', titolo: 'Altri confronti' }, [
+    vie([
+      ...lati.map(({ programma, asse, data }) => ({
+        nome: `${asse ? `Asse ${asse}` : 'Tutto il programma'}, ${inParole(data)}`,
+        href: indirizzo(
+          asse
+            ? indirizzi.asseAnno(programma, data.slice(0, 4), asse)
+            : indirizzi.anno(programma, data.slice(0, 4)),
+        ),
+        nota: 'tutto quello che i documenti dicono a quella data',
+      })),
+      {
+        nome: 'Scegli un altro confronto',
+        href: indirizzo(indirizzi.confronto(lati[0].programma)),
+      },
+    ]),
+  ]);
+}
+
+function pezzo(id: string, nome: string, titolo: string, corpo: Parte): Pezzo {
+  return { id, nome, corpo: sezione({ id, etichetta: nome, titolo }, corpo) };
+}
+
+function colonne(lati: Lati): { id: string; nome: string }[] {
+  return lati.map((l) => ({ id: l.data, nome: maiuscola(giornoUnito(inParole(l.data))) }));
+}

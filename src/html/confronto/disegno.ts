@@ -1,0 +1,41 @@
+import { stagesByRow } from '../../charts/stagesByRow.ts';
+import type { Lato } from '../../views/confronto/voce.ts';
+import { dato } from '../../views/grafici/dati.ts';
+import { barre } from '../../views/grafici/stadi.ts';
+import { haSoldi, quadro } from '../../views/quadri.ts';
+import { larghezze, opzioni } from '../disegna.ts';
+import type { Foglio } from '../foglio.ts';
+import { attributi, Markup, markup, type Parte } from '../tag.ts';
+
+/**
+ * The stages of money of two or more sides on one scale, a block a side, where each side has any; then the table of the same
+ * numbers. `etichetta`: what the drawing shows, for those who hear it.
+ */
+export function disegno(
+  { a }: Foglio,
+  id: string,
+  etichetta: string,
+  lati: readonly (Lato & { nome: string })[],
+  tabella: Parte,
+): Markup {
+  const quadri = lati.map((l) => ({ nome: l.nome, q: quadro(a, l, l.data) }));
+  const rows = quadri.map(({ nome, q }, i) => ({
+    label: nome,
+    ref: `${id}-${i}`,
+    frame: dato('Dotazione', q.dotazione),
+    stages: barre(a, q),
+  }));
+  const svg = (width: number): Markup =>
+    new Markup(stagesByRow({ rows }, opzioni(width, id, etichetta)) ?? '');
+  return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
+    ${
+      quadri.every(({ q }) => haSoldi(q)) &&
+      markup`<p class="quieto">La cornice è la dotazione; le barre sono i quattro stadi della spesa, sulla stessa scala.</p>
+        <div class="disegno">
+          <div class="largo">${svg(larghezze.largo)}</div>
+          <div class="stretto">${svg(larghezze.stretto)}</div>
+        </div>`
+    }
+    ${tabella}
+  </figure>`;
+}

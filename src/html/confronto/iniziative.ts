@@ -1,0 +1,77 @@
+import { alla, data as inParole, maiuscola, quante } from '../../format.ts';
+import type {
+  ConfrontoIniziative,
+  IniziativaADueDate,
+  Momento,
+} from '../../views/confronto/iniziative.ts';
+import { nomeMisura } from '../../views/quadri.ts';
+import { esito, scorri } from '../blocchi.ts';
+import { cifra } from '../cifra.ts';
+import type { Foglio } from '../foglio.ts';
+import { elencoIniziative, nomeIniziativa } from '../iniziative.ts';
+import { attributi, markup, type Markup } from '../tag.ts';
+
+/** Initiatives at two dates: those that both name, with status and amount at each; then those that only one names. */
+export function confrontoDelleIniziative(
+  f: Foglio,
+  c: ConfrontoIniziative,
+  prima: string,
+  dopo: string,
+): Markup {
+  const sole = [
+    { data: dopo, iniziative: c.soloDopo },
+    { data: prima, iniziative: c.soloPrima },
+  ].filter((s) => s.iniziative.length > 0);
+  return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${sole.map(
+    ({ data, iniziative }) => markup`<details>
+      <summary>${quante(iniziative.length, 'iniziativa nominata', 'iniziative nominate')} soltanto ${alla(data)}</summary>
+      ${elencoIniziative(f, iniziative, data)}
+    </details>`,
+  )}<p class="quieto">Un’iniziativa che un documento non nomina può essere ancora in corso: il documento non ne parla.</p>`;
+}
+
+function tabella(
+  f: Foglio,
+  voci: readonly IniziativaADueDate[],
+  prima: string,
+  dopo: string,
+): Markup {
+  const didascalia = 'Le iniziative nominate a tutte e due le date';
+  return scorri(
+    didascalia,
+    false,
+    markup`<table class="confronto-iniziative a-blocchi">
+      <caption>${didascalia}</caption>
+      <thead><tr>
+        <th scope="col">Iniziativa</th>
+        <th scope="col">${maiuscola(inParole(prima))}</th>
+        <th scope="col">${maiuscola(inParole(dopo))}</th>
+        <th scope="col" class="numero">Differenza</th>
+      </tr></thead>
+      <tbody>${voci.map(
+        (v) => markup`<tr>
+          <th scope="row">${nomeIniziativa(f, v.iniziativa)}</th>
+          ${momento(f, v.prima, prima)}
+          ${momento(f, v.dopo, dopo)}
+          <td class="numero" data-scarto data-colonna="Differenza"><span>${scarto(f, v)}</span></td>
+        </tr>`,
+      )}</tbody>
+    </table>`,
+  );
+}
+
+function momento(f: Foglio, { stato, importo }: Momento, data: string): Markup {
+  const parole = importo && [nomeMisura(f.a, importo.colonna).toLowerCase(), importo.dimensione];
+  const quale = parole?.filter((t, i, tutte) => t !== '' && tutte.indexOf(t) === i).join(', ');
+  return markup`<td${attributi({ 'data-lato': data, 'data-colonna': maiuscola(inParole(data)) })}><span>
+    ${stato || markup`<span class="quieto">stato non indicato</span>`}
+    ${importo && markup` <span class="importo">${cifra(f, importo)} <span class="quieto">${quale}</span></span>`}
+  </span></td>`;
+}
+
+function scarto(f: Foglio, { differenza, perche }: IniziativaADueDate): Markup {
+  if (differenza) return cifra(f, differenza);
+  return perche
+    ? markup`${esito('non-confrontabile')} <span class="quieto perche">${perche}</span>`
+    : markup`<span class="quieto perche">manca uno dei due importi</span>`;
+}

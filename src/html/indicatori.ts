@@ -1,0 +1,50 @@
+import { data as inParole } from '../format.ts';
+import type { Indicatore } from '../model/index.ts';
+import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
+import { indirizzi } from '../views/indirizzi.ts';
+import { nomeMisura } from '../views/quadri.ts';
+import { esito, scorri, type Esito } from './blocchi.ts';
+import { cifra, cifraOVuoto } from './cifra.ts';
+import type { Foglio } from './foglio.ts';
+import { attributi, markup, type Markup } from './tag.ts';
+
+/** Indicators with value, target and outcome by date; each row says its date. */
+export function tabellaIndicatori(
+  f: Foglio,
+  schede: readonly SchedaIndicatore[],
+  didascalia: string,
+): Markup {
+  return scorri(
+    didascalia,
+    true,
+    markup`<table class="indicatori">
+      <caption>${didascalia}</caption>
+      <thead><tr>
+        <th scope="col">Indicatore</th>
+        <th scope="col">Data</th>
+        <th scope="col" class="numero">Valore</th>
+        <th scope="col" class="numero">Target</th>
+        <th scope="col">Esito</th>
+      </tr></thead>
+      <tbody>${schede.map(({ indicatore, rilevazioni }) => rilevazioni.map((r) => riga(f, indicatore, r)))}</tbody>
+    </table>`,
+  );
+}
+
+function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
+  const href = f.indirizzo(indirizzi.indicatore(i.programma, i.codice));
+  const altre = r.altre
+    .filter((o) => o.valore !== null)
+    .map(
+      (o) =>
+        markup`<span class="altra"><span class="quieto">${nomeMisura(f.a, o.colonna).toLowerCase()}</span> ${cifra(f, o)}</span>`,
+    );
+  const quando = r.target?.annoTarget;
+  return markup`<tr>
+    <th scope="row"><a${attributi({ href })}>${i.nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}</span>`}</th>
+    <td>${inParole(r.data)}</td>
+    <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
+    <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">al ${quando}</span>`}</td>
+    <td>${esito(r.esito.replace(' ', '-') as Esito)}</td>
+  </tr>`;
+}

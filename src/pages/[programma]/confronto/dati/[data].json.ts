@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { archivio } from '../../../../collections/dati.ts';
+import { percorsi, type Percorso } from '../../../../collections/percorsi.ts';
+import { fetta } from '../../../../views/confronto/fetta.ts';
+
+export const getStaticPaths = percorsi('confrontoDati');
+
+export const GET: APIRoute<Percorso<'confrontoDati'>['props']> = async ({ props: { rotta } }) =>
+  Response.json(fetta(await archivio(), rotta.soggetto, rotta.soggetto.data));

@@ -1,0 +1,148 @@
+import {
+  crea,
+  nessunDato,
+  nessunEsito,
+  type Archivio,
+  type Dati,
+  type Derivata,
+  type Osservazione,
+  type Verifica,
+} from '../../model/index.ts';
+import { iniziativeDi, ultimoStato } from '../iniziative.ts';
+import { soggettoDi, type Chi } from '../quadri.ts';
+import { siConfronta, soggettiDelConfronto } from './coppie.ts';
+import { scelteDi } from './scelte.ts';
+import { misureAConfronto, type Lato } from './voce.ts';
+
+/** What the archive knows of one subject at one date: what its comparisons read, and no more. */
+export interface Fetta extends Pick<
+  Dati,
+  | 'sito'
+  | 'misure'
+  | 'programmi'
+  | 'assi'
+  | 'indicatori'
+  | 'iniziative'
+  | 'menzioni'
+  | 'note'
+  | 'rettifiche'
+  | 'osservazioni'
+> {
+  derivate: Derivata[];
+  verifiche: Verifica[];
+}
+
+/** The slices of a programme that its comparisons can ask for: each subject at each date at which it can be compared. */
+export function fetteDi(a: Archivio, programma: string): Lato[] {
+  if (!siConfronta(a, programma)) return [];
+  const { assi, colProgramma, nelTempo } = scelteDi(a, programma);
+  const tutto = colProgramma.map(({ date }) => ({ asse: '', date }));
+  return [...Map.groupBy([...nelTempo, ...assi, ...colProgramma, ...tutto], (x) => x.asse)].flatMap(
+    ([asse, sue]) =>
+      [...new Set(sue.flatMap((x) => x.date))].map((data) => ({ programma, asse, data })),
+  );
+}
+
+/** The slice of a programme (`asse` empty) or of an Asse at a date. Its size is that of a page, whatever other dates there are. */
+export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
+  const { programma, asse } = chi;
+  const iniziative = iniziativeDi(a, programma, asse === '' ? undefined : asse, data);
+  const soggetti = [
+    ...soggettiDelConfronto(a, chi),
+    ...iniziative.map((i) => ({
+      programma,
+      soggettoTipo: 'iniziativa' as const,
+      soggetto: i.id,
+    })),
+  ];
+  const derivate = soggetti.flatMap((s) => a.derivateDi(s)).filter((d) => d.data === data);
+  const addendi = derivate.filter((d) => !d.regola.startsWith('differenza')).flatMap((d) => d.da);
+  const mostrate = [...soggetti.flatMap((s) => a.figureDi(s, data)), ...figure(a, addendi)];
+  const verifiche = unici([
+    ...a.verificheDelSoggetto(soggettoDi(chi)),
+    ...mostrate.flatMap((o) => a.segni.get(o.id) ?? []),
+  ]);
+  // The sentence of a finding names what it compares.
+  const prove = figure(
+    a,
+    verifiche.flatMap((v) => v.osservazioni),
+  );
+  const osservazioni = unici([...mostrate, ...prove]);
+  const note = a
+    .noteSu(programma, asse === '' ? 'Totale' : asse)
+    .filter((n) => n.data === data && n.tipo === 'avvertenza');
+  const colonne = [
+    ...misureAConfronto,
+    ...[...osservazioni, ...note].map((x) => x.colonna),
+    ...verifiche.flatMap((v) => testiIn(v.argomenti)),
+  ];
+  const ids = [...osservazioni.map((o) => o.id), ...derivate.flatMap((d) => d.da)];
+  return {
+    sito: a.sito,
+    misure: [...new Set<string>(colonne)].flatMap((c) => a.misura(c) ?? []),
+    programmi: [a.programma(programma) ?? []].flat(),
+    assi: [a.asse(programma, asse) ?? []].flat(),
+    indicatori: unici([
+      ...a.indicatoriDi(programma, asse === '' ? undefined : asse),
+      ...prove.flatMap((o) => a.indicatore(programma, o.soggetto) ?? []),
+    ]),
+    iniziative: unici([
+      ...iniziative,
+      ...prove.flatMap((o) => a.iniziativa(programma, o.soggetto) ?? []),
+    ]),
+    menzioni: iniziative.flatMap((i) => {
+      const ultima = ultimoStato(a, i)?.data;
+      return a.menzioniDi(i).filter((m) => m.data === data || m.data === ultima);
+    }),
+    note,
+    rettifiche: unici(ids).flatMap((id) => a.rettificate.get(id) ?? []),
+    osservazioni,
+    derivate,
+    verifiche,
+  };
+}
+
+function figure(a: Archivio, ids: readonly string[]): Osservazione[] {
+  return ids.flatMap((id) => a.perId.get(id) ?? []);
+}
+
+/** The archive of some slices, to be read by the same views as the whole one. */
+export function unisci(prima: Fetta, ...altre: Fetta[]): Archivio {
+  const fette = [prima, ...altre];
+  const tutte = <K extends Exclude<keyof Fetta, 'sito'>>(nome: K): Fetta[K] => {
+    const voci = fette.flatMap((f): readonly Fetta[K][number][] => f[nome]);
+    return [...new Map(voci.map((v) => [JSON.stringify(v), v])).values()] as Fetta[K];
+  };
+  return crea(
+    {
+      ...nessunDato(),
+      sito: prima.sito,
+      misure: tutte('misure'),
+      programmi: tutte('programmi'),
+      assi: tutte('assi'),
+      indicatori: tutte('indicatori'),
+      iniziative: tutte('iniziative'),
+      menzioni: tutte('menzioni'),
+      note: tutte('note'),
+      rettifiche: tutte('rettifiche'),
+      osservazioni: tutte('osservazioni'),
+    },
+    tutte('derivate'),
+    {
+      verifiche: tutte('verifiche').toSorted((x, y) => (x.id < y.id ? -1 : 1)),
+      conto: nessunEsito.conto,
+    },
+  );
+}
+
+/** Every text in the arguments of a finding: some are headings, which its sentence names. */
+function testiIn(valore: unknown): string[] {
+  if (typeof valore === 'string') return [valore];
+  return typeof valore === 'object' && valore !== null
+    ? Object.values(valore).flatMap(testiIn)
+    : [];
+}
+
+function unici<T>(voci: readonly T[]): T[] {
+  return [...new Set(voci)];
+}
