@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** What stands on every page, or around every figure and finding: its words are all in src/testi. */
 const senzaParole = [
   ...['SiteHeader', 'SiteNav', 'SiteFooter', 'SiteSmallPrints', 'SiteSearch', 'Breadcrumb'],
-  ...['EvidenceMark', 'StatusMark', 'Rilievi', 'VoceVerifica', 'NonSappiamo'],
+  ...['Rilievi', 'VoceVerifica', 'NonSappiamo'],
   ...['Timeline', 'TimelineItem', 'StoriaIniziativa', 'Cifra'],
 ].map((nome) => `components/${nome}.astro`);
 const cornici = ['layouts/Base.astro', 'layouts/Pagina.astro', 'layouts/Incorporato.astro'];
