@@ -42,6 +42,8 @@ const osservazione: Osservazione = {
   natura: 'cumulata',
   etichetta: '',
   annoTarget: '',
+  edizione: '',
+  esitoStampato: '',
   cella: { file: 'x.csv', riga: 2, colonna: 'A' },
 };
 

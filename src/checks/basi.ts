@@ -12,21 +12,27 @@ import { base, letture } from './letture.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
-/** Shares that may be measured on more than one base: the base found at each date, and where it changed. */
+/** Shares of the same people that the documents measure on more than one base: the base at each date, and where it changed. */
 export function basi(archivio: Archivio): Esito[] {
-  const doppie = archivio.osservazioni.filter(
-    (o) => o.valore !== null && formuleDi(archivio.misura(o.colonna)!).length > 1,
+  const basiDi = Map.groupBy(
+    archivio.misure.flatMap((m) => formuleDi(m)),
+    (f) => f.numeratore.colonna,
   );
-  const conBase = doppie.flatMap((o) => {
+  const conBase = archivio.osservazioni.flatMap((o) => {
+    const [formula] = formuleDi(archivio.misura(o.colonna)!);
+    const parte = formula?.numeratore.colonna ?? '';
+    const unaSola = (basiDi.get(parte)?.length ?? 0) < 2;
+    if (o.valore === null || unaSola || archivio.misura(parte)?.unita !== 'persone') return [];
     const sua = baseDi(archivio, o);
-    return sua === undefined ? [] : [{ o, base: sua }];
+    return sua === undefined ? [] : [{ o, parte, base: sua }];
   });
-  const serie = Map.groupBy(conBase, ({ o }) =>
+  const serie = Map.groupBy(conBase, ({ o, parte }) =>
     [
       o.programma,
       o.soggettoTipo,
       o.soggetto,
-      o.colonna,
+      parte,
+      formuleDi(archivio.misura(o.colonna)!).some((f) => f.denominatore.programma),
       dimensioneDiRiga(archivio.misura(o.colonna), o),
     ].join('|'),
   );
@@ -69,14 +75,18 @@ function sullaBase(archivio: Archivio, o: Osservazione, prima: string): Rapporto
   return lettura ? arrotondato(o, lettura.calcolato) : null;
 }
 
-/** The base of a share, as the catalogue writes it: the only reading that fits, else what the shares of its set add up to. */
+/**
+ * The base of a share, as the catalogue writes it: the one that its heading has, else the only reading that fits, else what the
+ * shares of its set add up to.
+ */
 export function baseDi(archivio: Archivio, o: Osservazione): string | undefined {
   const nomi = formuleDi(archivio.misura(o.colonna)!).map(base);
+  if (nomi.length === 1) return nomi[0];
   const tutte = letture(archivio, o);
   const buone = tutte.filter((l) => l.accordo !== null);
   if (buone.length === 1) return nomi[buone[0]!.indice];
   if (buone.length > 1) return undefined;
-  const p = partizioni.find((x) => x.quote === o.misura && x.parti.includes(o.dimensione));
+  const p = partizioni.find((x) => x.quote.includes(o.misura) && x.parti.includes(o.dimensione));
   const sorelle = (p?.parti ?? []).flatMap(
     (dimensione) => stampata(archivio, { ...o, dimensione }) ?? [],
   );

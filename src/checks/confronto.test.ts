@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confronta, intervalloDi, passo, tronca } from './confronto.ts';
+import { confronta, dettaDi, intervalloDi, passo, tronca } from './confronto.ts';
 import { cifra } from '../tests/fixtures/verifiche.ts';
 
 const esatto = (n: number) => ({ min: n, max: n });
@@ -46,3 +46,17 @@ describe('how a printed figure stands to a computed one', () => {
     expect(tronca(264_685_038.65, -5)).toBe(264_600_000);
   });
 });
+
+it.each([
+  ['tutti', 100, true],
+  ['tutti', 99, false],
+  ['intera dotazione programmata', 100.06, true],
+  ['quasi totalità', 97, true],
+  ['quasi tutti', 100, false],
+  ['più della metà', 56, true],
+  ['più della metà', 50, false],
+  ['meno della metà', 56, false],
+  ['la metà', 50, true],
+])('a share said in words sets a bound: «%s», %d %%', (parole, percento, torna) =>
+  expect(dettaDi(parole, percento) !== null).toBe(torna),
+);

@@ -98,3 +98,19 @@ export function tronca(valore: number, decimali: number): number {
   const taglio = Number(`${intero}e${-decimali}`);
   return valore < 0 ? -taglio : taglio;
 }
+
+/** How a share said in words (`tutti`, `più della metà`) stands to a printed one; words that set no bound agree with any. */
+export function dettaDi(parole: string, percento: number): Accordo {
+  const [min, max] = /quasi (?:totalità|tutt)/.test(parole)
+    ? [50, 99.99]
+    : /tutt[aeio]|totalità|inter[ao]/.test(parole)
+      ? [99.5, 100.5]
+      : /(?:più|piu|oltre).*metà/.test(parole)
+        ? [50.01, 100]
+        : /(?:meno|quasi).*metà/.test(parole)
+          ? [0, 49.99]
+          : /metà/.test(parole)
+            ? [49, 51]
+            : [0, 100];
+  return min <= percento && percento <= max ? 'arrotondamento' : null;
+}

@@ -1,18 +1,18 @@
 /** A whole and the parts that make it up, as dimensions of one measure. */
 export interface Partizione {
   misura: string;
-  /** Measure of the printed shares of the same parts. */
-  quote: string;
+  /** Measures of the printed shares of the same parts: one a base. */
+  quote: readonly string[];
   tutto: string;
   parti: readonly string[];
 }
 
 /** How the reports split people. */
 export const partizioni: readonly Partizione[] = [
-  { misura: 'destinatari', quote: 'quota_destinatari', tutto: '', parti: ['M', 'F'] },
+  { misura: 'destinatari', quote: ['quota_destinatari'], tutto: '', parti: ['M', 'F'] },
   {
     misura: 'destinatari',
-    quote: 'quota_destinatari',
+    quote: ['quota_destinatari', 'composizione_vulnerabili'],
     tutto: 'vulnerabili',
     parti: ['con disabilità', 'migranti', 'altri svantaggiati'],
   },

@@ -44,7 +44,7 @@ function traAssi(archivio: Archivio): Esito[] {
 function traParti(archivio: Archivio): Esito[] {
   return partizioni.flatMap((p) =>
     archivio.osservazioni
-      .filter((o) => o.misura === p.quote && o.dimensione === p.parti[0])
+      .filter((o) => p.quote.includes(o.misura) && o.dimensione === p.parti[0])
       .filter((o) => o === stampata(archivio, o))
       .flatMap((prima) => {
         const pezzi = p.parti.flatMap(

@@ -1,16 +1,24 @@
 import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
-import { citata, confronta, esatta, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
+import {
+  citata,
+  confronta,
+  dettaDi,
+  esatta,
+  inUnitaLettore,
+  intervalloDi,
+  passo,
+} from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /** The same quantity printed in more than one place: every place against the one that says it best. */
 export function ripetizioni(archivio: Archivio): Esito[] {
   const gruppi = Map.groupBy(
-    archivio.osservazioni.filter((o) => o.valore !== null),
+    archivio.osservazioni.filter((o) => o.valore !== null || o.unita === 'parole'),
     chiaveDi,
   );
   const ripetute = [...gruppi.values()]
-    .filter((luoghi) => luoghi.length > 1)
+    .filter((luoghi) => luoghi.length > 1 && luoghi.some((o) => o.valore !== null))
     .flatMap((luoghi) => {
       const migliore = riferimento(archivio, luoghi);
       return luoghi.filter((o) => o !== migliore).map((o) => uno(o, migliore));
@@ -51,7 +59,10 @@ function riferimento(archivio: Archivio, luoghi: readonly Osservazione[]): Osser
 }
 
 function uno(o: Osservazione, migliore: Osservazione): Esito {
-  const accordo = confronta(o, inUnitaLettore(stretto(migliore), o.unita));
+  const accordo =
+    o.unita === 'parole'
+      ? dettaDi(o.valoreTesto ?? '', migliore.valore ?? Number.NaN)
+      : confronta(o, inUnitaLettore(stretto(migliore), o.unita));
   if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, o, migliore);
   return rilievo({
     modello: accordo === 'troncamento' ? 'ripetizioni.troncata' : 'ripetizioni.diversa',

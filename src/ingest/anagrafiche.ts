@@ -51,6 +51,7 @@ const letture = {
 
   spiegazioni: (l: Lettore): void => {
     const voce = leggiVoce(l, del.spiegazioni);
+    if (voce.fonte !== '' && voce.punto === '') l.richiesto('punto');
     if (voce.verifica !== '' && voce.spiegazione !== '')
       l.r.dati.spiegazioni.push({ programma: l.cartella.programma, ...voce });
   },

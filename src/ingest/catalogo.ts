@@ -191,6 +191,17 @@ export const catalogo = {
     (d) => `La colonna ammette soltanto: ${d.attesi ?? ''}.`,
     (d) => oppure(d, 'Scelga uno dei valori ammessi.'),
   ),
+  'mixed-base': errore(
+    'Due basi per una misura',
+    (d) =>
+      `Questa quota è misurata su «${d.letto ?? ''}», ma un’altra intestazione della stessa misura lo è su «${d.altro ?? ''}»: messe insieme direbbero il falso.`,
+    'Dai alla quota un’altra misura, oppure correggi la base.',
+  ),
+  'missing-meaning': avviso(
+    'Non si sa che cosa vuol dire',
+    (d) => `Le tabelle usano questa intestazione, ma il catalogo non dice ${d.altro ?? ''}.`,
+    'Scrivilo in questa riga di misure.csv, com’è spiegato in LEGGIMI.md.',
+  ),
   'duplicate-row': errore(
     'Riga ripetuta',
     (d) => `La stessa cosa è già scritta ${d.altro ?? 'più sopra'}.`,

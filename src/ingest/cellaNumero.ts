@@ -3,7 +3,7 @@ import { italiano, leggiNumero, type Contesto } from './numeri.ts';
 import {
   conteggioInParole,
   numeroInParole,
-  quotaInParole,
+  quotaAParole,
   stessaParola,
   volteInParole,
 } from './parole.ts';
@@ -11,6 +11,12 @@ import type { TipoProblema } from './problemi.ts';
 
 const primaDi = /^(circa|oltre|più di|piu di|quasi|meno di|fino a|almeno)(?![a-zà-ù])\s*/i;
 const dopoDi = /\s+(circa|almeno)$/i;
+/** «oltre ai 10 Mln», «oltre i 10 Mln già impegnati» add to an amount; «oltre 10 Mln» exceeds it. */
+const inAggiunta = [
+  /^oltre (?:a|ai|agli|alle|al|alla|all')(?:\s+|(?<='))/i,
+  /^oltre (?:i |gli |le )(?=.*\sgià [a-z]+[aeio]$)/i,
+];
+const giaFatto = /\s+già [a-z]+[aeio]$/i;
 const articolo = /^(?:i|il|gli|la|le|lo|l'|a|ai|all'|al)(?:\s+|(?<='))/i;
 const multipli: [RegExp, number][] = [
   [/\s*(mld|miliardi|miliardo)\.?$/i, 9],
@@ -28,6 +34,12 @@ const rifiutoDi: Record<string, TipoProblema> = {
 
 /** Splits off `circa`, `oltre`, `più di`… in front or behind; articles go with it. */
 function separaQualificatore(piano: string): { qualificatore: string; resto: string } {
+  const aggiunta = inAggiunta.find((forma) => forma.test(piano));
+  if (aggiunta)
+    return {
+      qualificatore: 'in aggiunta a',
+      resto: piano.replace(aggiunta, '').replace(giaFatto, ''),
+    };
   let resto = piano;
   let qualificatore = '';
   for (let giro = 0; giro < 3; giro++) {
@@ -66,9 +78,18 @@ export function cellaNumero(intero: string, quadro: Quadro): Lettura | Rifiuto {
   const tonde = /^\((.*\d.*)\)$/.exec(intero);
   const piano = tonde ? `-${tonde[1]?.trim()}` : intero;
   if (tonde) riparazioni.push(`«${intero}»: le parentesi dicono un numero negativo.`);
+  if (tipo === 'percentuale' && quotaAParole(piano))
+    return {
+      valore: null,
+      valoreTesto: piano.toLowerCase(),
+      unita: 'parole',
+      mancante: null,
+      precisione: null,
+      qualificatore: '',
+      riparazioni,
+    };
   const inParole =
     (tipo === 'volte' && volteInParole(piano)) ||
-    (tipo === 'percentuale' && quotaInParole(piano)) ||
     (tipo === 'conteggio' && conteggioInParole(piano, unita));
   if (inParole)
     return { ...inParole, valoreTesto: null, mancante: null, precisione: 1, riparazioni };

@@ -85,11 +85,6 @@ const percentuali: [string, number, number, string?][] = [
   ["circa l'85%", 85, 1, 'circa'],
   ['circa l’85%', 85, 1, 'circa'],
   ['oltre il 90%', 90, 1, 'oltre'],
-  ['più della metà', 50, 1, 'più di'],
-  ['la metà', 50, 1],
-  ['quasi totalità', 100, 1, 'quasi'],
-  ['intera dotazione programmata', 100, 1],
-  ['l’intera dotazione', 100, 1],
   ['1.228,9%', 1228.9, 0.1],
 ];
 
@@ -162,10 +157,43 @@ describe('a cell is read by the declared type of its column', () => {
     ['15 – 29 anni', '15-29', ''],
     ['dai 16 ai 35 anni', '16-35', ''],
     ['0-3 anni', '0-3', ''],
-    ['meno di 25 anni', '0-25', 'meno di'],
-    ['oltre 50 anni', '50+', 'oltre'],
+    ['meno di 25 anni', 'meno di 25', ''],
+    ['con meno di 25 anni', 'meno di 25', ''],
+    ['oltre 50 anni', 'oltre 50', ''],
   ])('intervallo: %s', (testo, valoreTesto, qualificatore) =>
     expect(leggiCella(testo, quadro('intervallo'))).toMatchObject({ valoreTesto, qualificatore }),
+  );
+
+  test.each([
+    'più della metà',
+    'la metà',
+    'quasi totalità',
+    'quasi tutti',
+    'Tutti',
+    'tutti i partecipanti',
+    'intera dotazione programmata',
+    'l’intera dotazione',
+  ])('a share that is said and not counted stays in words: %s', (testo) =>
+    expect(leggiCella(testo, quadro('percentuale'))).toMatchObject({
+      valore: null,
+      valoreTesto: testo.toLowerCase().replace('’', "'"),
+      unita: 'parole',
+      precisione: null,
+      qualificatore: '',
+    }),
+  );
+
+  test.each([
+    ['oltre i 10 Mln già impegnati', 'in aggiunta a'],
+    ['oltre ai 10 Mln', 'in aggiunta a'],
+    ['oltre a 10 Mln €', 'in aggiunta a'],
+    ['oltre 10 Mln €', 'oltre'],
+    ['oltre i 10 Mln', 'oltre'],
+  ])('«oltre» adds to an amount or exceeds it: %s', (testo, qualificatore) =>
+    expect(leggiCella(testo, quadro('euro'))).toMatchObject({
+      valore: 1_000_000_000,
+      qualificatore,
+    }),
   );
 
   test('an act or a name is kept to the letter, typographic apostrophe and all', () => {

@@ -10,6 +10,8 @@ export interface Lettura {
   /** Integer cents for euro, the number otherwise; null where it is text or missing. */
   valore: number | null;
   valoreTesto: string | null;
+  /** The unit, where the cell holds another thing than its heading: `parole`. */
+  unita?: string;
   mancante: 'non disponibile' | 'non applicabile' | null;
   /** Step of the last printed digit, in the unit a reader means (euro, points, persons). */
   precisione: number | null;
@@ -102,7 +104,6 @@ function cellaIntervallo(piano: string): Lettura | Rifiuto {
   const [, parola = '', numero = ''] = limite;
   return {
     ...base,
-    valoreTesto: /meno|fino/i.test(parola) ? `0-${numero}` : `${numero}+`,
-    qualificatore: parola.toLowerCase(),
+    valoreTesto: `${parola.toLowerCase()} ${numero}`,
   };
 }

@@ -54,7 +54,7 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
         colonna: lettera,
         testo: riparazione,
       });
-    cifre.push({ misura, unita, testo, letta, lettera });
+    cifre.push({ misura, unita: letta.unita ?? unita, testo, letta, lettera });
   }
   return cifre;
 }

@@ -1,5 +1,5 @@
 import { misuraSchema, rinvioSchema, tavole } from '../model/index.ts';
-import { perOgniRiga } from './lettore.ts';
+import { Lettore, perOgniRiga } from './lettore.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
 import { leggiVoce } from './voce.ts';
@@ -13,8 +13,32 @@ export function leggiMisure(r: Raccolta, tabella: Tabella): void {
     const letta = misuraSchema.safeParse(leggiVoce(l, misure));
     if (!letta.success || viste.has(letta.data.colonna)) return;
     viste.add(letta.data.colonna);
+    const { misura, base } = letta.data;
+    const altra = r.dati.misure.find((m) => m.misura === misura && m.base !== '' && base !== '');
+    if (altra && altra.base !== base) l.guasto('mixed-base', 'base', { altro: altra.base });
     r.dati.misure.push(letta.data);
   });
+}
+
+/** Asks for the meanings that sentences are built on: the base of a share, whether people were reached; only of headings in use. */
+export function chiediSenso(r: Raccolta, tabella: Tabella): void {
+  const usate = new Set(r.dati.osservazioni.map((o) => o.colonna));
+  const perColonna = new Map(r.dati.misure.map((m) => [m.colonna, m]));
+  for (const riga of tabella.righe) {
+    const misura = perColonna.get(riga.testo('colonna'));
+    if (!misura || !usate.has(misura.colonna)) continue;
+    const senza =
+      misura.tipo === 'percentuale' && misura.base === ''
+        ? (['base', 'su che cosa è misurata la quota'] as const)
+        : misura.unita === 'persone' && misura.persone === ''
+          ? (['persone', 'se queste persone sono state raggiunte'] as const)
+          : undefined;
+    if (senza)
+      new Lettore(r, riga, tabella).guasto('missing-meaning', senza[0], {
+        letto: misura.colonna,
+        altro: senza[1],
+      });
+  }
 }
 
 /** Reads the words that people use for the official ones. */

@@ -112,7 +112,7 @@ function rigaIniziativa(l: Lettore): void {
     leggiCifre(l, l.cartella);
     return;
   }
-  const { fonte, punto, dimensione } = voce;
+  const { fonte, punto, dimensione, edizione } = voce;
   const osservazioni = osservazioniDi(l, {
     ...l.cartella,
     fonte,
@@ -121,10 +121,20 @@ function rigaIniziativa(l: Lettore): void {
     soggettoTipo: 'iniziativa',
     soggetto: trovata.id,
     dimensione,
+    edizione,
     etichetta: voce.nomeStampato,
   });
   if (osservazioni.length === 0) {
-    const chiave = ['menzione', fonte, l.cartella.data, trovata.id, dimensione, asse, punto];
+    const chiave = [
+      'menzione',
+      fonte,
+      l.cartella.data,
+      trovata.id,
+      edizione,
+      dimensione,
+      asse,
+      punto,
+    ];
     if (!l.unico('duplicate-row', 'iniziativa', chiave.join(' '))) return;
   }
   l.r.dati.menzioni.push({

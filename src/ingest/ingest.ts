@@ -4,7 +4,7 @@ import { leggiAvvisi, prendiVisione } from './avvisi.ts';
 import { senzaDaCompilare, tuttaDaCompilare } from './daCompilare.ts';
 import { datate, leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
-import { leggiMisure, leggiRinvii, leggiSinonimi } from './comuni.ts';
+import { chiediSenso, leggiMisure, leggiRinvii, leggiSinonimi } from './comuni.ts';
 import { confrontaIniziative } from './iniziativePubblicate.ts';
 import { noteDi } from './intestazione.ts';
 import { fuoriPeriodo } from './plausibile.ts';
@@ -107,6 +107,7 @@ export function ingest(files: readonly FileDati[]): Esito {
     const avvisi = apri(`${programma}/avvisi`, registri.avvisi);
     if (avvisi) prendiVisione(r, programma, leggiAvvisi(r, avvisi));
   }
+  if (misure) chiediSenso(r, misure);
   confrontaColRegistro(r, registro);
   return esito(r, sito);
 }

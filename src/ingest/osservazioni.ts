@@ -9,17 +9,20 @@ export interface Soggetto
     Riferimento,
     Pick<Osservazione, 'fonte' | 'punto' | 'asse' | 'soggettoTipo' | 'soggetto'> {
   dimensione?: string;
+  edizione?: string;
   etichetta?: string;
   annoTarget?: string;
+  esitoStampato?: Osservazione['esitoStampato'];
 }
 
 /** Turns every filled measure cell of a row into an osservazione; cells that cannot stand become problems. */
 export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
   const fatte: Osservazione[] = [];
+  const parte = [s.edizione ?? '', s.dimensione ?? ''].filter((d) => d !== '').join(', ');
   for (const { misura, unita, testo, letta, lettera } of leggiCifre(l, s)) {
-    const dimensione = [s.dimensione ?? '', misura.dimensione].filter((d) => d !== '').join(', ');
+    const dimensione = [parte, misura.dimensione].filter((d) => d !== '').join(', ');
     const osservazione: Osservazione = {
-      id: identita(s, misura.colonna, s.dimensione ?? ''),
+      id: identita(s, misura.colonna, parte),
       programma: s.programma,
       data: s.data,
       fonte: s.fonte,
@@ -42,6 +45,8 @@ export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
       annoTarget: ['target', 'valore_su_target', 'quota_del_target'].includes(misura.misura)
         ? (s.annoTarget ?? '')
         : '',
+      edizione: s.edizione ?? '',
+      esitoStampato: s.esitoStampato ?? '',
       cella: { file: l.tabella.file, riga: l.riga.numero, colonna: lettera },
     };
     if (l.unico('duplicate-row', misura.colonna, `osservazione ${osservazione.id}`))

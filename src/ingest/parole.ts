@@ -49,15 +49,14 @@ export function volteInParole(piano: string): InParole | null {
   return { valore, qualificatore: qualifica(trovato[1]?.toLowerCase()) };
 }
 
-/** `più della metà`, `l'intera dotazione`, `quasi totalità`: a share in percentage points. */
-export function quotaInParole(piano: string): InParole | null {
-  const meta = /^(più|piu|meno|oltre|quasi|circa)?\s*(della |la )?metà(?![a-zà-ù])/i.exec(piano);
-  if (meta) return { valore: 50, qualificatore: qualifica(meta[1]?.toLowerCase()) };
-  if (/^(nella |la )?quasi totalità(?![a-zà-ù])/i.test(piano))
-    return { valore: 100, qualificatore: 'quasi' };
-  return /^((l')?inter[ao]|tutt[aeio]|(la )?totalità)(?![a-zà-ù])/i.test(piano)
-    ? { valore: 100, qualificatore: '' }
-    : null;
+/** `più della metà`, `l'intera dotazione`, `quasi totalità`: a share that is said and not counted. */
+export function quotaAParole(piano: string): boolean {
+  return [
+    /^(?:(?:più|piu|meno|oltre|quasi|circa)\s+)?(?:della |la )?metà(?![a-zà-ù])/i,
+    /^(?:nella |la )?(?:quasi )?totalità(?![a-zà-ù])/i,
+    /^(?:quasi )?tutt[aeio](?: (?:i|gli|le) .+)?$/i,
+    /^(?:l')?inter[ao](?![a-zà-ù])/i,
+  ].some((forma) => forma.test(piano));
 }
 
 /** `quattro`, `altri due`, `due progetti` (the unit's own name, nothing else): how many. */

@@ -31,6 +31,8 @@ function stampata(
     natura: 'cumulata',
     etichetta: '',
     annoTarget: '',
+    edizione: '',
+    esitoStampato: '',
     cella: { file: 'x.csv', riga: 2, colonna: 'A' },
     ...parte,
   };

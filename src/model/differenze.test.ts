@@ -29,6 +29,8 @@ function figura(data: string, valore: number, voci: Partial<Osservazione> = {}):
     natura: 'cumulata',
     etichetta: '',
     annoTarget: '',
+    edizione: '',
+    esitoStampato: '',
     cella: { file: 'x.csv', riga: 2, colonna: 'B' },
     ...voci,
   };

@@ -27,14 +27,14 @@ export const osservazioneSchema = z.strictObject({
   dimensione: z.string(),
   /** Integer cents for EUR, the number as printed otherwise; null where it is text or missing. */
   valore: z.number().nullable(),
-  /** ISO date, range (`15-29`) or act, where the value is no number. */
+  /** ISO date, range (`15-29`), act or words (`tutti`), where the value is no number. */
   valoreTesto: z.string().nullable(),
   /** Why a printed cell gives no value; null where it gives one. */
   mancante: z.enum(['non disponibile', 'non applicabile']).nullable(),
   unita: z.string().min(1),
   /** Step of the last printed digit in the unit itself (EUR: 0.01 to the cent, 100000 for 0,1 Mln). */
   precisione: z.number().nullable(),
-  /** circa, oltre, più di, quasi, meno di, fino a, almeno; empty where the figure is plain. */
+  /** circa, oltre, più di, quasi, meno di, fino a, almeno, in aggiunta a; empty where the figure is plain. */
   qualificatore: z.string(),
   /** Verbatim as printed. */
   testo: z.string(),
@@ -43,6 +43,10 @@ export const osservazioneSchema = z.strictObject({
   etichetta: z.string(),
   /** For targets: the year the target is set for. */
   annoTarget: z.string(),
+  /** Of an initiative: the edition that the row is about (`2021/2022`), which is a part of `dimensione` too. */
+  edizione: z.string(),
+  /** Of an indicator: what the document itself says of the target; empty where it says nothing. */
+  esitoStampato: z.enum(['', 'raggiunto', 'superato']),
   /** Where the officer typed it: path in data/, row and column letter as a spreadsheet shows them. */
   cella: z.strictObject({ file: z.string(), riga: z.number().int(), colonna: z.string() }),
 });

@@ -24,6 +24,8 @@ const base: Osservazione = {
   natura: 'cumulata',
   etichetta: '',
   annoTarget: '',
+  edizione: '',
+  esitoStampato: '',
   cella: { file: 'x.csv', riga: 2, colonna: 'A' },
 };
 const con = (parte: Partial<Osservazione>): Osservazione => ({ ...base, ...parte });

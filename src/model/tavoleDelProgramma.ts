@@ -117,6 +117,13 @@ export const tavoleDelProgramma = {
         aiuto: 'Quando è stato approvato o pubblicato, per esempio 29/05/2024.',
         esempio: '29/05/2024',
       },
+      data_cifre: {
+        valori: ['stampata', 'non stampata'],
+        facoltativa: 'colonna',
+        aiuto:
+          'Se il documento dice a quale giorno si riferiscono le sue cifre. Vuota vuol dire «stampata»; se non lo dice, il sito scrive «secondo la nota», mai «al».',
+        esempio: 'stampata',
+      },
       autore: { aiuto: 'Chi lo firma.', esempio: 'Regione Esempio' },
       punto: {
         ...punto,
@@ -258,6 +265,17 @@ export const tavoleDelProgramma = {
       spiegazione: {
         aiuto: 'Una o due frasi per chi legge.',
         esempio: 'Il documento arrotonda il totale.',
+      },
+      fonte: {
+        ...fonte,
+        aiuto:
+          'Il documento che lo spiega: l’identificativo di fonti.csv. Vuota: la spiegazione è nostra, e il sito lo dice.',
+        esempio: '',
+      },
+      punto: {
+        ...punto,
+        aiuto: 'Il luogo del documento che lo spiega; ci vuole se c’è la fonte.',
+        esempio: '',
       },
     },
   },

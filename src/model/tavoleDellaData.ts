@@ -62,6 +62,7 @@ const {
   tipo,
   data_riferimento,
   data_documento,
+  data_cifre,
   autore,
   punto: dove,
   nota,
@@ -83,6 +84,7 @@ export const tavoleDellaData = {
         aiuto: 'La data a cui si riferiscono le sue cifre, se non è quella della cartella.',
       },
       data_documento,
+      data_cifre,
       autore,
       punto: dove,
       nota,
@@ -130,6 +132,13 @@ export const tavoleDellaData = {
         aiuto: 'L’anno del target, per esempio 2023.',
         esempio: '2023',
       },
+      esito_stampato: {
+        valori: ['raggiunto', 'superato'],
+        facoltativa: 'colonna',
+        rara: true,
+        aiuto: 'Se il documento stesso dice che il target è raggiunto, o superato.',
+        esempio: '',
+      },
       asse: {
         facoltativa: 'colonna',
         accessoria: true,
@@ -167,6 +176,13 @@ export const tavoleDellaData = {
         facoltativa: 'colonna',
         aiuto: 'A che punto è, con la parola usata dal documento, se lo dice.',
         esempio: 'in corso',
+      },
+      edizione: {
+        facoltativa: 'colonna',
+        rara: true,
+        aiuto:
+          'L’edizione o l’annualità di cui parla la riga, se non parla dell’iniziativa intera.',
+        esempio: '2023/2024',
       },
       dimensione,
       fonte,

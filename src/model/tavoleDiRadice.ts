@@ -59,6 +59,30 @@ export const tavoleDiRadice = {
           'Per un rapporto: «impegni/programmato»; «@programma» è il valore del programma intero, «|» separa le basi possibili.',
         esempio: '',
       },
+      base: {
+        facoltativa: 'colonna',
+        aiuto:
+          'Per una quota: su che cosa è misurata, con parole che chi legge capisce. Due quote di basi diverse sono due misure.',
+        esempio: '',
+      },
+      persone: {
+        valori: ['raggiunte', 'previste', 'aventi diritto'],
+        facoltativa: 'colonna',
+        aiuto:
+          'Per un conteggio di persone: se sono state raggiunte, se l’intervento è pensato per loro, o se ne hanno diritto.',
+        esempio: '',
+      },
+      fondo: {
+        facoltativa: 'colonna',
+        aiuto: 'Di quale fondo sono i soldi, se non di quello del programma.',
+        esempio: '',
+      },
+      rapporti: {
+        tipo: 'elenco',
+        facoltativa: 'colonna',
+        aiuto: 'Le misure su cui il sito può calcolare la quota di questa.',
+        esempio: '',
+      },
     },
   },
   sito: {

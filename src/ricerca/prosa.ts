@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Prosa, Testi } from './voce.ts';
 
-/** The words of content/ for the index: fields of the head, and the text without components and links. */
+/** The words of content/ for the index: fields of the head, and the text without components and links; none where a kit has none. */
 export function leggiProsa(cartella: string): Testi {
+  if (!existsSync(cartella)) return new Map();
   return new Map(
     readdirSync(cartella, { recursive: true, withFileTypes: true })
       .filter((f) => f.isFile() && f.name.endsWith('.mdx'))

@@ -88,7 +88,7 @@ function leggiAsse(a: Archivio, { programma, codice }: Asse): unknown {
     ]),
     graficoTempo(a, chi),
     schede(a, programma, codice),
-    anniDiAsse(a, chi),
+    anniDiAsse(a, { programma, codice }),
     coppieDate(a, chi),
     iniziativeDi(a, programma, codice).map((i) => [ultimoStato(a, i), figureDi(a, i)]),
   ];

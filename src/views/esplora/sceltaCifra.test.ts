@@ -25,6 +25,8 @@ function figura(id: string, voci: Partial<Osservazione>): Osservazione {
     natura: 'stato',
     etichetta: '',
     annoTarget: '',
+    edizione: '',
+    esitoStampato: '',
     cella: { file: 'x.csv', riga: 2, colonna: 'B' },
     ...voci,
   };
