@@ -7,6 +7,7 @@ export * from './osservazione.ts';
 export * from './registri.ts';
 export * from './registro.ts';
 export * from './dati.ts';
+export * from './dimensione.ts';
 export * from './archivio.ts';
 export * from './sito.ts';
 export * from './ricerca.ts';
