@@ -1,9 +1,56 @@
-import { impostazioni, sitoSchema, type Sito } from '../model/index.ts';
+import {
+  impostazioni,
+  misuraSchema,
+  rinvioSchema,
+  sitoSchema,
+  tavole,
+  type Sito,
+} from '../model/index.ts';
+import { Lettore, perOgniRiga } from './lettore.ts';
 import { problema } from './problemi.ts';
-import { Lettore } from './lettore.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
-import { vicino } from './vicino.ts';
+import { vicino } from './testo.ts';
+import { leggiVoce } from './voce.ts';
+
+const { misure, sinonimi, rinvii } = tavole.radice;
+
+/** Reads the catalogue of measures. */
+export function leggiMisure(r: Raccolta, tabella: Tabella): void {
+  const viste = new Set<string>();
+  perOgniRiga(r, tabella, (l) => {
+    const letta = misuraSchema.safeParse(leggiVoce(l, misure));
+    if (!letta.success || viste.has(letta.data.colonna)) return;
+    viste.add(letta.data.colonna);
+    r.dati.misure.push(letta.data);
+  });
+}
+
+/** Reads the words that people use for the official ones. */
+export function leggiSinonimi(r: Raccolta, tabella: Tabella): void {
+  perOgniRiga(r, tabella, (l) => {
+    const voce = leggiVoce(l, sinonimi);
+    const nuova = l.unico('duplicate-row', 'parola', `sinonimo ${voce.parola.toLowerCase()}`);
+    if (voce.parola !== '' && voce.equivale.length > 0 && nuova) r.dati.sinonimi.push(voce);
+  });
+}
+
+/** Reads the addresses that moved: each once, never to itself. */
+export function leggiRinvii(r: Raccolta, tabella: Tabella): void {
+  perOgniRiga(r, tabella, (l) => {
+    const rinvio = leggiVoce(l, rinvii);
+    const nuovo = l.unico('duplicate-row', 'da', `rinvio ${rinvio.da}`);
+    const letto = rinvioSchema.safeParse(rinvio);
+    if (rinvio.da !== '' && rinvio.a === rinvio.da)
+      l.guasto('not-in-list', 'a', { attesi: 'un indirizzo diverso da quello di partenza' });
+    else if (letto.success && nuovo) r.dati.rinvii.push(letto.data);
+    else if (!letto.success && rinvio.da !== '' && rinvio.a !== '')
+      l.guasto('not-in-list', String(letto.error.issues[0]?.path[0] ?? 'da'), {
+        attesi:
+          'un indirizzo del sito che comincia e finisce con «/», come /por-fse-lombardia/assi/i/',
+      });
+  });
+}
 
 const predefinito: Sito = {
   nome: 'Fondi in Chiaro',
