@@ -1,11 +1,15 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
-import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
-import { rapportoGithub } from '../src/ingest/rapportoGithub.ts';
-import { rapportoGitlab } from '../src/ingest/rapportoGitlab.ts';
-import { rapportoJson } from '../src/ingest/rapportoJson.ts';
-import { rapportoRicevuta } from '../src/ingest/rapportoRicevuta.ts';
+import {
+  codiceDiUscita,
+  contaProblemi,
+  rapporto,
+  rapportoGithub,
+  rapportoGitlab,
+  rapportoJson,
+  rapportoRicevuta,
+} from '../src/ingest/rapporto.ts';
 import { diCosaCambia } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { percorsi } from './percorsi.ts';

@@ -4,7 +4,7 @@ import { osservazioniDi } from './osservazioni.ts';
 import { perCodice, type Raccolta } from './raccolta.ts';
 import { codiceAsse } from './riferimenti.ts';
 import type { Tabella } from './tabella.ts';
-import { vicino } from './vicino.ts';
+import { vicino } from './testo.ts';
 import { leggiVoce } from './voce.ts';
 
 const { programma: del, data: della } = tavole;

@@ -31,7 +31,10 @@ const frase = (f: string | Voce['perche']): Voce['perche'] => (typeof f === 'str
 const oppure = (d: Dettagli, altrimenti: string): string =>
   d.proposta === undefined ? altrimenti : `Forse intendeva «${d.proposta}».`;
 
-/** Every kind of problem, by its permanent name. A test asks that each has a fixture of its own. */
+/**
+ * Every kind of problem, by its permanent name: one table, as long as its sentences are. A test asks that each kind has a
+ * fixture of its own.
+ */
 export const catalogo = {
   'missing-file': errore(
     'Manca un file',

@@ -1,4 +1,4 @@
-import type { Lettura, Quadro, Rifiuto } from './celle.ts';
+import type { TipoCella } from '../model/index.ts';
 import { italiano, leggiNumero, type Contesto } from './numeri.ts';
 import {
   conteggioInParole,
@@ -8,6 +8,39 @@ import {
   volteInParole,
 } from './parole.ts';
 import type { TipoProblema } from './problemi.ts';
+
+/** What a cell says, once read by its column's type. */
+export interface Lettura {
+  /** Integer cents for euro, the number otherwise; null where it is text or missing. */
+  valore: number | null;
+  valoreTesto: string | null;
+  /** The unit, where the cell holds another thing than its heading: `parole`. */
+  unita?: string;
+  mancante: 'non disponibile' | 'non applicabile' | null;
+  /** Step of the last printed digit, in the unit a reader means (euro, points, persons). */
+  precisione: number | null;
+  qualificatore: string;
+  /** Repairs made on the way, for the receipt. */
+  riparazioni: string[];
+}
+
+/** Why a cell cannot be read. */
+export interface Rifiuto {
+  tipo: TipoProblema;
+  proposta?: string | undefined;
+  attesi?: string | undefined;
+}
+
+/** What reading a cell needs to know besides its text. */
+export interface Quadro {
+  tipo: Exclude<TipoCella, 'indicatore'>;
+  /** Unit of the measure; a count may repeat it (`3 progetti`). */
+  unita: string;
+  /** Reference date of the table, ISO. */
+  data: string;
+  /** The text shows a number that a workbook holds exactly: nothing about its digits is in doubt. */
+  esatto?: boolean;
+}
 
 const primaDi = /^(circa|oltre|più di|piu di|quasi|meno di|fino a|almeno)(?![a-zà-ù])\s*/i;
 const dopoDi = /\s+(circa|almeno)$/i;

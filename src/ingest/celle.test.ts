@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leggiCella, type Quadro } from './celle.ts';
+import type { Quadro } from './cellaNumero.ts';
+import { leggiCella } from './celle.ts';
 import type { TipoProblema } from './problemi.ts';
 
 const quadro = (tipo: Quadro['tipo'], unita = 'persone'): Quadro => ({

@@ -1,42 +1,7 @@
-import type { TipoCella } from '../model/misura.ts';
-import { cellaNumero } from './cellaNumero.ts';
+import { cellaNumero, type Lettura, type Quadro, type Rifiuto } from './cellaNumero.ts';
 import { dataScambiata, leggiData } from './date.ts';
 import { guastoDiFoglio } from './numeri.ts';
-import type { TipoProblema } from './problemi.ts';
 import { segniPiani, spazi } from './testo.ts';
-
-/** What a cell says, once read by its column's type. */
-export interface Lettura {
-  /** Integer cents for euro, the number otherwise; null where it is text or missing. */
-  valore: number | null;
-  valoreTesto: string | null;
-  /** The unit, where the cell holds another thing than its heading: `parole`. */
-  unita?: string;
-  mancante: 'non disponibile' | 'non applicabile' | null;
-  /** Step of the last printed digit, in the unit a reader means (euro, points, persons). */
-  precisione: number | null;
-  qualificatore: string;
-  /** Repairs made on the way, for the receipt. */
-  riparazioni: string[];
-}
-
-/** Why a cell cannot be read. */
-export interface Rifiuto {
-  tipo: TipoProblema;
-  proposta?: string | undefined;
-  attesi?: string | undefined;
-}
-
-/** What reading a cell needs to know besides its text. */
-export interface Quadro {
-  tipo: Exclude<TipoCella, 'indicatore'>;
-  /** Unit of the measure; a count may repeat it (`3 progetti`). */
-  unita: string;
-  /** Reference date of the table, ISO. */
-  data: string;
-  /** The text shows a number that a workbook holds exactly: nothing about its digits is in doubt. */
-  esatto?: boolean;
-}
 
 const nonDisponibile =
   /^(n\.?\s?d\.?|n\/d|non disponibile|non pervenuto|non rilevato|n\.?\s?p\.?|-{1,3}|\.\.\.?|…)$/i;

@@ -1,12 +1,9 @@
 import { tavole } from '../model/index.ts';
-import { leggiCifre } from './cifre.ts';
-import type { Lettore } from './lettore.ts';
-import { perOgniRiga } from './lettore.ts';
-import { osservazioniDi, type Soggetto } from './osservazioni.ts';
+import { leggiCifre, osservazioniDi, sommaDelleParti, type Soggetto } from './osservazioni.ts';
+import { perOgniRiga, type Lettore } from './lettore.ts';
 import { perCodice, type Raccolta } from './raccolta.ts';
 import { eTotale } from './riferimenti.ts';
 import type { Tabella } from './tabella.ts';
-import { sommaDelleParti } from './totale.ts';
 import { leggiVoce } from './voce.ts';
 
 /** A table of a date, but for its documents. */

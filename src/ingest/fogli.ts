@@ -1,7 +1,6 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx';
 import { formatoDi } from './decodifica.ts';
-import type { CellaNumerica, Foglio } from './griglia.ts';
-import { letteraDi } from './lettera.ts';
+import { letteraDi, type CellaNumerica, type Foglio } from './griglia.ts';
 import { mostraData, numeroDiFoglio, vesteDi } from './mostra.ts';
 import { leggiOds } from './ods.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leggiCella, type Quadro } from './celle.ts';
+import type { Quadro } from './cellaNumero.ts';
+import { leggiCella } from './celle.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { apriFogli, ingest, type Esito, type FileDati } from './ingest.ts';
 import { codiceDiUscita, rapporto } from './rapporto.ts';

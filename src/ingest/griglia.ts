@@ -38,3 +38,9 @@ export interface Foglio {
 export function eVuota(griglia: Griglia): boolean {
   return griglia.righe.every((riga) => riga.every((cella) => cella.trim() === ''));
 }
+
+/** The letter(s) of a column as a spreadsheet shows it: 0 is A, 26 is AA. */
+export function letteraDi(indice: number): string {
+  const resto = String.fromCharCode(65 + (indice % 26));
+  return indice < 26 ? resto : letteraDi(Math.floor(indice / 26) - 1) + resto;
+}

@@ -4,15 +4,13 @@ import { leggiAvvisi, prendiVisione } from './avvisi.ts';
 import { senzaDaCompilare, tuttaDaCompilare } from './daCompilare.ts';
 import { datate, leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
-import { chiediSenso, leggiMisure, leggiRinvii, leggiSinonimi } from './comuni.ts';
-import { confrontaIniziative } from './iniziativePubblicate.ts';
+import { chiediSenso, leggiMisure, leggiRinvii, leggiSinonimi, leggiSito } from './radice.ts';
+import { confrontaColRegistro, confrontaIniziative } from './confronto.ts';
 import { noteDi } from './intestazione.ts';
 import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
-import { confrontaColRegistro, leggiRegistro } from './registro.ts';
-import { leggiRettifiche } from './rettifiche.ts';
-import { leggiSito } from './sito.ts';
+import { leggiRegistro, leggiRettifiche } from './registro.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
 

@@ -1,8 +1,7 @@
 import type { Tavola } from '../model/index.ts';
 import type { Griglia } from './griglia.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
-import { codice, spazi } from './testo.ts';
-import { vicino } from './vicino.ts';
+import { codice, spazi, vicino } from './testo.ts';
 
 /** What a table expects of its headings. */
 export interface Attese {

@@ -1,7 +1,7 @@
 import { problema, type Dettagli, type TipoProblema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Cartella, Riga, Tabella } from './tabella.ts';
-import { vicino } from './vicino.ts';
+import { vicino } from './testo.ts';
 
 /** The register that a kind of problem is about. */
 const registroDi: Partial<Record<TipoProblema, string>> = {

@@ -1,7 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { CellaNumerica, Foglio, Unione } from './griglia.ts';
+import { letteraDi, type CellaNumerica, type Foglio, type Unione } from './griglia.ts';
 import { leggiCellaOds, type CellaOds } from './cellaOds.ts';
-import { letteraDi } from './lettera.ts';
 import { estrai } from './zip.ts';
 
 const massimoCelle = 2_000_000;

@@ -1,7 +1,70 @@
-import type { Osservazione } from '../model/index.ts';
-import { leggiCifre, type Riferimento } from './cifre.ts';
+import type { Misura, Osservazione, TipoCella } from '../model/index.ts';
+import type { Lettura } from './cellaNumero.ts';
+import { leggiCella } from './celle.ts';
 import type { Lettore } from './lettore.ts';
+import { italiano } from './numeri.ts';
+import { dubbi } from './plausibile.ts';
+import { perCodice } from './raccolta.ts';
 import { codice } from './testo.ts';
+
+/** What reading the figures of a row needs to know of it. */
+export interface Riferimento {
+  programma: string;
+  data: string;
+  /** Unit of the indicator of the row, for headings that leave it to the indicator; null where it is not known. */
+  unita?: string | null;
+  /** What a cell that cannot be read should probably say, such as the sum of its column. */
+  proposta?: (colonna: string, tipo: TipoCella) => string | undefined;
+}
+
+/** One measure cell, read. */
+export interface Cifra {
+  misura: Misura;
+  unita: string;
+  testo: string;
+  letta: Lettura;
+  lettera: string;
+}
+
+/** Reads every filled measure cell of a row; cells that cannot stand become problems, repairs go on the receipt. */
+export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
+  const cifre: Cifra[] = [];
+  for (const misura of l.r.dati.misure) {
+    const lettera = l.tabella.intestazioni.get(misura.colonna);
+    const mostrato = l.riga.mostrato(misura.colonna);
+    const testo = mostrato ?? l.riga.testo(misura.colonna);
+    if (lettera === undefined || testo === '') continue;
+    if (misura.unita === '' && s.unita === null) continue;
+    const unita = misura.unita || s.unita || 'numero';
+    const tipo = misura.tipo === 'indicatore' ? tipoDi(unita) : misura.tipo;
+    const esatto = mostrato !== undefined;
+    const letta = leggiCella(testo, { tipo, unita, data: s.data, esatto });
+    if (letta === null) continue;
+    if ('tipo' in letta) {
+      l.guasto(letta.tipo, misura.colonna, {
+        letto: testo,
+        proposta: letta.proposta ?? s.proposta?.(misura.colonna, tipo),
+        attesi: letta.attesi ?? '',
+      });
+      continue;
+    }
+    dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
+    const { file, foglio } = l.tabella;
+    for (const riparazione of letta.riparazioni)
+      l.r.ricevuta.push({
+        file,
+        foglio,
+        riga: l.riga.numero,
+        colonna: lettera,
+        testo: riparazione,
+      });
+    cifre.push({ misura, unita: letta.unita ?? unita, testo, letta, lettera });
+  }
+  return cifre;
+}
+
+const tipoDi = (unita: string): Exclude<TipoCella, 'indicatore'> =>
+  unita === 'EUR' ? 'euro' : unita === '%' ? 'percentuale' : 'conteggio';
 
 /** What all the figures of one row have in common. */
 export interface Soggetto
@@ -74,4 +137,34 @@ function identita(s: Soggetto, colonna: string, dimensione: string): string {
   ]
     .filter((parte) => parte !== '')
     .join('.');
+}
+
+/**
+ * The sum of a column over the programme's Assi, as a total row would print it: what to propose where the printed total cannot
+ * be read. Undefined unless every Asse has its own plain figure in the same table and place. Never published.
+ */
+export function sommaDelleParti(
+  l: Lettore,
+  punto: string,
+  colonna: string,
+  tipo: TipoCella,
+): string | undefined {
+  if (tipo !== 'euro' && tipo !== 'conteggio') return undefined;
+  const { file } = l.tabella;
+  const parti = l.r.dati.osservazioni.filter(
+    (o) =>
+      o.cella.file === file &&
+      o.colonna === colonna &&
+      o.punto === punto &&
+      o.soggettoTipo === 'asse' &&
+      o.qualificatore === '',
+  );
+  const noti = [...perCodice(l.r, 'assi', l.cartella.programma).keys()];
+  const valori = noti.map((asse) => parti.filter((o) => o.asse === asse));
+  if (noti.length < 2 || valori.some((v) => v.length !== 1 || v[0]?.valore == null))
+    return undefined;
+  const somma = valori.reduce((n, v) => n + BigInt(Math.round(v[0]?.valore ?? 0)), 0n).toString();
+  if (tipo === 'conteggio') return italiano(somma);
+  const cifre = somma.padStart(3, '0');
+  return `${italiano(`${cifre.slice(0, -2)}.${cifre.slice(-2)}`)} €`;
 }

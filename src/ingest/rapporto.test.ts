@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { ingest, type Esito } from './ingest.ts';
-import { codiceDiUscita, contaProblemi, rapporto } from './rapporto.ts';
-import { rapportoGithub } from './rapportoGithub.ts';
-import { rapportoGitlab } from './rapportoGitlab.ts';
-import { rapportoJson } from './rapportoJson.ts';
-import { rapportoRicevuta } from './rapportoRicevuta.ts';
+import {
+  codiceDiUscita,
+  contaProblemi,
+  rapporto,
+  rapportoGithub,
+  rapportoGitlab,
+  rapportoJson,
+  rapportoRicevuta,
+} from './rapporto.ts';
 
 const programma = 'programma-di-prova';
 

@@ -1,4 +1,6 @@
+import { sha256 } from '../registro/sha256.ts';
 import { catalogo, type Problema } from './problemi.ts';
+import type { Riparazione } from './raccolta.ts';
 
 const quantiPerTipo = 20;
 const lungo = 24;
@@ -80,4 +82,73 @@ function rigaBreve({ valori = [] }: Problema): string {
     .slice(0, ultimo + 1)
     .map((v) => (v === '' ? '·' : v.length > lungo ? `${v.slice(0, lungo - 1)}…` : v))
     .join(' | ');
+}
+
+/** The silent repairs as text, by file: what was read otherwise than it was typed. */
+export function rapportoRicevuta(ricevuta: readonly Riparazione[]): string {
+  const righe = ['', `RICEVUTA: ${ricevuta.length} riparazioni fatte leggendo`];
+  for (const [file, voci] of Map.groupBy(ricevuta, (v) => v.file)) {
+    righe.push(`  ${file}`);
+    for (const v of voci) {
+      const foglio = v.foglio === undefined ? '' : `foglio «${v.foglio}», `;
+      const cella = v.riga === undefined ? '' : `${v.colonna ?? 'riga '}${v.riga}: `;
+      righe.push(`    ${foglio}${cella}${v.testo}`);
+    }
+  }
+  return `${righe.join('\n')}\n`;
+}
+
+/** All problems and repairs as JSON for machines: counts first, then `problemi` and `riparazioni` as they are. */
+export function rapportoJson(
+  problemi: readonly Problema[],
+  ricevuta: readonly Riparazione[] = [],
+): string {
+  return `${JSON.stringify({ ...contaProblemi(problemi), problemi, riparazioni: ricevuta }, null, 2)}\n`;
+}
+
+/** All problems as GitHub workflow commands, one a line: `::error file=data/…,line=4,title=…::…`. `base`: the data folder. */
+export function rapportoGithub(problemi: readonly Problema[], base = 'data'): string {
+  return problemi
+    .map((p) => {
+      const livello =
+        p.gravita === 'errore' ? 'error' : p.presaVisione === undefined ? 'warning' : 'notice';
+      const linea = p.linea ?? p.riga;
+      const dove = [
+        `file=${proprieta(`${base}/${p.file}`)}`,
+        ...(linea === undefined ? [] : [`line=${linea}`]),
+        `title=${proprieta(`${catalogo[p.tipo].titolo} [${p.tipo}]`)}`,
+      ];
+      return `::${livello} ${dove.join(',')}::${inComando(messaggioDi(p))}\n`;
+    })
+    .join('');
+}
+
+/** One problem as one line: place, value read, reason, remedy, and the acknowledgement where there is one. */
+export function messaggioDi(p: Problema): string {
+  const letto = p.letto === '' ? '' : ` Letto: «${p.letto}».`;
+  const visto = p.presaVisione === undefined ? '' : ` Preso in visione: ${p.presaVisione}`;
+  return `${luogoDi(p)}.${letto} ${p.perche} ${p.rimedio}${visto}`;
+}
+
+const inComando = (t: string): string =>
+  t.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const proprieta = (t: string): string => inComando(t).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+/** All problems as GitLab's code-quality report (a JSON array). `base`: the data folder. */
+export function rapportoGitlab(problemi: readonly Problema[], base = 'data'): string {
+  const visti = new Map<string, number>();
+  const voci = problemi.map((p) => {
+    const chiave = [p.tipo, p.file, p.foglio, p.colonna, p.intestazione, p.letto].join('|');
+    const volta = visti.get(chiave) ?? 0;
+    visti.set(chiave, volta + 1);
+    return {
+      description: messaggioDi(p),
+      check_name: p.tipo,
+      fingerprint: sha256(`${chiave}|${volta}`),
+      severity:
+        p.gravita === 'errore' ? 'critical' : p.presaVisione === undefined ? 'minor' : 'info',
+      location: { path: `${base}/${p.file}`, lines: { begin: p.linea ?? p.riga ?? 1 } },
+    };
+  });
+  return `${JSON.stringify(voci, null, 2)}\n`;
 }

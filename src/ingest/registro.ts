@@ -1,16 +1,9 @@
-import { tavole, type Osservazione, type VoceRegistro } from '../model/index.ts';
-import { pubblicato, righeGuaste } from '../registro/catena.ts';
-import {
-  cifra,
-  differenze,
-  nonSpiegate,
-  rettificaDi,
-  type Differenza,
-} from '../registro/confronto.ts';
+import { tavole } from '../model/index.ts';
+import { righeGuaste } from '../registro/catena.ts';
 import { Lettore, perOgniRiga } from './lettore.ts';
-import { problema, type Luogo, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
+import { segniPiani, vicino } from './testo.ts';
 import { leggiVoce } from './voce.ts';
 
 /** Beyond this many changed lines the register was not edited but saved again by a program that changes its cells. */
@@ -43,61 +36,68 @@ export function leggiRegistro(r: Raccolta, registro: Tabella | null, storia: Tab
   if (guaste.length > 0) r.illeggibili.add('registro');
 }
 
-/**
- * Compares the figures with what stands published: one that changed or vanished without a correction is an error. Vanished
- * figures are only looked for where nothing else is wrong, since a cell that cannot be read gives no figure either.
- */
-export function confrontaColRegistro(r: Raccolta, registro: Tabella | null): void {
-  if (!registro || r.illeggibili.has('registro')) return;
-  const intero = !r.problemi.some((p) => p.gravita === 'errore');
-  const dove = (voce: VoceRegistro): Luogo | undefined =>
-    registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
-  for (const d of differenze(pubblicato(r.dati.registro), r.dati)) {
-    if (rettificaDi(d, r.dati.rettifiche) || r.illeggibili.has(`rettifica ${d.voce.id}`)) continue;
-    if (d.oggi) r.problemi.push(cambiata(d.voce, d.oggi));
-    else if (intero) r.problemi.push(sparita(d, dove(d.voce)));
-  }
-  if (!intero) return;
-  for (const { prima, dopo } of nonSpiegate(r.dati))
-    r.problemi.push(
-      problema('missing-correction', dove(dopo) ?? { file: 'registro.csv' }, {
-        letto: dopo.id,
-        attesi: `«${prima.testo}» è diventata ${dopo.testo === '' ? 'una cifra ritirata' : `«${dopo.testo}»`} il ${inCifre(dopo.data)}`,
-        altro: rettifica(prima, dopo.testo),
-      }),
-    );
-}
-
-/** The row of rettifiche.csv that would account for a difference; what only the officer knows is left in brackets. */
-const rettifica = (voce: VoceRegistro, nuovo: string): string =>
-  `<data>;${voce.id};<revisione o correzione>;<motivo>;${voce.testo};${nuovo}`;
-
-function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
-  const { file, riga, colonna } = oggi.cella;
-  const valori = [voce.valore, cifra(oggi).valore];
-  return problema(
-    'changed-after-publication',
-    { file, riga, colonna, intestazione: oggi.colonna },
-    {
-      letto: oggi.testo,
-      attesi:
-        `il ${inCifre(voce.data)} è stato pubblicato «${voce.testo}»` +
-        (voce.testo === oggi.testo ? ` con il valore ${valori.join(', che ora è ')}` : ''),
-      proposta: voce.testo,
-      altro: rettifica(voce, oggi.testo),
-    },
+/** Reads the corrections of a programme; each must name a published figure, what it said and what the tables say now. */
+export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
+  const pubblicati = Map.groupBy(
+    r.dati.registro.filter((v) => v.genere !== 'pagina'),
+    (v) => v.id,
   );
-}
-
-function sparita({ voce, forse }: Differenza, luogo: Luogo | undefined): Problema {
-  return problema('vanished-after-publication', luogo ?? { file: 'registro.csv' }, {
-    letto: voce.id,
-    attesi:
-      `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle` +
-      (forse ? `; lo stesso valore c’è con un altro identificativo, ${forse.id}` : ''),
-    altro: rettifica(voce, ''),
+  const oggi = new Map(r.dati.osservazioni.map((o) => [o.id, o.testo]));
+  perOgniRiga(r, tabella, (l) => {
+    const { osservazione, data, tipo, motivo } = leggiVoce(l, tavole.programma.rettifiche);
+    const voci = pubblicati.get(osservazione);
+    if (!voci) {
+      if (r.illeggibili.has('registro')) r.taciuti++;
+      else if (osservazione !== '')
+        l.guasto('unknown-figure', 'osservazione', {
+          proposta: oggi.has(osservazione) ? undefined : vicino(osservazione, pubblicati.keys()),
+        });
+      return;
+    }
+    const valorePrecedente = comeScritto(
+      l,
+      'valore_precedente',
+      voci.filter((v) => v.genere === 'cifra').map((v) => v.testo),
+      'wrong-previous-value',
+    );
+    const nuovi = voci.map((v) => v.testo);
+    const adesso = oggi.get(osservazione);
+    const valoreNuovo = comeScritto(
+      l,
+      'valore_nuovo',
+      [adesso ?? '', ...nuovi.slice(1)],
+      'wrong-new-value',
+      adesso === undefined ? 'sparita: per ritirarla lasci vuota la cella' : `«${adesso}»`,
+    );
+    if (valorePrecedente === null || valoreNuovo === null || data === '') {
+      r.illeggibili.add(`rettifica ${osservazione}`);
+      return;
+    }
+    const chiave = `rettifica ${osservazione} ${valorePrecedente} ${valoreNuovo} ${data}`;
+    if (l.unico('duplicate-row', 'osservazione', chiave))
+      r.dati.rettifiche.push({
+        programma: l.cartella.programma,
+        data,
+        osservazione,
+        tipo,
+        motivo,
+        valorePrecedente,
+        valoreNuovo,
+      });
   });
 }
 
-/** `2023-05-29` as 29/05/2023. */
-const inCifre = (iso: string): string => iso.split('-').reverse().join('/');
+/** The one of the texts that a cell repeats, apostrophes apart; null, and a problem, where it repeats none. */
+function comeScritto(
+  l: Lettore,
+  intestazione: string,
+  testi: readonly string[],
+  guasto: 'wrong-previous-value' | 'wrong-new-value',
+  attesi = '',
+): string | null {
+  const letto = l.riga.mostrato(intestazione) ?? l.riga.testo(intestazione);
+  const trovato = testi.find((t) => segniPiani(t) === segniPiani(letto));
+  if (trovato === undefined)
+    l.guasto(guasto, intestazione, { letto, attesi, proposta: testi.findLast((t) => t !== '') });
+  return trovato ?? null;
+}

@@ -2,7 +2,7 @@ import type { Riferibile } from '../model/index.ts';
 import type { Lettore } from './lettore.ts';
 import type { TipoProblema } from './problemi.ts';
 import { perCodice } from './raccolta.ts';
-import { vicino } from './vicino.ts';
+import { vicino } from './testo.ts';
 
 /** The problem of a code that a register does not have, and what the code stands for. */
 const ignoti: Record<Exclude<Riferibile, 'assi'>, { tipo: TipoProblema; altro?: string }> = {

@@ -4,8 +4,7 @@ import type { FileDati } from './fogli.ts';
 import { eVuota, type Foglio, type Griglia } from './griglia.ts';
 import { problema, type Dettagli, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
-import { codice } from './testo.ts';
-import { vicino } from './vicino.ts';
+import { codice, vicino } from './testo.ts';
 
 /** Where a table is written: a CSV file, or a sheet of a workbook. */
 export interface Sorgente {

@@ -1,8 +1,7 @@
 import { difettiDiForma } from './difettiDiForma.ts';
 import { dataDaCartella, type Tavola } from '../model/index.ts';
-import { eVuota, type Griglia } from './griglia.ts';
+import { eVuota, letteraDi, type Griglia } from './griglia.ts';
 import { trovaIntestazione, type Attese } from './intestazione.ts';
-import { letteraDi } from './lettera.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi } from './testo.ts';
 

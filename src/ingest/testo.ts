@@ -1,5 +1,5 @@
 import { sigla } from '../model/sigle.ts';
-import { inWindows1252 } from './windows1252.ts';
+import { inWindows1252 } from './decodifica.ts';
 
 /** Text with every kind of space folded to one plain space, and none at the ends. */
 export function spazi(testo: string): string {
@@ -31,4 +31,32 @@ export function guastoDiCodifica(testo: string): { proposta?: string } | null {
   } catch {
     return /Ã[\u0080-\u00BF ]|â€|â‚¬/.test(testo) ? {} : null;
   }
+}
+
+/** Number of one-letter edits (insert, delete, replace, swap of neighbours) between two words. */
+export function distanza(a: string, b: string): number {
+  const righe = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+  for (let j = 0; j <= b.length; j++) righe[0]![j] = j;
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const costo = a[i - 1] === b[j - 1] ? 0 : 1;
+      let d = Math.min(righe[i - 1]![j]! + 1, righe[i]![j - 1]! + 1, righe[i - 1]![j - 1]! + costo);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        d = Math.min(d, righe[i - 2]![j - 2]! + 1);
+      righe[i]![j] = d;
+    }
+  return righe[a.length]![b.length]!;
+}
+
+/** The known word nearest to the one read, if it is near enough to be what was meant. */
+export function vicino(letto: string, noti: Iterable<string>): string | undefined {
+  const cercato = letto.trim().toLowerCase();
+  let migliore: string | undefined;
+  let minima = Math.max(1, Math.floor(cercato.length / 3)) + 1;
+  for (const noto of noti) {
+    if (noto === '' || cercato === '') continue;
+    const d = distanza(cercato, noto.toLowerCase());
+    if (d < minima) [minima, migliore] = [d, noto];
+  }
+  return migliore;
 }

@@ -1,6 +1,6 @@
 import { csvItaliano } from '../../exports/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
-import { letteraDi } from '../../ingest/lettera.ts';
+import { letteraDi } from '../../ingest/griglia.ts';
 import type { Problema } from '../../ingest/problemi.ts';
 import { spazi } from '../../ingest/testo.ts';
 import { grigliaDi, mostrata } from './foglietto.ts';

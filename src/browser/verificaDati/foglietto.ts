@@ -1,8 +1,7 @@
 import { intestazioni } from '../../model/index.ts';
-import type { Griglia } from '../../ingest/griglia.ts';
+import { letteraDi, type Griglia } from '../../ingest/griglia.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
-import { letteraDi } from '../../ingest/lettera.ts';
 import type { Problema } from '../../ingest/problemi.ts';
 import { codice, spazi } from '../../ingest/testo.ts';
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { guastoDiCodifica, spazi } from './testo.ts';
-import { vicino } from './vicino.ts';
-import { inWindows1252, daWindows1252 } from './windows1252.ts';
+import { guastoDiCodifica, spazi, vicino } from './testo.ts';
+import { inWindows1252, daWindows1252 } from './decodifica.ts';
 
 test.each([
   ['impegnii', 'impegni'],

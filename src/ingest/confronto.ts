@@ -1,0 +1,138 @@
+import type { Osservazione, VoceRegistro } from '../model/index.ts';
+import { pubblicato } from '../registro/catena.ts';
+import {
+  cifra,
+  differenze,
+  nonSpiegate,
+  rettificaDi,
+  type Differenza,
+} from '../registro/confronto.ts';
+import { iniziativaA, paginaIniziativa } from '../registro/pagine.ts';
+import { Lettore } from './lettore.ts';
+import { problema, type Luogo, type Problema } from './problemi.ts';
+import type { Raccolta } from './raccolta.ts';
+import type { Tabella } from './tabella.ts';
+import { vicino } from './testo.ts';
+
+/**
+ * Compares the figures with what stands published: one that changed or vanished without a correction is an error. Vanished
+ * figures are only looked for where nothing else is wrong, since a cell that cannot be read gives no figure either.
+ */
+export function confrontaColRegistro(r: Raccolta, registro: Tabella | null): void {
+  if (!registro || r.illeggibili.has('registro')) return;
+  const intero = !r.problemi.some((p) => p.gravita === 'errore');
+  const dove = (voce: VoceRegistro): Luogo | undefined =>
+    registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
+  for (const d of differenze(pubblicato(r.dati.registro), r.dati)) {
+    if (rettificaDi(d, r.dati.rettifiche) || r.illeggibili.has(`rettifica ${d.voce.id}`)) continue;
+    if (d.oggi) r.problemi.push(cambiata(d.voce, d.oggi));
+    else if (intero) r.problemi.push(sparita(d, dove(d.voce)));
+  }
+  if (!intero) return;
+  for (const { prima, dopo } of nonSpiegate(r.dati))
+    r.problemi.push(
+      problema('missing-correction', dove(dopo) ?? { file: 'registro.csv' }, {
+        letto: dopo.id,
+        attesi: `«${prima.testo}» è diventata ${dopo.testo === '' ? 'una cifra ritirata' : `«${dopo.testo}»`} il ${inCifre(dopo.data)}`,
+        altro: rettifica(prima, dopo.testo),
+      }),
+    );
+}
+
+/** The row of rettifiche.csv that would account for a difference; what only the officer knows is left in brackets. */
+const rettifica = (voce: VoceRegistro, nuovo: string): string =>
+  `<data>;${voce.id};<revisione o correzione>;<motivo>;${voce.testo};${nuovo}`;
+
+function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
+  const { file, riga, colonna } = oggi.cella;
+  const valori = [voce.valore, cifra(oggi).valore];
+  return problema(
+    'changed-after-publication',
+    { file, riga, colonna, intestazione: oggi.colonna },
+    {
+      letto: oggi.testo,
+      attesi:
+        `il ${inCifre(voce.data)} è stato pubblicato «${voce.testo}»` +
+        (voce.testo === oggi.testo ? ` con il valore ${valori.join(', che ora è ')}` : ''),
+      proposta: voce.testo,
+      altro: rettifica(voce, oggi.testo),
+    },
+  );
+}
+
+function sparita({ voce, forse }: Differenza, luogo: Luogo | undefined): Problema {
+  return problema('vanished-after-publication', luogo ?? { file: 'registro.csv' }, {
+    letto: voce.id,
+    attesi:
+      `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle` +
+      (forse ? `; lo stesso valore c’è con un altro identificativo, ${forse.id}` : ''),
+    altro: rettifica(voce, ''),
+  });
+}
+
+/** `2023-05-29` as 29/05/2023. */
+const inCifre = (iso: string): string => iso.split('-').reverse().join('/');
+
+/**
+ * Compares the initiatives of a programme with their published pages: one that is gone without an event is an error, a name or
+ * an Asse that changed without one a warning.
+ */
+export function confrontaIniziative(
+  r: Raccolta,
+  programma: string,
+  tabella: Tabella,
+  registro: Tabella | null,
+): void {
+  if (!registro || r.illeggibili.has('registro')) return;
+  const sue = r.dati.iniziative.filter((i) => i.programma === programma);
+  const eventi = r.dati.eventi.filter((e) => e.programma === programma);
+  const pagine = new Map(sue.map((i) => [paginaIniziativa(i).id, i]));
+  const pubblicate = [...pubblicato(r.dati.registro).values()].filter(
+    (v) => v.genere === 'pagina' && iniziativaA(programma, v.id) !== null,
+  );
+  const nuove = sue.filter((i) => !pubblicate.some((v) => v.id === paginaIniziativa(i).id));
+  for (const voce of pubblicate) {
+    const id = iniziativaA(programma, voce.id) ?? '';
+    const oggi = pagine.get(voce.id);
+    if (!oggi) {
+      if (
+        eventi.some((e) => e.iniziativa === id && e.idNuovi.length > 0) ||
+        r.dati.rinvii.some((rinvio) => rinvio.da === voce.id)
+      )
+        continue;
+      const luogo = registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
+      const proposta =
+        nuove.find((i) => i.nome === voce.testo)?.id ??
+        vicino(
+          id,
+          nuove.map((i) => i.id),
+        );
+      r.problemi.push(
+        problema('vanished-page', luogo ?? { file: 'registro.csv' }, {
+          letto: id,
+          attesi: voce.testo,
+          ...(proposta && { proposta }),
+        }),
+      );
+      continue;
+    }
+    const riga = tabella.righe.find((x) => x.testo('id') === id);
+    if (!riga) continue;
+    const l = new Lettore(r, riga, tabella);
+    const detto = (tipo: string, dopo: string): boolean =>
+      eventi.some((e) => e.tipo === tipo && e.dopo === dopo && eSua(e, id));
+    if (oggi.nome !== voce.testo && !detto('rinominata', oggi.nome))
+      l.guasto('edited-initiative', 'nome', {
+        attesi: voce.testo,
+        altro: `${id};<data>;rinominata;${voce.testo};${oggi.nome}`,
+      });
+    if (oggi.asse !== voce.valore && !detto('spostata', oggi.asse))
+      l.guasto('edited-initiative', 'asse', {
+        attesi: voce.valore,
+        altro: `${id};<data>;spostata;${voce.valore};${oggi.asse}`,
+      });
+  }
+}
+
+const eSua = (e: { iniziativa: string; idNuovi: string[] }, id: string): boolean =>
+  e.iniziativa === id || e.idNuovi.includes(id);
