@@ -34,7 +34,10 @@ export function fondiInChiaro(): AstroIntegration {
         const detto = await leggi(join(radice, 'data'));
         const { archivio: a, guasto } = lettura();
         if (command === 'dev' || (command !== 'preview' && !guasto)) process.stderr.write(detto);
-        if (a) updateConfig(impostazioni(a));
+        const sue = a ? impostazioni(a) : {};
+        updateConfig(sue);
+        // Astro lets a variable of this name, which CI and test runners set, take the place of the site's own folder.
+        process.env['BASE_URL'] = sue.base ?? config.base;
         addWatchFile(join(radice, 'data', 'sito.csv'));
       },
       'astro:config:done': ({ config }) => {

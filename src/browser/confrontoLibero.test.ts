@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { confronto } from '../html/confronto/confronto.ts';
 import { programmaGrande } from '../tests/fixtures/programmaGrande.ts';
 import { fetta } from '../views/confronto/fetta.ts';
@@ -29,7 +29,11 @@ function servi(): string[] {
   return chieste;
 }
 
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => vi.stubEnv('BASE_URL', '/base/'));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 const liberi: [string, Lati][] = [
   ['two dates of an Asse', [lato('A', '2015-12-31'), lato('A', '2017-12-31')]],
@@ -40,7 +44,7 @@ const liberi: [string, Lati][] = [
 
 test.each(liberi)('%s are drawn from two slices as from the whole archive', async (_, lati) => {
   const chieste = servi();
-  const fatto = await disegna(lati, '/base');
+  const fatto = await disegna(lati);
   expect(fatto?.html).toContain(fatto?.titolo);
   expect(fatto?.html.endsWith(confronto({ a, indirizzo: (via) => `/base${via}` }, lati).text)).toBe(
     true,
@@ -50,12 +54,10 @@ test.each(liberi)('%s are drawn from two slices as from the whole archive', asyn
 
 test('two dates without a figure in common are not drawn', async () => {
   servi();
-  expect(await disegna([lato('A', '2015-12-31'), lato('A', '2031')], '/base')).toBeNull();
+  expect(await disegna([lato('A', '2015-12-31'), lato('A', '2031')])).toBeNull();
 });
 
 test('a slice that cannot be read is an error', async () => {
   servi();
-  await expect(disegna([lato('A', '2015-12-31'), lato('A', '1999')], '/base')).rejects.toThrow(
-    '404',
-  );
+  await expect(disegna([lato('A', '2015-12-31'), lato('A', '1999')])).rejects.toThrow('404');
 });

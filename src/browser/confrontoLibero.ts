@@ -6,6 +6,7 @@ import { unisci, type Fetta } from '../views/confronto/fetta.ts';
 import { titoloConfronto } from '../views/confronto/frasi.ts';
 import { genereDi, type Lati, type Lato } from '../views/confronto/voce.ts';
 import { indirizzi } from '../views/indirizzi.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 /** A comparison that has no page, ready to be put into one. */
 export interface Disegnato {
@@ -15,10 +16,10 @@ export interface Disegnato {
 
 /**
  * Reads the two slices of a comparison and writes its text by the templates of the pages; null where nothing is alike. Throws
- * where the slices cannot be read. `base`: what stands before the addresses of the site.
+ * where the slices cannot be read.
  */
-export async function disegna(lati: Lati, base: string): Promise<Disegnato | null> {
-  const a = unisci(...(await Promise.all([leggi(lati[0], base), leggi(lati[1], base)])));
+export async function disegna(lati: Lati): Promise<Disegnato | null> {
+  const a = unisci(...(await Promise.all([leggi(lati[0]), leggi(lati[1])])));
   const [prima, dopo] = lati;
   const date = genereDi(lati) === 'date';
   if (date && coseFraDate(a, prima, prima.data, dopo.data).length === 0) return null;
@@ -26,12 +27,12 @@ export async function disegna(lati: Lati, base: string): Promise<Disegnato | nul
   const programma = a.programma(prima.programma)?.nomeBreve;
   const occhiello = date ? programma : `${programma} · ${alla(prima.data)}`;
   const testa = markup`<p class="occhiello">${occhiello}</p><h2 id="confronto-disegnato" tabindex="-1">${titolo}</h2>`;
-  const corpo = confronto({ a, indirizzo: (via) => base + via }, lati);
+  const corpo = confronto({ a, indirizzo }, lati);
   return { titolo, html: testa.text + corpo.text };
 }
 
-async function leggi({ programma, asse, data }: Lato, base: string): Promise<Fetta> {
-  const risposta = await fetch(base + indirizzi.confrontoDati(programma, asse, data));
+async function leggi({ programma, asse, data }: Lato): Promise<Fetta> {
+  const risposta = await fetch(indirizzo(indirizzi.confrontoDati(programma, asse, data)));
   if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
   return (await risposta.json()) as Fetta;
 }

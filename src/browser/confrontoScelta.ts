@@ -6,6 +6,7 @@ import {
   type Scelte,
 } from '../views/confronto/scelte.ts';
 import type { Lati } from '../views/confronto/voce.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 /**
  * Leads from the chosen Assi or dates to their page, whatever the order of the choice; what has no page is drawn below the choice,
@@ -13,7 +14,6 @@ import type { Lati } from '../views/confronto/voce.ts';
  */
 export function avviaScelta(radice: HTMLElement): void {
   const scelte = JSON.parse(radice.querySelector('[data-scelte]')?.textContent ?? '{}') as Scelte;
-  const base = radice.dataset['base'] ?? '';
   const detto = radice.querySelector<HTMLElement>('[data-detto]')!;
   const foglio = document.querySelector<HTMLElement>('[data-foglio]')!;
   const titoloDellaPagina = document.title;
@@ -33,8 +33,8 @@ export function avviaScelta(radice: HTMLElement): void {
     if ('perche' in risposta) return vuota(risposta.perche);
     const pagina = scelte.pagine[chiaveDi(risposta.lati)];
     if (pagina !== undefined) {
-      if (passo) location.assign(base + pagina);
-      else location.replace(base + pagina);
+      if (passo) location.assign(indirizzo(pagina));
+      else location.replace(indirizzo(pagina));
       return;
     }
     vuota('Leggo le cifre…');
@@ -51,7 +51,7 @@ export function avviaScelta(radice: HTMLElement): void {
 
   async function mostra(lati: Lati, passo: boolean, ancora: () => boolean): Promise<void> {
     const { disegna } = await import('./confrontoLibero.ts');
-    const fatto = await disegna(lati, base);
+    const fatto = await disegna(lati);
     if (!ancora()) return;
     if (!fatto) return vuota(nessunaCifra);
     foglio.innerHTML = fatto.html;

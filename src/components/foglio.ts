@@ -1,6 +1,6 @@
 import { archivio } from '../collections/dati.ts';
 import type { Foglio } from '../html/foglio.ts';
-import { indirizzo } from './indirizzo.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 /** What the templates of src/html/ are given while the site is built. */
 export async function foglio(): Promise<Foglio> {

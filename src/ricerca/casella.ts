@@ -2,10 +2,11 @@ import { elemento } from './mostra.ts';
 import { leggiNomi, type FileNomi, type Nome } from './nomi.ts';
 import { suggerisci } from './suggerisci.ts';
 import { nomiTipo } from './voce.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 /** Makes a combobox of a search field: names while the reader types, arrows, Enter to go, Esc to close. */
-export async function suggerimenti(campo: HTMLInputElement, base: string): Promise<void> {
-  const preso = await fetch(`${base}/pagefind/nomi.json`);
+export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
+  const preso = await fetch(indirizzo('/pagefind/nomi.json'));
   if (!preso.ok) return;
   const file = (await preso.json()) as FileNomi;
   const nomi = leggiNomi(file);
@@ -44,7 +45,7 @@ export async function suggerimenti(campo: HTMLInputElement, base: string): Promi
     segna(-1);
   };
   const vai = (nome: Nome | undefined): void => {
-    if (nome) location.assign(base + nome.url);
+    if (nome) location.assign(indirizzo(nome.url));
   };
   const aggiorna = (): void => {
     proposti = suggerisci(nomi, file.parole, campo.value);

@@ -1,8 +1,9 @@
 import { csvExcel } from '../exports/csv.ts';
 import { nomiTipo, type Scheda } from './voce.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 /** The results as a table for Italian spreadsheets: byte-order mark, `;`, formulas defused. */
-export function csvRisultati(schede: readonly Scheda[], sito: string): string {
+export function csvRisultati(schede: readonly Scheda[], origine: string): string {
   return csvExcel([
     ['tipo', 'titolo', 'dove', 'altri_nomi', 'codici', 'atti', 'importi', 'indirizzo'],
     ...schede.map((s) => [
@@ -13,7 +14,7 @@ export function csvRisultati(schede: readonly Scheda[], sito: string): string {
       s.o.join(' | '),
       s.g.join(' | '),
       s.i.join(' | '),
-      new URL(s.u, sito).href,
+      `${origine}${indirizzo(s.u)}`,
     ]),
   ]);
 }

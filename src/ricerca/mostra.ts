@@ -3,6 +3,7 @@ import { ragioni, type Motivo, type Ragione } from './esatto.ts';
 import { tokenDi } from './normalizza.ts';
 import { ritaglio, segna } from './segna.ts';
 import { nomiTipo, type Scheda } from './voce.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 /** Makes an element with text and children; text is never read as markup. */
 export function elemento<K extends keyof HTMLElementTagNameMap>(
@@ -27,13 +28,13 @@ const parole: Readonly<Record<Motivo, string>> = {
 };
 
 /** One result: its link, what it is, why it answers, with the words marked. */
-export function risultato(scheda: Scheda, domanda: Domanda, base: string): HTMLLIElement {
+export function risultato(scheda: Scheda, domanda: Domanda): HTMLLIElement {
   const motivi = ragioni(scheda, domanda);
   const cercati = new Set([
     ...domanda.termini.flatMap((t) => t.token),
     ...motivi.flatMap((r) => (r.sinonimo ? tokenDi(r.sinonimo.equivale) : [])),
   ]);
-  const voce = elemento('li', {}, intestazione(scheda, cercati, base));
+  const voce = elemento('li', {}, intestazione(scheda, cercati));
   const brani = motivi.filter((r) => r.sinonimo || (r.motivo !== 'titolo' && r.brano !== scheda.t));
   for (const r of brani.slice(0, 3)) voce.append(perche(r, cercati, scheda.t));
   const dove = [...new Set(motivi.map((r) => parole[r.motivo]))];
@@ -42,14 +43,14 @@ export function risultato(scheda: Scheda, domanda: Domanda, base: string): HTMLL
   return voce;
 }
 
-function intestazione(s: Scheda, cercati: ReadonlySet<string>, base: string): DocumentFragment {
+function intestazione(s: Scheda, cercati: ReadonlySet<string>): DocumentFragment {
   const parti = document.createDocumentFragment();
   const tipo = nomiTipo[s.k][0];
   parti.append(
     elemento(
       'h3',
       {},
-      elemento('a', { href: base + s.u, 'data-risultato': s.k }, ...marcato(s.t, cercati)),
+      elemento('a', { href: indirizzo(s.u), 'data-risultato': s.k }, ...marcato(s.t, cercati)),
     ),
     elemento(
       'p',

@@ -5,13 +5,12 @@ import { Motore, type Esito } from './motore.ts';
 import { righeVicine } from './righeVicine.ts';
 import { daIndirizzo, inIndirizzo, nomiFiltri, type Stato } from './stato.ts';
 import { nomiTipo, tipiVoce, type TipoVoce } from './voce.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 const passo = 10;
 
 /** Brings /cerca/ to life: reads the address, searches, shows; the address follows what the reader does. */
 export function avvia(posto: HTMLElement): void {
-  const base = posto.dataset['base'] ?? '';
-  const cartella = `${base}/pagefind/`;
   const trova = <T extends HTMLElement>(s: string): T => posto.querySelector<T>(s)!;
   const modulo = trova<HTMLFormElement>('form');
   const lista = trova<HTMLOListElement>('[data-risultati]');
@@ -57,7 +56,7 @@ export function avvia(posto: HTMLElement): void {
     const numeri = esito.esatti.slice(fatti, fatti + passo);
     const schede = await Promise.all(numeri.map((n) => m.scheda(n)));
     if (questo !== giro) return;
-    const voci = schede.map((s) => risultato(s, domanda, base));
+    const voci = schede.map((s) => risultato(s, domanda));
     lista.append(...voci);
     mostrati.fatti += numeri.length;
     altri.hidden = mostrati.fatti >= esito.esatti.length;
@@ -82,7 +81,7 @@ export function avvia(posto: HTMLElement): void {
     try {
       const domanda = leggiDomanda(stato.q);
       const muta = stato.q.trim() !== '' && domanda.termini.length === 0;
-      const m = await (motore ??= Motore.apri(cartella));
+      const m = await (motore ??= Motore.apri(indirizzo('/pagefind/')));
       const esito = muta
         ? { esatti: [], conti: new Map<TipoVoce, number>(), quasi: [] }
         : await m.cerca(domanda, stato.filtri, stato.ordine);
@@ -165,7 +164,7 @@ export function avvia(posto: HTMLElement): void {
     stato: Stato,
     questo: number,
   ): Promise<number> => {
-    const righe = await righeVicine(m, esito.quasi, stato.q, base);
+    const righe = await righeVicine(m, esito.quasi, stato.q);
     if (questo !== giro) return 0;
     vicino.querySelector('ul')?.append(...righe);
     vicino.hidden = righe.length === 0;
@@ -192,7 +191,7 @@ export function avvia(posto: HTMLElement): void {
       const m = await motore;
       if (!m || !mostrati) return;
       const schede = await Promise.all(mostrati.esito.esatti.map((n) => m.scheda(n)));
-      const testo = csvRisultati(schede, new URL(`${base}/`, location.href).href);
+      const testo = csvRisultati(schede, location.origin);
       const href = URL.createObjectURL(new Blob([testo], { type: 'text/csv;charset=utf-8' }));
       elemento('a', { href, download: 'risultati.csv' }).click();
       setTimeout(() => URL.revokeObjectURL(href), 10_000);

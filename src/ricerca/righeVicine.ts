@@ -3,6 +3,7 @@ import type { Motore } from './motore.ts';
 import { leggiNomi, type FileNomi } from './nomi.ts';
 import { vicine } from './vicine.ts';
 import { nomiTipo } from './voce.ts';
+import { indirizzo } from '../views/indirizzo.ts';
 
 const massimo = 8;
 
@@ -11,9 +12,8 @@ export async function righeVicine(
   motore: Motore,
   quasi: readonly number[],
   domanda: string,
-  base: string,
 ): Promise<HTMLLIElement[]> {
-  const file = await fetch(`${base}/pagefind/nomi.json`);
+  const file = await fetch(indirizzo('/pagefind/nomi.json'));
   const nomi = file.ok ? leggiNomi((await file.json()) as FileNomi) : [];
   const parziali = await Promise.all(quasi.map((n) => motore.scheda(n)));
   const visti = new Set<string>();
@@ -35,7 +35,7 @@ export async function righeVicine(
       elemento(
         'li',
         {},
-        elemento('a', { href: base + url, 'data-approssimato': '' }, titolo),
+        elemento('a', { href: indirizzo(url), 'data-approssimato': '' }, titolo),
         elemento('p', { class: 'quieto' }, sotto.filter((t) => t !== '').join(' · ')),
       ),
     );

@@ -20,11 +20,11 @@ export function tieniTasto(attivo: boolean): void {
 }
 
 /** On every page: `/` goes to the search field; suggestions are loaded when a field of the header takes the focus. */
-export function prepara(campo: HTMLInputElement, base: string): void {
+export function prepara(campo: HTMLInputElement): void {
   campo.addEventListener(
     'focus',
     () => {
-      void import('./casella.ts').then((m) => m.suggerimenti(campo, base)).catch(() => undefined);
+      void import('./casella.ts').then((m) => m.suggerimenti(campo)).catch(() => undefined);
     },
     { once: true },
   );
