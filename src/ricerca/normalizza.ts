@@ -1,5 +1,5 @@
 import { senzaAccenti } from '../model/sigle.ts';
-import { numeri } from './numeri.ts';
+import { numeri, type Modo } from './numeri.ts';
 import { radice, vuote } from './radice.ts';
 
 /** One thing to look for, and the span of the text it was read from. */
@@ -10,9 +10,6 @@ export interface Pezzo {
   /** True where the sign before it (`2019-2020`, `6280/2022`) ties it to the piece before. */
   unito: boolean;
 }
-
-/** `indice` writes every form a reader may ask for; `domanda` only the most precise one. */
-export type Modo = 'indice' | 'domanda';
 
 const segni: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'’‘ʼ`´'].map((c) => [c, "'"])),

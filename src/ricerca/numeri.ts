@@ -1,4 +1,5 @@
-import type { Modo } from './normalizza.ts';
+/** `indice` writes every form a reader may ask for; `domanda` only the most precise one. */
+export type Modo = 'indice' | 'domanda';
 
 const forma =
   /(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(?:\s?(mln|milion[ei]|meuro|m€|mld|miliard[oi]|mila|migliaia))?(?![a-z0-9])/y;

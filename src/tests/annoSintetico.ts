@@ -18,7 +18,7 @@ const soldi = ['dotazione', 'programmato', 'impegni', 'pagamenti'] as const;
 
 /**
  * A copy of the data with everything that staff may add, and nothing else: to the programme of the last date a year end and a
- * mid-year that lacks payments, a little above what was last printed; a new measure; a new programme.
+ * mid-year that lacks payments, a little above all that was printed; a new measure; a new programme.
  */
 export function datiConUnAnnoInPiu(dati: string, posto: string): AnnoInPiu {
   cpSync(dati, posto, { recursive: true });
@@ -44,11 +44,11 @@ export function datiConUnAnnoInPiu(dati: string, posto: string): AnnoInPiu {
     .slice(0, 3);
   const riga = (asse: string, misure: readonly string[], quota: number): string => {
     const celle = misure.map((misura) => {
-      const ultima = stampate.find(
-        (o) => o.programma === programma && o.asse === asse && o.misura === misura,
-      );
-      const cents = ultima?.valore ?? 10_000_000_00;
-      return euro(misura === 'dotazione' ? cents : Math.round(cents * quota));
+      const sue = stampate
+        .filter((o) => o.programma === programma && o.asse === asse && o.misura === misura)
+        .map((o) => o.valore ?? 0);
+      const [ultima = 10_000_000_00] = sue;
+      return euro(misura === 'dotazione' ? ultima : Math.round(Math.max(ultima, ...sue) * quota));
     });
     return [asse || 'Totale', ...celle, '', 'Tabella 2'].join(';');
   };

@@ -15,7 +15,10 @@ const asseDi = (m: Menzione): string =>
 /** How often a word stands in the names of initiatives, alone or in a longer word. */
 const volte = (parola: string): number => nomi.split(parola.toLowerCase()).length - 1;
 
-/** An initiative that its own words tell from the others, and its longest such word: what the tests of the search look for. */
+/**
+ * An initiative that a word of its own tells from the others, and its longest such word: what the tests of the search look for. Of
+ * those of two words or more the shortest, as people write.
+ */
 export const cercata = iniziative
   .flatMap((i) => {
     const sue = parole(i.nome).filter((p) => volte(p) === 1);
@@ -26,12 +29,13 @@ export const cercata = iniziative
           {
             nome: i.nome,
             parola,
+            due: i.nome.includes(' '),
             url: `/${i.programma}/iniziative/${i.id}/`,
             programma: i.programma,
           },
         ];
   })
-  .sort((x, y) => y.parola.length - x.parola.length)[0]!;
+  .sort((x, y) => Number(y.due) - Number(x.due) || x.nome.length - y.nome.length)[0]!;
 
 /** A text with the last but one letter of its longest word left out. */
 export function conRefuso(testo: string): string {

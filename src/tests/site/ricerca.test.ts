@@ -142,11 +142,13 @@ describe('what a result says', () => {
       const { parola = '', equivale = [] } = sinonimo ?? {};
       const { pagina } = await apri(`/cerca/?q=${encodeURIComponent(parola)}`);
       await fine(pagina);
-      const primo = pagina.locator('[data-risultati] > li').first();
-      const detto = await primo.innerText();
+      const spiegato = pagina
+        .locator('[data-risultati] > li', { hasText: `«${parola}» qui si dice «` })
+        .first();
+      const detto = await spiegato.innerText();
       const ufficiale = equivale.find((e) => detto.includes(`«${parola}» qui si dice «${e}»`));
       expect(ufficiale, detto).toBeDefined();
-      const segnate = (await primo.locator('mark').allInnerTexts()).join(' ').toLowerCase();
+      const segnate = (await spiegato.locator('mark').allInnerTexts()).join(' ').toLowerCase();
       expect(segnate).toContain(ufficiale);
     },
   );
