@@ -66,7 +66,7 @@ test('an everyday word leads to the official one, an acronym stands both ways', 
 });
 
 test('formulas in the results are defused for spreadsheets, separators quoted', () => {
-  const testo = csvRisultati([{ ...scheda, t: '=1+1', c: 'a;b "c"' }], 'https://esempio.it/');
+  const testo = csvRisultati([{ ...scheda, t: '=1+1', c: 'a;b "c"' }], 'https://esempio.it');
   expect(testo).toContain(`iniziativa;'=1+1;"a;b ""c""";`);
   expect(testo).toContain('https://esempio.it/por/iniziative/fc/');
 });
