@@ -103,7 +103,7 @@ export function reprogrammingLayout(
     const change = (first?.y ?? 0) - (end?.y ?? 0);
     const [l, e] = [lefts[r] ?? 0, rights[r] ?? 0];
     const leader = (point: SlopePoint | undefined, from: number, to: number) =>
-      point?.y == null
+      point?.y === undefined || point.y === null
         ? ''
         : svg`M${point.x + from},${point.y}L${point.x + to},${to < 0 ? l : e}`.text;
     return {

@@ -138,11 +138,11 @@ ${bars.map(({ datum, text, bar: box, value }) =>
   mark(
     `of-stage-${datum.stage}${box ? '' : ' na'}`,
     { label: `${block.label}: ${datum.label}`, text, ref: datum.ref },
-    svg`${box && bar(box, stageFill(id, datum.stage))}
+    svg`${box ? bar(box, stageFill(id, datum.stage)) : ''}
 <text class="${box ? 'small halo' : 'small halo muted'}" x="${value.x}" y="${value.y}">${value.words}</text>`,
   ),
 )}
-${over && outline && over.x + over.width > outline.x + outline.width + 1 && svg`<path class="frame" d="M${outline.x + outline.width},${outline.y}v${outline.height}"/>`}`;
+${over && over.x + over.width > outline.x + outline.width + 1 && svg`<path class="frame" d="M${outline.x + outline.width},${outline.y}v${outline.height}"/>`}`;
   });
   return root('stages-by-row', layout, label, svg`${patterns(id)}\n${blocks}`);
 }

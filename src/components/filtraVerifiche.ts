@@ -6,7 +6,7 @@ const conto = document.querySelector<HTMLElement>('[data-conto]');
 function scelte(): [string, string][] {
   return modulo
     ? [...new FormData(modulo)]
-        .map(([nome, valore]): [string, string] => [nome, String(valore)])
+        .map(([nome, valore]): [string, string] => [nome, typeof valore === 'string' ? valore : ''])
         .filter(([, valore]) => valore !== '')
     : [];
 }

@@ -82,14 +82,15 @@ export const colonne = [
     tipo: 'any',
     titolo: 'Valore',
     descrizione:
-      'Numero semplice: importi in euro, percentuali e conteggi come sono stampati. È testo dove l’unità è data, intervallo o atto.',
+      'Numero semplice: importi in euro, percentuali e conteggi come sono stampati. È testo dove l’unità è data, intervallo, atto o parole.',
     vuoto: 'il documento stampa che il dato manca (la colonna testo dice come): non è zero',
   },
   {
     nome: 'unita',
     tipo: 'string',
     titolo: 'Unità',
-    descrizione: 'EUR, %, persone, progetti…; data, intervallo o atto dove il valore è testo.',
+    descrizione:
+      'EUR, %, persone, progetti…; data, intervallo, atto o parole dove il valore è testo.',
   },
   {
     nome: 'precisione',

@@ -161,7 +161,7 @@ export function sommaDelleParti(
   );
   const noti = [...perCodice(l.r, 'assi', l.cartella.programma).keys()];
   const valori = noti.map((asse) => parti.filter((o) => o.asse === asse));
-  if (noti.length < 2 || valori.some((v) => v.length !== 1 || v[0]?.valore == null))
+  if (noti.length < 2 || valori.some((v) => v.length !== 1 || (v[0]?.valore ?? null) === null))
     return undefined;
   const somma = valori.reduce((n, v) => n + BigInt(Math.round(v[0]?.valore ?? 0)), 0n).toString();
   if (tipo === 'conteggio') return italiano(somma);

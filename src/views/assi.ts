@@ -6,11 +6,6 @@ export function titoloAsse(x: Pick<Asse, 'codice' | 'nome'>): string {
   return x.nome === `Asse ${x.codice}` ? x.nome : `Asse ${x.codice}, ${x.nome}`;
 }
 
-/** True where what carries this code of Asse, or of a group (`III+IV`), speaks of the Asse. */
-export function diAsse(voce: { asse: string }, codice: string): boolean {
-  return voce.asse.split('+').includes(codice);
-}
-
 /**
  * The years for which an Asse has a page, newest first, each with all the dates of the programme in it: those of which some
  * figure speaks of the Asse.

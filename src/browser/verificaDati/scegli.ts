@@ -1,7 +1,8 @@
+import type * as banco from './banco.ts';
 import { daIgnorare } from './ignora.ts';
 import { daiCampi, daTrascinati, type FileScelto } from './sceltaFile.ts';
 
-type Banco = typeof import('./banco.ts');
+type Banco = typeof banco;
 type Domande = ReturnType<Banco['prepara']>;
 
 /** The choice of files: inputs, a place to drop them, the questions about them, the check. `carica` brings what reads them. */

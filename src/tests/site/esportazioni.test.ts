@@ -38,7 +38,7 @@ describe('osservazioni.csv', () => {
   test('writes values as plain numbers, or as text where the unit says so', () => {
     const storti = righe.filter((r) => {
       const missing = r['valore'] === '' && osservazioni.get(r['id'] ?? '')?.mancante;
-      const testuale = ['data', 'intervallo', 'atto'].includes(r['unita'] ?? '');
+      const testuale = ['data', 'intervallo', 'atto', 'parole'].includes(r['unita'] ?? '');
       return !missing && !testuale && !/^-?\d+(\.\d+)?$/.test(r['valore'] ?? '');
     });
     expect(storti.map((r) => [r['id'], r['valore']])).toEqual([]);
@@ -113,7 +113,12 @@ describe('osservazioni-excel.csv', () => {
 test('osservazioni.json holds the same records', () => {
   const voci = JSON.parse(leggi('/dati/osservazioni.json')) as Record<string, unknown>[];
   const testuali = voci.map((voce) =>
-    Object.fromEntries(Object.entries(voce).map(([nome, v]) => [nome, String(v ?? '')])),
+    Object.fromEntries(
+      Object.entries(voce).map(([nome, v]) => [
+        nome,
+        typeof v === 'string' ? v : JSON.stringify(v ?? '').replace(/^""$/, ''),
+      ]),
+    ),
   );
   expect(testuali).toEqual(righe);
   expect(

@@ -1,0 +1,56 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Few rules, each for a fault that types, form and tests let through. */
+export default [
+  { ignores: ['dist', '.dist-*', '.astro', 'content', 'data', 'public', 'verifica.html'] },
+  // TypeScript leaves hidden folders out of `src/**/*`.
+  { ignores: ['src/pages/.well-known'] },
+  ...astro.configs.base,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
+    rules: {
+      // A promise that nobody waits for fails where nobody sees it.
+      '@typescript-eslint/no-floating-promises': 'error',
+      // A function that answers with a promise where none is awaited: `if (await…)` forgotten is always true.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      // A kind added to a union must be answered wherever the kinds are told apart; a `default` answers.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // `[object Object]` is never what a reader should see.
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/restrict-template-expressions': 'error',
+      // A condition that is always true is a case that somebody believes to be covered.
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      // What a library takes back in its next version.
+      '@typescript-eslint/no-deprecated': 'error',
+    },
+  },
+  {
+    // What a page of the site holds is known to the test that drives it, not to the types.
+    files: ['src/tests/site/**'],
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
+  },
+  {
+    files: ['**/*.{ts,astro}'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      // `any` switches the types off for all that it touches.
+      '@typescript-eslint/no-explicit-any': 'error',
+      // What is not used misleads whoever reads.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // Types are erased: an import that is only of types must not load a file.
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `==` makes '' equal to 0, and missing is not zero.
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+];
