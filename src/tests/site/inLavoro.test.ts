@@ -117,11 +117,11 @@ test('a fault stands above the page in the words of the terminal, and goes when 
 
   await aperta.reload();
   await expect.poll(velo, attesa).toContain('«vedi nota»');
-  expect(await testo()).toContain('323.626.681,83');
+  await expect.poll(testo, attesa).toContain('323.626.681,83');
 
   cambia(avanzamento, 'vedi nota', '323.626.682,83 €');
   await expect.poll(testo, attesa).toContain('323.626.682,83');
-  expect(await velo()).toBe('');
+  await expect.poll(velo, attesa).toBe('');
 });
 
 test('a new folder is noticed, and so is a workbook', async () => {
