@@ -21,16 +21,22 @@ export function cercaInLavoro(
   avanti: (guasto: unknown) => void,
 ) => void {
   let di: Archivio | undefined;
-  let indice: Promise<unknown> | undefined;
+  let indice: Promise<unknown> = Promise.resolve();
   const rispondi = async (indirizzo: string, risposta: ServerResponse): Promise<void> => {
     const a = archivio();
     if (a && a !== di) {
       di = a;
-      indice = scriviIndice(sitoDi(a, content), cartella);
+      // One at a time: all writings share one process of Pagefind. After one that failed the next question tries again.
+      const prima = indice.catch(() => undefined);
+      indice = prima.then(() => scriviIndice(sitoDi(a, content), cartella));
+      indice = indice.catch((guasto: unknown) => {
+        di = undefined;
+        throw guasto;
+      });
     }
     await indice;
     const file = join(cartella, 'pagefind', new URL(indirizzo, 'http://localhost').pathname);
-    const corpo = indice && existsSync(file) ? readFileSync(file) : undefined;
+    const corpo = di && existsSync(file) ? readFileSync(file) : undefined;
     risposta.writeHead(corpo ? 200 : 404, {
       'content-type': tipi[extname(file)] ?? 'application/octet-stream',
     });

@@ -64,16 +64,22 @@ let lavoro: Lavoro;
 let browser: Browser;
 let aperta: Page;
 
-/** Opens an address; again where a reload, or a server that starts again, comes between. */
+/** Opens an address and waits until the server can reach the page; again where a reload, or a server that starts again, comes between. */
 const vai = (via: string): Promise<unknown> =>
-  vi.waitFor(() => aperta.goto(lavoro.origine + via), { timeout: 60_000, interval: 100 });
+  vi.waitFor(
+    () =>
+      Promise.all([
+        aperta.waitForEvent('console', { predicate: (m) => m.text() === '[vite] connected.' }),
+        aperta.goto(lavoro.origine + via),
+      ]),
+    { timeout: 60_000, interval: 100 },
+  );
 
-/** What the open page says in its main part, and what the overlay says above it. */
-const testo = async (): Promise<string> => (await aperta.locator('main').textContent()) ?? '';
-const velo = async (): Promise<string> => {
-  const messaggi = await aperta.locator('vite-error-overlay #message-content').allTextContents();
-  return messaggi.join('\n');
-};
+/** What the open page says in its main part, and what the overlay says above it; asked again where a reload comes between. */
+const letto = (dove: string): Promise<string> =>
+  vi.waitFor(async () => (await aperta.locator(dove).allTextContents()).join('\n'));
+const testo = (): Promise<string> => letto('main');
+const velo = (): Promise<string> => letto('vite-error-overlay #message-content');
 const attesa = { timeout: 60_000, interval: 50 };
 
 /** A page that reads an entry of a register by its id. */
@@ -113,7 +119,7 @@ test('a fault stands above the page in the words of the terminal, and goes when 
   await expect.poll(velo, attesa).toContain('avanzamento.csv, riga 4, colonna D «impegni»');
   for (const parola of ['Non è un importo in euro', 'letto:   «vedi nota»', 'rimedio:'])
     expect(await velo()).toContain(parola);
-  expect(lavoro.detto()).toContain(await velo());
+  await expect.poll(lavoro.detto, attesa).toContain(await velo());
 
   await aperta.reload();
   await expect.poll(velo, attesa).toContain('«vedi nota»');
@@ -151,7 +157,7 @@ test('a new folder is noticed, and so is a workbook', async () => {
   await salva('379.000.001 €');
   await expect.poll(testo, attesa).toContain('Anno 2023');
   await vai('/programma-di-prova/anni/2023/assi/ii/');
-  expect(await testo()).toContain('379.000.001');
+  await expect.poll(testo, attesa).toContain('379.000.001');
   await salva('379.000.002 €');
   await expect.poll(testo, attesa).toContain('379.000.002');
 });
@@ -162,8 +168,8 @@ test('search and the entries of registers follow data/', async () => {
   await expect
     .poll(async () => (await chiedi(aperta, 'mestieri')).esatti, attesa)
     .toContain('/programma-di-prova/iniziative/dote-lavoro/');
-  const voce = await fetch(`${lavoro.origine}/voce.json`);
-  expect(await voce.json()).toMatchObject({
+  const voce = async (): Promise<unknown> => (await fetch(`${lavoro.origine}/voce.json`)).json();
+  await expect.poll(voce, attesa).toMatchObject({
     collection: 'iniziative',
     data: { nome: 'Dote Mestieri' },
   });
