@@ -1,19 +1,19 @@
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Disegno } from './pittore.ts';
 
-const richiedi = createRequire(import.meta.url);
-const pesi = [
-  '400Regular/TitilliumWeb_400Regular',
-  '600SemiBold/TitilliumWeb_600SemiBold',
-  '700Bold/TitilliumWeb_700Bold',
-];
-const fontFiles = pesi.map((p) => richiedi.resolve(`@expo-google-fonts/titillium-web/${p}.ttf`));
+/**
+ * Threads that draw beside the main one, so that pages are made meanwhile. Their file is found by a name of package.json, because
+ * this module is bundled and moves.
+ */
+const pittori = new Piscina<Disegno, Uint8Array<ArrayBuffer>>({
+  filename: createRequire(import.meta.url).resolve('#pittore'),
+  maxThreads: availableParallelism(),
+  idleTimeout: 1_000,
+});
 
-/** A self-contained SVG as PNG, at this many times its own size, with the site's own type. */
-export function png(svg: string, scala: number): Uint8Array<ArrayBuffer> {
-  const dipinto = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scala },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Titillium Web' },
-  });
-  return new Uint8Array(dipinto.render().asPng());
+/** A self-contained SVG without transparent places as PNG, at this many times its own size, with the site's own type. */
+export function png(svg: string, scala: number): Promise<Uint8Array<ArrayBuffer>> {
+  return pittori.run({ svg, scala });
 }

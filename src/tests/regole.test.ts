@@ -88,7 +88,8 @@ const regole: Record<string, readonly string[]> = {
   'ricerca/inLavoro.ts': ['node'],
   'scripts/bench/ricerca.ts': ['tests'],
   'scripts/bench/sintetico.ts': ['tests'],
-  'components/rasterizza.ts': ['node', '@resvg/resvg-js'],
+  'components/rasterizza.ts': ['node', 'piscina'],
+  'components/pittore.ts': ['node', '@resvg/resvg-js'],
 };
 
 /** Parts of d3 that need a document; the drawings are text made at build time. */

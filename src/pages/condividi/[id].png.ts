@@ -18,5 +18,5 @@ export const GET: APIRoute<Percorso<'condividi'>['props']> = async ({ props }) =
     titolo: testoDi(grafico.titolo),
     piede: parti.filter(Boolean).join(' · '),
   });
-  return new Response(png(immagine, 1), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await png(immagine, 1), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -5,8 +5,8 @@ import { png } from '../../components/rasterizza.ts';
 
 export const getStaticPaths = percorsi('graficoPng');
 
-export const GET: APIRoute<Percorso<'graficoPng'>['props']> = ({ props }) => {
-  return new Response(png(svgAutonomo(props.rotta.soggetto.grafico), 2), {
+export const GET: APIRoute<Percorso<'graficoPng'>['props']> = async ({ props }) => {
+  return new Response(await png(svgAutonomo(props.rotta.soggetto.grafico), 2), {
     headers: { 'Content-Type': 'image/png' },
   });
 };

@@ -1,0 +1,40 @@
+import { inflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { expect, test } from 'vitest';
+import { png } from './rasterizza.ts';
+
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20">
+<rect width="30" height="20" fill="#fff"/><circle cx="12" cy="9" r="7" fill="#b35806"/><path d="M2 18 29 3" stroke="#1b4f72"/></svg>`;
+
+/** The chunks of a PNG file, by name, as its reader takes them apart. */
+function pezzi(file: Uint8Array): Map<string, Buffer> {
+  const b = Buffer.from(file);
+  const trovati = new Map<string, Buffer>();
+  for (let da = 8; da < b.length; ) {
+    const lungo = b.readUInt32BE(da);
+    trovati.set(b.toString('latin1', da + 4, da + 8), b.subarray(da + 8, da + 8 + lungo));
+    da += 12 + lungo;
+  }
+  return trovati;
+}
+
+test('a picture holds, point by point, what resvg draws', async () => {
+  const disegnato = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render();
+  const file = pezzi(await png(svg, 2));
+  const testa = file.get('IHDR')!;
+  expect([testa.readUInt32BE(0), testa.readUInt32BE(4)]).toEqual([60, 40]);
+  const righe = inflateSync(file.get('IDAT')!);
+  const punti = Array.from({ length: 40 }, (_, y) => righe.subarray(y * 241 + 1, (y + 1) * 241));
+  expect(Buffer.concat(punti).equals(disegnato.pixels)).toBe(true);
+});
+
+test('a reader of PNG other than ours opens the picture', async () => {
+  const file = Buffer.from(await png(svg, 2)).toString('base64');
+  const conFoto = svg.replace(
+    /<circle.*$/,
+    `<image href="data:image/png;base64,${file}" width="30" height="20"/></svg>`,
+  );
+  const riletto = new Resvg(conFoto, { fitTo: { mode: 'zoom', value: 2 } }).render();
+  const disegnato = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render();
+  expect(riletto.pixels.equals(disegnato.pixels)).toBe(true);
+});
