@@ -1,12 +1,6 @@
-import type { Osservazione, VoceRegistro } from '../model/index.ts';
+import { comePubblicata, type Osservazione, type VoceRegistro } from '../model/index.ts';
 import { pubblicato } from '../registro/catena.ts';
-import {
-  cifra,
-  differenze,
-  nonSpiegate,
-  rettificaDi,
-  type Differenza,
-} from '../registro/confronto.ts';
+import { differenze, nonSpiegate, rettificaDi, type Differenza } from '../registro/confronto.ts';
 import { iniziativaA, paginaIniziativa } from '../registro/pagine.ts';
 import { Lettore } from './lettore.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
@@ -45,7 +39,7 @@ const rettifica = (voce: VoceRegistro, nuovo: string): string =>
 
 function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
   const { file, riga, colonna } = oggi.cella;
-  const valori = [voce.valore, cifra(oggi).valore];
+  const valori = [voce.valore, comePubblicata(oggi).valore];
   return problema(
     'changed-after-publication',
     { file, riga, colonna, intestazione: oggi.colonna },

@@ -6,6 +6,7 @@ export * from './misura.ts';
 export * from './osservazione.ts';
 export * from './registri.ts';
 export * from './registro.ts';
+export * from './pubblicata.ts';
 export * from './dati.ts';
 export * from './dimensione.ts';
 export * from './archivio.ts';

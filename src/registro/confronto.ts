@@ -1,18 +1,12 @@
 import {
-  inUnita,
+  comePubblicata,
+  stessaCifra,
   type Dati,
   type Evento,
   type Osservazione,
   type Rettifica,
   type VoceRegistro,
 } from '../model/index.ts';
-import type { Riga } from './catena.ts';
-
-/** A figure as the register keeps it. */
-export function cifra(o: Osservazione): Pick<Riga, 'id' | 'valore' | 'unita' | 'testo'> {
-  const valore = o.valore === null ? (o.valoreTesto ?? '') : String(inUnita(o.valore, o.unita));
-  return { id: o.id, valore, unita: o.unita, testo: o.testo };
-}
 
 /** A published figure that the data no longer give as it was. */
 export interface Differenza {
@@ -22,12 +16,6 @@ export interface Differenza {
   /** Where a figure is gone: the one that says the same under another id, at another place of the document. */
   forse?: Osservazione | undefined;
 }
-
-/** True where nothing of what a reader sees has changed. */
-const uguale = (voce: VoceRegistro, o: Osservazione): boolean => {
-  const oggi = cifra(o);
-  return voce.valore === oggi.valore && voce.unita === oggi.unita && voce.testo === oggi.testo;
-};
 
 /** What has become of each published figure: those that changed or vanished. An initiative's new id is followed. */
 export function differenze(
@@ -39,12 +27,12 @@ export function differenze(
   return [...pubblicato.values()].flatMap((voce): Differenza[] => {
     if (voce.genere !== 'cifra') return [];
     const oggi = perId.get(voce.id);
-    if (oggi) return uguale(voce, oggi) ? [] : [{ voce, oggi }];
+    if (oggi) return stessaCifra(voce, comePubblicata(oggi)) ? [] : [{ voce, oggi }];
     const seguita = idSeguiti(voce.id, dati.eventi).flatMap((id) => perId.get(id) ?? []);
-    if (seguita.some((o) => uguale(voce, o))) return [];
+    if (seguita.some((o) => stessaCifra(voce, comePubblicata(o)))) return [];
     const forse = perInizio
       .get(inizio(voce.id))
-      ?.find((o) => !pubblicato.has(o.id) && uguale(voce, o));
+      ?.find((o) => !pubblicato.has(o.id) && stessaCifra(voce, comePubblicata(o)));
     return [{ voce, oggi: undefined, forse }];
   });
 }

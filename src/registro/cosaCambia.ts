@@ -1,6 +1,12 @@
-import type { Dati, Osservazione, Rettifica, VoceRegistro } from '../model/index.ts';
+import {
+  comePubblicata,
+  type Dati,
+  type Osservazione,
+  type Rettifica,
+  type VoceRegistro,
+} from '../model/index.ts';
 import { pubblicato } from './catena.ts';
-import { cifra, differenze, rettificaDi } from './confronto.ts';
+import { differenze, rettificaDi } from './confronto.ts';
 import { iniziativaA, type Pagina } from './pagine.ts';
 import { somiglianza } from './somiglianza.ts';
 
@@ -117,7 +123,9 @@ function raggruppa(osservazioni: readonly Osservazione[]): CifreNuove[] {
 
 function scarto(voce: VoceRegistro, oggi: Osservazione | undefined): number | null {
   if (!oggi) return null;
-  const [prima, dopo] = [voce.valore, cifra(oggi).valore].map((v) => (v === '' ? NaN : Number(v)));
+  const [prima, dopo] = [voce.valore, comePubblicata(oggi).valore].map((v) =>
+    v === '' ? NaN : Number(v),
+  );
   if (prima === undefined || dopo === undefined || prima === 0) return null;
   const percento = (100 * (dopo - prima)) / Math.abs(prima);
   return Number.isFinite(percento) ? percento : null;

@@ -1,13 +1,17 @@
-import type { Dati } from '../model/index.ts';
+import { comePubblicata, stessaCifra, type Dati } from '../model/index.ts';
 import { pubblicato, type Riga } from './catena.ts';
-import { cifra } from './confronto.ts';
 import type { Pagina } from './pagine.ts';
 
 /** The lines that a publication of these data, with the pages that they make, adds to the register on this day: what is new, what changed, what is gone. */
 export function nuoveRighe(dati: Dati, pagine: readonly Pagina[], data: string): Riga[] {
   const stato = pubblicato(dati.registro);
   const oggi: Riga[] = [
-    ...dati.osservazioni.map((o) => ({ data, genere: 'cifra' as const, ...cifra(o) })),
+    ...dati.osservazioni.map((o) => ({
+      data,
+      genere: 'cifra' as const,
+      id: o.id,
+      ...comePubblicata(o),
+    })),
     ...pagine.map((p) => ({ data, genere: 'pagina' as const, unita: '', ...p })),
   ];
   const vivi = new Set(oggi.map((r) => r.id));
@@ -15,7 +19,7 @@ export function nuoveRighe(dati: Dati, pagine: readonly Pagina[], data: string):
   return [
     ...oggi.filter((r) => {
       const v = stato.get(r.id);
-      return !v || v.valore !== r.valore || v.unita !== r.unita || v.testo !== r.testo;
+      return !v || !stessaCifra(v, r);
     }),
     ...ritirate.map((v) => ({
       data,

@@ -1,4 +1,5 @@
 import type { FileDati } from '../../ingest/ingest.ts';
+import type { CifraPubblicata } from '../../model/index.ts';
 import { controlla } from './controlla.ts';
 import { mostraEsito, riassunto } from './mostraEsito.ts';
 import { scopriSegnate } from './mostraProblemi.ts';
@@ -14,6 +15,12 @@ export interface Prestito {
   osservazioni: string;
 }
 
+/** What is taken of a figure of the site: its number is one in JSON, and null where there is none. */
+type CifraDelSito = Omit<CifraPubblicata, 'valore'> & {
+  id: string;
+  valore: number | string | null;
+};
+
 let prestito: Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> | undefined;
 
 async function prendi(p: Prestito): Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> {
@@ -28,8 +35,12 @@ async function prendi(p: Prestito): Promise<{ anagrafiche: FileDati[]; pubblicat
       bytes: new Uint8Array(await (await chiedi(p.anagrafiche + percorso)).arrayBuffer()),
     })),
   );
-  const cifre = (await (await chiedi(p.osservazioni)).json()) as { id: string; testo: string }[];
-  return { anagrafiche, pubblicate: new Map(cifre.map((c) => [c.id, c.testo])) };
+  const cifre = (await (await chiedi(p.osservazioni)).json()) as CifraDelSito[];
+  const pubblicate = cifre.map(({ id, valore, unita, testo }): [string, CifraPubblicata] => [
+    id,
+    { valore: String(valore ?? ''), unita, testo },
+  ]);
+  return { anagrafiche, pubblicate: new Map(pubblicate) };
 }
 
 /** Checks the files and draws the outcome; gives the sentence that sums it up. */

@@ -1,7 +1,14 @@
-import { tavoleDi, type Dati, type Osservazione } from '../../model/index.ts';
+import {
+  comePubblicata,
+  stessaCifra,
+  tavoleDi,
+  type CifraPubblicata,
+  type Dati,
+  type Osservazione,
+} from '../../model/index.ts';
 
-/** What the site says today of a figure, by its id: the printed text. */
-export type Pubblicate = ReadonlyMap<string, string>;
+/** What the site says today of its figures, by id. */
+export type Pubblicate = ReadonlyMap<string, CifraPubblicata>;
 
 /** A figure that the chosen tables give, and how it stands to what is published. */
 export interface CifraLetta {
@@ -37,9 +44,9 @@ export function cifreLette(
     .map((cifra) => {
       const era = pubblicate.get(cifra.id);
       if (era === undefined) return { cifra, stato: 'nuova', era: '' };
-      return era === cifra.testo
+      return stessaCifra(era, comePubblicata(cifra))
         ? { cifra, stato: 'uguale', era: '' }
-        : { cifra, stato: 'cambiata', era };
+        : { cifra, stato: 'cambiata', era: era.testo };
     });
 }
 

@@ -65,8 +65,15 @@ describe('the check of one table beside the registers of the site', () => {
     expect(cifre.map((c) => [c.cifra.valore, c.stato])).toEqual([[100_000, 'nuova']]);
     expect(tabelle).toEqual([{ file: 'por-prova/2022/avanzamento.csv', cifre: 1, voci: 0 }]);
     const id = cifre[0]?.cifra.id ?? '';
-    const dopo = await controlla([tabella], delSito, new Map([[id, '999,00 €']]));
-    expect(dopo.cifre.map((c) => [c.stato, c.era])).toEqual([['cambiata', '999,00 €']]);
+    const contro = async (valore: string, testo: string): Promise<[string, string][]> => {
+      const pubblicata = { valore, unita: 'EUR', testo };
+      const dopo = await controlla([tabella], delSito, new Map([[id, pubblicata]]));
+      return dopo.cifre.map((c) => [c.stato, c.era]);
+    };
+    expect(await contro('1000', '1.000,00 €')).toEqual([['uguale', '']]);
+    expect(await contro('999', '999,00 €')).toEqual([['cambiata', '999,00 €']]);
+    // The same words read as another number are a change: so says the ledger, too.
+    expect(await contro('1', '1.000,00 €')).toEqual([['cambiata', '1.000,00 €']]);
   });
 
   test('prefers a chosen register to the site’s', async () => {
