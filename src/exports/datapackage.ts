@@ -1,7 +1,7 @@
 import { sigla, soggettiTipo, type Archivio } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { colonne, type Colonna, type NomeColonna } from './colonne.ts';
-import { fileAperti, impronta, type FileAperto } from './file.ts';
+import { fileAperti, type FileAperto } from './file.ts';
 import { licenza, metadati } from './metadati.ts';
 
 /** The address of a profile of Data Package 2.0. */
@@ -64,9 +64,8 @@ export function datapackage(a: Archivio): Record<string, unknown> {
 }
 
 function risorsa(file: FileAperto, a: Archivio): Record<string, unknown> {
-  const testo = file.testo(a);
-  const { bytes, sha256 } = impronta(testo);
-  const excel = testo.startsWith('\uFEFF');
+  const { bytes, sha256 } = file.impronta(a);
+  const excel = file.perExcel === true;
   return {
     $schema: profilo('dataresource'),
     name: file.nome.replace('.', '-'),

@@ -1,6 +1,6 @@
 import { sigla, type Archivio, type Sito } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { fileAperti, impronta, type Insieme } from './file.ts';
+import { fileAperti, type Insieme } from './file.ts';
 import { licenza, metadati } from './metadati.ts';
 import type { Nodo, Nome, Valore } from './rdf.ts';
 
@@ -26,7 +26,7 @@ export function catalogo(a: Archivio): Nodo[] {
     ['dct:modified', letterale(m.modificato, 'xsd:date')],
     ['dct:language', europeo('language', 'ITA')],
   ];
-  const file = fileAperti.map((f) => ({ ...f, ...impronta(f.testo(a)), id: sigla(f.nome) }));
+  const file = fileAperti.map((f) => ({ ...f, ...f.impronta(a), id: sigla(f.nome) }));
   const distribuzioni = (insieme: Insieme): Valore[] =>
     file.filter((f) => f.insieme === insieme).map((f) => iri(qui(f.id)));
   const dataset = (insieme: Insieme, titolo: string, descrizione: string): Nodo => ({

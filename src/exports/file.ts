@@ -16,8 +16,18 @@ export interface FileAperto {
   uso: string;
   formato: 'CSV' | 'JSON';
   tipo: 'text/csv' | 'application/json';
+  /** Written as Italian Excel opens it: `csvExcel`. */
+  perExcel?: true;
   /** The whole text, as it is served. */
   testo: (a: Archivio) => string;
+  /** Of that text; reckoned once an archive, because every catalogue names it. */
+  impronta: (a: Archivio) => Impronta;
+}
+
+/** Size in bytes and SHA-256 of a text as it is served. */
+export interface Impronta {
+  bytes: number;
+  sha256: string;
 }
 
 /** All figures, printed first, then computed. */
@@ -25,8 +35,7 @@ const figure = (a: Archivio): Figura[] => [...a.osservazioni, ...a.derivate];
 
 const json = (voce: unknown): string => `${JSON.stringify(voce, null, 1)}\n`;
 
-/** The files of data, figures first. */
-export const fileAperti: readonly FileAperto[] = [
+const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
   {
     insieme: 'osservazioni',
     nome: 'osservazioni.csv',
@@ -43,6 +52,7 @@ export const fileAperti: readonly FileAperto[] = [
     uso: 'si apre con un doppio clic: punto e virgola, virgola decimale',
     formato: 'CSV',
     tipo: 'text/csv',
+    perExcel: true,
     testo: (a) => csvExcel(righeDi(figure(a), a.sito.indirizzo)),
   },
   {
@@ -65,7 +75,19 @@ export const fileAperti: readonly FileAperto[] = [
   },
 ];
 
-/** Size and SHA-256 of a text as it is served. */
-export function impronta(testo: string): { bytes: number; sha256: string } {
+/** The files of data, figures first. */
+export const fileAperti: readonly FileAperto[] = scritti.map((file) => {
+  const note = new WeakMap<Archivio, Impronta>();
+  return {
+    ...file,
+    impronta: (a) => {
+      const nota = note.get(a) ?? impronta(file.testo(a));
+      note.set(a, nota);
+      return nota;
+    },
+  };
+});
+
+export function impronta(testo: string): Impronta {
   return { bytes: new TextEncoder().encode(testo).length, sha256: sha256(testo) };
 }
