@@ -86,6 +86,7 @@ const regole: Record<string, readonly string[]> = {
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],
+  'scripts/frasi/leggi.ts': ['parse5'],
   'scripts/bench/ricerca.ts': ['tests'],
   'scripts/bench/sintetico.ts': ['tests'],
   'components/rasterizza.ts': ['node', 'piscina'],
