@@ -13,7 +13,13 @@ import {
   percentuale,
   quante,
   stampato,
+  documentoSenzaData,
+  ilGiorno,
+  quandoVale,
 } from './format.ts';
+import { tavole, type Fonte } from './model/index.ts';
+import { archivioDi } from './tests/fixtures/verifiche.ts';
+import { voceVuota } from './tests/fixtures/voceVuota.ts';
 import type { Derivata, Osservazione } from './model/index.ts';
 
 /** Spaces that do not break are told apart from plain ones: `_` wide, `'` narrow. */
@@ -150,6 +156,58 @@ describe('dates', () => {
   ])('%s reads %s, and %s after its preposition', (iso, nome, dopo) => {
     expect(data(iso)).toBe(nome);
     expect(alla(iso)).toBe(dopo);
+  });
+
+  test('take the article that a day, a month or a year wants', () => {
+    expect(['2022-12-31', '2021-03-08', '2021-02-11', '2019-06', '2020'].map(ilGiorno)).toEqual([
+      'il 31 dicembre 2022',
+      'l’8 marzo 2021',
+      'l’11 febbraio 2021',
+      'giugno 2019',
+      'il 2020',
+    ]);
+  });
+});
+
+describe('a date and its document', () => {
+  const fonte = (id: string, altro: Partial<Fonte>): Fonte => ({
+    ...voceVuota(tavole.programma.fonti),
+    programma: 'prova',
+    id,
+    tipo: 'relazione annuale',
+    dataRiferimento: '2021-02-11',
+    ...altro,
+  });
+  const nota = fonte('nota', {
+    tipo: 'nota di avanzamento',
+    dataDocumento: '2021-03-08',
+    dataCifre: 'non stampata',
+  });
+  const di = { programma: 'prova', data: '2021-02-11' };
+
+  test('a document that dates no figure is quoted, and its day is not theirs', () => {
+    const a = archivioDi([], { fonti: [nota] });
+    expect(quandoVale(a, di)).toBe('secondo la nota dell’8 marzo 2021');
+    expect(quandoVale(a, { ...di, fonte: 'nota' })).toBe('secondo la nota dell’8 marzo 2021');
+    expect(quandoVale(a, { ...di, data: '2020-12-31' })).toBe('al 31 dicembre 2020');
+  });
+
+  test('beside a document that prints its date, only its own figures are quoted so', () => {
+    const a = archivioDi([], { fonti: [nota, fonte('relazione', { dataCifre: 'stampata' })] });
+    expect(quandoVale(a, di)).toBe('all’11 febbraio 2021');
+    expect(quandoVale(a, { ...di, fonte: 'relazione' })).toBe('all’11 febbraio 2021');
+    expect(quandoVale(a, { ...di, fonte: 'nota' })).toMatch(/^secondo la nota/);
+  });
+
+  test.each([
+    ['presentazione', '2019-06', 'la presentazione di giugno 2019'],
+    ['programma', '2020-11-09', 'il programma del 9 novembre 2020'],
+    ['allegato', '2020-01-01', 'l’allegato del 1° gennaio 2020'],
+  ])('a document is named by its kind: %s', (tipo, dataRiferimento, detto) => {
+    const sola = fonte('sola', { tipo, dataRiferimento, dataCifre: 'non stampata' });
+    expect(
+      documentoSenzaData(archivioDi([], { fonti: [sola] }), { ...di, data: dataRiferimento }),
+    ).toBe(detto);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Derivata, Figura, Frase, Osservazione } from './model/index.ts';
+import type { Archivio, Derivata, Figura, Frase, Osservazione } from './model/index.ts';
 import { arrotonda } from './model/aritmetica.ts';
 import { eDerivata } from './model/dati.ts';
 import { mesi } from './model/dataRiferimento.ts';
@@ -73,6 +73,46 @@ export function alla(iso: string): string {
   if (iso.length === 4) return `nel ${iso}`;
   if (iso.length === 7) return `a ${data(iso)}`;
   return ['08', '11'].includes(iso.slice(8)) ? `all’${data(iso)}` : `al ${data(iso)}`;
+}
+
+/** The day with its article: `il 31 dicembre 2022`, `l’8 marzo 2021`; a month or a year as it is: `giugno 2019`, `il 2020`. */
+export function ilGiorno(iso: string): string {
+  if (iso.length === 7) return data(iso);
+  return ['08', '11'].includes(iso.slice(8)) ? `l’${data(iso)}` : `il ${data(iso)}`;
+}
+
+/** What a date is said of: a figure, or all that a programme has at that date. */
+export type Datato = Pick<Osservazione, 'programma' | 'data'> & { fonte?: string };
+
+/**
+ * The document behind a date, where it dates none of its figures: `la nota dell’11 febbraio 2021`; its day is its own, not theirs.
+ */
+export function documentoSenzaData(
+  a: Pick<Archivio, 'fonte' | 'fontiDi'>,
+  { programma, data: quando, fonte }: Datato,
+): string | undefined {
+  const suoi =
+    fonte === undefined
+      ? a.fontiDi(programma).filter((f) => f.dataRiferimento === quando)
+      : [a.fonte(fonte)].filter((f) => f !== undefined);
+  const [primo] = suoi;
+  if (!primo || suoi.some((f) => f.dataCifre !== 'non stampata')) return undefined;
+  const [nome = ''] = primo.tipo.split(' ');
+  const suo = /^[aeiou]/.test(nome)
+    ? `l’${nome}`
+    : `${nome.endsWith('o') || nome === 'programma' ? 'il' : 'la'} ${nome}`;
+  return `${suo} ${delGiorno(primo.dataDocumento || quando)}`;
+}
+
+/** When a figure holds: `al 31 dicembre 2022`, or whose word it is where no date is printed: `secondo la nota dell’11 febbraio 2021`. */
+export function quandoVale(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): string {
+  const documento = documentoSenzaData(a, di);
+  return documento === undefined ? alla(di.data) : `secondo ${documento}`;
+}
+
+function delGiorno(iso: string): string {
+  if (iso.length === 7) return `di ${data(iso)}`;
+  return ilGiorno(iso).replace(/^il /, 'del ').replace(/^l’/, 'dell’');
 }
 
 /** Starts a sentence. */

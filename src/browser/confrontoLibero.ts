@@ -1,6 +1,6 @@
 import { confronto } from '../html/confronto/confronto.ts';
 import { markup } from '../html/tag.ts';
-import { alla } from '../format.ts';
+import { quandoVale } from '../format.ts';
 import { coseFraDate } from '../views/confronto/coppie.ts';
 import { unisci, type Fetta } from '../views/confronto/fetta.ts';
 import { titoloConfronto } from '../views/confronto/frasi.ts';
@@ -25,7 +25,7 @@ export async function disegna(lati: Lati): Promise<Disegnato | null> {
   if (date && coseFraDate(a, prima, prima.data, dopo.data).length === 0) return null;
   const titolo = titoloConfronto(lati);
   const programma = a.programma(prima.programma)?.nomeBreve;
-  const occhiello = date ? programma : `${programma} · ${alla(prima.data)}`;
+  const occhiello = date ? programma : `${programma} · ${quandoVale(a, prima)}`;
   const testa = markup`<p class="occhiello">${occhiello}</p><h2 id="confronto-disegnato" tabindex="-1">${titolo}</h2>`;
   const corpo = confronto({ a, indirizzo }, lati);
   return { titolo, html: testa.text + corpo.text };

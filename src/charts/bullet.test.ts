@@ -48,6 +48,13 @@ test('every status has its own word and shape', () => {
   expect(drawing).toMatch(/<path class="shape unknown"/);
 });
 
+test('a target that is not due yet has its own word, and none of the colour of a missed one', () => {
+  const row = { label: 'Giovani', value: 1, target: { value: 2 }, status: 'notYet' } as const;
+  const drawing = bullet([row], options) ?? '';
+  expect(drawing).toContain('>non ancora</text>');
+  expect(drawing).not.toContain('missed');
+});
+
 test('without a target there is nothing to measure, so no bar', () => {
   expect(bulletLayout(rows, options)?.rows[2]).toMatchObject({
     bar: null,

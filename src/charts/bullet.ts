@@ -132,9 +132,11 @@ ${statusShape(row.status, status.x, status.y)}
   return root('bullet', layout, label, svg`${marks}`);
 }
 
+const rings: readonly Status[] = ['reached', 'stated', 'notYet', 'missed', 'below'];
+
 /** The shape of a status, 12 px across, round its centre: ● ○ ◇ –. */
 export function statusShape(status: Status, x: number, y: number): Markup {
-  if (status === 'reached' || status === 'missed')
+  if (rings.includes(status))
     return svg`<circle class="shape ${status}" cx="${x}" cy="${y}" r="5.5"/>`;
   if (status === 'unknown') return svg`<path class="shape unknown" d="M${x - 6},${y}h12"/>`;
   return svg`<path class="shape notComparable" d="M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z"/>`;

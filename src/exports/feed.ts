@@ -1,4 +1,4 @@
-import { alla, data as inParole, maiuscola, quante } from '../format.ts';
+import { data as inParole, maiuscola, quandoVale, quante } from '../format.ts';
 import { istante, type Archivio } from '../model/index.ts';
 import { escape } from '../markup.ts';
 import { sha256 } from '../registro/sha256.ts';
@@ -30,7 +30,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
       n.nota,
       ...n.cifre.map(
         (c) =>
-          `${nomeBreve(c.programma)}, dati ${alla(c.data)}: ${quante(c.quante, 'cifra nuova', 'cifre nuove')}.`,
+          `${nomeBreve(c.programma)}, dati ${quandoVale(a, c)}: ${quante(c.quante, 'cifra nuova', 'cifre nuove')}.`,
       ),
     ]
       .filter(Boolean)
@@ -44,7 +44,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
     return {
       chiave: `fonte ${f.id}`,
       data: uscita ?? (f.dataDocumento || f.dataRiferimento),
-      titolo: `${nomeBreve(f.programma)}: dati ${alla(f.dataRiferimento)}`,
+      titolo: `${nomeBreve(f.programma)}: dati ${quandoVale(a, { programma: f.programma, data: f.dataRiferimento, fonte: f.id })}`,
       testo: `«${nomeFonte(a, f.id)}»: ${quante(cifre.length, 'cifra trascritta', 'cifre trascritte')}.`,
       indirizzo: indirizzi.fonte(f.programma, f.id),
     };
@@ -52,7 +52,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
   const rettifiche = vociRettifiche(a).map(({ rettifica: r, figura }) => ({
     chiave: `rettifica ${r.osservazione} ${r.data}`,
     data: r.data,
-    titolo: `${maiuscola(r.tipo)}: ${figura ? `${nomeMisura(a, figura.colonna)}, ${nomeSoggetto(a, figura)}, dati ${alla(figura.data)}` : 'una cifra ritirata'}`,
+    titolo: `${maiuscola(r.tipo)}: ${figura ? `${nomeMisura(a, figura.colonna)}, ${nomeSoggetto(a, figura)}, dati ${quandoVale(a, figura)}` : 'una cifra ritirata'}`,
     testo: `Prima «${r.valorePrecedente}», ${r.valoreNuovo === '' ? 'ora ritirata' : `ora «${r.valoreNuovo}»`}. ${r.motivo}`,
     indirizzo: indirizzi.rettifica(r.osservazione),
   }));

@@ -71,11 +71,19 @@ export function scorri(etichetta: string, fissa: boolean, tabella: Parte): Marku
 /** The outcome of an indicator. */
 export type Esito = keyof typeof testi.esiti;
 
+const pieno = markup`<circle cx="6" cy="6" r="5.2" fill="currentColor"/>`;
+const vuoto = markup`<circle cx="6" cy="6" r="4.6"/>`;
+const trattino = markup`<path d="M1 6h10"/>`;
+
 const forme: Record<Esito, Markup> = {
-  raggiunto: markup`<circle cx="6" cy="6" r="5.2" fill="currentColor"/>`,
-  'non-raggiunto': markup`<circle cx="6" cy="6" r="4.6"/>`,
+  raggiunto: pieno,
+  'detto-raggiunto': pieno,
+  'non-ancora': vuoto,
+  'non-raggiunto': vuoto,
+  'sotto-il-target': vuoto,
   'non-confrontabile': markup`<path d="M6 .9 11.1 6 6 11.1.9 6z"/>`,
-  'non-disponibile': markup`<path d="M1 6h10"/>`,
+  'senza-target': trattino,
+  'senza-valore': trattino,
 };
 
 /** The outcome of an indicator, by shape and word: never by colour alone. */

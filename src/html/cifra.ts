@@ -1,4 +1,4 @@
-import { calcolato, esatto, inProsa, stampato } from '../format.ts';
+import { calcolato, esatto, inProsa, quandoVale, stampato } from '../format.ts';
 import { eDerivata, type Figura, type Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi, prova } from '../views/indirizzi.ts';
@@ -19,7 +19,7 @@ export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Ma
   const derivata = eDerivata(figura);
   const titolo = derivata
     ? testi.segni.calcolata
-    : testi.segni.stampata(figura.testo, figura.punto, figura.data);
+    : testi.segni.stampata(figura.testo, figura.punto, quandoVale(f.a, figura));
   const attributo = attributi({
     class: derivata ? 'cifra calcolata' : 'cifra',
     href: f.indirizzo(prova(figura)),

@@ -1,9 +1,10 @@
-import { data as inParole } from '../format.ts';
+import { data as inParole, luogo } from '../format.ts';
 import type { Indicatore } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { nomeMisura } from '../views/quadri.ts';
-import { esito, scorri, type Esito } from './blocchi.ts';
+import { esito, scorri } from './blocchi.ts';
 import { cifra, cifraOVuoto } from './cifra.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
@@ -44,7 +45,15 @@ function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
     <th scope="row"><a${attributi({ href })}>${i.nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}</span>`}</th>
     <td>${inParole(r.data)}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
-    <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">al ${quando}</span>`}</td>
-    <td>${esito(r.esito.replace(' ', '-') as Esito)}</td>
+    <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
+    <td>${esito(r.esito)}${accanto(f, r)}</td>
   </tr>`;
+}
+
+/** What stands beside an outcome: how far it is from the target, or what the document itself says and where. */
+function accanto(f: Foglio, { esito: quale, quanto, detto }: Rilevazione): Markup | false {
+  if (detto && detto.esitoStampato !== '')
+    return markup` <span class="quieto">${testi.target.detto(detto.esitoStampato, luogo(detto.punto))}</span>`;
+  if (!quanto || quale === 'raggiunto') return false;
+  return markup` <span class="quieto">${cifra(f, quanto)} ${testi.target.delTarget}</span>`;
 }

@@ -1,5 +1,6 @@
 import { data as inParole } from '../format.ts';
 import type { Iniziativa } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { figureDi, ultimoStato } from '../views/iniziative.ts';
 import { nomeMisura } from '../views/quadri.ts';
@@ -25,7 +26,7 @@ function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
   const importo = figureDi(f.a, i).find(
     (o) => o.unita === 'EUR' && (data === undefined || o.data === data),
   );
-  const dove = [`Asse ${i.asse}`, stato && `${stato.stati.join(' e ')} (${inParole(stato.data)})`];
+  const dove = [`Asse ${i.asse}`, stato && testi.stati.inBreve(stato.stati, inParole(stato.data))];
   return markup`<li>
     ${nomeIniziativa(f, i)}
     <span class="quieto">${dove.filter(Boolean).join(' · ')}</span>

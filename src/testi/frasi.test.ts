@@ -6,6 +6,7 @@ import { testi } from './testi.ts';
 
 const { frasi, eventi, storia, nonSappiamo } = testi;
 const data = '2022-12-31';
+const quando = 'al 31 dicembre 2022';
 
 const calcolata = (valore: number, unita: string, regola = 'rapporto'): Derivata => ({
   id: `derivata.${regola}.${valore}`,
@@ -25,33 +26,35 @@ const calcolata = (valore: number, unita: string, regola = 'rapporto'): Derivata
 describe('the sentences of money and people', () => {
   it('say a share with the article that its number asks for', () => {
     const detta = (n: number): string =>
-      testoDi(frasi.soldi(data, 'I', 'pagamenti/impegni', calcolata(n, '%')));
+      testoDi(frasi.soldi(quando, 'I', 'pagamenti/impegni', calcolata(n, '%')));
     expect(detta(91)).toBe(
       'Al 31 dicembre 2022 l’Asse I ha pagato il 91,0\u202f% di quanto impegnato',
     );
     for (const n of [8, 11, 80, 88]) expect(detta(n)).toContain(' l’');
     for (const n of [0, 1, 2, 18, 110]) expect(detta(n)).toContain(' il ');
-    expect(testoDi(frasi.soldi(data, '', 'impegni/dotazione', calcolata(50, '%')))).toContain(
+    expect(testoDi(frasi.soldi(quando, '', 'impegni/dotazione', calcolata(50, '%')))).toContain(
       'il programma ha impegnato il 50,0\u202f% della dotazione',
     );
   });
 
   it('say the only amount, or that there is none', () => {
-    expect(testoDi(frasi.solo(data, cifra('I', 'impegni', '3 €')))).toMatch(
-      /i documenti danno gli impegni: 3/,
+    expect(testoDi(frasi.solo(quando, cifra('I', 'impegni', '3 €')))).toMatch(
+      /^Al 31 dicembre 2022 è stampata solo una cifra di soldi, gli impegni: 3/,
     );
-    expect(testoDi(frasi.solo(data, undefined))).toBe(
-      'Al 31 dicembre 2022 i documenti non danno importi',
+    expect(testoDi(frasi.solo(quando, undefined))).toBe(
+      'Al 31 dicembre 2022 non è stampato nessun importo',
     );
   });
 
   it('say how many were reached, and the share of women where there is one', () => {
     const [tutti, donne] = [cifra('', 'destinatari', '385.423'), cifra('', 'quota_femmine', '47%')];
-    expect(testoDi(frasi.persone(data, '', tutti, undefined))).toBe(
+    expect(testoDi(frasi.persone(quando, '', tutti, undefined))).toBe(
       'Al 31 dicembre 2022 hanno partecipato 385.423 persone',
     );
-    expect(testoDi(frasi.persone(data, 'I', tutti, donne))).toMatch(
-      /partecipato all’Asse I 385\.423 persone: il 47% sono donne$/,
+    expect(
+      testoDi(frasi.persone('secondo la nota dell’11 febbraio 2021', 'I', tutti, donne)),
+    ).toMatch(
+      /^Secondo la nota dell’11 febbraio 2021 hanno partecipato all’Asse I 385\.423 persone: il 47% sono donne$/,
     );
   });
 
@@ -61,7 +64,9 @@ describe('the sentences of money and people', () => {
       cifra('I', 'dotazione', '120 €'),
     ];
     const cambio = (misura: string, d: number): string =>
-      testoDi(frasi.cambio(misura, prima, dopo, calcolata(d, 'EUR', 'differenza')));
+      testoDi(
+        frasi.cambio(misura, prima, 'al 31 dicembre 2019', dopo, calcolata(d, 'EUR', 'differenza')),
+      );
     expect(cambio('dotazione', 2000)).toBe(
       'La dotazione è passata da 100\u00a0€ al 31 dicembre 2019 a 120\u00a0€ (+20\u00a0€).',
     );
@@ -88,17 +93,18 @@ describe('the sentences of initiatives', () => {
 
   it('count none, one, two and many without an amount', () => {
     const mute = (n: number): string => nonSappiamo.mute(n, 2000);
-    expect([0, 1, 2, 1234].map(mute).map((t) => t.split(' su ')[0])).toEqual([
-      'Di 0 iniziative',
+    expect(mute(0)).toBe('Di ogni iniziativa i documenti riportano almeno un importo.');
+    expect(mute(2)).toMatch(/su 2\.000 i documenti/);
+    expect([1, 2, 1234].map(mute).map((t) => t.split(' su ')[0])).toEqual([
       'Di 1 iniziativa',
       'Di 2 iniziative',
       'Di 1.234 iniziative',
     ]);
-    expect(nonSappiamo.totali('POR', data, ['impegni', 'pagamenti'])).toMatch(
-      /^POR: al 31 .* di impegni, pagamenti\.$/,
+    expect(nonSappiamo.totali('POR', quando, ['impegni', 'pagamenti'])).toMatch(
+      /^POR: al 31 .* per impegni e pagamenti\.$/,
     );
-    expect(nonSappiamo.pagato('POR', ['2019', '2020-06'])).toMatch(
-      /^POR: nel 2019, a giugno 2020 i/,
+    expect(nonSappiamo.stadi('POR', ['nel 2019', 'a giugno 2020'])).toMatch(
+      /^POR: nel 2019 e a giugno 2020 i/,
     );
   });
 });

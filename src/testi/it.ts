@@ -1,3 +1,5 @@
+import { anno } from './it/anno.ts';
+import { confronto } from './it/confronto.ts';
 import { assente, cornice } from './it/cornice.ts';
 import { frasi } from './it/frasi.ts';
 import { eventi, nonSappiamo, storia } from './it/iniziative.ts';
@@ -8,7 +10,9 @@ import { guardie } from './it/rilievi/guardie.ts';
 import { indicatori } from './it/rilievi/indicatori.ts';
 import { iniziative } from './it/rilievi/iniziative.ts';
 import { soldi } from './it/rilievi/soldi.ts';
-import { disegni, esiti, rilievo, segni } from './it/segni.ts';
+import { disegni, rilievo, segni } from './it/segni.ts';
+import { stati } from './it/stati.ts';
+import { esiti, target } from './it/target.ts';
 import type { Frasi } from './rilievi.ts';
 
 const rilievi: Frasi = { ...conti, ...soldi, ...indicatori, ...iniziative, ...guardie };
@@ -25,7 +29,11 @@ export const it = {
   rilievo,
   segni,
   esiti,
+  target,
   disegni,
+  anno,
+  stati,
+  confronto,
   cornice,
   assente,
 };

@@ -1,3 +1,4 @@
+import { quandoVale } from '../format.ts';
 import type { Archivio, Asse, Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
@@ -15,16 +16,18 @@ const rapporti = [
 export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
   for (const misura of rapporti) {
     const d = calcolata(a, chi, data, 'rapporto', misura);
-    if (d) return testi.frasi.soldi(data, chi.asse, misura, d);
+    if (d) return testi.frasi.soldi(quandoVale(a, { ...chi, data }), chi.asse, misura, d);
   }
   const q = quadro(a, chi, data);
-  return testi.frasi.solo(data, q.stadi.find((s) => s.figura)?.figura ?? q.dotazione);
+  return testi.frasi.solo(quandoVale(a, q), q.stadi.find((s) => s.figura)?.figura ?? q.dotazione);
 }
 
 /** Who was reached, in one sentence; undefined where the documents give no count. */
 export function frasePersone(a: Archivio, chi: Chi, data: string): Frase | undefined {
   const p = persone(a, chi, data);
-  return p?.totale && testi.frasi.persone(data, chi.asse, p.totale, p.quotaDonne);
+  return (
+    p?.totale && testi.frasi.persone(quandoVale(a, p.totale), chi.asse, p.totale, p.quotaDonne)
+  );
 }
 
 /** Which Asse leads at a date by payments, or by the furthest stage that is given. */
@@ -60,6 +63,8 @@ export function frasiCambiamento(a: Archivio, chi: Chi, data: string): Frase[] {
     const d = calcolata(a, chi, data, 'differenza', misura);
     const dopo = d && a.perId.get(d.da[0] ?? '');
     const prima = d && a.perId.get(d.da[1] ?? '');
-    return d && dopo && prima ? [testi.frasi.cambio(misura, prima, dopo, d)] : [];
+    return d && dopo && prima
+      ? [testi.frasi.cambio(misura, prima, quandoVale(a, prima), dopo, d)]
+      : [];
   });
 }

@@ -2,11 +2,15 @@ import {
   istante,
   principale,
   type Archivio,
+  type Derivata,
   type Indicatore,
   type Osservazione,
 } from '../model/index.ts';
+import type { ContoTarget } from '../testi/it/target.ts';
+import type { testi } from '../testi/testi.ts';
 
-export type Esito = 'raggiunto' | 'non raggiunto' | 'non confrontabile' | 'non disponibile';
+/** How a value stands against its own target. */
+export type Esito = keyof typeof testi.esiti;
 
 /** What one date says of one indicator (of one priority of it). */
 export interface Rilevazione {
@@ -17,6 +21,12 @@ export interface Rilevazione {
   /** Other figures of the same indicator at that date: participants, value in words… */
   altre: Osservazione[];
   esito: Esito;
+  /** The figure whose row says that the target is reached, where the document says so. */
+  detto: Osservazione | undefined;
+  /** How much of the target is there, where it can be computed. */
+  quanto: Derivata | undefined;
+  /** The same target as an earlier document gives it, where it was another. */
+  prima: Osservazione | undefined;
 }
 
 /** An indicator with its values, newest first. */
@@ -36,28 +46,120 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
   const rilevazioni = [...gruppi.entries()].map(([chiave, figure]) => {
     const [data = '', dimensione = ''] = chiave.split('|');
     const valore = principale(figure.filter((o) => o.misura === 'valore'));
-    const target = principale(figure.filter((o) => o.misura === 'target'));
+    const target = suoTarget(
+      data,
+      figure.filter((o) => o.misura === 'target'),
+    );
+    const detto = figure.find((o) => o.esitoStampato !== '');
     return {
       data,
       dimensione,
       valore,
       target,
       altre: figure.filter((o) => o !== valore && o !== target),
-      esito: esito(valore, target),
+      esito: esitoDi(data, valore, target, detto),
+      detto,
+      quanto: valore && a.calcolata('rapporto-al-target', valore),
+      prima: undefined,
     };
   });
   rilevazioni.sort(
     (x, y) => istante(y.data) - istante(x.data) || x.dimensione.localeCompare(y.dimensione, 'it'),
   );
-  return { indicatore, rilevazioni };
+  return {
+    indicatore,
+    rilevazioni: rilevazioni.map((r) => ({ ...r, prima: targetDiPrima(rilevazioni, r) })),
+  };
 }
 
-/** Whether a value reaches its target: only where both are printed, in the same unit. */
-function esito(valore: Osservazione | undefined, target: Osservazione | undefined): Esito {
-  if (typeof valore?.valore !== 'number' || typeof target?.valore !== 'number')
-    return valore || target ? 'non disponibile' : 'non confrontabile';
-  if (valore.unita !== target.unita) return 'non confrontabile';
-  return valore.valore >= target.valore ? 'raggiunto' : 'non raggiunto';
+/** Of the targets of a date, the first that is not yet due, or the last that was: a value is held against no other. */
+function suoTarget(data: string, target: readonly Osservazione[]): Osservazione | undefined {
+  const scadenze = target
+    .map((o) => o.annoTarget)
+    .filter((anno) => anno !== '')
+    .sort();
+  const sua = scadenze.find((anno) => !scaduto(anno, data)) ?? scadenze.at(-1) ?? '';
+  return principale(target.filter((o) => o.annoTarget === sua));
+}
+
+/** True once the year that a target is set for is over. */
+function scaduto(anno: string, data: string): boolean {
+  return istante(data) >= istante(anno);
+}
+
+/**
+ * How a value stands against its target. What a figure does not say is not decided: `circa` next to a target decides nothing, `oltre`
+ * only that it is above. Where the figures do not show it, the document's own word stands.
+ */
+export function esitoDi(
+  data: string,
+  valore: Osservazione | undefined,
+  target: Osservazione | undefined,
+  detto: Osservazione | undefined,
+): Esito {
+  const contato = confronta(valore, target);
+  if (contato === 'raggiunto') return 'raggiunto';
+  if (detto) return 'detto-raggiunto';
+  if (contato) return contato;
+  if (target?.annoTarget === '') return 'sotto-il-target';
+  return target && scaduto(target.annoTarget, data) ? 'non-raggiunto' : 'non-ancora';
+}
+
+const almeno = ['oltre', 'più di', 'almeno'];
+const alPiu = ['quasi', 'meno di', 'fino a'];
+
+/** What two figures say of each other by themselves; undefined where the value is under its target. */
+function confronta(
+  valore: Osservazione | undefined,
+  target: Osservazione | undefined,
+): Esito | undefined {
+  if (!target) return 'senza-target';
+  if (!valore) return 'senza-valore';
+  if (valore.valore === null || target.valore === null) return 'non-confrontabile';
+  if (valore.unita !== target.unita || target.qualificatore !== '') return 'non-confrontabile';
+  const sopra = valore.valore >= target.valore;
+  const { qualificatore } = valore;
+  const sicuro = qualificatore === '' || (sopra ? almeno : alPiu).includes(qualificatore);
+  if (!sicuro) return 'non-confrontabile';
+  return sopra ? 'raggiunto' : undefined;
+}
+
+/** The target of the same priority and year in the nearest earlier document, where it was another. */
+function targetDiPrima(
+  rilevazioni: readonly Rilevazione[],
+  { data, dimensione, target }: Rilevazione,
+): Osservazione | undefined {
+  if (!target) return undefined;
+  const prima = rilevazioni.find(
+    (r) =>
+      istante(r.data) < istante(data) &&
+      r.dimensione === dimensione &&
+      r.target?.annoTarget === target.annoTarget &&
+      r.target.unita === target.unita,
+  )?.target;
+  return prima?.valore === target.valore ? undefined : prima;
+}
+
+/** How many of these stand where against their targets. */
+export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
+  const quanti = (vale: (r: Rilevazione) => boolean): number => rilevazioni.filter(vale).length;
+  const con = (...esiti: Esito[]): number => quanti((r) => esiti.includes(r.esito));
+  const mosso = ({ prima, target }: Rilevazione): number =>
+    prima && target ? (target.valore ?? 0) - (prima.valore ?? 0) : 0;
+  return {
+    misurabili: con(
+      'raggiunto',
+      'detto-raggiunto',
+      'non-ancora',
+      'non-raggiunto',
+      'sotto-il-target',
+    ),
+    raggiunti: con('raggiunto', 'detto-raggiunto'),
+    soloDetti: con('detto-raggiunto'),
+    mancati: con('non-raggiunto'),
+    abbassati: quanti((r) => mosso(r) < 0),
+    alzati: quanti((r) => mosso(r) > 0),
+  };
 }
 
 /** The indicators of a programme, or of one Asse, in the order of the register. */

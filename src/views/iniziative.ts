@@ -1,5 +1,6 @@
 import {
   istante,
+  stati,
   type Archivio,
   type Iniziativa,
   type Menzione,
@@ -69,21 +70,24 @@ export function iniziativeDi(
   return a.inOrdine(programma, [...nominate, ...oggi]);
 }
 
+/** The statuses that the documents of a date give an initiative, from the first of its life to the last. */
+export function statiAl(a: Archivio, i: Iniziativa, data: string): string[] {
+  const detti = new Set<string>(
+    a.menzioniDi(i).flatMap((m) => (m.data === data && m.stato !== '' ? [m.stato] : [])),
+  );
+  return stati.filter((s) => detti.has(s));
+}
+
 /** The latest status of an initiative; several where the newest document gives several. */
 export function ultimoStato(
   a: Archivio,
   i: Iniziativa,
 ): { data: string; stati: string[] } | undefined {
-  const dette = a
+  const [ultima] = a
     .menzioniDi(i)
     .filter((m) => m.stato !== '')
     .sort((x, y) => istante(y.data) - istante(x.data));
-  const [ultima] = dette;
-  if (!ultima) return undefined;
-  return {
-    data: ultima.data,
-    stati: [...new Set(dette.filter((m) => m.data === ultima.data).map((m) => m.stato))],
-  };
+  return ultima && { data: ultima.data, stati: statiAl(a, i, ultima.data) };
 }
 
 /** The figures of an initiative, newest first: money before people before the rest. */

@@ -1,4 +1,4 @@
-import { alla, quante } from '../../format.ts';
+import { quandoVale, quante } from '../../format.ts';
 import { titoloConfronto } from '../../views/confronto/frasi.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
 import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
@@ -16,7 +16,7 @@ import { tabellaConfronto } from './tabella.ts';
 
 /** Two Assi at one date: money and people side by side, then the indicators and the initiatives of each. */
 export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
-  const quando = alla(lati[0].data);
+  const quando = quandoVale(f.a, lati[0]);
   return markup`${indice([
     { id: 'soldi', nome: 'I soldi' },
     { id: 'persone', nome: 'Le persone' },
@@ -89,8 +89,12 @@ function persone(f: Foglio, lati: Lati): Markup {
 function indicatori(f: Foglio, { programma, asse, data }: Lato): Markup {
   const suoi = schede(f.a, programma, asse, data);
   return suoi.length > 0
-    ? tabellaIndicatori(f, suoi, `Indicatori dell’Asse ${asse} ${alla(data)}`)
-    : markup`<p>Asse ${asse}: ${alla(data)} i documenti non stampano indicatori.</p>`;
+    ? tabellaIndicatori(
+        f,
+        suoi,
+        `Indicatori dell’Asse ${asse} ${quandoVale(f.a, { programma, data })}`,
+      )
+    : markup`<p>Asse ${asse}: ${quandoVale(f.a, { programma, data })} i documenti non stampano indicatori.</p>`;
 }
 
 function iniziative(f: Foglio, { programma, asse, data }: Lato): Markup {

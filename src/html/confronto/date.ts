@@ -48,7 +48,7 @@ export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
           etichetta: 'Le iniziative',
           titolo: 'Quali iniziative nominano i documenti',
         },
-        confrontoDelleIniziative(f, trovate.iniziative, prima.data, dopo.data),
+        confrontoDelleIniziative(f, trovate.iniziative, prima, dopo),
       ),
     },
   ].filter((s) => s !== false);
@@ -73,15 +73,15 @@ function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolean): Mar
   const [prima, dopo] = lati;
   const frasi = frasiFraDate(f.a, prima, dopo);
   const ostacoli = [
-    ...soloDaUnLato('Gli importi', t.soldi, lati),
-    ...soloDaUnLato('I conteggi delle persone', t.persone, lati),
+    ...soloDaUnLato(f.a, 'Gli importi', t.soldi, lati),
+    ...soloDaUnLato(f.a, 'I conteggi delle persone', t.persone, lati),
     ...nonConfrontabili([...t.proporzioni, ...seADueLati(t.persone), ...t.indicatori.voci]),
   ];
   return sezione(
     { id: 'in-breve', etichetta: 'In breve', titolo: titoloFraDate(f.a, prima, dopo) },
     [
       frasi.length > 0 && markup`<ul>${frasi.map((x) => markup`<li>${frase(f, x)}</li>`)}</ul>`,
-      conIniziative && markup`<p>${fraseIniziative(t.iniziative, prima.data, dopo.data)}</p>`,
+      conIniziative && markup`<p>${fraseIniziative(f.a, t.iniziative, prima, dopo)}</p>`,
       ostacoli.length > 0 &&
         markup`<h3>Che cosa non si confronta</h3>
           <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${elenco(nomi)}. <span class="quieto">${perche}</span></li>`)}</ul>`,

@@ -1,9 +1,10 @@
-import { alla, data as inParole, maiuscola, quante } from '../../format.ts';
+import { data as inParole, maiuscola, quandoVale, quante } from '../../format.ts';
 import type {
   ConfrontoIniziative,
   IniziativaADueDate,
   Momento,
 } from '../../views/confronto/iniziative.ts';
+import type { Lato } from '../../views/confronto/voce.ts';
 import { nomeMisura } from '../../views/quadri.ts';
 import { esito, scorri } from '../blocchi.ts';
 import { cifra } from '../cifra.ts';
@@ -15,8 +16,8 @@ import { attributi, markup, type Markup } from '../tag.ts';
 export function confrontoDelleIniziative(
   f: Foglio,
   c: ConfrontoIniziative,
-  prima: string,
-  dopo: string,
+  { programma, data: prima }: Lato,
+  { data: dopo }: Lato,
 ): Markup {
   const sole = [
     { data: dopo, iniziative: c.soloDopo },
@@ -24,7 +25,7 @@ export function confrontoDelleIniziative(
   ].filter((s) => s.iniziative.length > 0);
   return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${sole.map(
     ({ data, iniziative }) => markup`<details>
-      <summary>${quante(iniziative.length, 'iniziativa nominata', 'iniziative nominate')} soltanto ${alla(data)}</summary>
+      <summary>${quante(iniziative.length, 'iniziativa nominata', 'iniziative nominate')} soltanto ${quandoVale(f.a, { programma, data })}</summary>
       ${elencoIniziative(f, iniziative, data)}
     </details>`,
   )}<p class="quieto">Un’iniziativa che un documento non nomina può essere ancora in corso: il documento non ne parla.</p>`;

@@ -1,4 +1,4 @@
-import { alla } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import { titoloConfronto } from '../../views/confronto/frasi.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
 import { conQuota, vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
@@ -13,7 +13,7 @@ import { tabellaConfronto } from './tabella.ts';
 /** An Asse beside its whole programme at one date: how much of it the Asse is, and whether it is further on or behind. */
 export function confrontoColProgramma(f: Foglio, lati: Lati): Markup {
   const [{ programma, asse, data }] = lati;
-  const quando = alla(data);
+  const quando = quandoVale(f.a, { programma, data });
   const colonne = [
     { id: asse.toLowerCase(), nome: `Asse ${asse}` },
     { id: 'programma', nome: 'Tutto il programma' },

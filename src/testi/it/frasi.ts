@@ -1,4 +1,4 @@
-import { alla, inProsa, maiuscola } from '../../format.ts';
+import { inProsa, maiuscola } from '../../format.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
 
 /** Ratios between stages of money that a sentence can say, and how: the verb, and what the share is of. */
@@ -35,29 +35,30 @@ function articolo(f: Figura): string {
   return /^(8|11(?!\d))/.test(inProsa(f)) ? 'l’' : 'il ';
 }
 
-/** Sentences about a subject (`asse` empty for the programme) at a date; without full stop but `cambio`. */
+/** Sentences about a subject (`asse` empty for the programme), `quando` they hold (`al 31 dicembre 2022`); without full stop but `cambio`. */
 export const frasi = {
   /** How much of one stage became the next. */
-  soldi: (data: string, asse: string, misura: keyof typeof verbi, d: Derivata): Frase => {
+  soldi: (quando: string, asse: string, misura: keyof typeof verbi, d: Derivata): Frase => {
     const [verbo, base] = verbi[misura];
     const soggetto = asse === '' ? 'il programma' : `l’Asse ${asse}`;
-    return [`${maiuscola(alla(data))} ${soggetto} ${verbo} ${articolo(d)}`, d, ` ${base}`];
+    return [`${maiuscola(quando)} ${soggetto} ${verbo} ${articolo(d)}`, d, ` ${base}`];
   },
   /** The only amount that documents give, where there is one. */
-  solo: (data: string, figura: Osservazione | undefined): Frase => {
-    const quando = maiuscola(alla(data));
-    return figura
-      ? [`${quando} i documenti danno ${soli[figura.misura] ?? 'un importo'}: `, figura]
-      : [`${quando} i documenti non danno importi`];
-  },
+  solo: (quando: string, figura: Osservazione | undefined): Frase =>
+    figura
+      ? [
+          `${maiuscola(quando)} è stampata solo una cifra di soldi, ${soli[figura.misura] ?? 'un importo'}: `,
+          figura,
+        ]
+      : [`${maiuscola(quando)} non è stampato nessun importo`],
   persone: (
-    data: string,
+    quando: string,
     asse: string,
     totale: Osservazione,
     quotaDonne: Figura | undefined,
   ): Frase => {
     const dove = asse === '' ? '' : ` all’Asse ${asse}`;
-    const inizio = [`${maiuscola(alla(data))} hanno partecipato${dove} `, totale, ' persone'];
+    const inizio = [`${maiuscola(quando)} hanno partecipato${dove} `, totale, ' persone'];
     return quotaDonne
       ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' sono donne']
       : inizio;
@@ -68,10 +69,16 @@ export const frasi = {
     figura,
   ],
   /** From one figure to another, with the difference. */
-  cambio: (misura: string, prima: Osservazione, dopo: Osservazione, d: Derivata): Frase => {
+  cambio: (
+    misura: string,
+    prima: Osservazione,
+    quandoPrima: string,
+    dopo: Osservazione,
+    d: Derivata,
+  ): Frase => {
     const [mosso, fermo] = mosse[misura] ?? ['Il valore è passato', 'Il valore è rimasto'];
     return d.valore === 0
-      ? [`${fermo} `, dopo, `, come ${alla(prima.data)}.`]
-      : [`${mosso} da `, prima, ` ${alla(prima.data)} a `, dopo, ' (', d, ').'];
+      ? [`${fermo} `, dopo, `, come ${quandoPrima}.`]
+      : [`${mosso} da `, prima, ` ${quandoPrima} a `, dopo, ' (', d, ').'];
   },
 };

@@ -1,4 +1,4 @@
-import { alla, elenco, quante } from '../../format.ts';
+import { elenco, numero, quante } from '../../format.ts';
 import type { Menzione } from '../../model/index.ts';
 
 const traVirgolette = (nomi: readonly string[]): string => elenco(nomi.map((n) => `«${n}»`));
@@ -16,7 +16,8 @@ export const eventi = {
 /** The story of an initiative, date by date. */
 export const storia = {
   di: (nome: string): string => `Storia di ${nome}`,
-  capitolo: (data: string): string => `Che cosa dicono i documenti ${alla(data)}`,
+  capitolo: (documento: string | undefined, quando: string): string =>
+    documento ? `Che cosa dice ${documento}` : `Che cosa dicono i documenti ${quando}`,
   nominata: 'Nominata',
   /** What follows the state in a mention: the name used there, the part, the Asse. */
   come: ({ nomeStampato, dimensione, asse }: Menzione): string =>
@@ -29,13 +30,15 @@ export const nonSappiamo = {
   etichetta: 'Che cosa non sappiamo',
   titolo: 'Che cosa i documenti non dicono',
   importi: (programma: string): string =>
-    `${programma}: i documenti non danno gli importi dell’intero programma.`,
-  totali: (programma: string, data: string, misure: readonly string[]): string =>
-    `${programma}: ${alla(data)} il documento non stampa il totale di ${misure.join(', ')}.`,
-  pagato: (programma: string, date: readonly string[]): string =>
-    `${programma}: ${date.map(alla).join(', ')} i documenti non dicono quanto era stato pagato.`,
+    `${programma}: i documenti non riportano gli importi dell’intero programma.`,
+  totali: (programma: string, quando: string, misure: readonly string[]): string =>
+    `${programma}: ${quando} i documenti non riportano il totale del programma per ${elenco(misure)}.`,
+  stadi: (programma: string, quando: readonly string[]): string =>
+    `${programma}: ${elenco(quando)} i documenti non dicono quanto l’intero programma aveva impegnato, pagato o certificato.`,
   mute: (n: number, su: number): string =>
-    `Di ${quante(n, 'iniziativa', 'iniziative')} su ${su} i documenti non stampano alcun importo.`,
+    n === 0
+      ? 'Di ogni iniziativa i documenti riportano almeno un importo.'
+      : `Di ${quante(n, 'iniziativa', 'iniziative')} su ${numero(su)} i documenti non riportano importi.`,
   verifiche: 'Le cifre che non tornano',
   versoLeVerifiche: ', una per una, con il conto rifatto.',
 };

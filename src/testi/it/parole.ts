@@ -1,4 +1,4 @@
-import { alla, elenco, maiuscola, numero, percentuale, valore } from '../../format.ts';
+import { elenco, maiuscola, numero, percentuale, quandoVale, valore } from '../../format.ts';
 import {
   dimensioneDiRiga,
   type Archivio,
@@ -53,7 +53,7 @@ export function cosa(a: Archivio, o: Osservazione): string {
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */
 export function apertura(a: Archivio, o: Osservazione): string {
-  return `${cosa(a, o)} ${alla(o.data)}`;
+  return `${cosa(a, o)} ${quandoVale(a, o)}`;
 }
 
 /** What a figure is worth, in full: cents as euro, shares with their sign. */

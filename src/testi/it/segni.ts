@@ -1,5 +1,6 @@
 import { data as inParole } from '../../format.ts';
 import type { GravitaVerifica, Rettifica, Verdetto } from '../../model/index.ts';
+import { esiti } from './target.ts';
 
 /** What is heard instead of a mark beside a figure, and what its link says. */
 export const segni = {
@@ -9,17 +10,9 @@ export const segni = {
     `rettificata il ${inParole(data)}: prima «${valorePrecedente}»`,
   daRettificata: ({ data }: Rettifica): string =>
     `calcolata da una cifra rettificata il ${inParole(data)}`,
-  stampata: (testo: string, punto: string, data: string): string =>
-    `Stampato «${testo}» · ${punto} · dati ${inParole(data)}`,
+  stampata: (testo: string, punto: string, quando: string): string =>
+    `Stampato «${testo}» · ${punto} · dati ${quando}`,
   calcolata: 'Cifra calcolata: come si fa',
-};
-
-/** The outcome of an indicator against its target. */
-export const esiti = {
-  raggiunto: 'raggiunto',
-  'non-raggiunto': 'non raggiunto',
-  'non-confrontabile': 'non confrontabile',
-  'non-disponibile': 'non disponibile',
 };
 
 /** What drawings say beside their data. */
@@ -29,9 +22,12 @@ export const disegni = {
   earlier: 'prima',
   status: {
     reached: esiti.raggiunto,
+    stated: 'detto raggiunto',
+    notYet: esiti['non-ancora'],
     missed: esiti['non-raggiunto'],
+    below: esiti['sotto-il-target'],
     notComparable: esiti['non-confrontabile'],
-    unknown: esiti['non-disponibile'],
+    unknown: 'non si sa',
   },
 };
 

@@ -22,6 +22,7 @@ export interface Fetta extends Pick<
   | 'programmi'
   | 'assi'
   | 'indicatori'
+  | 'fonti'
   | 'iniziative'
   | 'menzioni'
   | 'note'
@@ -90,6 +91,8 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       ...iniziative,
       ...prove.flatMap((o) => a.iniziativa(programma, o.soggetto) ?? []),
     ]),
+    // Only what a date is said by: a document that dates its figures is not asked.
+    fonti: a.fontiDi(programma).filter((f) => f.dataCifre === 'non stampata'),
     menzioni: iniziative.flatMap((i) => {
       const ultima = ultimoStato(a, i)?.data;
       return a.menzioniDi(i).filter((m) => m.data === data || m.data === ultima);
@@ -122,6 +125,7 @@ export function unisci(prima: Fetta, ...altre: Fetta[]): Archivio {
       assi: tutte('assi'),
       indicatori: tutte('indicatori'),
       iniziative: tutte('iniziative'),
+      fonti: tutte('fonti'),
       menzioni: tutte('menzioni'),
       note: tutte('note'),
       rettifiche: tutte('rettifiche'),

@@ -1,4 +1,4 @@
-import { alla, elenco, maiuscola, quante } from '../../format.ts';
+import { alla, elenco, maiuscola, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { figura } from '../quadri.ts';
@@ -41,7 +41,7 @@ export function frasiFraDate(a: Archivio, prima: Lato, dopo: Lato): Frase[] {
   return misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
-    return x && y && d ? [testi.frasi.cambio(misura, x, y, d)] : [];
+    return x && y && d ? [testi.frasi.cambio(misura, x, quandoVale(a, x), y, d)] : [];
   });
 }
 
@@ -77,9 +77,17 @@ export function titoloFraDate(a: Archivio, prima: Lato, dopo: Lato): string {
 }
 
 /** How many initiatives both dates name, and how many only one of them. */
-export function fraseIniziative(c: ConfrontoIniziative, prima: string, dopo: string): string {
-  const nominate = (n: number): string => quante(n, 'iniziativa', 'iniziative');
-  return `I documenti nominano ${nominate(c.entrambe.length)} a tutte e due le date, ${nominate(c.soloPrima.length)} soltanto ${alla(prima)} e ${nominate(c.soloDopo.length)} soltanto ${alla(dopo)}.`;
+export function fraseIniziative(
+  a: Archivio,
+  c: ConfrontoIniziative,
+  prima: Lato,
+  dopo: Lato,
+): string {
+  return testi.confronto.nominate([
+    { quante: c.entrambe.length, dove: 'a tutte e due le date' },
+    { quante: c.soloPrima.length, dove: `soltanto ${quandoVale(a, prima)}` },
+    { quante: c.soloDopo.length, dove: `soltanto ${quandoVale(a, dopo)}` },
+  ]);
 }
 
 /** The rows of a section, where at least one has both sides; none otherwise, and the section is not worth a table. */
@@ -89,15 +97,16 @@ export function seADueLati(voci: readonly Voce[]): readonly Voce[] {
 
 /** Says of a section without a row of two sides which date prints it; nothing where the section stands. */
 export function soloDaUnLato(
+  a: Archivio,
   nome: string,
   voci: readonly Voce[],
   lati: readonly Lato[],
 ): { perche: string; nomi: string[] }[] {
   if (voci.length === 0 || seADueLati(voci).length > 0) return [];
-  const date = lati.filter((_, i) => voci.some((v) => v.celle[i] !== undefined));
+  const [solo, ...altri] = lati.filter((_, i) => voci.some((v) => v.celle[i] !== undefined));
   const perche =
-    date.length === 1
-      ? `I documenti li danno soltanto ${alla(date[0]?.data ?? '')}.`
+    solo && altri.length === 0
+      ? `I documenti li danno soltanto ${quandoVale(a, solo)}.`
       : 'Alle due date i documenti ne danno di diversi.';
   return [{ perche, nomi: [nome] }];
 }

@@ -1,5 +1,6 @@
-import { alla } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import type { Archivio, Indicatore, Osservazione } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { scheda, type Rilevazione } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { differenzaTra, type Lato, type ParteDi, type Voce } from './voce.ts';
@@ -23,7 +24,7 @@ export function confrontoIndicatori(a: Archivio, prima: Lato, dopo: Lato): Confr
     });
   return {
     voci: schede.flatMap(({ i, uno, altro }) =>
-      uno.length > 0 && altro.length > 0 ? vociDi(a, i, uno, altro, [prima.data, dopo.data]) : [],
+      uno.length > 0 && altro.length > 0 ? vociDi(a, i, uno, altro, [prima, dopo]) : [],
     ),
     soloPrima: schede.filter((s) => s.uno.length > 0 && s.altro.length === 0).map((s) => s.i),
     soloDopo: schede.filter((s) => s.uno.length === 0 && s.altro.length > 0).map((s) => s.i),
@@ -35,7 +36,7 @@ function vociDi(
   indicatore: Indicatore,
   uno: readonly Rilevazione[],
   altro: readonly Rilevazione[],
-  date: readonly [string, string],
+  lati: readonly [Lato, Lato],
 ): Voce[] {
   const inTutte = uno.flatMap((x) => {
     const y = altro.find((r) => r.dimensione === x.dimensione);
@@ -53,7 +54,7 @@ function vociDi(
           ...(misura === 'valore' ? { href } : { sotto: true }),
           celle: soli.map((rr) => parti(rr, misura)),
           differenza: undefined,
-          perche: misura === 'valore' ? partiDiverse(soli, date) : '',
+          perche: misura === 'valore' ? partiDiverse(a, soli, lati) : '',
           avvertenze: [],
         }))
       : []),
@@ -97,18 +98,19 @@ function parti(rr: readonly Rilevazione[], misura: 'valore' | 'target'): ParteDi
 }
 
 function partiDiverse(
+  a: Archivio,
   soli: readonly (readonly Rilevazione[])[],
-  date: readonly [string, string],
+  lati: readonly [Lato, Lato],
 ): string {
-  const come = (rr: readonly Rilevazione[], data: string): string =>
-    rr.length === 0
+  const come = (rr: readonly Rilevazione[], lato: Lato | undefined): string =>
+    rr.length === 0 || !lato
       ? ''
-      : `${alla(data)} ${rr.some((r) => r.dimensione === '') ? 'senza distinguere la priorità' : 'per priorità'}`;
-  const modi = soli.map((rr, i) => come(rr, date[i] ?? '')).filter((t) => t !== '');
+      : `${quandoVale(a, lato)} ${rr.some((r) => r.dimensione === '') ? 'senza distinguere la priorità' : 'per priorità'}`;
+  const modi = soli.map((rr, i) => come(rr, lati[i])).filter((t) => t !== '');
   return `È stampato in modo diverso: ${modi.join(', ')}.`;
 }
 
 function nomeTarget(x: Osservazione | undefined, y: Osservazione | undefined): string {
   const anni = new Set([x?.annoTarget, y?.annoTarget].filter((t) => t !== undefined && t !== ''));
-  return anni.size === 1 ? `Target ${[...anni][0]}` : 'Target';
+  return anni.size === 1 ? `Target ${testi.target.perAnno([...anni][0] ?? '')}` : 'Target';
 }

@@ -1,4 +1,4 @@
-import { alla } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import type { Archivio, Osservazione } from '../../model/index.ts';
 import { calcolata, figura } from '../quadri.ts';
 import { enunciato } from '../verifiche.ts';
@@ -51,7 +51,7 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
       'Beneficiari della cassa integrazione in deroga',
       lati,
       celle('beneficiari_cigd', ''),
-    ).map((v) => ({ ...v, perche: aParte(v, lati) })),
+    ).map((v) => ({ ...v, perche: aParte(a, v, lati) })),
   ];
 }
 
@@ -68,17 +68,17 @@ function perLaBase(
     .find((v) => v.regola === 'basi' && figure.every((o) => v.osservazioni.includes(o.id)));
   return rilievo
     ? {
-        perche: `La base è cambiata: ${alla(rilievo.data_riferimento)} è «${enunciato(a, rilievo).base}».`,
+        perche: `La base è cambiata: ${quandoVale(a, { programma: rilievo.programma, data: rilievo.data_riferimento })} è «${enunciato(a, rilievo).base}».`,
         verifica: rilievo.id,
       }
     : { perche: 'I documenti non dicono se le due percentuali hanno la stessa base.' };
 }
 
 /** Counted apart by one document and not named by the other, or by the document of both. */
-function aParte(v: Voce, lati: readonly Lato[]): string {
+function aParte(a: Archivio, v: Voce, lati: readonly Lato[]): string {
   const con = lati.find((_, i) => v.celle[i]);
   const senza = lati.find((_, i) => !v.celle[i]);
   return con && senza && con.data !== senza.data
-    ? `I documenti li contano a parte ${alla(con.data)} e non li nominano ${alla(senza.data)}: non si sommano alle persone raggiunte.`
+    ? `I documenti li contano a parte ${quandoVale(a, con)} e non li nominano ${quandoVale(a, senza)}: non si sommano alle persone raggiunte.`
     : 'Il documento li conta a parte: non si sommano alle persone raggiunte.';
 }

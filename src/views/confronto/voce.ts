@@ -1,4 +1,4 @@
-import { alla, maiuscola } from '../../format.ts';
+import { maiuscola, quandoVale } from '../../format.ts';
 import {
   stadi,
   type Archivio,
@@ -110,7 +110,7 @@ export function avvertenzeDi(
           n.data === o.data &&
           a.misura(n.colonna)?.misura === o.misura,
       )
-      .map((n) => `${maiuscola(alla(o.data))}: ${n.nota}`),
+      .map((n) => `${maiuscola(quandoVale(a, o))}: ${n.nota}`),
   );
   return [...new Set([...parole(a, figure), ...note])];
 }
@@ -119,6 +119,6 @@ export function avvertenzeDi(
 function parole(a: Archivio, figure: readonly Osservazione[]): string[] {
   const [uno, altro] = figure;
   if (!uno || !altro || uno.data === altro.data || uno.colonna === altro.colonna) return [];
-  const dice = (o: Osservazione): string => `«${nomeMisura(a, o.colonna)}» ${alla(o.data)}`;
+  const dice = (o: Osservazione): string => `«${nomeMisura(a, o.colonna)}» ${quandoVale(a, o)}`;
   return [`I documenti scrivono ${dice(uno)} e ${dice(altro)}: li leggiamo come la stessa cosa.`];
 }

@@ -1,4 +1,4 @@
-import { alla } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import { stadi, type Archivio, type Frase } from '../../model/index.ts';
 import { fraseAssi } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -23,7 +23,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
       programma,
       quadri.map(({ asse }) => asse),
       data,
-    ) ?? [`Gli Assi a confronto ${alla(data)}`],
+    ) ?? [`Gli Assi a confronto ${quandoVale(a, { programma, data })}`],
     leggere: 'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
     sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
     disegno: !quadri.some(({ q }) => haSoldi(q))
@@ -42,7 +42,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     vuoto:
       'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
     tabella: {
-      didascalia: `Gli Assi a confronto ${alla(data)}, come stampati`,
+      didascalia: `Gli Assi a confronto ${quandoVale(a, { programma, data })}, come stampati`,
       intestazioni: [
         { nome: 'Asse', numero: false },
         ...misure.map((m) => ({ nome: nomeMisura(a, m), numero: true, colonna: m })),

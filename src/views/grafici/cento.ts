@@ -1,4 +1,4 @@
-import { alla, maiuscolaFrase } from '../../format.ts';
+import { maiuscolaFrase, quandoVale } from '../../format.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { calcolata, figura, nomeMisura, type Chi } from '../quadri.ts';
 import { idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
@@ -20,7 +20,7 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
   const titolo: Frase = presenti.flatMap((r, i): Frase => {
     const prima =
       i === 0
-        ? `${alla(data)}, ogni 100 euro di dotazione, `
+        ? `${quandoVale(a, { ...chi, data })}, ogni 100 euro di dotazione, `
         : i === presenti.length - 1
           ? ' e '
           : ', ';
@@ -29,7 +29,10 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'ogni-cento-euro', data),
     programma: chi.programma,
-    titolo: titolo.length > 0 ? maiuscolaFrase(titolo) : [`Ogni 100 euro ${alla(data)}`],
+    titolo:
+      titolo.length > 0
+        ? maiuscolaFrase(titolo)
+        : [`Ogni 100 euro ${quandoVale(a, { ...chi, data })}`],
     leggere: 'Ogni quadratino è un euro su cento di dotazione; più è scuro, più la spesa è certa.',
     sintesi: [],
     disegno:
@@ -38,7 +41,7 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
         : {
             kind: 'hundredGrid',
             data: {
-              base: `100 euro di dotazione, ${alla(data)}`,
+              base: `100 euro di dotazione, ${quandoVale(a, { ...chi, data })}`,
               counts: presenti.map(({ misura, stage, d }) => ({
                 label: verbi[misura] ?? misura,
                 value: d?.valore ?? null,
@@ -51,7 +54,7 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
     vuoto:
       'I documenti non danno insieme la dotazione e gli stadi della spesa: il conto non si può fare.',
     tabella: {
-      didascalia: `Ogni 100 euro di dotazione ${alla(data)}`,
+      didascalia: `Ogni 100 euro di dotazione ${quandoVale(a, { ...chi, data })}`,
       intestazioni: [
         { nome: 'Stadio', numero: false },
         { nome: 'Euro su 100', numero: true },

@@ -1,7 +1,8 @@
 import type { Status } from '../../charts/datum.ts';
-import { alla, quante } from '../../format.ts';
-import { istante, type Archivio } from '../../model/index.ts';
-import { schede, type Esito, type SchedaIndicatore } from '../indicatori.ts';
+import { maiuscola, quandoVale } from '../../format.ts';
+import type { Archivio, Frase } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
+import { contoTarget, schede, type Esito } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
@@ -9,9 +10,13 @@ import type { Grafico } from './tipi.ts';
 /** How an outcome is told to the chart. */
 const stati = {
   raggiunto: 'reached',
-  'non raggiunto': 'missed',
-  'non confrontabile': 'notComparable',
-  'non disponibile': 'unknown',
+  'detto-raggiunto': 'stated',
+  'non-ancora': 'notYet',
+  'non-raggiunto': 'missed',
+  'sotto-il-target': 'below',
+  'non-confrontabile': 'notComparable',
+  'senza-target': 'unknown',
+  'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;
 
 /** The indicators of an Asse at one date against their targets; a target that moved shows where it was before. */
@@ -21,58 +26,50 @@ export function graficoIndicatori(
   asse: string,
   data: string,
 ): Grafico {
-  const tutte = schede(a, programma, asse);
-  const righe = tutte.flatMap((s) =>
-    s.rilevazioni
-      .filter((r) => r.data === data && (r.valore ?? r.target))
-      .map((r) => ({ s, r, prima: targetPrima(s, r.data, r.dimensione) })),
+  const righe = schede(a, programma, asse, data).flatMap((s) =>
+    s.rilevazioni.filter((r) => r.valore ?? r.target).map((r) => ({ s, r })),
   );
-  const raggiunti = righe.filter(({ r }) => r.esito === 'raggiunto').length;
-  const misurabili = righe.filter(
-    ({ r }) => r.esito === 'raggiunto' || r.esito === 'non raggiunto',
-  ).length;
   const nome = ({ s, r }: (typeof righe)[number]): string =>
     r.dimensione ? `${s.indicatore.nome} (${r.dimensione})` : s.indicatore.nome;
+  const senza = righe.filter(({ r }) => stati[r.esito] === 'unknown').length;
   return {
     id: idGrafico(programma, nomeDi(asse), 'indicatori', data),
     programma,
-    titolo:
-      misurabili === 0
-        ? [`Gli indicatori ${alla(data)}`]
-        : [
-            `${alla(data).replace(/^./, (c) => c.toUpperCase())} ${raggiunti === 1 ? 'è raggiunto' : 'sono raggiunti'} ${raggiunti} ${raggiunti === 1 ? 'target' : 'target'} su ${misurabili}`,
-          ],
+    titolo: [
+      testi.target.titolo(
+        maiuscola(quandoVale(a, { programma, data })),
+        contoTarget(righe.map(({ r }) => r)),
+      ),
+    ],
     leggere:
       'La barra è il valore, la tacca è il target; la parola e il segno dicono se è raggiunto.',
-    sintesi:
-      misurabili < righe.length
-        ? [
-            [
-              `${quante(righe.length - misurabili, 'indicatore', 'indicatori')} senza valore o senza target a questa data.`,
-            ],
-          ]
-        : [],
+    sintesi: [
+      ...righe.flatMap((riga): Frase[] => {
+        const { target, prima } = riga.r;
+        return target && prima
+          ? [testi.target.mosso(nome(riga), prima, quandoVale(a, prima), target)]
+          : [];
+      }),
+      ...(senza > 0 ? [[testi.target.senza(senza)]] : []),
+    ],
     disegno:
       righe.length === 0
         ? null
         : {
             kind: 'bullet',
             data: righe.map((riga) => {
-              const { r, prima } = riga;
+              const { r } = riga;
               return {
                 ...dato(nome(riga), r.valore),
                 status: stati[r.esito],
                 target: r.target && quantita(r.target),
-                earlier:
-                  prima && r.target && prima.valore !== r.target.valore
-                    ? quantita(prima)
-                    : undefined,
+                earlier: r.prima && quantita(r.prima),
               };
             }),
           },
     vuoto: 'A questa data i documenti non stampano indicatori per questo Asse.',
     tabella: {
-      didascalia: `Valori e target ${alla(data)}`,
+      didascalia: `Valori e target ${quandoVale(a, { programma, data })}`,
       intestazioni: [
         { nome: 'Indicatore', numero: false },
         { nome: 'Valore', numero: true },
@@ -83,17 +80,10 @@ export function graficoIndicatori(
       righe: righe.map((riga) => ({
         nome: nome(riga),
         href: indirizzi.indicatore(programma, riga.s.indicatore.codice),
-        celle: [riga.r.valore, riga.r.target, riga.prima ?? '–', riga.r.esito],
+        celle: [riga.r.valore, riga.r.target, riga.r.prima ?? '–', testi.esiti[riga.r.esito]],
       })),
     },
     date: [data],
     pagina: indirizzi.asseAnno(programma, data.slice(0, 4), asse),
   };
-}
-
-/** The target of the same indicator and priority at the nearest earlier date. */
-function targetPrima(s: SchedaIndicatore, data: string, dimensione: string) {
-  return s.rilevazioni
-    .filter((r) => r.dimensione === dimensione && istante(r.data) < istante(data) && r.target)
-    .sort((x, y) => istante(y.data) - istante(x.data))[0]?.target;
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../charts/datum.ts';
-import { alla } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import {
   principale,
   type Archivio,
@@ -87,7 +87,7 @@ function grafico(
     },
     vuoto: '',
     tabella: {
-      didascalia: `${i.nome}, ${nome(cornice).toLowerCase()} ${alla(data)}`,
+      didascalia: `${i.nome}, ${nome(cornice).toLowerCase()} ${quandoVale(a, cornice)}`,
       intestazioni: [
         { nome: 'Misura', numero: false },
         { nome: 'Stampato', numero: true },

@@ -1,4 +1,4 @@
-import { alla, percentuale } from '../../format.ts';
+import { percentuale, quandoVale } from '../../format.ts';
 import type { Archivio, Derivata } from '../../model/index.ts';
 import { frasePersone } from '../frasi.ts';
 import { persone } from '../persone.ts';
@@ -29,7 +29,9 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'persone', data),
     programma: chi.programma,
-    titolo: frasePersone(a, chi, data) ?? [`Le persone raggiunte ${alla(data)}`],
+    titolo: frasePersone(a, chi, data) ?? [
+      `Le persone raggiunte ${quandoVale(a, { ...chi, data })}`,
+    ],
     leggere:
       'La barra intera è il totale delle persone raggiunte; i gruppi stanno dentro il totale.',
     sintesi: p?.cigd
@@ -53,9 +55,9 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
           },
         }
       : null,
-    vuoto: `${maiuscolo(alla(data))} i documenti non contano le persone raggiunte.`,
+    vuoto: `${maiuscolo(quandoVale(a, { ...chi, data }))} i documenti non contano le persone raggiunte.`,
     tabella: {
-      didascalia: `Persone raggiunte ${alla(data)}. Le percentuali sono calcolate sul totale`,
+      didascalia: `Persone raggiunte ${quandoVale(a, { ...chi, data })}. Le percentuali sono calcolate sul totale`,
       intestazioni: [
         { nome: 'Chi', numero: false },
         { nome: 'Persone', numero: true },

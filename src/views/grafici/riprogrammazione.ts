@@ -1,4 +1,4 @@
-import { alla, data as inParole } from '../../format.ts';
+import { data as inParole, quandoVale } from '../../format.ts';
 import type { Archivio, Osservazione } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, soggettoDi } from '../quadri.ts';
@@ -37,12 +37,12 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       ? [
           `Lo spostamento più grande è dell’Asse ${primo.x.codice}, ${primo.x.nome}: `,
           primo.z,
-          ` ${alla(primo.z.data)}`,
+          ` ${quandoVale(a, primo.z)}`,
         ]
       : ['La dotazione degli Assi da un piano all’altro'],
     leggere:
       'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
-    sintesi: mossi.map(({ x, z }) => [`Asse ${x.codice} ${alla(z.data)}: `, z, '.']),
+    sintesi: mossi.map(({ x, z }) => [`Asse ${x.codice} ${quandoVale(a, z)}: `, z, '.']),
     disegno:
       date.length < 2
         ? null

@@ -1,5 +1,5 @@
 import type { StageDatum } from '../../charts/datum.ts';
-import { alla, maiuscolaFrase } from '../../format.ts';
+import { maiuscolaFrase, quandoVale } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
 import { fraseSoldi } from '../frasi.ts';
 import { calcolata, haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
@@ -36,7 +36,7 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
       : null,
     vuoto: 'Per questa data i documenti non danno importi.',
     tabella: {
-      didascalia: `Gli stadi della spesa ${alla(data)}`,
+      didascalia: `Gli stadi della spesa ${quandoVale(a, q)}`,
       intestazioni: [
         { nome: 'Stadio', numero: false },
         { nome: 'Importo stampato', numero: true },

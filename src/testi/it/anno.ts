@@ -1,0 +1,28 @@
+import { elenco, ilGiorno, maiuscola } from '../../format.ts';
+
+/** A reference date, with the document that gives none for its figures where that is so. */
+interface Riferimento {
+  data: string;
+  documento: string | undefined;
+}
+
+/** The sentences of the page of a year. */
+export const anno = {
+  /** To which dates the figures of the year refer. */
+  riferimento: (date: readonly Riferimento[]): string => {
+    const dette = date.filter((d) => d.documento === undefined).map((d) => ilGiorno(d.data));
+    const frasi = [
+      ...(dette.length === 0
+        ? []
+        : [
+            `${dette.length === 1 ? 'La data di riferimento è' : 'Le date di riferimento sono'} ${elenco(dette)}.`,
+          ]),
+      ...date.flatMap(({ documento }) =>
+        documento
+          ? [`${maiuscola(documento)} non dice a quale giorno si riferiscono le sue cifre.`]
+          : [],
+      ),
+    ];
+    return `${frasi.join(' ')} Molte cifre si accumulano dall’inizio del programma: gli anni non si sommano.`;
+  },
+};

@@ -1,0 +1,14 @@
+import { elenco, quante } from '../../format.ts';
+
+/** The sentences of a comparison. */
+export const confronto = {
+  /** How many initiatives the documents name, place by place; where there is none it is not said. */
+  nominate: (posti: readonly { quante: number; dove: string }[]): string => {
+    const dette = posti
+      .filter((p) => p.quante > 0)
+      .map((p) => `${quante(p.quante, 'iniziativa', 'iniziative')} ${p.dove}`);
+    return dette.length === 0
+      ? 'A queste due date i documenti non nominano iniziative.'
+      : `I documenti nominano ${elenco(dette)}.`;
+  },
+};

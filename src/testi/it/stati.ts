@@ -1,0 +1,20 @@
+import { elenco, maiuscola } from '../../format.ts';
+
+/**
+ * How far an initiative is, in the words of the documents. A list of `realizzate` is what that document calls them at that date; two
+ * words of one date are both told, and whose they are.
+ */
+export const stati = {
+  /** `avviata`; `detta avviata e conclusa`; `nominate senza dire a che punto sono`: what a group of initiatives has in common. */
+  aQuellaData: (detti: readonly string[]): string => {
+    if (detti.length === 0) return 'nominate, senza dire a che punto sono';
+    return detti.length === 1 ? (detti[0] ?? '') : `dette in punti diversi ${elenco(detti)}`;
+  },
+  /** For one initiative, with the moment at which it is said: `Realizzata al 31 dicembre 2022, nel documento più recente che lo dice`. */
+  aChePunto: (detti: readonly string[], quando: string): string =>
+    detti.length === 1
+      ? `${maiuscola(detti[0] ?? '')} ${quando}, nel documento più recente che lo dice`
+      : `I documenti la dicono in punti diversi ${elenco(detti)}, ${quando}`,
+  /** In a list, in short. */
+  inBreve: (detti: readonly string[], data: string): string => `${detti.join(' o ')} (${data})`,
+};

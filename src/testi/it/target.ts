@@ -1,0 +1,75 @@
+import { quante } from '../../format.ts';
+import type { Frase, Osservazione } from '../../model/index.ts';
+
+/** How an indicator stands against its target, at one date. */
+export const esiti = {
+  raggiunto: 'raggiunto',
+  'detto-raggiunto': 'raggiunto, secondo il documento',
+  'non-ancora': 'non ancora',
+  'non-raggiunto': 'non raggiunto',
+  'sotto-il-target': 'sotto il target',
+  'non-confrontabile': 'non confrontabile',
+  'senza-target': 'senza target a questa data',
+  'senza-valore': 'senza valore a questa data',
+};
+
+/** What a document says of a target by itself. */
+const detti = {
+  raggiunto: 'il documento lo dice raggiunto',
+  superato: 'il documento lo dice superato',
+};
+
+/** How many of the indicators of a subject stand where. */
+export interface ContoTarget {
+  /** Values that can be held against their own target, or of which the document says it. */
+  misurabili: number;
+  raggiunti: number;
+  /** Of the ones reached, those that only the document says so of, without the figures to see it. */
+  soloDetti: number;
+  /** Missed ones, whose year is over. */
+  mancati: number;
+  /** Targets lower, or higher, than in the documents before. */
+  abbassati: number;
+  alzati: number;
+}
+
+/** The sentences about indicators and their targets. */
+export const target = {
+  /** `Al 31 dicembre 2022 sono raggiunti 6 target su 7; 1 è più basso di prima`: a date with its preposition first. */
+  titolo: (quando: string, c: ContoTarget): string => {
+    if (c.misurabili === 0) return `${quando}: valori e target degli indicatori`;
+    const ancora = c.mancati === 0 ? ' ancora' : '';
+    const conto =
+      c.misurabili === 1
+        ? `${quando} ${c.raggiunti === 1 ? 'l’unico target è raggiunto' : `l’unico target non è${ancora} raggiunto`}`
+        : c.raggiunti === 0
+          ? `${quando} nessun target su ${c.misurabili} è${ancora} raggiunto`
+          : `${quando} ${c.raggiunti === 1 ? 'è raggiunto' : 'sono raggiunti'} ${c.raggiunti} target su ${c.misurabili}`;
+    const detto = c.soloDetti === 0 ? '' : ` (${c.soloDetti} lo dice solo il documento)`;
+    const mossi = [
+      ...mossoDi(c.abbassati, 'basso', 'bassi'),
+      ...mossoDi(c.alzati, 'alto', 'alti'),
+    ].join(' e ');
+    return `${conto}${detto}${mossi === '' ? '' : `; rispetto ai documenti di prima, ${mossi}`}`;
+  },
+  /** From where to where a target moved. */
+  mosso: (nome: string, prima: Osservazione, quandoPrima: string, ora: Osservazione): Frase => [
+    `Il target di «${nome}» era `,
+    prima,
+    ` ${quandoPrima}, ora è `,
+    ora,
+    '.',
+  ],
+  senza: (n: number): string =>
+    `Di ${quante(n, 'indicatore', 'indicatori')} i documenti di questa data non riportano insieme il valore e il suo target.`,
+  /** What the document says, beside an outcome that its figures show or do not; `luogo` where it says it. */
+  detto: (esito: keyof typeof detti, luogo: string): string => `${detti[esito]} (${luogo})`,
+  /** After `non ancora`: how much of the target is there. */
+  delTarget: 'del target',
+  /** The year that a target is set for. */
+  perAnno: (anno: string): string => `per il ${anno}`,
+};
+
+function mossoDi(n: number, uno: string, molti: string): string[] {
+  return n === 0 ? [] : [n === 1 ? `1 è più ${uno}` : `${n} sono più ${molti}`];
+}

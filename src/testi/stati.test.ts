@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { testi } from './testi.ts';
+
+test('a state is told with its date; two words of one date are not joined into one state', () => {
+  const { aChePunto } = testi.stati;
+  expect(aChePunto(['conclusa'], 'al 31 dicembre 2019')).toBe(
+    'Conclusa al 31 dicembre 2019, nel documento più recente che lo dice',
+  );
+  expect(aChePunto(['in corso', 'conclusa'], 'a giugno 2019')).toBe(
+    'I documenti la dicono in punti diversi in corso e conclusa, a giugno 2019',
+  );
+  expect(testi.stati.aQuellaData([])).toBe('nominate, senza dire a che punto sono');
+});
+
+test('a year says its days, its months, and the document that dates nothing', () => {
+  const detto = (...date: [string, string?][]): string =>
+    testi.anno
+      .riferimento(date.map(([data, documento]) => ({ data, documento })))
+      .replace(/ Molte cifre.*/, '');
+  expect(detto(['2019-12-31'])).toBe('La data di riferimento è il 31 dicembre 2019.');
+  expect(detto(['2021-03-08'])).toBe('La data di riferimento è l’8 marzo 2021.');
+  expect(detto(['2019-06'])).toBe('La data di riferimento è giugno 2019.');
+  expect(detto(['2020-12-31'], ['2020-11-09'])).toBe(
+    'Le date di riferimento sono il 31 dicembre 2020 e il 9 novembre 2020.',
+  );
+  expect(detto(['2021-02-11', 'la nota dell’11 febbraio 2021'])).toBe(
+    'La nota dell’11 febbraio 2021 non dice a quale giorno si riferiscono le sue cifre.',
+  );
+});

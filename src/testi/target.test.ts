@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { testi } from './testi.ts';
+
+const conto = { misurabili: 7, raggiunti: 6, soloDetti: 0, mancati: 1, abbassati: 0, alzati: 0 };
+const detto = (altro: Partial<typeof conto>): string =>
+  testi.target.titolo('Al 31 dicembre 2022', { ...conto, ...altro });
+
+test('a headline counts none, one and many reached targets', () => {
+  expect(detto({})).toBe('Al 31 dicembre 2022 sono raggiunti 6 target su 7');
+  expect(detto({ raggiunti: 1 })).toBe('Al 31 dicembre 2022 è raggiunto 1 target su 7');
+  expect(detto({ raggiunti: 0 })).toBe('Al 31 dicembre 2022 nessun target su 7 è raggiunto');
+  expect(detto({ raggiunti: 0, mancati: 0 })).toBe(
+    'Al 31 dicembre 2022 nessun target su 7 è ancora raggiunto',
+  );
+  expect(detto({ misurabili: 0, raggiunti: 0 })).toBe(
+    'Al 31 dicembre 2022: valori e target degli indicatori',
+  );
+});
+
+test('the only target is not «1 su 1»', () => {
+  const unico = { misurabili: 1, raggiunti: 1, mancati: 0 };
+  expect(detto(unico)).toBe('Al 31 dicembre 2022 l’unico target è raggiunto');
+  expect(detto({ ...unico, raggiunti: 0 })).toBe(
+    'Al 31 dicembre 2022 l’unico target non è ancora raggiunto',
+  );
+  expect(detto({ ...unico, raggiunti: 0, mancati: 1 })).toMatch(/non è raggiunto$/);
+});
+
+test('a headline says what only the document says, and which targets moved', () => {
+  expect(detto({ soloDetti: 2 })).toMatch(/6 target su 7 \(2 lo dice solo il documento\)$/);
+  expect(detto({ abbassati: 1 })).toMatch(/; rispetto ai documenti di prima, 1 è più basso$/);
+  expect(detto({ alzati: 3 })).toMatch(/prima, 3 sono più alti$/);
+  expect(detto({ abbassati: 2, alzati: 1 })).toMatch(/prima, 2 sono più bassi e 1 è più alto$/);
+});

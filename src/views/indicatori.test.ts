@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { tavole, type Indicatore, type Osservazione } from '../model/index.ts';
+import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
+import { voceVuota } from '../tests/fixtures/voceVuota.ts';
+import { contoTarget, scheda, type Rilevazione } from './indicatori.ts';
+
+const indicatore: Indicatore = {
+  ...voceVuota(tavole.programma.indicatori),
+  programma: 'prova',
+  codice: 'corsi',
+  nome: 'Corsi',
+  asse: 'I',
+  tipo: 'output',
+  unita: 'persone',
+};
+
+const di = (
+  colonna: 'valore' | 'target',
+  testo: string,
+  altro: Partial<Osservazione> = {},
+): Osservazione =>
+  cifra('corsi', colonna, testo, { soggettoTipo: 'indicatore', annoTarget: '2023', ...altro });
+
+/** What the newest date says of the indicator with these figures. */
+function ultima(...figure: Osservazione[]): Rilevazione {
+  const [prima] = scheda(archivioDi(figure), indicatore).rilevazioni;
+  if (!prima) throw new Error('no figures');
+  return prima;
+}
+
+describe('the outcome of an indicator', () => {
+  test.each([
+    ['before the year of its target', '2022-12-31', '2023', 'non-ancora'],
+    ['in the year of its target, before its end', '2023-06-30', '2023', 'non-ancora'],
+    ['at the end of that year', '2023-12-31', '2023', 'non-raggiunto'],
+    ['after it', '2024', '2023', 'non-raggiunto'],
+    ['where no year is printed', '2022-12-31', '', 'sotto-il-target'],
+  ])('a value under its target, %s', (_, data, annoTarget, esito) => {
+    expect(ultima(di('valore', '5', { data }), di('target', '9', { data, annoTarget })).esito).toBe(
+      esito,
+    );
+  });
+
+  test.each([
+    ['9', '9', 'raggiunto'],
+    ['circa 12', '9', 'non-confrontabile'],
+    ['oltre 9', '9', 'raggiunto'],
+    ['oltre 5', '9', 'non-confrontabile'],
+    ['quasi 9', '9', 'non-confrontabile'],
+    ['quasi 8', '9', 'non-ancora'],
+    ['12', 'circa 9', 'non-confrontabile'],
+  ])('«%s» on «%s» is %s', (valore, target, esito) => {
+    expect(ultima(di('valore', valore), di('target', target)).esito).toBe(esito);
+  });
+
+  test('the document is asked where its figures do not show it', () => {
+    const detto = { esitoStampato: 'raggiunto' } as const;
+    expect(ultima(di('valore', '3', detto)).esito).toBe('detto-raggiunto');
+    expect(ultima(di('target', '80', detto)).esito).toBe('detto-raggiunto');
+    expect(ultima(di('valore', '3')).esito).toBe('senza-target');
+    expect(ultima(di('target', '3')).esito).toBe('senza-valore');
+    const tutti = ultima(di('valore', '9', detto), di('target', '9', detto));
+    expect(tutti.esito).toBe('raggiunto');
+    expect(tutti.detto?.esitoStampato).toBe('raggiunto');
+  });
+
+  test('of two targets the value is held against the one that is next', () => {
+    const target = [
+      di('target', '4', { annoTarget: '2018', punto: 'a' }),
+      di('target', '9', { annoTarget: '2023', punto: 'b' }),
+    ];
+    const allora = target.map((o) => ({ ...o, data: '2017-12-31', id: `${o.id}.17` }));
+    expect(ultima(di('valore', '5'), ...target)).toMatchObject({
+      esito: 'non-ancora',
+      target: { testo: '9' },
+    });
+    expect(ultima(di('valore', '5', { data: '2017-12-31' }), ...allora)).toMatchObject({
+      esito: 'raggiunto',
+      target: { testo: '4' },
+    });
+  });
+});
+
+describe('a target that moved', () => {
+  const prima = (testo: string, altro: Partial<Osservazione> = {}): Osservazione =>
+    di('target', testo, { data: '2019-12-31', ...altro });
+
+  test('is told from one that stood still, and from that of another year or priority', () => {
+    expect(ultima(di('target', '9'), prima('12')).prima?.testo).toBe('12');
+    expect(ultima(di('target', '9'), prima('9')).prima).toBeUndefined();
+    expect(ultima(di('target', '9'), prima('12', { annoTarget: '2018' })).prima).toBeUndefined();
+    expect(ultima(di('target', '9'), prima('12', { dimensione: '9i' })).prima).toBeUndefined();
+  });
+
+  test('counts where it is lower or higher', () => {
+    const basso = ultima(di('valore', '10'), di('target', '9'), prima('12'));
+    const alto = ultima(di('valore', '1'), di('target', '9'), prima('6'));
+    const detto = ultima(di('valore', '3', { esitoStampato: 'superato' }));
+    expect(contoTarget([basso, alto, detto, ultima(di('target', '9'))])).toEqual({
+      misurabili: 3,
+      raggiunti: 2,
+      soloDetti: 1,
+      mancati: 0,
+      abbassati: 1,
+      alzati: 1,
+    });
+  });
+});
