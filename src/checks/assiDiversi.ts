@@ -21,7 +21,7 @@ function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   if (perAsse.length < 2 && !(fuori && fuori.length > 0))
     return sue.length > 1 ? [concorda('torna')] : [];
   return [
-    trovata(archivio, sue, ['asse'], azione ? 'etichetta diversa' : 'non spiegato', {
+    trovata(archivio, sue, '', azione ? 'etichetta diversa' : 'non spiegato', {
       modello: 'assi-diversi.insieme',
       argomenti: {
         posti: perAsse.map(({ asse, punto }) => ({ asse, punto })),
@@ -40,7 +40,7 @@ function spostata(
   const [da, a] = [prima[0]!, dopo[0]!];
   if (assiPrima!.some((asse) => assiDopo!.includes(asse))) return [concorda('torna')];
   return [
-    trovata(archivio, [...dopo, ...prima], ['asse', da.data], 'non spiegato', {
+    trovata(archivio, [...dopo, ...prima], da.data, 'non spiegato', {
       modello: 'assi-diversi.spostata',
       argomenti: {
         prima: { data: da.data, assi: assiPrima! },
@@ -59,14 +59,18 @@ function azioneDi(archivio: Archivio, m: Menzione) {
 function trovata(
   archivio: Archivio,
   menzioni: readonly Menzione[],
-  chiave: readonly string[],
+  dal: string,
   verdetto: 'etichetta diversa' | 'non spiegato',
   trovato: Trovato,
 ): Esito {
   return rilievo({
     ...trovato,
     luogo: soggetto(menzioni[0]!),
-    chiave,
+    luoghi: menzioni.map(soggetto),
+    chiave: ['asse'],
+    dal,
+    // Nothing forbids that an initiative stands under two Assi.
+    livello: 'cambiamento',
     figure: [],
     prove: figureDelle(archivio, menzioni),
     verdetto,

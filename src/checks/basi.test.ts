@@ -32,6 +32,19 @@ describe('the base of a share', () => {
     expect(trovati[0]?.figure).toHaveLength(6);
   });
 
+  it('is told where no document prints it, with what the printed bases give', () => {
+    const cifre = [
+      cifra('', 'dotazione', '200 €'),
+      cifra('', 'impegni', '150 €'),
+      cifra('', 'impegni_su_ue', '95%'),
+    ];
+    const trovati = rilieviDi(basi, cifre);
+    expect(trovati).toMatchObject([{ verdetto: 'base diversa', base: 'dotazione ue' }]);
+    expect(trovati[0]?.calcolato).toBe('dotazione (75,0\u202f%)');
+    expect(rilieviDi(basi, [...cifre, cifra('', 'dotazione_ue', '158 €')])).toEqual([]);
+    expect(rilieviDi(basi, cifre.slice(1))).toEqual([]);
+  });
+
   it('is read from what the shares add up to where no count is printed', () => {
     const soloQuote = [
       cifra('III', 'quota_disabili', '16%'),

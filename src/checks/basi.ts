@@ -6,32 +6,74 @@ import {
   type Osservazione,
   type Rapporto,
 } from '../model/index.ts';
-import { arrotondato, confronta, passo } from './confronto.ts';
+import { arrotondato, confronta, passo, rapporto } from './confronto.ts';
 import { partizioni } from './partizioni.ts';
-import { base, letture } from './letture.ts';
+import { base, letture, parte } from './letture.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
-/** Shares of the same people that the documents measure on more than one base: the base at each date, and where it changed. */
+/** The base of shares: where it changed from date to date, and where no document prints it. */
 export function basi(archivio: Archivio): Esito[] {
+  return [...cambiate(archivio), ...nonStampate(archivio)];
+}
+
+/** Shares of an amount on a base that is printed nowhere, beside what the same amount is of the bases that are. */
+function nonStampate(archivio: Archivio): Esito[] {
+  const stampate = new Set(archivio.osservazioni.map((o) => archivio.misura(o.colonna)?.misura));
+  const eStampata = (colonna: string): boolean =>
+    stampate.has(archivio.misura(colonna)?.misura ?? '');
+  const formule = archivio.misure.flatMap((m) => formuleDi(m));
+  return archivio.osservazioni.flatMap((o) => {
+    const [formula, ...altreLetture] = formuleDi(archivio.misura(o.colonna)!);
+    if (!formula || o.valore === null || altreLetture.length > 0) return [];
+    const { numeratore, denominatore } = formula;
+    if (eStampata(denominatore.colonna)) return [];
+    const n = parte(archivio, o, numeratore);
+    const altre = formule.flatMap((f) => {
+      const d = f.numeratore.colonna === numeratore.colonna && parte(archivio, o, f.denominatore);
+      const calcolato = n && d && rapporto(n, d, 100);
+      const { colonna } = f.denominatore;
+      return calcolato ? [{ colonna, calcolato: arrotondato(o, calcolato), da: d.da }] : [];
+    });
+    if (!n || altre.length === 0) return [];
+    return [
+      rilievo({
+        modello: 'basi.non-stampata',
+        argomenti: {
+          figura: o.id,
+          base: denominatore.colonna,
+          altre: altre.map(({ colonna, calcolato }) => ({ colonna, calcolato })),
+        },
+        figure: [o],
+        prove: [...n.da, ...altre.flatMap((x) => x.da)],
+        chiave: [o.misura, o.dimensione, 'base-non-stampata'],
+        verdetto: 'base diversa',
+        gravita: 'avviso',
+      }),
+    ];
+  });
+}
+
+/** Shares of the same people that the documents measure on more than one base: the base at each date, and where it changed. */
+function cambiate(archivio: Archivio): Esito[] {
   const basiDi = Map.groupBy(
     archivio.misure.flatMap((m) => formuleDi(m)),
     (f) => f.numeratore.colonna,
   );
   const conBase = archivio.osservazioni.flatMap((o) => {
     const [formula] = formuleDi(archivio.misura(o.colonna)!);
-    const parte = formula?.numeratore.colonna ?? '';
-    const unaSola = (basiDi.get(parte)?.length ?? 0) < 2;
-    if (o.valore === null || unaSola || archivio.misura(parte)?.unita !== 'persone') return [];
+    const conta = formula?.numeratore.colonna ?? '';
+    const unaSola = (basiDi.get(conta)?.length ?? 0) < 2;
+    if (o.valore === null || unaSola || archivio.misura(conta)?.unita !== 'persone') return [];
     const sua = baseDi(archivio, o);
-    return sua === undefined ? [] : [{ o, parte, base: sua }];
+    return sua === undefined ? [] : [{ o, conta, base: sua }];
   });
-  const serie = Map.groupBy(conBase, ({ o, parte }) =>
+  const serie = Map.groupBy(conBase, ({ o, conta }) =>
     [
       o.programma,
       o.soggettoTipo,
       o.soggetto,
-      parte,
+      conta,
       formuleDi(archivio.misura(o.colonna)!).some((f) => f.denominatore.programma),
       dimensioneDiRiga(archivio.misura(o.colonna), o),
     ].join('|'),
@@ -62,7 +104,8 @@ export function basi(archivio: Archivio): Esito[] {
       },
       figure: [...gruppo.map((s) => s.dopo.o), ...gruppo.map((s) => s.prima.o)],
       prove: [],
-      chiave: ['base', prima.o.data],
+      chiave: ['base'],
+      dal: prima.o.data,
       verdetto: 'base diversa',
       gravita: 'avviso',
     });

@@ -4,6 +4,7 @@ import {
   type Archivio,
   type Osservazione,
   type Quantita,
+  type Soggetto,
 } from '../model/index.ts';
 import { partizioni } from './partizioni.ts';
 import { dateDi, decisioneFra } from './serie.ts';
@@ -54,7 +55,8 @@ function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[
   const { data } = primo;
   const programmate = ['programmato', 'dotazione'].includes(q.misura);
   const decisione = decisioneFra(archivio, q.programma, colmo.data, data);
-  const riprogrammato = programmate && dotazioneScesa(archivio, q, colmo.data, data);
+  const { asse = '' } = primo.nota.da[0] ?? {};
+  const dotazione = programmate ? dotazioneScesa(archivio, { ...q, asse }, colmo.data, data) : null;
   const argomenti = {
     ...intestazione(archivio, q, primo),
     colmo: inCifre(colmo),
@@ -63,9 +65,11 @@ function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[
   const comune = {
     figure: primo.nota.da,
     prove: [...colmo.nota.da, ...altri.flatMap((p) => p.nota.da)],
-    chiave: [q.misura, q.dimensione, colmo.data],
+    chiave: [q.misura, q.dimensione],
+    dal: colmo.data,
   };
-  if (riprogrammato && decisione)
+  const propria = dotazione?.dopo.soggetto === q.soggetto;
+  if (dotazione && propria && decisione)
     return [
       rilievo({
         modello: 'cali.riprogrammato',
@@ -75,13 +79,27 @@ function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[
         gravita: 'informazione',
       }),
     ];
+  if (programmate)
+    return [
+      rilievo({
+        modello: 'cali.risorse',
+        argomenti: {
+          ...argomenti,
+          dotazione: dotazione && { prima: dotazione.prima.id, dopo: dotazione.dopo.id },
+        },
+        ...comune,
+        prove: [...comune.prove, ...(dotazione ? [dotazione.prima, dotazione.dopo] : [])],
+        verdetto: 'non spiegato',
+        gravita: 'avviso',
+      }),
+    ];
   return [
     rilievo({
-      modello: programmate ? 'cali.risorse' : 'cali.cumulato',
+      modello: 'cali.cumulato',
       argomenti,
       ...comune,
       verdetto: 'non spiegato',
-      gravita: programmate ? 'avviso' : 'errore',
+      gravita: 'errore',
     }),
   ];
 }
@@ -100,15 +118,29 @@ function inCifre({ data, nota }: Punto) {
   return { data, figure: ids(nota.da), esatta: nota.esatta, valore: nota.min };
 }
 
-function dotazioneScesa(archivio: Archivio, q: Quantita, prima: string, dopo: string): boolean {
-  const dotazioni = archivio
-    .figureDi(q)
+/** The allocation of a subject, or else of its Asse, at two dates, where it fell from one to the other. */
+function dotazioneScesa(
+  archivio: Archivio,
+  q: Quantita & Pick<Osservazione, 'asse'>,
+  prima: string,
+  dopo: string,
+): { prima: Osservazione; dopo: Osservazione } | null {
+  const dellAsse = { programma: q.programma, soggettoTipo: 'asse' as const, soggetto: q.asse };
+  const [sue = []] = [q, dellAsse]
+    .map((s) => dotazioniDi(archivio, s, dopo))
+    .filter((d) => d.length > 0);
+  const allora = sue.findLast((o) => istante(o.data) <= istante(prima));
+  const ora = sue.at(-1);
+  return allora && ora && (ora.valore ?? 0) < (allora.valore ?? 0)
+    ? { prima: allora, dopo: ora }
+    : null;
+}
+
+/** The allocations of a subject printed up to a date, oldest first. */
+function dotazioniDi(archivio: Archivio, s: Soggetto, fino: string): Osservazione[] {
+  return archivio
+    .figureDi(s)
     .filter((o) => o.misura === 'dotazione' && o.dimensione === '' && o.valore !== null)
-    .filter((o) => istante(o.data) <= istante(dopo))
+    .filter((o) => istante(o.data) <= istante(fino))
     .sort((a, b) => istante(a.data) - istante(b.data));
-  const allora: Osservazione | undefined = dotazioni.findLast(
-    (o) => istante(o.data) <= istante(prima),
-  );
-  const ora = dotazioni.at(-1);
-  return allora !== undefined && ora !== undefined && (ora.valore ?? 0) < (allora.valore ?? 0);
 }

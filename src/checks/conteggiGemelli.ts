@@ -33,6 +33,7 @@ function trovato(una: readonly Osservazione[], gruppo: readonly Osservazione[]):
     figure: gruppo.filter((o) => soggetti.has(o.soggetto)),
     prove: [],
     chiave: [prima.misura, prima.testo],
+    livello: 'cambiamento',
     verdetto: 'non spiegato',
     gravita: 'avviso',
   });

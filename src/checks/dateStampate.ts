@@ -18,6 +18,7 @@ export function dateStampate(archivio: Archivio): Esito[] {
         figure: [o],
         prove: [],
         chiave: [o.colonna, o.punto],
+        livello: 'cambiamento',
         verdetto: 'etichetta diversa',
         gravita: 'avviso',
       });

@@ -59,7 +59,8 @@ function una(archivio: Archivio, m: Spostamento, opposte: readonly Spostamento[]
   const comune = {
     figure: [m.dopo],
     prove: [m.prima, ...opposte.flatMap((a) => [a.dopo, a.prima])],
-    chiave: ['dotazione', m.prima.data],
+    chiave: ['dotazione'],
+    dal: m.prima.data,
   };
   const argomenti = { prima: m.prima.id, dopo: m.dopo.id };
   if (decisione)

@@ -40,7 +40,8 @@ function copia(archivio: Archivio, nuove: readonly Osservazione[], prima: string
       luogo: { ...uguali[0]!.o, soggettoTipo: 'programma', soggetto: programma, asse: '' },
       figure: uguali.map(({ o }) => o),
       prove: uguali.map(({ vecchia }) => vecchia),
-      chiave: ['come', prima],
+      chiave: ['come'],
+      dal: prima,
       verdetto: 'non spiegato',
       gravita: 'errore',
     }),
@@ -80,6 +81,7 @@ function doppia(a: readonly Osservazione[], b: readonly Osservazione[]): Esito {
     figure: a,
     prove: b,
     chiave: ['tabella', prima.punto, altra.punto],
+    livello: 'cambiamento',
     verdetto: 'non spiegato',
     gravita: 'errore',
   });

@@ -108,6 +108,7 @@ function sospetto(passi: readonly Passo[], chiave: string, trovato: Trovato): Es
     luogo: { ...primo, soggettoTipo: 'programma', soggetto: primo.programma, asse: '' },
     figure: passi.map((p) => p.dopo),
     prove: passi.map((p) => p.prima),
+    dal: passi[0]!.prima.data,
     chiave: [chiave, primo.misura, primo.dimensione],
     verdetto: 'non spiegato',
     gravita: 'errore',

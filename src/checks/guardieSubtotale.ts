@@ -55,6 +55,7 @@ function trovato(
     figure: riga,
     prove: sopra.flat(),
     chiave: ['subtotale', prima.punto],
+    livello: 'cambiamento',
     verdetto: 'non spiegato',
     gravita: 'errore',
   });

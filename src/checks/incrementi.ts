@@ -40,7 +40,8 @@ function uno(prima: Osservazione, aggiunta: Osservazione, dopo: Osservazione): E
     argomenti: { prima: prima.id, aggiunta: aggiunta.id, dopo: dopo.id },
     figure: [dopo, aggiunta],
     prove: [prima],
-    chiave: ['programmato', aggiunta.dimensione, prima.data],
+    chiave: ['programmato', aggiunta.dimensione],
+    dal: prima.data,
     verdetto: 'non spiegato',
     gravita: 'avviso',
   });
@@ -58,6 +59,7 @@ function dueNomi(aggiunta: Osservazione, intera: Osservazione): Esito {
     figure: [intera, aggiunta],
     prove: [],
     chiave: ['programmato', aggiunta.dimensione, 'due-nomi'],
+    livello: 'cambiamento',
     verdetto: 'etichetta diversa',
     gravita: 'informazione',
   });

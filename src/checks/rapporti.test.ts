@@ -23,7 +23,7 @@ describe('printed ratios', () => {
     expect(trovati).toHaveLength(1);
     expect(trovati[0]).toMatchObject({ verdetto: 'etichetta diversa', calcolato: '51,0\u202f%' });
     expect(trovati[0]?.figure).toHaveLength(2);
-    expect(trovati[0]?.titolo).toContain('il rapporto fra programmato e dotazione');
+    expect(trovati[0]?.titolo).toContain('corrisponde al rapporto fra programmato e dotazione');
   });
 
   it('tell a truncated ratio from a wrong one', () => {
@@ -50,7 +50,7 @@ describe('printed ratios', () => {
       cifra('III+IV', 'destinatari', '100'),
       cifra('III+IV', 'quota_maschi', '53%'),
     ]);
-    expect(trovati).toMatchObject([{ verdetto: 'refuso della fonte', calcolato: '57,0\u202f%' }]);
+    expect(trovati).toMatchObject([{ verdetto: 'non spiegato', calcolato: '57,0\u202f%' }]);
     expect(trovati[0]?.titolo).toContain('l’Asse I');
   });
 

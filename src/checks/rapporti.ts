@@ -91,7 +91,7 @@ function uno(
         argomenti: { ...argomenti, giuste: ids(giuste) },
         ...comune,
         prove: [...lettura.da, ...giuste],
-        verdetto: 'refuso della fonte',
+        verdetto: 'non spiegato',
         gravita: 'errore',
       }),
     ];

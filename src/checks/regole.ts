@@ -14,6 +14,7 @@ import { incrementi } from './incrementi.ts';
 import { oltreDotazione } from './oltreDotazione.ts';
 import { ordineStadi } from './ordineStadi.ts';
 import { parti } from './parti.ts';
+import { personeContate } from './personeContate.ts';
 import { quote } from './quote.ts';
 import { rapporti } from './rapporti.ts';
 import { ripetizioni } from './ripetizioni.ts';
@@ -33,6 +34,7 @@ export const regoleVerifica: readonly RegolaVerifica[] = [
   { id: 'etichette', verifica: etichette },
   { id: 'formule', verifica: formule },
   { id: 'basi', verifica: basi },
+  { id: 'persone-contate', verifica: personeContate },
   { id: 'ordine-stadi', verifica: ordineStadi },
   { id: 'oltre-dotazione', verifica: oltreDotazione },
   { id: 'cali', verifica: cali },

@@ -64,15 +64,21 @@ function uno(o: Osservazione, migliore: Osservazione): Esito {
       ? dettaDi(o.valoreTesto ?? '', migliore.valore ?? Number.NaN)
       : confronta(o, inUnitaLettore(stretto(migliore), o.unita));
   if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, o, migliore);
+  const aParole = o.unita === 'parole' && quasiDetta(o.valoreTesto ?? '', migliore.valore);
   return rilievo({
     modello: accordo === 'troncamento' ? 'ripetizioni.troncata' : 'ripetizioni.diversa',
     argomenti: { figura: o.id, migliore: citata(migliore) },
     figure: [o],
     prove: [migliore],
     chiave: [o.colonna, o.dimensione, o.fonte, o.punto],
-    verdetto: accordo ?? 'non spiegato',
+    verdetto: accordo ?? (aParole ? 'arrotondamento' : 'non spiegato'),
     gravita: accordo === 'troncamento' ? 'informazione' : /\d/.test(o.testo) ? 'errore' : 'avviso',
   });
+}
+
+/** Words that would be right of a share one point away: `tutti` for 99 %. */
+function quasiDetta(parole: string, valore: number | null): boolean {
+  return valore !== null && [-1, 1].some((punto) => dettaDi(parole, valore + punto) !== null);
 }
 
 /** What the better figure may stand for, when it is rounded itself. */

@@ -37,7 +37,7 @@ function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const diverse = [...new Map(sue.map((m) => [faseDi(m), m])).values()];
   if (diverse.length < 2) return sue.length > 1 ? [concorda('torna')] : [];
   return [
-    trovato(archivio, sue, ['stato', sue[0]!.dimensione], {
+    trovato(archivio, sue, [sue[0]!.dimensione, ''], {
       modello: 'stati-diversi.insieme',
       argomenti: {
         detti: diverse.map(({ stato, punto }) => ({ stato, punto })),
@@ -56,7 +56,7 @@ function ritorno(
   const riparte = dopo.find((m) => faseDi(m) < 2);
   if (!finita || !riparte) return [];
   return [
-    trovato(archivio, [riparte, finita], ['stato', finita.data], {
+    trovato(archivio, [riparte, finita], ['', finita.data], {
       modello: 'stati-diversi.ripresa',
       argomenti: {
         finita: { data: finita.data, stato: finita.stato },
@@ -69,13 +69,16 @@ function ritorno(
 function trovato(
   archivio: Archivio,
   menzioni: readonly Menzione[],
-  chiave: readonly string[],
+  [dimensione, dal]: readonly [dimensione: string, dal: string],
   detto: Trovato,
 ): Esito {
   return rilievo({
     ...detto,
     luogo: soggetto(menzioni[0]!),
-    chiave,
+    luoghi: menzioni.map(soggetto),
+    chiave: ['stato', dimensione],
+    dal,
+    ...(soloParole(menzioni) ? { livello: 'cambiamento' as const } : {}),
     figure: [],
     prove: figureDelle(archivio, menzioni),
     verdetto: 'non spiegato',

@@ -22,7 +22,9 @@ describe('targets that belong to others', () => {
 
   it('find the allocation of another Asse', () => {
     const trovati = rilieviDi(targetDiAltri, [...piano, target('332,5 Mln')]);
-    expect(trovati).toMatchObject([{ verdetto: 'refuso della fonte', gravita: 'errore' }]);
+    expect(trovati).toMatchObject([
+      { verdetto: 'non spiegato', gravita: 'errore', livello: 'cambiamento' },
+    ]);
     expect(trovati[0]?.titolo).toContain('dotazione dell’Asse III');
   });
 

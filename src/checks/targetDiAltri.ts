@@ -41,7 +41,8 @@ function inEuro(archivio: Archivio, o: Osservazione): Esito[] {
       figure: [o],
       prove: [propria, ...altre],
       chiave: ['target', o.dimensione],
-      verdetto: 'refuso della fonte',
+      livello: 'cambiamento',
+      verdetto: 'non spiegato',
       gravita: 'errore',
     }),
   ];
@@ -67,6 +68,7 @@ function gemelli(target: readonly Osservazione[]): Esito[] {
         figure: uno,
         prove: [],
         chiave: ['target', 'doppio'],
+        livello: 'cambiamento',
         verdetto: 'non spiegato',
         gravita: 'avviso',
       }),

@@ -40,7 +40,8 @@ function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): 
   const comune = {
     figure: [poi],
     prove: [prima],
-    chiave: ['target', poi.dimensione, prima.data],
+    chiave: ['target', poi.dimensione],
+    dal: prima.data,
   };
   if (decisione)
     return rilievo({

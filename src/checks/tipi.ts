@@ -2,6 +2,7 @@ import type {
   Archivio,
   GravitaVerifica,
   IdRegola,
+  Livello,
   Luogo,
   NonVerificato,
   Osservazione,
@@ -35,6 +36,12 @@ export type Rilievo = Trovato & {
   luogo: Posto;
   /** What tells it from the other findings of the rule at this date and subject. */
   chiave: readonly string[];
+  /** The earlier end of a comparison between two dates, the later being that of `luogo`. */
+  dal?: string;
+  /** Told where what is compared is not enough to know it: figures of one document that may all be right. */
+  livello?: Livello;
+  /** The places that it rests on, where they are not those of its figures. */
+  luoghi?: readonly Posto[];
   /** The printed figures that bear the finding. */
   figure: readonly Osservazione[];
   /** The figures it was computed from. */

@@ -66,6 +66,39 @@ describe('all the checks together', () => {
     }
   });
 
+  it('accuse a document only of what it says twice of one date, with no reading of ours between', () => {
+    const livelli = (
+      altro: Parameters<typeof cifra>[3],
+      note: Parameters<typeof daVerificare>[1] = {},
+    ) =>
+      verificaTutto(
+        daVerificare(
+          [cifra('I', 'impegni', '100 €'), cifra('I', 'impegni', '70 Mln', altro)],
+          note,
+        ),
+      ).trovate.map((v) => v.livello);
+    const nota = {
+      programma: 'prova',
+      data: '2022-12-31',
+      tabella: '',
+      riga: 'I',
+      colonna: 'nome_stampato',
+      fonte: 'doc',
+      punto: '§ 1',
+      tipo: 'attribuzione' as const,
+      stampato: '',
+      lettura: '',
+      nota: 'La riga è dell’Asse I per noi.',
+    };
+    expect(livelli({ punto: '§ 1' })).toEqual(['contraddizione']);
+    expect(livelli({ punto: '§ 1', fonte: 'altra' })).toEqual(['cambiamento']);
+    expect(livelli({ punto: '§ 1' }, { note: [nota] })).toEqual(['cambiamento']);
+    expect(livelli({ punto: '§ 1' }, { note: [{ ...nota, punto: '§ 2' }] })).toEqual([
+      'contraddizione',
+    ]);
+    expect(verificaTutto(dati).trovate.map((v) => v.livello)).toEqual(['arrotondamento']);
+  });
+
   it('come from rules with permanent, different ids', () => {
     const ids = regoleVerifica.map((r) => r.id);
     expect(new Set(ids).size).toBe(ids.length);

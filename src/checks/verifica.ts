@@ -1,10 +1,12 @@
 import {
+  attribuzioniSu,
   crea,
   sigla,
   type Archivio,
   type ContoVerifiche,
   type Dati,
   type IdRegola,
+  type Livello,
   type NonVerificato,
   type Trovato,
   type Verdetto,
@@ -47,7 +49,7 @@ export function verificaTutto(
     const conto = { regola: regola.id, quante: 0, arrotondate: 0 };
     for (const esito of regola.verifica(archivio)) {
       if (esito.esito === 'rilievo') {
-        grezze.push(verificaDi(regola.id, esito));
+        grezze.push(verificaDi(archivio, regola.id, esito));
       } else if (esito.esito === 'concorda') {
         conto.quante++;
         if (esito.verdetto === 'arrotondamento') conto.arrotondate++;
@@ -88,8 +90,10 @@ function inOrdine(dati: Dati): Dati {
   };
 }
 
-/** A finding with its id, not yet told from others that may share it. */
-export function verificaDi(regola: IdRegola, r: Rilievo): Verifica {
+/** A finding with its id, not yet told from others that may share it. An id names both dates that it compares, or its one. */
+export function verificaDi(archivio: Archivio, regola: IdRegola, r: Rilievo): Verifica {
+  const { dal = '' } = r;
+  const attribuzioni = attribuzioniDi(archivio, r);
   const riguarda = unici(r.figure.map((o) => o.id));
   const { programma, data, fonte, punto, soggettoTipo, soggetto, asse } = r.luogo;
   const parti = [
@@ -99,7 +103,7 @@ export function verificaDi(regola: IdRegola, r: Rilievo): Verifica {
     soggettoTipo === 'programma' ? '' : `${soggettoTipo}-${soggetto}`,
   ];
   return {
-    id: [...parti, ...r.chiave]
+    id: [...parti, ...r.chiave, dal]
       .map((parte) => sigla(parte))
       .filter((p) => p !== '')
       .join('.'),
@@ -111,6 +115,10 @@ export function verificaDi(regola: IdRegola, r: Rilievo): Verifica {
     verdetto: r.verdetto,
     osservazioni: unici([...riguarda, ...r.prove.map((o) => o.id)]),
     spiegazione: '',
+    spiegataDa: null,
+    attribuzioni,
+    dal,
+    livello: livelloDi(r, attribuzioni.length > 0),
     gravita: r.gravita,
     riguarda,
     soggettoTipo,
@@ -118,6 +126,25 @@ export function verificaDi(regola: IdRegola, r: Rilievo): Verifica {
     asse,
     ...({ modello: r.modello, argomenti: r.argomenti } as Trovato),
   };
+}
+
+/** What is ours in what a finding rests on: which row, initiative or Asse a place of a document is about. */
+function attribuzioniDi(archivio: Archivio, r: Rilievo): Verifica['attribuzioni'] {
+  const note = (r.luoghi ?? [...r.figure, ...r.prove]).flatMap((o) => attribuzioniSu(archivio, o));
+  return [...new Set(note)].map(({ fonte, punto, nota }) => ({ fonte, punto, nota }));
+}
+
+/**
+ * How much a finding may say: that a document contradicts itself only where one document says both things of one date, and no
+ * reading of ours stands between them.
+ */
+function livelloDi(r: Rilievo, attribuita: boolean): Livello {
+  if (r.livello) return r.livello;
+  if (r.verdetto === 'arrotondamento' || r.verdetto === 'troncamento') return 'arrotondamento';
+  const luoghi = r.luoghi ?? [...r.figure, ...r.prove];
+  const unoSolo = new Set(luoghi.map((o) => `${o.data}|${o.fonte}`)).size <= 1 && !r.dal;
+  const altraBase = r.verdetto === 'base diversa' || r.verdetto === 'riprogrammazione';
+  return unoSolo && !attribuita && !altraBase ? 'contraddizione' : 'cambiamento';
 }
 
 /** A finding weighs more than agreement; among findings the first by id stays. */

@@ -1,12 +1,12 @@
 import type { ContoVerifiche, Dati, Verifica } from '../model/index.ts';
 import { regoleVerifica } from './regole.ts';
+import { spiega } from './spiegazioni.ts';
 import { verificaTutto } from './verifica.ts';
 
 /** The findings with their explanations from data, and how much was checked: what the build publishes. */
 export function verificheDi(dati: Dati): { verifiche: Verifica[]; conto: ContoVerifiche } {
   const esito = verificaTutto(dati);
-  const spiegate = new Map(dati.spiegazioni.map((s) => [s.verifica, s.spiegazione]));
-  const verifiche = esito.trovate.map((v) => ({ ...v, spiegazione: spiegate.get(v.id) ?? '' }));
+  const { verifiche } = spiega(esito.trovate, dati.spiegazioni);
   const concordi = esito.tornano.reduce((n, r) => n + r.quante, 0);
   return {
     verifiche,

@@ -36,6 +36,9 @@ export function verifichePerMacchine(a: Archivio): object {
         verdetto: v.verdetto,
         osservazioni: v.osservazioni,
         spiegazione: v.spiegazione,
+        spiegata_da: v.spiegataDa,
+        attribuzioni: v.attribuzioni,
+        livello: v.livello,
         gravita: v.gravita,
         titolo,
       };

@@ -43,14 +43,13 @@ export function frase(f: Foglio, parti: Frase): Markup {
   return markup`${parti.map((p) => (typeof p === 'string' ? p : cifra(f, p, { forma: 'prosa' })))}`;
 }
 
-/** A mark right after a figure: `diverso`, a check disagrees; `rettifica`, corrected after publication. */
-export function segno(
-  tipo: 'diverso' | 'rettifica',
-  href: string,
-  testo = testi.segni[tipo],
-): Markup {
+/** What is seen of each mark. */
+const tratti = { contraddizione: '≠', cambiamento: 'Δ', rettifica: '✎' };
+
+/** A mark right after a figure: what a finding on it may be taken for, or that it was corrected after publication. */
+export function segno(tipo: keyof typeof tratti, href: string, testo = testi.segni[tipo]): Markup {
   return markup`<a class="segno-${tipo}"${attributi({ href, title: testo })}>
-    <span aria-hidden="true">${tipo === 'diverso' ? '≠' : '✎'}</span>
+    <span aria-hidden="true">${tratti[tipo]}</span>
     <span class="visually-hidden">${testo}</span></a>`;
 }
 
@@ -67,7 +66,8 @@ function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {
   )[0];
   return markup`${
     diversa &&
-    segno('diverso', indirizzo(indirizzi.verifica(diversa.id)), enunciato(a, diversa).titolo)
+    diversa.livello !== 'arrotondamento' &&
+    segno(diversa.livello, indirizzo(indirizzi.verifica(diversa.id)), enunciato(a, diversa).titolo)
   }${
     rettifica &&
     segno(

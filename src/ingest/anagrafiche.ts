@@ -44,7 +44,17 @@ const letture = {
   },
 
   indicatori: (l: Lettore): void => {
-    l.r.dati.indicatori.push({ programma: l.cartella.programma, ...leggiVoce(l, del.indicatori) });
+    const voce = leggiVoce(l, del.indicatori);
+    const { misure } = l.r.dati;
+    if (voce.conta !== '' && !misure.some((m) => m.colonna === voce.conta))
+      l.guasto('broken-reference', 'conta', {
+        altro: `L’intestazione «${voce.conta}» di misure.csv`,
+        proposta: vicino(
+          voce.conta,
+          misure.map((m) => m.colonna),
+        ),
+      });
+    l.r.dati.indicatori.push({ programma: l.cartella.programma, ...voce });
   },
 
   decisioni: rigaDecisione,

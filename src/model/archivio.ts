@@ -270,7 +270,7 @@ export function crea(
       ]),
   );
   const segni = perMolti(
-    () => verifiche,
+    () => daSegnare(verifiche),
     (v) => v.riguarda,
   );
   const verifichePer = perMolti(
@@ -374,6 +374,13 @@ export function crea(
     noteDelDocumento: (fonte) => noteDocumento().get(fonte) ?? [],
     eventiDi: (i) => eventiPer().get(chiave(i.programma, i.id)) ?? [],
   };
+}
+
+/** The findings that mark their figures, the graver first: a rounding marks none. */
+function daSegnare(verifiche: readonly Verifica[]): Verifica[] {
+  return ['contraddizione', 'cambiamento'].flatMap((livello) =>
+    verifiche.filter((v) => v.livello === livello),
+  );
 }
 
 /** The newest correction of each figure; of two of one day the last written. */

@@ -20,3 +20,4 @@ export * from './regole.ts';
 export * from './scelta.ts';
 export * from './modelli.ts';
 export * from './verifica.ts';
+export * from './note.ts';

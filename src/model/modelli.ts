@@ -76,6 +76,14 @@ export const modelli = {
     /** Each share at both dates; what it would be on the base of before, null where nothing says. */
     cambi: z.array(z.strictObject({ prima: figura, dopo: figura, calcolato: rapporto.nullable() })),
   }),
+  'basi.non-stampata': z.strictObject({
+    figura,
+    /** Heading of what it is measured on. */
+    base: colonna,
+    /** What the same amount is of each base that is printed. */
+    altre: z.array(z.strictObject({ colonna, calcolato: rapporto })).min(1),
+  }),
+  'persone-contate.altre': z.strictObject({ valore: figura, persone: figura }),
   'ordine-stadi.supera': z.strictObject({ prima: citata, dopo: citata }),
   'ordine-stadi.arrotondata': z.strictObject({ prima: citata, dopo: citata }),
   'oltre-dotazione.oltre': z.strictObject({
@@ -83,7 +91,11 @@ export const modelli = {
     stadi: z.array(z.strictObject({ figura, quota: z.number(), decimali: conteggio })).min(1),
   }),
   'cali.riprogrammato': z.strictObject({ ...calo, decisione: dataSchema }),
-  'cali.risorse': z.strictObject(calo),
+  'cali.risorse': z.strictObject({
+    ...calo,
+    /** The allocation of the subject, or of its Asse, at the two dates; null where it did not fall. */
+    dotazione: z.strictObject({ prima: figura, dopo: figura }).nullable(),
+  }),
   'cali.cumulato': z.strictObject(calo),
   'incrementi.manca': z.strictObject({ prima: figura, aggiunta: figura, dopo: figura }),
   'incrementi.due-nomi': z.strictObject({ aggiunta: figura, intera: figura }),

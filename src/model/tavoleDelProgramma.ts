@@ -226,6 +226,12 @@ export const tavoleDelProgramma = {
         esempio: 'sì',
       },
       unita: { aiuto: 'L’unità dei suoi valori: persone, %, EUR…', esempio: 'persone' },
+      conta: {
+        facoltativa: 'colonna',
+        aiuto:
+          'Se conta persone che si leggono anche fra i destinatari del suo Asse: la loro intestazione in misure.csv. I due numeri si confrontano.',
+        esempio: '',
+      },
     },
   },
   decisioni: {

@@ -14,9 +14,17 @@ export const verdetti = [
   'base diversa',
   'riprogrammazione',
   'refuso della fonte',
+  'spiegato dal documento',
   'non spiegato',
 ] as const;
 export type Verdetto = (typeof verdetti)[number];
+
+/**
+ * What a finding may be taken for. `contraddizione`: one document against itself. `cambiamento`: two documents or two dates,
+ * another base, equal numbers: all its figures may be right. `arrotondamento`: last digits, no mark beside a figure.
+ */
+export const livelli = ['contraddizione', 'cambiamento', 'arrotondamento'] as const;
+export type Livello = (typeof livelli)[number];
 
 /** `errore`: to be explained before publishing. `avviso`: a reader should know. `informazione`: harmless. */
 export const gravitaVerifica = ['errore', 'avviso', 'informazione'] as const;
@@ -33,8 +41,17 @@ const comuni = z.strictObject({
   verdetto: z.enum(verdetti).exclude(['torna']),
   /** Ids of the osservazioni that bear the finding, then of those it was computed from. */
   osservazioni: z.array(z.string()),
-  /** A human explanation from data; empty until there is one. */
+  /** What explains it, from data; empty until there is something. */
   spiegazione: z.string(),
+  /** The document that prints the explanation, and where; null where it is ours, or there is none. */
+  spiegataDa: z.strictObject({ fonte: z.string().min(1), punto: z.string().min(1) }).nullable(),
+  /** Our own attributions that it rests on: with another reading of ours there would be no finding. */
+  attribuzioni: z.array(
+    z.strictObject({ fonte: z.string().min(1), punto: z.string().min(1), nota: z.string().min(1) }),
+  ),
+  /** The earlier end where two dates are compared, `data_riferimento` being the later; empty where there is one. */
+  dal: dataSchema.or(z.literal('')),
+  livello: z.enum(livelli),
   gravita: z.enum(gravitaVerifica),
   /** The first of `osservazioni`: the printed figures that should bear a mark. */
   riguarda: z.array(z.string()),

@@ -93,7 +93,7 @@ export function vociPiano(rotte: Rotte, a: Archivio): Voce[] {
       ...a.azioniDi(o).map((x): Voce => ({
         ...comune(x),
         tipo: 'azione',
-        titolo: `Azione ${x.codice}: ${x.nome.replaceAll('leFP', 'IeFP')}`,
+        titolo: `Azione ${x.codice}: ${x.nome}`,
         altri: [`Azione ${x.codice}`],
         url: indirizzi.azione(p.id, x.codice),
         testo: `obiettivo ${o.codice}`,

@@ -37,6 +37,10 @@ const trovata = <M extends Modello>(modello: M, argomenti: Argomenti<M>): Verifi
     verdetto: 'non spiegato',
     osservazioni: [impegni],
     spiegazione: '',
+    spiegataDa: null,
+    attribuzioni: [],
+    dal: '',
+    livello: 'cambiamento',
     gravita: 'avviso',
     riguarda: [impegni],
     soggettoTipo: 'asse',
@@ -93,9 +97,9 @@ describe('the sentences of findings', () => {
     };
     const giuste = (...suoi: string[]): string =>
       detto('rapporti.di-altri', { ...mancato, giuste: suoi });
-    expect(giuste(ii)).toMatch(/quella che vale per l’Asse II\.$/);
-    expect(giuste(ii, iii)).toMatch(/per l’Asse II e l’Asse III\.$/);
-    expect(giuste(ii, iii, iv)).toMatch(/per l’Asse II, l’Asse III e l’Asse IV\.$/);
+    expect(giuste(ii)).toMatch(/; la stessa quota vale per l’Asse II: può/);
+    expect(giuste(ii, iii)).toMatch(/per l’Asse II e l’Asse III: può/);
+    expect(giuste(ii, iii, iv)).toMatch(/per l’Asse II, l’Asse III e l’Asse IV: può/);
     expect(enunciato(archivio, trovata('rapporti.diverso', mancato))).toMatchObject({
       stampato: '1.000 €',
       calcolato: 'fra 51,0\u202f% e 52,0\u202f%',
@@ -105,7 +109,7 @@ describe('the sentences of findings', () => {
 
   it('name an initiative as the register does, and as its id where it does not', () => {
     expect(detto('conteggi-gemelli.stesso', { figure: [bando, altro] })).toContain(
-      'per «Un bando» (Tabella) e «altro» (Tabella): le iniziative',
+      'per «Un bando» (Tabella) e «altro» (Tabella): può essere una coincidenza',
     );
   });
 

@@ -39,6 +39,12 @@ export function di(a: Archivio, s: Soggetto): string {
   return `di ${suo}`;
 }
 
+/** The part of a subject that a figure is about, in brackets after its name: ` (priorità 9i)`; nothing for the whole. */
+export function parte(a: Archivio, o: Osservazione): string {
+  const riga = dimensioneDiRiga(a.misura(o.colonna), o);
+  return riga === '' ? '' : ` (${riga})`;
+}
+
 /** The name of a measure inside a sentence: `impegni su dotazione`. */
 export function misura(a: Archivio, colonna: string): string {
   const suo = a.misura(colonna)?.nome ?? colonna;
@@ -47,8 +53,7 @@ export function misura(a: Archivio, colonna: string): string {
 
 /** What a figure is, whatever its date: `Impegni dell’Asse I`, `Destinatari di «Nidi Gratis» (F)`. */
 export function cosa(a: Archivio, o: Osservazione): string {
-  const riga = dimensioneDiRiga(a.misura(o.colonna), o);
-  return maiuscola(`${misura(a, o.colonna)} ${di(a, o)}${riga === '' ? '' : ` (${riga})`}`);
+  return maiuscola(`${misura(a, o.colonna)} ${di(a, o)}${parte(a, o)}`);
 }
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */

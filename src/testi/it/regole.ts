@@ -33,7 +33,12 @@ export const regole: Regole = {
   },
   basi: {
     nome: 'Base delle quote',
-    chiede: 'Le quote di date diverse sono misurate sulla stessa base?',
+    chiede:
+      'Le quote di date diverse sono misurate sulla stessa base, e i documenti stampano quella base?',
+  },
+  'persone-contate': {
+    nome: 'Le stesse persone in due conti',
+    chiede: 'Un indicatore conta le stesse persone che si leggono fra i destinatari del suo Asse?',
   },
   'ordine-stadi': {
     nome: 'Ordine degli stadi',
@@ -53,16 +58,16 @@ export const regole: Regole = {
   },
   dotazioni: {
     nome: 'Dotazioni spostate',
-    chiede: 'Una dotazione è cambiata da un piano all’altro, e c’è una decisione che lo spiega?',
+    chiede: 'Una dotazione è cambiata da un piano all’altro, e fra i due c’è una decisione?',
   },
   'target-mossi': {
     nome: 'Target spostati',
-    chiede: 'Il target di un indicatore è cambiato, e c’è una decisione che lo spiega?',
+    chiede: 'Il target di un indicatore è cambiato, e fra le due date c’è una decisione?',
   },
   'target-di-altri': {
     nome: 'Target di altri',
     chiede:
-      'Un target è in realtà la dotazione di un altro Asse o il target di un altro indicatore?',
+      'Un target è uguale alla dotazione di un altro Asse o al target di un altro indicatore?',
   },
   'al-target': {
     nome: 'Distanza dal target',

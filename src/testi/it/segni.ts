@@ -1,10 +1,11 @@
 import { data as inParole } from '../../format.ts';
-import type { GravitaVerifica, Rettifica, Verdetto } from '../../model/index.ts';
+import type { Livello, Rettifica, Verdetto } from '../../model/index.ts';
 import { esiti } from './target.ts';
 
 /** What is heard instead of a mark beside a figure, and what its link says. */
 export const segni = {
-  diverso: 'una verifica non torna',
+  contraddizione: 'il documento dice anche altro',
+  cambiamento: 'la cifra cambia, o si misura su un’altra base',
   rettifica: 'cifra rettificata',
   rettificata: ({ data, valorePrecedente }: Rettifica): string =>
     `rettificata il ${inParole(data)}: prima «${valorePrecedente}»`,
@@ -40,31 +41,40 @@ const verdetti: Record<Verdetto, string> = {
   'base diversa': 'base diversa',
   riprogrammazione: 'riprogrammazione',
   'refuso della fonte': 'refuso della fonte',
+  'spiegato dal documento': 'spiegato dal documento',
   'non spiegato': 'non spiegato',
 };
 
-/** How much a finding weighs. */
-const gravita: Record<GravitaVerifica, { nome: string; spiega: string }> = {
-  errore: {
-    nome: 'Non tornano',
-    spiega: 'Il documento si contraddice: una delle due cifre non può essere giusta.',
+/** What a finding may be taken for. */
+const livelli: Record<Livello, { nome: string; uno: string; spiega: string }> = {
+  contraddizione: {
+    nome: 'Contraddizioni',
+    uno: 'contraddizione',
+    spiega:
+      'Un documento non va d’accordo con sé stesso: dice della stessa data due cose che non stanno insieme.',
   },
-  avviso: {
-    nome: 'Da sapere',
-    spiega: 'Due luoghi dicono cose diverse, o il confronto non si può fare alla lettera.',
+  cambiamento: {
+    nome: 'Cambiamenti e basi diverse',
+    uno: 'cambiamento o base diversa',
+    spiega:
+      'Le cifre possono essere tutte giuste: cambiano da una data o da un documento all’altro, si misurano su basi diverse, oppure si somigliano senza che un documento dica perché.',
   },
-  informazione: {
-    nome: 'Spiegate',
-    spiega: 'Cifre troncate, o mosse da una decisione: è bene saperlo, ma non cambia il senso.',
+  arrotondamento: {
+    nome: 'Arrotondamenti',
+    uno: 'arrotondamento',
+    spiega:
+      'Cifre arrotondate o tagliate: la differenza sta nelle ultime cifre. Nelle altre pagine queste cifre non portano un segno.',
   },
 };
 
 /** What stands around the words of a finding. */
 export const rilievo = {
   verdetti,
-  gravita,
+  livelli,
   conto: 'Il conto',
   spiegazione: 'La nostra spiegazione.',
+  spiegaIlDocumento: 'Lo spiega il documento.',
+  attribuzione: 'Dipende da una nostra lettura.',
   stampato: 'Stampato',
   calcolato: 'Calcolato',
   base: 'Base trovata',

@@ -5,17 +5,27 @@ import {
   apertura,
   base,
   citata,
+  cosa,
   di,
   figura,
   inCifre,
   misura,
   nome,
+  parte,
   rapporto,
   testi,
 } from '../parole.ts';
 
 type Conti =
-  'rapporti' | 'totali' | 'parti' | 'quote' | 'ripetizioni' | 'etichette' | 'formule' | 'basi';
+  | 'rapporti'
+  | 'totali'
+  | 'parti'
+  | 'quote'
+  | 'ripetizioni'
+  | 'etichette'
+  | 'formule'
+  | 'basi'
+  | 'persone-contate';
 
 /** Findings on figures that do not add up, or are not what they are called. */
 export const conti: Frasi<Conti> = {
@@ -28,12 +38,12 @@ export const conti: Frasi<Conti> = {
     return {
       ...delRapporto(x, a),
       base: misura(a, denominatore),
-      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» è il rapporto fra ${misura(a, numeratore)} e ${misura(a, denominatore)} (${rapporto(calcolato)}).`,
+      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» corrisponde al rapporto fra ${misura(a, numeratore)} e ${misura(a, denominatore)} (${rapporto(calcolato)}).`,
     };
   },
   'rapporti.di-altri': (x, _, a) => ({
     ...delRapporto(x, a),
-    titolo: `${mancato(x, a)}; la quota stampata è quella che vale per ${elenco(x.giuste.map((id) => nome(a, figura(a, id))))}.`,
+    titolo: `${mancato(x, a)}; la stessa quota vale per ${elenco(x.giuste.map((id) => nome(a, figura(a, id))))}: può essere la loro ripetuta, o una coincidenza.`,
   }),
   'rapporti.diverso': (x, _, a) => ({
     ...delRapporto(x, a),
@@ -73,6 +83,18 @@ export const conti: Frasi<Conti> = {
     return {
       calcolato: `non più di ${inCifre(intera)}`,
       titolo: `${apertura(a, parte)}: «${parte.testo}», più del suo intero, «${intera.testo}».`,
+    };
+  },
+  'persone-contate.altre': (x, _, a) => {
+    const [valore, persone] = [figura(a, x.valore), figura(a, x.persone)];
+    const sua = parte(a, valore);
+    return {
+      calcolato: `${inCifre(persone)} (${persone.punto})`,
+      titolo: `${apertura(a, valore)}: ${inCifre(valore)}. ${cosa(a, persone)}: ${inCifre(persone)}. ${
+        sua === ''
+          ? 'I documenti non dicono perché i due numeri sono diversi'
+          : `Il primo numero è stampato per una parte sola${sua}`
+      }.`,
     };
   },
   'quote.somma': ({ pezzi, somma, attese }, _, a) => ({
@@ -132,6 +154,15 @@ export const conti: Frasi<Conti> = {
       calcolato: [...new Set(rifatte)].join(' · '),
       base: ora,
       titolo: `Quote ${di(a, v)}: ${alla(prima.data)} la base è «${allora}», ${alla(dopo.data)} è «${ora}»; ${elenco(mosse)} non sono variazioni vere.`,
+    };
+  },
+  'basi.non-stampata': (x, _, a) => {
+    const o = figura(a, x.figura);
+    const altre = x.altre.map((r) => `${misura(a, r.colonna)} (${rapporto(r.calcolato)})`);
+    return {
+      calcolato: altre.join(' · '),
+      base: misura(a, x.base),
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su una base che nessun documento stampa, ${misura(a, x.base)}. Con le cifre stampate si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
     };
   },
 };

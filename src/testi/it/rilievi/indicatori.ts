@@ -1,7 +1,7 @@
 import { alla, data as inParole, elenco } from '../../../format.ts';
 import type { Archivio } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { apertura, di, figura, inCifre, misura, nome, rapporto } from '../parole.ts';
+import { apertura, di, figura, inCifre, misura, nome, parte, rapporto } from '../parole.ts';
 
 /** Findings on the targets of indicators. */
 export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'> = {
@@ -17,9 +17,9 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     const [o, propria] = [figura(a, x.figura), figura(a, x.propria)];
     return {
       calcolato: `${inCifre(propria)}, dotazione ${di(a, propria)}`,
-      titolo: `Target ${di(a, o)} ${alla(o.data)}: «${o.testo}» è la dotazione ${elenco(
+      titolo: `Target ${di(a, o)}${parte(a, o)} ${alla(o.data)}: «${o.testo}» è uguale alla dotazione ${elenco(
         x.altre.map((id) => di(a, figura(a, id))),
-      )}, mentre ${misura(a, propria.colonna)} ${di(a, propria)} è ${inCifre(propria)}.`,
+      )}; ${misura(a, propria.colonna)} ${di(a, propria)} è ${inCifre(propria)}. Può essere il numero di un altro Asse, o una coincidenza.`,
     };
   },
   'target-di-altri.gemelli': ({ figure }, _, a) => {
@@ -27,8 +27,8 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     return {
       calcolato: 'un target diverso per ogni indicatore',
       titolo: `Lo stesso target, «${prima.testo}», è stampato ${alla(prima.data)} per ${elenco(
-        figure.map((id) => nome(a, figura(a, id))),
-      )}.`,
+        figure.map((id) => `${nome(a, figura(a, id))}${parte(a, figura(a, id))}`),
+      )}: può essere una coincidenza.`,
     };
   },
   'al-target.diverso': (x, _, a) => {
@@ -55,5 +55,5 @@ function targetPrima({ prima }: Mosso, a: Archivio): string {
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
   const anno = dopo.annoTarget === '' ? '' : ` ${dopo.annoTarget}`;
-  return `Il target${anno} ${di(a, dopo)} passa da ${inCifre(prima)} (${inParole(prima.data)}) a ${inCifre(dopo)} (${inParole(dopo.data)})`;
+  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${inParole(prima.data)}) a ${inCifre(dopo)} (${inParole(dopo.data)})`;
 }

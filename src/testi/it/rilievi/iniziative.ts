@@ -1,6 +1,6 @@
 import { alla, data as inParole, elenco, maiuscola } from '../../../format.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { figura, misura, nome } from '../parole.ts';
+import { figura, misura, nome, parte } from '../parole.ts';
 
 type Iniziative = 'conteggi-gemelli' | 'stati-diversi' | 'assi-diversi' | 'date-stampate';
 
@@ -12,8 +12,8 @@ export const iniziative: Frasi<Iniziative> = {
     return {
       calcolato: `un numero di ${unita} per ciascuna iniziativa`,
       titolo: `Lo stesso numero, ${testo} ${unita}, è stampato ${alla(data)} per ${elenco(
-        [prima!, ...altre].map((o) => `${nome(a, o)} (${o.punto})`),
-      )}: le iniziative sono la stessa, oppure uno dei due numeri è dell’altra.`,
+        [prima!, ...altre].map((o) => `${nome(a, o)}${parte(a, o)} (${o.punto})`),
+      )}: può essere una coincidenza, può essere la stessa iniziativa, o uno dei due numeri può essere dell’altra.`,
     };
   },
   'stati-diversi.insieme': ({ detti, stati }, v, a) => ({
@@ -21,12 +21,16 @@ export const iniziative: Frasi<Iniziative> = {
     calcolato: 'un solo stato per data',
     titolo: `${nome(a, v)} ${alla(v.data_riferimento)} è detta ${elenco(
       detti.map((d) => `«${d.stato}» (${d.punto})`),
-    )}: i due stati non stanno insieme.`,
+    )}: ${
+      v.livello === 'contraddizione'
+        ? 'i due stati non stanno insieme'
+        : 'nessun documento dice quale delle due parole vale'
+    }.`,
   }),
   'stati-diversi.ripresa': ({ finita, riparte }, v, a) => ({
     stampato: `${riparte.stato} · ${finita.stato}`,
     calcolato: 'un solo stato per data',
-    titolo: `${nome(a, v)} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»: un’iniziativa finita non riprende.`,
+    titolo: `${nome(a, v)} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»: i documenti non dicono se sia ripresa.`,
   }),
   'assi-diversi.insieme': ({ posti, azione }, v, a) => ({
     stampato: assi(posti.map((p) => p.asse)),

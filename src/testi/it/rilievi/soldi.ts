@@ -1,7 +1,18 @@
 import { alla, data as inParole, elenco, maiuscola, percentuale, valore } from '../../../format.ts';
 import type { Archivio, Argomenti } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { apertura, citata, cosa, di, figura, inCifre, misura, nome, testi } from '../parole.ts';
+import {
+  apertura,
+  citata,
+  cosa,
+  di,
+  figura,
+  inCifre,
+  misura,
+  nome,
+  parte,
+  testi,
+} from '../parole.ts';
 
 type Soldi = 'ordine-stadi' | 'oltre-dotazione' | 'cali' | 'incrementi' | 'dotazioni';
 
@@ -25,30 +36,30 @@ export const soldi: Frasi<Soldi> = {
       ),
       calcolato: quote.join(' · '),
       base: 'dotazione',
-      titolo: `${maiuscola(alla(d.data))} ${nome(a, d)} supera la dotazione: ${elenco(
+      titolo: `${maiuscola(alla(d.data))} ${nome(a, d)}${parte(a, d)} supera la dotazione: ${elenco(
         stadi.map((s, i) => `${misura(a, figura(a, s.figura).colonna)} ${quote[i]}`),
-      )} della dotazione ${di(a, d)}.`,
+      )} della dotazione ${di(a, d)}${parte(a, d)}.`,
     };
   },
 
   'cali.riprogrammato': (x, v, a) => ({
     ...delCalo(x, a),
-    titolo: `${calo(x, v, a)}; in mezzo la decisione del ${inParole(x.decisione)} ha ridotto la dotazione ${di(a, v)}.`,
+    titolo: `${calo(x, v, a)}; fra le due date scende anche la dotazione ${di(a, v)}, e in mezzo c’è la decisione del ${inParole(x.decisione)}.`,
   }),
   'cali.risorse': (x, v, a) => ({
     ...delCalo(x, a),
-    titolo: `${calo(x, v, a)}; le risorse sono diminuite e nessuna riduzione della dotazione lo spiega.`,
+    titolo: `${calo(x, v, a)}; ${dotazioneScesa(x, a)}.`,
   }),
   'cali.cumulato': (x, v, a) => ({
     ...delCalo(x, a),
-    titolo: `${calo(x, v, a)}; un valore che si accumula non può diminuire.`,
+    titolo: `${calo(x, v, a)}; un valore che si accumula dall’inizio del programma di solito non diminuisce.`,
   }),
 
   'incrementi.manca': (x, _, a) => {
     const [prima, aggiunta, dopo] = [figura(a, x.prima), figura(a, x.aggiunta), figura(a, x.dopo)];
     return {
       calcolato: `«${prima.testo}» più «${aggiunta.testo}»`,
-      titolo: `Risorse ${di(a, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${alla(dopo.data)}.`,
+      titolo: `Risorse ${di(a, dopo)}${parte(a, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${alla(dopo.data)}.`,
     };
   },
   'incrementi.due-nomi': (x, _, a) => {
@@ -56,7 +67,7 @@ export const soldi: Frasi<Soldi> = {
     const [parte, tutto] = [aggiunta, intera].map((o) => `${misura(a, o.colonna)} (${o.punto})`);
     return {
       calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
-      titolo: `La stessa cifra ${di(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
+      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
     };
   },
 
@@ -89,13 +100,27 @@ function delCalo({ colmo, sotto }: Calo, a: Archivio): { stampato: string; calco
   };
 }
 
-/** The measure, how high it was, and how low it was after. */
+/** What the documents let say beside resources that fell: two things that happened, and no cause. */
+function dotazioneScesa({ dotazione }: Argomenti<'cali.risorse'>, a: Archivio): string {
+  if (!dotazione) return 'le risorse scendono';
+  const [prima, dopo] = [figura(a, dotazione.prima), figura(a, dotazione.dopo)];
+  return `fra le due date scende anche la dotazione ${di(a, dopo)}, da ${inCifre(prima)} a ${inCifre(dopo)}, ma nessun documento lega le due cose`;
+}
+
+/** The measure, how high it was, and how low it was after; each under the name that its document gives it, where they differ. */
 function calo(x: Calo, { programma }: { programma: string }, a: Archivio): string {
   const chi =
     x.capo === null
       ? `${maiuscola(misura(a, x.colonna))} ${di(a, { programma, ...x.soggetto })}`
       : cosa(a, figura(a, x.capo));
-  const [colmo, ...sotto] = [x.colmo, ...x.sotto].map((n) => `${quanto(n, a)} ${alla(n.data)}`);
+  const colonne = new Set([x.colmo, ...x.sotto].map((n) => figura(a, n.figure[0]!).colonna));
+  const detta = (n: Calo['colmo']): string =>
+    n.figure.length > 1 || colonne.size === 1 || x.capo === null
+      ? ''
+      : ` (${misura(a, figura(a, n.figure[0]!).colonna)})`;
+  const [colmo, ...sotto] = [x.colmo, ...x.sotto].map(
+    (n) => `${quanto(n, a)}${detta(n)} ${alla(n.data)}`,
+  );
   return `${chi}: ${colmo}, ma ${sotto.join(' e ')}`;
 }
 
