@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
 import { archivioDi } from '../src/checks/archivioDi.ts';
+import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
 import { daSpiegare } from '../src/checks/verificheDi.ts';
 import { esisteNelCalendario, tavole, type Archivio } from '../src/model/index.ts';
 import { csv, type Cella } from '../src/exports/csv.ts';
@@ -53,7 +54,7 @@ function ostacolo(a: Archivio): string | undefined {
   return undefined;
 }
 
-const { dati, problemi } = ingest(await apriFogli(leggiDati()));
+const { dati, problemi } = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
 const { errori } = contaProblemi(problemi);
 process.stdout.write(rapporto(problemi));
 const sito = problemi.length > 0 ? null : sitoDi(archivioDi(dati), percorsi.content);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
 import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
 import {
   codiceDiUscita,
@@ -42,7 +43,7 @@ const { values } = parseArgs({
 });
 const scrivi = formati[values.formato];
 if (scrivi) {
-  const esito = ingest(await apriFogli(leggiDati()));
+  const esito = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
   process.stdout.write(scrivi(esito));
   if (values.ricevuta && values.formato === 'testo')
     process.stdout.write(rapportoRicevuta(esito.ricevuta));

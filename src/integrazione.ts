@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivioDi } from './checks/archivioDi.ts';
+import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { intestazioni } from './exports/intestazioni.ts';
@@ -90,7 +91,10 @@ function passo(nome: string): void {
 
 /** Reads data/ and keeps what it says; returns what there is to tell on a terminal, empty where there is nothing. */
 async function leggi(cartella: string): Promise<string> {
-  const { dati, problemi, ricevuta } = ingest(await apriFogli(leggiDati(cartella)));
+  const { dati, problemi, ricevuta } = ingest(
+    await apriFogli(leggiDati(cartella)),
+    spiegazioniOrfane,
+  );
   const conto = { problemi: problemi.length, riparazioni: ricevuta.length };
   const detto = problemi.length > 0 ? `${rapporto(problemi)}\n` : '';
   const { errori } = contaProblemi(problemi);

@@ -29,7 +29,7 @@ function nonStampate(archivio: Archivio): Esito[] {
     const { numeratore, denominatore } = formula;
     if (eStampata(denominatore.colonna)) return [];
     const n = parte(archivio, o, numeratore);
-    const altre = formule.flatMap((f) => {
+    const altre = unaPerMisura(archivio, formule).flatMap((f) => {
       const d = f.numeratore.colonna === numeratore.colonna && parte(archivio, o, f.denominatore);
       const calcolato = n && d && rapporto(n, d, 100);
       const { colonna } = f.denominatore;
@@ -52,6 +52,13 @@ function nonStampate(archivio: Archivio): Esito[] {
       }),
     ];
   });
+}
+
+/** The formulas of the catalogue, one for each two measures: synonyms make the same ratio. */
+function unaPerMisura(archivio: Archivio, formule: ReturnType<typeof formuleDi>) {
+  const coppia = (f: (typeof formule)[number]): string =>
+    [f.numeratore.colonna, archivio.misura(f.denominatore.colonna)?.misura].join('/');
+  return [...new Map(formule.map((f) => [coppia(f), f])).values()];
 }
 
 /** Shares of the same people that the documents measure on more than one base: the base at each date, and where it changed. */

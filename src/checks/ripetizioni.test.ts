@@ -54,6 +54,7 @@ describe('a figure repeated in the text', () => {
         tipo: 'finanziario' as const,
         quadro: true,
         unita: 'EUR',
+        conta: '',
       },
     ];
     const con = (testo: string) =>

@@ -1,4 +1,5 @@
-import { istante, type Spiegazione, type Verifica } from '../model/index.ts';
+import { istante, type Dati, type Spiegazione, type Verifica } from '../model/index.ts';
+import { verificaTutto } from './verifica.ts';
 
 /** Findings with their explanations, and the explanations that no finding has. */
 export interface Spiegate {
@@ -24,6 +25,13 @@ export function spiega(
     else orfane.push(s);
   }
   return { verifiche: trovate.map((v) => conSpiegazione(v, perVerifica.get(v.id))), orfane };
+}
+
+/** The ids that explanations name and no finding answers to: found by running the checks. */
+export function spiegazioniOrfane(dati: Dati): Set<string> {
+  if (dati.spiegazioni.length === 0) return new Set();
+  const { orfane } = spiega(verificaTutto(dati).trovate, dati.spiegazioni);
+  return new Set(orfane.map((s) => s.verifica));
 }
 
 /** Whether a finding compares two dates that an id of the same kind, subject and measure has between its own two. */

@@ -62,6 +62,7 @@ const letture = {
   spiegazioni: (l: Lettore): void => {
     const voce = leggiVoce(l, del.spiegazioni);
     if (voce.fonte !== '' && voce.punto === '') l.richiesto('punto');
+    l.r.orfane.set(voce.verifica, () => l.guasto('orphan-explanation', 'verifica'));
     if (voce.verifica !== '' && voce.spiegazione !== '')
       l.r.dati.spiegazioni.push({ programma: l.cartella.programma, ...voce });
   },

@@ -205,6 +205,11 @@ export const catalogo = {
     (d) => `Le tabelle usano questa intestazione, ma il catalogo non dice ${d.altro ?? ''}.`,
     'Scrivilo in questa riga di misure.csv, com’è spiegato in LEGGIMI.md.',
   ),
+  'orphan-explanation': errore(
+    'Spiegazione senza il suo rilievo',
+    'Nessuna verifica trova più il rilievo con questo identificativo: le cifre sono cambiate, o l’identificativo è sbagliato.',
+    'Copia l’identificativo dalla pagina Verifiche; se il rilievo non c’è più, elimina la riga.',
+  ),
   'duplicate-row': errore(
     'Riga ripetuta',
     (d) => `La stessa cosa è già scritta ${d.altro ?? 'più sopra'}.`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attesi, casi, conIlGuasto, programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
+import { spiegazioniOrfane } from '../checks/spiegazioni.ts';
 import { cartelleGuaste } from '../tests/fixtures/tabelle/cartelle.ts';
 import { apriFogli, ingest } from './ingest.ts';
 import { catalogo } from './problemi.ts';
@@ -14,7 +15,7 @@ test('the programme that the fixtures start from has no problem', () => {
 
 describe('each fixture gives the expected kind at the expected cell and nothing else', () => {
   test.each(tutti.map((a) => [a.fixture, a] as const))('%s', async (_, atteso) => {
-    const { problemi } = ingest(await apriFogli(await conIlGuasto(atteso)));
+    const { problemi } = ingest(await apriFogli(await conIlGuasto(atteso)), spiegazioniOrfane);
     const trovati = problemi.map((p) => ({
       kind: p.tipo,
       file: p.file,

@@ -23,11 +23,14 @@ export interface Esito {
   ricevuta: Riparazione[];
 }
 
+/** What the checks know of data that read without an error: the findings that explanations name and that are not there. */
+export type Orfane = (dati: Dati) => ReadonlySet<string>;
+
 /**
  * Reads the files of data/ into osservazioni and registers. Never throws for what the files hold. Workbooks must have been
- * opened by `apriFogli` first; one that was not is a problem.
+ * opened by `apriFogli` first; one that was not is a problem. Without `orfane` nobody asks whether explanations still explain.
  */
-export function ingest(files: readonly FileDati[]): Esito {
+export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   const r = nuovaRaccolta();
   const sorgenti = raccogliSorgenti(files, r);
   const catalogo = new Set<string>();
@@ -107,7 +110,10 @@ export function ingest(files: readonly FileDati[]): Esito {
   }
   if (misure) chiediSenso(r, misure);
   confrontaColRegistro(r, registro);
-  return esito(r, sito);
+  const letto = esito(r, sito);
+  if (orfane && !r.problemi.some((p) => p.gravita === 'errore'))
+    for (const id of orfane(letto.dati)) r.orfane.get(id)?.();
+  return letto;
 }
 
 /** The tables of one date; its documents first, unless nothing is filled in yet. */

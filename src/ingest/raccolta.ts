@@ -21,6 +21,8 @@ export interface Raccolta {
   indici: Map<string, { letti: number; voci: Map<string, Dati[Riferibile][number]> }>;
   /** What could not be read (`por-fse-lombardia/assi`, `rettifica <id>`): what hangs on it is not reported a second time. */
   illeggibili: Set<string>;
+  /** How to report, on its own row, that an explanation lost the finding that it names. */
+  orfane: Map<string, () => void>;
   /** How many problems were left unsaid because a register or a column is already reported. */
   taciuti: number;
 }
@@ -34,6 +36,7 @@ export function nuovaRaccolta(): Raccolta {
     visti: new Map(),
     indici: new Map(),
     illeggibili: new Set(),
+    orfane: new Map(),
     taciuti: 0,
   };
 }

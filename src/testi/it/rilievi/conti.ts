@@ -1,5 +1,5 @@
 import { alla, elenco, percentuale, quante, valore } from '../../../format.ts';
-import type { Archivio, Rapporto } from '../../../model/index.ts';
+import { formuleDi, type Archivio, type Rapporto } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
 import {
   apertura,
@@ -139,9 +139,10 @@ export const conti: Frasi<Conti> = {
 
   'basi.cambiata': ({ prima, dopo, cambi }, v, a) => {
     const [allora, ora] = [base(a, prima.base), base(a, dopo.base)];
-    const mosse = cambi.map((c) => {
+    const coppie = cambi.map((c) => {
       const o = figura(a, c.dopo);
-      return `${misura(a, o.colonna)} da «${figura(a, c.prima).testo}» a «${o.testo}»`;
+      const contate = formuleDi(a.misura(o.colonna)!)[0]?.numeratore.colonna ?? o.colonna;
+      return `${misura(a, contate)} («${figura(a, c.prima).testo}» e «${o.testo}»)`;
     });
     const rifatte = cambi.map(
       (c) => `${c.calcolato ? rapporto(c.calcolato) : 'non calcolabile'} su ${allora}`,
@@ -153,7 +154,7 @@ export const conti: Frasi<Conti> = {
       ),
       calcolato: [...new Set(rifatte)].join(' · '),
       base: ora,
-      titolo: `Quote ${di(a, v)}: ${alla(prima.data)} la base è «${allora}», ${alla(dopo.data)} è «${ora}»; ${elenco(mosse)} non sono variazioni vere.`,
+      titolo: `Quote ${di(a, v)}: ${alla(prima.data)} la base è «${allora}», ${alla(dopo.data)} è «${ora}»; perciò le due quote di ciascun gruppo non si confrontano: ${elenco(coppie)}.`,
     };
   },
   'basi.non-stampata': (x, _, a) => {
@@ -162,7 +163,7 @@ export const conti: Frasi<Conti> = {
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),
-      titolo: `${apertura(a, o)}: «${o.testo}» si misura su una base che nessun documento stampa, ${misura(a, x.base)}. Con le cifre stampate si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento stampa. Con le cifre stampate si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
     };
   },
 };

@@ -24,7 +24,7 @@ export const iniziative: Frasi<Iniziative> = {
     )}: ${
       v.livello === 'contraddizione'
         ? 'i due stati non stanno insieme'
-        : 'nessun documento dice quale delle due parole vale'
+        : 'nessun documento dice quale di queste parole vale'
     }.`,
   }),
   'stati-diversi.ripresa': ({ finita, riparte }, v, a) => ({

@@ -64,10 +64,10 @@ export const soldi: Frasi<Soldi> = {
   },
   'incrementi.due-nomi': (x, _, a) => {
     const [aggiunta, intera] = [figura(a, x.aggiunta), figura(a, x.intera)];
-    const [parte, tutto] = [aggiunta, intera].map((o) => `${misura(a, o.colonna)} (${o.punto})`);
+    const [pezzo, tutto] = [aggiunta, intera].map((o) => `${misura(a, o.colonna)} (${o.punto})`);
     return {
       calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
-      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${parte} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
+      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${pezzo} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
     };
   },
 
@@ -113,11 +113,11 @@ function calo(x: Calo, { programma }: { programma: string }, a: Archivio): strin
     x.capo === null
       ? `${maiuscola(misura(a, x.colonna))} ${di(a, { programma, ...x.soggetto })}`
       : cosa(a, figura(a, x.capo));
-  const colonne = new Set([x.colmo, ...x.sotto].map((n) => figura(a, n.figure[0]!).colonna));
+  const figure = [x.colmo, ...x.sotto].flatMap((n) => n.figure.map((id) => figura(a, id)));
+  const unaAData = figure.length === 1 + x.sotto.length;
+  const dueNomi = unaAData && new Set(figure.map((o) => o.colonna)).size > 1;
   const detta = (n: Calo['colmo']): string =>
-    n.figure.length > 1 || colonne.size === 1 || x.capo === null
-      ? ''
-      : ` (${misura(a, figura(a, n.figure[0]!).colonna)})`;
+    dueNomi ? ` (${misura(a, figura(a, n.figure[0]!).colonna)})` : '';
   const [colmo, ...sotto] = [x.colmo, ...x.sotto].map(
     (n) => `${quanto(n, a)}${detta(n)} ${alla(n.data)}`,
   );
