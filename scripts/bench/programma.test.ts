@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apriFogli, ingest } from '../../src/ingest/ingest.ts';
-import { percorsi } from '../percorsi.ts';
+import { radice } from '../percorsi.ts';
 import { programmaSintetico } from './programma.ts';
 
+const catalogo = join(radice, 'src', 'tests', 'fixtures', 'sintetico', 'misure.csv');
+
 test('the synthetic programme reads without a problem, with as many initiatives as asked', async () => {
-  const tabelle = programmaSintetico(50).set(
-    'misure.csv',
-    readFileSync(join(percorsi.dati, 'misure.csv'), 'utf8'),
-  );
+  const tabelle = programmaSintetico(50).set('misure.csv', readFileSync(catalogo, 'utf8'));
   const file = [...tabelle].map(([percorso, testo]) => ({ percorso, bytes: Buffer.from(testo) }));
   const { dati, problemi } = ingest(await apriFogli(file));
   expect(problemi).toEqual([]);

@@ -30,7 +30,10 @@ function banco(iniziative: number): Banco {
     percorso,
     bytes: new TextEncoder().encode(csv),
   });
-  const misure = readFileSync(join(import.meta.dirname, '..', '..', 'data', 'misure.csv'), 'utf8');
+  const misure = readFileSync(
+    join(import.meta.dirname, 'fixtures', 'sintetico', 'misure.csv'),
+    'utf8',
+  );
   const { dati, problemi } = ingest([
     testo('misure.csv', misure),
     ...[...programmaSintetico(iniziative)].map(([percorso, csv]) => testo(percorso, csv)),
