@@ -81,6 +81,17 @@ export function ilGiorno(iso: string): string {
   return ['08', '11'].includes(iso.slice(8)) ? `l’${data(iso)}` : `il ${data(iso)}`;
 }
 
+/** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
+export function dallaAlla(prima: string, dopo: string): string {
+  const dalla = alla(prima).replace(/^a/, 'da').replace(/^nel/, 'dal');
+  return giornoUnito(`${dalla} ${alla(dopo).replace(/^nel/, 'al')}`);
+}
+
+/** Dates in words whose day never stands apart from its month. */
+export function giornoUnito(testo: string): string {
+  return testo.replace(/\b(\d{1,2}°?) (?=[a-z])/g, '$1\u00a0');
+}
+
 /** What a date is said of: a figure, or all that a programme has at that date. */
 export type Datato = Pick<Osservazione, 'programma' | 'data'> & { fonte?: string };
 
@@ -110,7 +121,8 @@ export function quandoVale(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): 
   return documento === undefined ? alla(di.data) : `secondo ${documento}`;
 }
 
-function delGiorno(iso: string): string {
+/** A date after `di`: `del 31 dicembre 2022`, `dell’8 marzo 2021`, `di giugno 2019`. */
+export function delGiorno(iso: string): string {
   if (iso.length === 7) return `di ${data(iso)}`;
   return ilGiorno(iso).replace(/^il /, 'del ').replace(/^l’/, 'dell’');
 }

@@ -1,4 +1,4 @@
-import { data as inParole, maiuscola, quandoVale, quante } from '../format.ts';
+import { delGiorno, maiuscola, quandoVale, quante } from '../format.ts';
 import { istante, type Archivio } from '../model/index.ts';
 import { escape } from '../markup.ts';
 import { sha256 } from '../registro/sha256.ts';
@@ -25,7 +25,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
   const pubblicazioni = notePubblicazioni(a).map((n) => ({
     chiave: `pubblicazione ${n.data}`,
     data: n.data,
-    titolo: `Pubblicazione del ${inParole(n.data)}`,
+    titolo: `Pubblicazione ${delGiorno(n.data)}`,
     testo: [
       n.nota,
       ...n.cifre.map(

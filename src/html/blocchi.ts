@@ -46,9 +46,7 @@ export function indice(
 export function vie(voci: readonly Via[], etichetta?: string): Markup {
   return markup`<ul class="vie libero"${attributi({ 'aria-label': etichetta })}>${voci.map(
     ({ nome, href, nota, valore }) => markup`<li>
-      <a${attributi({ href })}>${nome}</a>
-      ${valore && markup`<span class="valore">${valore}</span>`}
-      ${nota && markup`<span class="nota">${nota}</span>`}
+      <a${attributi({ href })}>${nome}</a>${valore && markup` <span class="valore">${valore}</span>`}${nota && markup` <span class="nota">${nota}</span>`}
     </li>`,
   )}</ul>`;
 }

@@ -17,7 +17,8 @@ export function elencoIniziative(
   iniziative: readonly Iniziativa[],
   data?: string,
 ): Markup {
-  if (iniziative.length === 0) return markup`<p>I documenti non nominano iniziative.</p>`;
+  if (iniziative.length === 0)
+    return markup`<p>${testi.assenze.iniziative(data !== undefined)}</p>`;
   return markup`<ul class="iniziative libero">${iniziative.map((i) => voce(f, i, data))}</ul>`;
 }
 
@@ -28,9 +29,7 @@ function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
   );
   const dove = [`Asse ${i.asse}`, stato && testi.stati.inBreve(stato.stati, inParole(stato.data))];
   return markup`<li>
-    ${nomeIniziativa(f, i)}
-    <span class="quieto">${dove.filter(Boolean).join(' · ')}</span>
-    ${
+    ${nomeIniziativa(f, i)} <span class="quieto">${dove.filter(Boolean).join(' · ')}</span> ${
       importo &&
       markup`<span class="importo"><span class="quieto">${nomeMisura(f.a, importo.colonna).toLowerCase()}</span> ${cifra(f, importo)}</span>`
     }

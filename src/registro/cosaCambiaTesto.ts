@@ -1,4 +1,4 @@
-import { alla, data as inParole, elenco, percentuale, quante } from '../format.ts';
+import { alla, delGiorno, elenco, percentuale, quante } from '../format.ts';
 import type { CifraMossa, CosaCambia } from './cosaCambia.ts';
 import { nienteCambia } from './cosaCambia.ts';
 
@@ -74,7 +74,7 @@ export function parti(c: CosaCambia): Parte[] {
 /** The one sentence that says how much changes. */
 export function inBreve(c: CosaCambia): string {
   if (nienteCambia(c))
-    return `Rispetto alla pubblicazione del ${c.ultima ? inParole(c.ultima) : ''} non cambia nulla.`;
+    return `Rispetto alla pubblicazione ${c.ultima ? delGiorno(c.ultima) : ''} non cambia nulla.`;
   const nuove = c.cifreNuove.reduce((n, g) => n + g.quante, 0);
   const fatti = [
     ...(nuove > 0 ? [quante(nuove, 'cifra nuova', 'cifre nuove')] : []),
@@ -91,7 +91,7 @@ export function inBreve(c: CosaCambia): string {
   const che = fatti.length > 0 ? elenco(fatti) : 'solo nomi e indirizzi';
   return c.ultima === null
     ? `Prima pubblicazione: ${che}.`
-    : `Rispetto alla pubblicazione del ${inParole(c.ultima)}: ${che}.`;
+    : `Rispetto alla pubblicazione ${delGiorno(c.ultima)}: ${che}.`;
 }
 
 const alMassimo = 25;

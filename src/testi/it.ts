@@ -1,3 +1,4 @@
+import { assenze } from './it/assenze.ts';
 import { anno } from './it/anno.ts';
 import { confronto } from './it/confronto.ts';
 import { assente, cornice } from './it/cornice.ts';
@@ -31,6 +32,7 @@ export const it = {
   esiti,
   target,
   disegni,
+  assenze,
   anno,
   stati,
   confronto,

@@ -27,3 +27,24 @@ test('a year says its days, its months, and the document that dates nothing', ()
     'La nota dell’11 febbraio 2021 non dice a quale giorno si riferiscono le sue cifre.',
   );
 });
+
+test('initiatives are counted once each, by state', () => {
+  const { quante } = testi.stati;
+  expect(quante([['avviata'], ['conclusa'], ['avviata']])).toBe('2 avviate, 1 conclusa');
+  expect(quante([['in corso', 'conclusa'], ['in corso']])).toBe('1 in corso, 1 in più modi');
+  expect(quante([])).toBe('');
+});
+
+test('a year is no interval from itself to itself', () => {
+  expect(testi.anno.storia('2019', '2019')).toMatch(/^Nel 2019: /);
+  expect(testi.anno.storia('2014', '2023')).toMatch(/^Dal 2014 al 2023: /);
+});
+
+test('a document without a date of its figures is not given one', () => {
+  expect(testi.anno.documento('la nota', ['secondo la nota'])).toBe(
+    'La nota non dice a quale giorno si riferiscono le sue cifre.',
+  );
+  expect(testi.anno.documento(undefined, ['al 31 dicembre 2021', 'nel 2022'])).toBe(
+    'I dati sono riferiti al 31 dicembre 2021 e nel 2022.',
+  );
+});

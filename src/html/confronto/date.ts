@@ -1,9 +1,7 @@
-import { data as inParole, elenco, maiuscola } from '../../format.ts';
+import { dallaAlla, data as inParole, elenco, giornoUnito, maiuscola } from '../../format.ts';
 import {
-  dallaAlla,
   frasiFraDate,
   fraseIniziative,
-  giornoUnito,
   nonConfrontabili,
   seADueLati,
   soloDaUnLato,

@@ -1,4 +1,5 @@
 import { quante } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import type { Voce } from '../../views/confronto/voce.ts';
 import { esito, scorri } from '../blocchi.ts';
@@ -69,14 +70,14 @@ function cella(f: Foglio, c: Voce['celle'][number]): Markup {
   )}`;
 }
 
-function scarto(f: Foglio, { perche, verifica, differenza }: Voce): Markup {
+function scarto(f: Foglio, { perche, verifica, differenza, celle }: Voce): Markup {
   if (perche) {
     const href = verifica && f.indirizzo(indirizzi.verifica(verifica));
     return markup`${esito('non-confrontabile')} <span class="quieto motivo">${perche} ${href && markup`<a${attributi({ href })}>La verifica</a>`}</span>`;
   }
   return differenza
     ? cifra(f, differenza)
-    : markup`<span class="quieto motivo">manca una delle due cifre</span>`;
+    : markup`<span class="quieto motivo">${testi.confronto.senzaDifferenza(celle.every((c) => c !== undefined))}</span>`;
 }
 
 function avvertenze({ avvertenze: testi }: Voce): Markup | null {

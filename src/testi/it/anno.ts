@@ -8,6 +8,18 @@ interface Riferimento {
 
 /** The sentences of the page of a year. */
 export const anno = {
+  /** To which dates the figures of one document refer. */
+  documento: (senzaData: string | undefined, quando: readonly string[]): string =>
+    senzaData
+      ? `${maiuscola(senzaData)} non dice a quale giorno si riferiscono le sue cifre.`
+      : quando.length === 0
+        ? ''
+        : `I dati sono riferiti ${elenco(quando)}.`,
+  /** What the line of time of a programme spans. */
+  storia: (primo = '', ultimo = ''): string => {
+    const che = 'le decisioni, i documenti, le iniziative';
+    return primo === ultimo ? `Nel ${primo}: ${che}` : `Dal ${primo} al ${ultimo}: ${che}`;
+  },
   /** To which dates the figures of the year refer. */
   riferimento: (date: readonly Riferimento[]): string => {
     const dette = date.filter((d) => d.documento === undefined).map((d) => ilGiorno(d.data));

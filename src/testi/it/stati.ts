@@ -1,5 +1,15 @@
 import { elenco, maiuscola } from '../../format.ts';
 
+/** The states in the plural, from the first of a life to the last; empty, where a date gives more than one. */
+const plurali = new Map([
+  ['programmata', 'programmate'],
+  ['avviata', 'avviate'],
+  ['in corso', 'in corso'],
+  ['realizzata', 'realizzate'],
+  ['conclusa', 'concluse'],
+  ['', 'in più modi'],
+]);
+
 /**
  * How far an initiative is, in the words of the documents. A list of `realizzate` is what that document calls them at that date; two
  * words of one date are both told, and whose they are.
@@ -15,6 +25,16 @@ export const stati = {
     detti.length === 1
       ? `${maiuscola(detti[0] ?? '')} ${quando}, nel documento più recente che lo dice`
       : `I documenti la dicono in punti diversi ${elenco(detti)}, ${quando}`,
+  /** How many initiatives have each state at one date: each counts once, also where two places say two things of it. */
+  quante: (detti: readonly (readonly string[])[]): string => {
+    const gruppi = Map.groupBy(detti, (d) => (d.length === 1 ? (d[0] ?? '') : ''));
+    return [...plurali.keys()]
+      .flatMap((stato) => {
+        const n = gruppi.get(stato)?.length ?? 0;
+        return n === 0 ? [] : [`${n} ${n === 1 && stato !== '' ? stato : plurali.get(stato)}`];
+      })
+      .join(', ');
+  },
   /** In a list, in short. */
   inBreve: (detti: readonly string[], data: string): string => `${detti.join(' o ')} (${data})`,
 };

@@ -4,7 +4,7 @@ import type { Frase, Osservazione } from '../../model/index.ts';
 /** How an indicator stands against its target, at one date. */
 export const esiti = {
   raggiunto: 'raggiunto',
-  'detto-raggiunto': 'raggiunto, secondo il documento',
+  'detto-raggiunto': 'secondo il documento raggiunto',
   'non-ancora': 'non ancora',
   'non-raggiunto': 'non raggiunto',
   'sotto-il-target': 'sotto il target',

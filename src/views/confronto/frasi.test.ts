@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dallaAlla, fraseIniziative, nonConfrontabili, seADueLati, soloDaUnLato } from './frasi.ts';
+import { dallaAlla } from '../../format.ts';
+import { fraseIniziative, nonConfrontabili, seADueLati, soloDaUnLato } from './frasi.ts';
 import type { Iniziativa } from '../../model/index.ts';
 import { archivioDi, iniziativa } from '../../tests/fixtures/verifiche.ts';
 import type { Voce } from './voce.ts';

@@ -1,4 +1,4 @@
-import { alla, elenco, maiuscola, quandoVale } from '../../format.ts';
+import { dallaAlla, elenco, maiuscola, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { figura } from '../quadri.ts';
@@ -12,12 +12,6 @@ import {
   type Voce,
 } from './voce.ts';
 
-/** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
-export function dallaAlla(prima: string, dopo: string): string {
-  const dalla = alla(prima).replace(/^a/, 'da').replace(/^nel/, 'dal');
-  return giornoUnito(`${dalla} ${alla(dopo).replace(/^nel/, 'al')}`);
-}
-
 /** What a comparison is called, its first heading. */
 export function titoloConfronto(lati: Lati): string {
   const [{ asse, data }, altro] = lati;
@@ -29,11 +23,6 @@ export function titoloConfronto(lati: Lati): string {
     case 'programma':
       return `Asse ${asse} e tutto il programma a confronto`;
   }
-}
-
-/** Dates in words whose day never stands apart from its month. */
-export function giornoUnito(testo: string): string {
-  return testo.replace(/\b(\d{1,2}°?) (?=[a-z])/g, '$1\u00a0');
 }
 
 /** What changed between two dates, measure by measure, in sentences whose figures stay figures. */

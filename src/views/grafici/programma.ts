@@ -1,7 +1,8 @@
 import { data as inParole } from '../../format.ts';
 import { istante, type Archivio } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
-
+import { statiAl } from '../iniziative.ts';
 import { idGrafico } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
@@ -22,27 +23,18 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
     ref: undefined,
   }));
   const conteggi = a.dateDi(programma).flatMap((date) => {
-    const di = (stati: string[]): number =>
-      new Set(
-        a
-          .menzioniIn(programma, { data: date })
-          .filter((m) => stati.includes(m.stato))
-          .map((m) => m.iniziativa),
-      ).size;
-    const parti = [
-      { n: di(['avviata']), una: 'avviata', molte: 'avviate' },
-      { n: di(['in corso']), una: 'in corso', molte: 'in corso' },
-      {
-        n: di(['conclusa', 'realizzata']),
-        una: 'realizzata o conclusa',
-        molte: 'realizzate o concluse',
-      },
-    ].filter((p) => p.n > 0);
-    return parti.length === 0
+    const detti = a
+      .inOrdine(
+        programma,
+        a.menzioniIn(programma, { data: date }).map((m) => m.iniziativa),
+      )
+      .map((i) => statiAl(a, i, date))
+      .filter((sue) => sue.length > 0);
+    return detti.length === 0
       ? []
       : [
           {
-            label: parti.map((p) => `${p.n} ${p.n === 1 ? p.una : p.molte}`).join(', '),
+            label: testi.stati.quante(detti),
             date,
             text: inParole(date),
             ref: undefined,
@@ -60,9 +52,7 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
   return {
     id: idGrafico(programma, 'storia'),
     programma,
-    titolo: [
-      `Dal ${righe[0]?.e.date.slice(0, 4) ?? ''} al ${righe.at(-1)?.e.date.slice(0, 4) ?? ''}: le decisioni, i documenti, le iniziative`,
-    ],
+    titolo: [testi.anno.storia(righe[0]?.e.date.slice(0, 4), righe.at(-1)?.e.date.slice(0, 4))],
     leggere:
       'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data stampata.',
     sintesi: [],

@@ -1,5 +1,5 @@
-import { data as inParole, quandoVale } from '../../format.ts';
-import type { Archivio, Osservazione } from '../../model/index.ts';
+import { data as inParole, delGiorno, quandoVale } from '../../format.ts';
+import { istante, type Archivio, type Osservazione } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, soggettoDi } from '../quadri.ts';
 import { idGrafico, quantita } from './dati.ts';
@@ -24,9 +24,11 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     .flatMap(({ x, d }) => d.map((z) => ({ x, z })))
     .sort((p, q) => Math.abs(q.z.valore) - Math.abs(p.z.valore));
   const decisione = (da: string, a_: string): string | undefined => {
-    const prese = a.decisioniDi(programma).filter((z) => z.data > da && z.data <= a_);
+    const prese = a
+      .decisioniDi(programma)
+      .filter((z) => istante(z.data) > istante(da) && istante(z.data) <= istante(a_));
     return prese.length > 0
-      ? [...new Set(prese.map((z) => `decisione del ${inParole(z.data)}`))].join(', ')
+      ? [...new Set(prese.map((z) => `decisione ${delGiorno(z.data)}`))].join(', ')
       : undefined;
   };
   const [primo] = mossi;

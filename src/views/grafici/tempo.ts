@@ -1,5 +1,5 @@
 import type { TimePoint } from '../../charts/timeSeries.ts';
-import { data as inParole } from '../../format.ts';
+import { dallaAlla, data as inParole } from '../../format.ts';
 import { stadi, type Archivio, type Frase, type Osservazione } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { calcolata, dateConSoldi, figura, nomeMisura, type Chi } from '../quadri.ts';
@@ -25,7 +25,7 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
     ? [
         `${nomeMisura(a, d.misura)}: `,
         d,
-        ` tra il ${inParole(a.perId.get(d.da[1] ?? '')?.data ?? '')} e il ${inParole(ultima)}`,
+        ` ${dallaAlla(a.perId.get(d.da[1] ?? '')?.data ?? '', ultima)}`,
       ]
     : [`Gli stadi della spesa nel tempo`];
   return {

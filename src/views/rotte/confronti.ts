@@ -7,7 +7,8 @@ import {
   soggettiNelTempo,
 } from '../confronto/coppie.ts';
 import { fetteDi } from '../confronto/fetta.ts';
-import { dallaAlla, titoloConfronto } from '../confronto/frasi.ts';
+import { dallaAlla } from '../../format.ts';
+import { titoloConfronto } from '../confronto/frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dellAsse, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';

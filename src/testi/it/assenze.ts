@@ -1,0 +1,39 @@
+/** What is missing, said only of what was looked for: the views ask all documents before they call these. */
+export const assenze = {
+  /** The heading of the figures of an initiative. */
+  cifre: ({
+    figure,
+    altrove,
+    atti,
+  }: Record<'figure' | 'altrove' | 'atti', readonly unknown[]>): string => {
+    if (figure.length > 0) return 'Quanto, quando, in quale stadio';
+    if (altrove.length > 0) return 'Le sue cifre stanno fra quelle degli Assi e del programma';
+    return atti.length > 0
+      ? 'I documenti ne citano gli atti, senza importi né persone'
+      : 'Nei documenti letti non ci sono cifre su questa iniziativa';
+  },
+  nessunDocumento: 'nessuno dei documenti letti la nomina',
+  soldi: {
+    asse: 'Dalla promessa alla spesa certificata',
+    dotazione: 'Di questo Asse i documenti riportano la dotazione, non la spesa',
+    gruppo: 'I documenti riportano gli importi di questo Asse insieme a quelli di altri',
+    iniziative: 'I documenti riportano importi di singole iniziative, non di tutto l’Asse',
+    indicatori: 'I documenti riportano importi solo fra gli indicatori di questo Asse',
+    nessuna: 'Nei documenti letti non ci sono importi di questo Asse',
+  },
+  persone: {
+    asse: 'Chi ha partecipato',
+    dotazione: 'Chi ha partecipato',
+    gruppo: 'I documenti contano le persone di questo Asse insieme a quelle di altri',
+    iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',
+    indicatori: 'I documenti contano le persone solo negli indicatori di questo Asse',
+    nessuna: 'Nei documenti letti non ci sono conteggi di persone per questo Asse',
+  },
+  /** Why nothing of an Asse is set beside an earlier date; `date`: how many print a figure of it. */
+  confronti: (date: number): string =>
+    date > 1
+      ? 'I documenti di date diverse non riportano la stessa cifra di questo Asse'
+      : 'Per questo Asse c’è una sola data: non si possono fare confronti',
+  iniziative: (conData: boolean): string =>
+    conData ? 'A questa data i documenti non ne nominano.' : 'I documenti letti non ne nominano.',
+};
