@@ -47,6 +47,8 @@ export interface Archivio extends Dati, Esiti {
   rettificate: ReadonlyMap<string, Rettifica>;
   /** The last line of the ledger for a figure or an address, by its id. */
   pubblicate: ReadonlyMap<string, VoceRegistro>;
+  /** The last text that the ledger has for a figure or an address (of a page: its name), by its id; withdrawal gives none. */
+  dettiPubblicati: ReadonlyMap<string, string>;
 
   programma(id: string): Programma | undefined;
   asse(programma: string, codice: string): Asse | undefined;
@@ -176,6 +178,9 @@ export function crea(
   const pubblicate = perUno(
     () => dati.registro,
     (v) => v.id,
+  );
+  const dettiPubblicati = pigro(
+    () => new Map(dati.registro.filter((v) => v.testo !== '').map((v) => [v.id, v.testo])),
   );
   const rettificate = pigro(() => ultimeRettifiche(dati.rettifiche));
 
@@ -320,6 +325,9 @@ export function crea(
     },
     get rettificate() {
       return rettificate();
+    },
+    get dettiPubblicati() {
+      return dettiPubblicati();
     },
     get pubblicate() {
       return pubblicate();

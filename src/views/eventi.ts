@@ -59,9 +59,5 @@ export function iniziativeMosse(a: Archivio): IniziativaMossa[] {
 /** The name of an initiative: today's, or the last one published, or the id itself. */
 function nomeDi(a: Archivio, programma: string, id: string): string {
   const pagina = indirizzi.iniziativa(programma, id);
-  return (
-    a.iniziativa(programma, id)?.nome ??
-    a.registro.findLast((v) => v.id === pagina && v.testo !== '')?.testo ??
-    id
-  );
+  return a.iniziativa(programma, id)?.nome ?? a.dettiPubblicati.get(pagina) ?? id;
 }
