@@ -39,18 +39,33 @@ function figura(data: string, valore: number, voci: Partial<Osservazione> = {}):
 const differenze = (figure: readonly Osservazione[]): Derivata[] =>
   derivateDi(figure).filter((d) => d.regola.startsWith('differenza'));
 
-test('between any two dates there is one difference, with ids that tell neighbours from the others', () => {
+test('between any two dates there is one difference, with a rule that tells neighbours from the others', () => {
   const trovate = differenze([
     figura('2022-12-31', 700),
     figura('2019-12-31', 1000),
     figura('2020-11-09', 600),
   ]);
   expect(trovate.map((d) => [d.regola, d.data, d.dimensione, d.valore])).toEqual([
-    ['differenza-fra-date', '2022-12-31', 'dal 2019-12-31', -300],
     ['differenza', '2020-11-09', '', -400],
+    ['differenza-fra-date', '2022-12-31', 'dal 2019-12-31', -300],
     ['differenza', '2022-12-31', '', 100],
   ]);
   expect(new Set(trovate.map((d) => d.id)).size).toBe(3);
+});
+
+test('a date that comes between two others changes no id and no value under an id', () => {
+  const serie = (anni: readonly number[]): Derivata[] =>
+    differenze(
+      anni.flatMap((anno) => [
+        figura(`${anno}-12-31`, 1000),
+        figura(`${anno}-12-31`, anno - 1500, { misura: 'impegni' }),
+        figura(`${anno}-12-31`, anno - 1000, { misura: 'destinatari', unita: 'persone' }),
+      ]),
+    );
+  const prima = serie([2019, 2022]);
+  const valori = new Map(serie([2019, 2020, 2022]).map((d) => [d.id, d.valore]));
+  expect(prima.map((d) => d.regola)).toContain('differenza-in-punti');
+  expect(prima.map((d) => valori.get(d.id))).toEqual(prima.map((d) => d.valore));
 });
 
 test('yearly figures, other units and other target years are never compared', () => {

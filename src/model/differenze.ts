@@ -39,7 +39,7 @@ export function differenzeDi(
 /**
  * How far apart two figures are, the later first, or that of the Asse whose code comes first; undefined where they are not like
  * with like: one subject, measure, part and unit at two dates, or one measure of two Assi at one date. `perId` knows what the
- * ratios were made of. For two dates with none between them the listed difference has an id of its own: look there first.
+ * ratios were made of. Where it is listed it has the same id.
  */
 export function differenzaFra(
   uno: Figura,
@@ -111,7 +111,7 @@ function nelTempo<T extends { data: string }>(
   );
 }
 
-/** `vicine`: nothing of the series stands between; the id then names the later date only. */
+/** `vicine`: nothing of the series stands between. The id does not say it: a date that comes between changes no id. */
 function fraDate(dopo: Osservazione, prima: Osservazione, vicine: boolean): Derivata {
   return derivata(
     vicine ? 'differenza' : 'differenza-fra-date',
@@ -120,6 +120,7 @@ function fraDate(dopo: Osservazione, prima: Osservazione, vicine: boolean): Deri
     meno(dopo.valore ?? 0, prima.valore ?? 0),
     dopo.unita === '%' ? 'punti percentuali' : dopo.unita,
     [dopo, prima],
+    { regola: 'differenza-fra-date', dimensione: dalla(dopo, prima.data).dimensione },
   );
 }
 
@@ -139,6 +140,7 @@ function inPunti(
     meno(dopo.valore, prima.valore),
     'punti percentuali',
     [...dopo.da, ...prima.da].map((id) => ({ id })),
+    { regola: 'differenza-in-punti', dimensione: dalla(dopo, prima.data).dimensione },
   );
 }
 

@@ -20,7 +20,10 @@ type Di = Pick<
   'programma' | 'data' | 'asse' | 'soggettoTipo' | 'soggetto' | 'dimensione'
 >;
 
-/** A figure computed by a rule, with an id made of what it says; `da` are the figures it comes from, in the formula's order. */
+/**
+ * A figure computed by a rule, with an id made of what it says; `da` are the figures it comes from, in the formula's order.
+ * `inId` is told where the id must hold more than the figure does: both dates, whatever stands between them.
+ */
 export function derivata(
   regola: Regola,
   di: Di,
@@ -28,14 +31,15 @@ export function derivata(
   valore: number,
   unita: string,
   da: readonly Pick<Osservazione, 'id'>[],
+  inId: { regola: Regola; dimensione: string } = { regola, dimensione: di.dimensione },
 ): Derivata {
   const parti = [
-    regola,
+    inId.regola,
     di.programma,
     di.data,
     `${di.soggettoTipo}-${di.soggetto}`,
     misura,
-    di.dimensione,
+    inId.dimensione,
   ];
   return {
     id: `derivata.${ancora(parti.filter((p) => p !== '').join('.'), { punti: true })}`,
