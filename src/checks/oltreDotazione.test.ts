@@ -21,4 +21,18 @@ describe('money above the allocation', () => {
       { gravita: 'avviso' },
     ]);
   });
+
+  it('names the category of which alone it is found', () => {
+    const dimensione = 'in transizione';
+    const trovati = rilieviDi(oltreDotazione, [
+      ...asse('100 €', '90 €'),
+      cifra('I', 'dotazione', '40 €', { dimensione }),
+      cifra('I', 'programmato', '41 €', { dimensione }),
+    ]);
+    expect(trovati.map((r) => r.titolo)).toEqual([
+      expect.stringMatching(
+        /l’Asse I \(in transizione\) supera .* dell’Asse I \(in transizione\)\.$/,
+      ),
+    ]);
+  });
 });

@@ -37,6 +37,36 @@ describe('sums against totals', () => {
     expect(rilieviDi(totali, [...membri, cifra('III+IV', 'destinatari', '101')])).toHaveLength(1);
   });
 
+  const regioni = (asse: string, sviluppate: string, transizione: string) => [
+    cifra(asse, 'dotazione', sviluppate, { dimensione: 'più sviluppate' }),
+    cifra(asse, 'dotazione', transizione, { dimensione: 'in transizione' }),
+  ];
+
+  it('check the categories of an Asse against the Asse, where they are known to be all', () => {
+    const buono = [cifra('I', 'dotazione', '100 €'), ...regioni('I', '70 €', '30 €')];
+    const corto = [cifra('II', 'dotazione', '90 €'), ...regioni('II', '60 €', '20 €')];
+    const trovati = rilieviDi(totali, [...buono, ...corto]);
+    expect(trovati).toMatchObject([{ gravita: 'errore', luogo: { soggetto: 'II' } }]);
+    expect(trovati[0]?.titolo).toContain('60\u00a0€ (più sviluppate) e 20\u00a0€ (in transizione)');
+    expect(rilieviDi(totali, corto)).toEqual([]);
+  });
+
+  it('tell of parts that are more than their whole, and accuse nobody: they may overlap', () => {
+    const troppo = [cifra('I', 'dotazione', '90 €'), ...regioni('I', '70 €', '30 €')];
+    expect(rilieviDi(totali, troppo)).toMatchObject([
+      { gravita: 'avviso', livello: 'cambiamento' },
+    ]);
+  });
+
+  it('add up the categories of the Assi that print no whole', () => {
+    const assi = [...regioni('I', '70 €', '30 €'), ...regioni('II', '60 €', '20 €')];
+    const verso = (totale: string) =>
+      esitiDi(totali, [...assi, cifra('', 'dotazione', totale)]).map((e) => e.esito);
+    expect(verso('180 €')).toEqual(['concorda']);
+    expect(verso('150 €')).toEqual(['rilievo']);
+    expect(verso('200 €')).toEqual([]);
+  });
+
   it('check how many Assi a document says that there are', () => {
     expect(rilieviDi(totali, [cifra('', 'numero_assi', '5')])).toEqual([]);
     expect(rilieviDi(totali, [cifra('', 'numero_assi', '4')])).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
+import { categorie, perCategorie, sommaDi, type Categorie } from './categorie.ts';
 import { confronta, esatta, inUnitaLettore } from './confronto.ts';
 import { assiDi, stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -11,9 +12,13 @@ export function totali(archivio: Archivio): Esito[] {
       o.valore !== null &&
       !['%', 'volte'].includes(o.unita),
   );
+  const aCategorie = Map.groupBy(perCategorie(archivio), ([una]) => interaDi(archivio, una!));
   return [
-    ...[...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) => totale(archivio, uno!)),
+    ...[...Map.groupBy(tutti, chiaveDi).values()].flatMap(([uno]) =>
+      totale(archivio, uno!, aCategorie),
+    ),
     ...numeroAssi(archivio),
+    ...categorie(archivio),
   ];
 }
 
@@ -38,21 +43,36 @@ function numeroAssi(archivio: Archivio): Esito[] {
   });
 }
 
-function totale(archivio: Archivio, uno: Osservazione): Esito[] {
+/** The quantity that a part is a part of, whatever the part. */
+function interaDi(archivio: Archivio, o: Osservazione): string {
+  return chiaveDi({ ...o, dimensione: archivio.misura(o.colonna)?.dimensione ?? '' });
+}
+
+function totale(
+  archivio: Archivio,
+  uno: Osservazione,
+  aCategorie: ReadonlyMap<string, readonly Categorie[]>,
+): Esito[] {
   const t = stampata(archivio, uno)!;
   const attesi = assiDi(archivio, t);
   const parti = attesi.flatMap((codice) => {
-    const o = stampata(archivio, { ...t, soggettoTipo: 'asse', soggetto: codice });
-    return o && esatta(o) && o.unita === t.unita ? [o] : [];
+    const dellAsse = { ...t, soggettoTipo: 'asse' as const, soggetto: codice };
+    const o = stampata(archivio, dellAsse);
+    if (o) return esatta(o) && o.unita === t.unita ? [{ codice, da: [o] }] : [];
+    const [da] = aCategorie.get(chiaveDi(dellAsse)) ?? [];
+    return da ? [{ codice, da }] : [];
   });
   if (parti.length < 2) return [];
-  const somma = parti.reduce((s, o) => s + (o.valore ?? 0), 0);
+  const figure = parti.flatMap((p) => p.da);
+  const somma = sommaDi(figure);
   const accordo = confronta(t, inUnitaLettore({ min: somma, max: somma }, t.unita));
-  if (accordo === 'torna' || accordo === 'arrotondamento') return [concorda(accordo, t, ...parti)];
+  if (accordo === 'torna' || accordo === 'arrotondamento') return [concorda(accordo, t, ...figure)];
   const differenza = somma - (t.valore ?? 0);
-  if (parti.length < attesi.length && differenza < 0) return [];
-  const argomenti = { totale: t.id, assi: parti.map((o) => o.soggetto), somma };
-  const comune = { figure: [t], prove: parti };
+  // What is not printed, of an Asse or of the categories of one, may make the difference.
+  const forseAltre = parti.length < attesi.length || parti.some((p) => p.da.length > 1);
+  if (forseAltre && differenza < 0) return [];
+  const argomenti = { totale: t.id, assi: parti.map((p) => p.codice), somma };
+  const comune = { figure: [t], prove: figure };
   if (accordo === 'troncamento')
     return [
       rilievo({
@@ -64,7 +84,7 @@ function totale(archivio: Archivio, uno: Osservazione): Esito[] {
       }),
     ];
   const scarto = Math.abs(differenza);
-  if (t.unita === 'EUR' && scarto <= (parti.length + 1) / 2)
+  if (t.unita === 'EUR' && scarto <= (figure.length + 1) / 2)
     return [
       rilievo({
         modello: 'totali.centesimi',

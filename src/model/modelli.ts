@@ -56,6 +56,7 @@ export const modelli = {
   'totali.troncato': z.strictObject(totale),
   'totali.centesimi': z.strictObject({ ...totale, centesimi: z.number() }),
   'totali.diverso': z.strictObject({ ...totale, differenza: z.number() }),
+  'totali.categorie': z.strictObject({ tutto: figura, pezzi: figure, somma: z.number() }),
   'parti.somma': z.strictObject({ tutto: figura, pezzi: figure, somma: z.number() }),
   'parti.ordine': z.strictObject({ parte: figura, intera: figura }),
   'quote.somma': z.strictObject({ pezzi: figure, somma: z.number(), attese: z.array(z.number()) }),

@@ -9,7 +9,7 @@ export const regole: Regole = {
   },
   totali: {
     nome: 'Somme e totali',
-    chiede: 'La somma degli Assi è il totale stampato?',
+    chiede: 'La somma degli Assi, o delle parti di un Asse, è il totale stampato?',
   },
   parti: {
     nome: 'Persone e loro parti',

@@ -37,7 +37,7 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
       return voceDi(a, nome, lati, sue).map((v) => ({
         ...v,
         sotto: dimensione !== '',
-        avvertenze: dimensione === '' ? avvertenzeDi(a, sue, 'destinatari') : [],
+        avvertenze: dimensione === '' ? avvertenzeDi(a, sue) : [],
       }));
     }),
     ...calcolate('Donne sul totale', 'F'),

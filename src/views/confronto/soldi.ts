@@ -9,7 +9,7 @@ export function vociSoldi(a: Archivio, lati: readonly Lato[]): Voce[] {
     return voceDi(a, nomeMisura(a, misura), lati, celle).map((v) => ({
       ...v,
       colonna: misura,
-      avvertenze: avvertenzeDi(a, celle, 'avanzamento'),
+      avvertenze: avvertenzeDi(a, celle),
     }));
   });
 }

@@ -1,5 +1,6 @@
 import { maiuscola, quandoVale } from '../../format.ts';
 import {
+  noteDellaFigura,
   stadi,
   type Archivio,
   type Derivata,
@@ -97,19 +98,11 @@ function differenzaDi(
 export function avvertenzeDi(
   a: Archivio,
   celle: readonly (Osservazione | undefined)[],
-  tabella: string,
 ): string[] {
   const figure = celle.filter((o) => o !== undefined);
   const note = figure.flatMap((o) =>
-    a
-      .noteSu(o.programma, o.soggettoTipo === 'programma' ? 'Totale' : o.soggetto)
-      .filter(
-        (n) =>
-          n.tipo === 'avvertenza' &&
-          n.tabella === tabella &&
-          n.data === o.data &&
-          a.misura(n.colonna)?.misura === o.misura,
-      )
+    noteDellaFigura(a, o)
+      .filter((n) => n.tipo === 'avvertenza')
       .map((n) => `${maiuscola(quandoVale(a, o))}: ${n.nota}`),
   );
   return [...new Set([...parole(a, figure), ...note])];

@@ -1,6 +1,6 @@
 import { alla, elenco, percentuale, quante, valore } from '../../../format.ts';
-import { formuleDi, type Archivio, type Rapporto } from '../../../model/index.ts';
-import type { Frasi } from '../../rilievi.ts';
+import { formuleDi, type Archivio, type Argomenti, type Rapporto } from '../../../model/index.ts';
+import type { Enunciato, Frasi } from '../../rilievi.ts';
 import {
   apertura,
   base,
@@ -67,17 +67,8 @@ export const conti: Frasi<Conti> = {
     titolo: `${totale(x, a)}: la differenza è ${valore(x.differenza, figura(a, x.totale).unita)}.`,
   }),
 
-  'parti.somma': (x, _, a) => {
-    const tutto = figura(a, x.tutto);
-    const pezzi = x.pezzi.map((id) => figura(a, id));
-    const fanno = valore(x.somma, tutto.unita);
-    return {
-      calcolato: fanno,
-      titolo: `${apertura(a, tutto)}: è stampato «${tutto.testo}», ma ${elenco(
-        pezzi.map((o) => `${inCifre(o)} (${o.dimensione})`),
-      )} fanno ${fanno}.`,
-    };
-  },
+  'totali.categorie': (x, _, a) => deiPezzi(x, a),
+  'parti.somma': (x, _, a) => deiPezzi(x, a),
   'parti.ordine': (x, _, a) => {
     const [parte, intera] = [figura(a, x.parte), figura(a, x.intera)];
     return {
@@ -181,6 +172,17 @@ function delRapporto(x: Mancato, a: Archivio): { calcolato: string; base: string
 function mancato(x: Mancato, a: Archivio): string {
   const o = figura(a, x.figura);
   return `${apertura(a, o)}: è stampato «${o.testo}», i conti danno ${rapporto(x.calcolato)}`;
+}
+
+/** A whole beside its parts, each by its name. */
+function deiPezzi(x: Argomenti<'parti.somma'>, a: Archivio): Enunciato {
+  const tutto = figura(a, x.tutto);
+  const fanno = valore(x.somma, tutto.unita);
+  const pezzi = x.pezzi.map((id) => figura(a, id)).map((o) => `${inCifre(o)} (${o.dimensione})`);
+  return {
+    calcolato: fanno,
+    titolo: `${apertura(a, tutto)}: è stampato «${tutto.testo}», ma ${elenco(pezzi)} fanno ${fanno}.`,
+  };
 }
 
 interface Totale {
