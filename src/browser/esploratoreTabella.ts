@@ -53,7 +53,7 @@ export function creaTabella(
 }
 
 function mostraImporto(tr: HTMLTableRowElement, misura: string): void {
-  tr.querySelectorAll<HTMLElement>('[data-misura]').forEach((voce, i) => {
-    voce.hidden = misura === '' ? i > 0 : voce.dataset['misura'] !== misura;
-  });
+  const voci = [...tr.querySelectorAll<HTMLElement>('[data-misura]')];
+  const scelta = voci.find((voce) => misura === '' || voce.dataset['misura'] === misura);
+  for (const voce of voci) voce.hidden = voce !== scelta;
 }

@@ -14,8 +14,8 @@ import { patterns, stageFill } from './patterns.ts';
 import { root, svg, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, truncate } from './text.ts';
 
-/** The stages of one subject and the allocation that frames them. */
-export type MoneyStagesData = { frame: Datum; stages: readonly StageDatum[] };
+/** The stages of one subject and the allocation that frames them; what is no stage of money is drawn in a tone of its own. */
+export type MoneyStagesData = { frame: Datum; stages: readonly (Datum | StageDatum)[] };
 
 /** One line of the chart: the frame itself (`datum` without a stage) or a stage inside it. */
 export type MoneyStagesRow = {
@@ -93,13 +93,14 @@ export function moneyStages(data: MoneyStagesData, options: ChartOptions): strin
   const layout = moneyStagesLayout(data, options);
   if (!layout) return null;
   const anchor = width < narrowBelow ? 'end' : 'start';
-  const marks = layout.rows.map(({ datum, text, name, value, note, ...row }) => {
+  const marks = layout.rows.map(({ datum, text, name, value, note, ...row }, i) => {
     const stage = 'stage' in datum ? datum.stage : null;
-    const classes = `${stage ? `of-stage-${stage}` : 'of-frame'}${datum.value === null ? ' na' : ''}`;
+    const kind = stage ? `of-stage-${stage}` : i === 0 ? 'of-frame' : 'of-part';
+    const classes = `${kind}${datum.value === null ? ' na' : ''}`;
     return mark(
       classes,
       { label: datum.label, text, ref: datum.ref },
-      svg`${row.bar && stage && bar(row.bar, stageFill(id, stage))}
+      svg`${row.bar && bar(row.bar, stage ? stageFill(id, stage) : svg`class="bar part-1"`)}
 ${row.frame && frame(row.frame, row.bar)}
 ${row.gap && row.gap.to > row.gap.from && svg`<path class="gap" d="M${row.gap.from},${row.gap.y}H${row.gap.to}"/>`}
 <text class="name" x="${name.x}" y="${name.y}">${name.text}</text>

@@ -26,9 +26,7 @@ export function partizioneDi(q: { misura: string; dimensione: string }): Partizi
 /** Dimensions of one count or amount where each is a part of the next: none can be larger. */
 export const catene: readonly { misura: string; dimensioni: readonly string[] }[] = [
   { misura: 'progetti', dimensioni: ['avviati', 'approvati', 'totali'] },
-  { misura: 'operatori', dimensioni: ['', 'previsti'] },
   { misura: 'operatori', dimensioni: ['prima annualità', 'totali'] },
   { misura: 'citta', dimensioni: ['rendicontazione avviata', ''] },
-  { misura: 'importo', dimensioni: ['parte', 'totale'] },
   { misura: 'destinatari', dimensioni: ['vulnerabili', ''] },
 ];

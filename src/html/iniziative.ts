@@ -1,16 +1,16 @@
 import { data as inParole } from '../format.ts';
-import type { Iniziativa } from '../model/index.ts';
+import type { Iniziativa, Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { figureDi, ultimoStato } from '../views/iniziative.ts';
-import { nomeMisura } from '../views/quadri.ts';
+import { ultimoStato } from '../views/iniziative.ts';
+import { nomeMisura, parteDellaRiga } from '../views/quadri.ts';
 import { cifra } from './cifra.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
 
 /**
- * Initiatives as a list of links: what each is, how far it is, its first amount; with a date, only an amount of that date. Those
- * that belong to another follow it.
+ * Initiatives as a list of links: what each is, how far it is, the amounts that stand for it, each with its stage and date; with a
+ * date, only those of that date. Those that belong to another follow it.
  */
 export function elencoIniziative(
   f: Foglio,
@@ -24,16 +24,20 @@ export function elencoIniziative(
 
 function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
   const stato = ultimoStato(f.a, i);
-  const importo = figureDi(f.a, i).find(
-    (o) => o.unita === 'EUR' && (data === undefined || o.data === data),
-  );
   const dove = [`Asse ${i.asse}`, stato && testi.stati.inBreve(stato.stati, inParole(stato.data))];
   return markup`<li>
-    ${nomeIniziativa(f, i)} <span class="quieto">${dove.filter(Boolean).join(' · ')}</span> ${
-      importo &&
-      markup`<span class="importo"><span class="quieto">${nomeMisura(f.a, importo.colonna).toLowerCase()}</span> ${cifra(f, importo)}</span>`
-    }
+    ${nomeIniziativa(f, i)} <span class="quieto">${dove.filter(Boolean).join(' · ')}</span> ${importi(f, f.a.importiDi(i, data), data === undefined)}
   </li>`;
+}
+
+/** Amounts, one a line; where the dates are to be said, each once after the amounts that bear it. */
+function importi(f: Foglio, figure: readonly Osservazione[], conDate: boolean): Markup | null {
+  if (figure.length === 0) return null;
+  return markup`<span class="importi">${figure.map((o, k) => {
+    const quale = [nomeMisura(f.a, o.colonna).toLowerCase(), parteDellaRiga(f.a, o)];
+    const quando = conDate && o.data !== figure[k + 1]?.data && ` (${inParole(o.data)})`;
+    return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o)}<span class="quieto">${quando}</span></span>`;
+  })}</span>`;
 }
 
 /** The name of an initiative, linked to its page. */

@@ -15,6 +15,7 @@ import type {
   Obiettivo,
   Programma,
 } from './registri.ts';
+import { importiDi, personeDi } from './rappresenta.ts';
 import type { Evento, Rettifica, VoceRegistro } from './registro.ts';
 import { chiaveDi, scegli, type Quantita, type Scelta } from './scelta.ts';
 import type { ContoVerifiche, Verifica } from './verifica.ts';
@@ -93,6 +94,14 @@ export interface Archivio extends Dati, Esiti {
   stampate(q: Quantita): readonly Osservazione[];
   /** Of the places that print a quantity, the one that stands for it, and why. */
   principale(q: Quantita): Scelta | undefined;
+
+  /**
+   * The amounts that stand for an initiative in every list, ranking, search result, chart and picture, the first of all first; with
+   * a date, of the figures of that date only. An empty list: no document prints an amount of its own fund.
+   */
+  importiDi(i: Pick<Iniziativa, 'programma' | 'id'>, data?: string): readonly Osservazione[];
+  /** The count of the people that an initiative has reached. */
+  personeDi(i: Pick<Iniziativa, 'programma' | 'id'>): Osservazione | undefined;
 
   derivateDi(soggetto: Soggetto): readonly Derivata[];
   /** What a rule makes of a quantity. */
@@ -238,6 +247,7 @@ export function crea(
   );
   const perQuantita = perMolti(osservazioni, (o) => [chiaveDi(o)]);
   const scelte = new Map<string, Scelta | undefined>();
+  const rappresentano = new Map<string, readonly Osservazione[]>();
   const date = pigro(() => dateDeiProgrammi(dati));
 
   const derivatePer = perMolti(
@@ -309,6 +319,10 @@ export function crea(
     (e) => [e.iniziativa, ...e.idNuovi].map((id) => chiave(e.programma, id)),
   );
 
+  const catalogo = (colonna: string): Misura | undefined => misure().get(colonna);
+  const figureDi = (s: Soggetto, data?: string): readonly Osservazione[] =>
+    perSoggetto().get(data === undefined ? delSoggetto(s) : chiave(delSoggetto(s), data)) ?? [];
+
   return {
     ...dati,
     derivate,
@@ -338,7 +352,7 @@ export function crea(
     iniziativa: (p, id) => iniziative().get(chiave(p, id)),
     indicatore: (p, codice) => indicatori().get(chiave(p, codice)),
     fonte: (id) => fonti().get(id),
-    misura: (colonna) => misure().get(colonna),
+    misura: catalogo,
     assiDi: (p) => assiPer().get(p) ?? [],
     fontiDi: (p) => fontiPer().get(p) ?? [],
     decisioniDi: (p) => decisioniPer().get(p) ?? [],
@@ -354,8 +368,7 @@ export function crea(
     iniziativeDellAzione: (p, azione) => dellAzione().get(chiave(p, azione)) ?? [],
     dateDi: (p) => date().get(p) ?? [],
     figureDelProgramma: (p) => perProgramma().get(p) ?? [],
-    figureDi: (s, data) =>
-      perSoggetto().get(data === undefined ? delSoggetto(s) : chiave(delSoggetto(s), data)) ?? [],
+    figureDi,
     figureDelDocumento: (fonte) => perDocumento().get(fonte) ?? [],
     figureDelLuogo: (luogo) => perLuogo().get(delLuogo(luogo)) ?? [],
     figureDellaRiga: (cella) => perRiga().get(dellaRiga(cella)) ?? [],
@@ -367,6 +380,13 @@ export function crea(
       if (!scelte.has(k)) scelte.set(k, scegli(perQuantita().get(k) ?? []));
       return scelte.get(k);
     },
+    importiDi: (i, data) => {
+      const k = chiave(i.programma, i.id, data ?? '');
+      const fatti = rappresentano.get(k) ?? importiDi(figureDi(delIniziativa(i), data), catalogo);
+      rappresentano.set(k, fatti);
+      return fatti;
+    },
+    personeDi: (i) => personeDi(figureDi(delIniziativa(i)), catalogo),
     derivateDi: (s) => derivatePer().get(delSoggetto(s)) ?? [],
     calcolata: (regola, q) => calcolate().get(chiave(regola, chiaveDi(q))),
     differenza: (uno, altro) =>
@@ -428,6 +448,10 @@ function dove(programma: string, asse: string | undefined): string {
 
 function delSoggetto(s: Soggetto): string {
   return chiave(s.programma, s.soggettoTipo, s.soggetto);
+}
+
+function delIniziativa(i: Pick<Iniziativa, 'programma' | 'id'>): Soggetto {
+  return { programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id };
 }
 
 function delLuogo({ programma, data, fonte, punto }: Luogo): string {

@@ -2,16 +2,19 @@ import { istante, type Archivio, type Osservazione } from '../model/index.ts';
 import { nomeMisura } from '../views/quadri.ts';
 import type { Voce } from './voce.ts';
 
-/** What the figures of a subject give its record: amounts, acts, years, measures, the keys to sort by. */
+/**
+ * What the figures of a subject give its record: amounts, acts, years, measures, the keys to sort by. `rappresenta` is the amount
+ * that stands for the subject; without one it is not sorted by amounts.
+ */
 export function daCifre(
   a: Archivio,
   figure: readonly Osservazione[],
+  rappresenta?: Osservazione,
 ): Pick<Voce, 'importi' | 'atti' | 'anni' | 'misure' | 'importo' | 'data'> {
   const atti = figure
     .filter((o) => o.misura === 'atto' || o.misura === 'decisione')
     .flatMap((o) => [o.testo, ...numeroDiAtto(o.testo)]);
   const numeriche = figure.filter((o) => o.valore !== null);
-  const soldi = numeriche.filter((o) => o.unita === 'EUR');
   const date = figure.map((o) => o.data).sort((x, y) => istante(y) - istante(x));
   const scritti = new Map(
     numeriche.map((o) => [
@@ -24,7 +27,7 @@ export function daCifre(
     atti: [...new Set(atti)],
     anni: [...new Set(date.map((d) => d.slice(0, 4)))],
     misure: [...new Set(numeriche.map((o) => o.misura))],
-    importo: soldi.length > 0 ? Math.max(...soldi.map((o) => o.valore ?? 0)) : null,
+    importo: rappresenta?.valore ?? null,
     data: date[0] ?? '',
   };
 }

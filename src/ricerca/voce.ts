@@ -70,7 +70,7 @@ export interface Voce {
   anni: string[];
   stati: string[];
   misure: string[];
-  /** Largest amount in cents, to sort by; null where it has none. */
+  /** The amount that stands for it, in cents, to sort by; null where it has none. */
   importo: number | null;
   /** Latest date it is known at; empty where it has none. */
   data: string;

@@ -1,7 +1,10 @@
-import type { Archivio } from '../model/index.ts';
+import { stampato } from '../format.ts';
+import type { Archivio, Osservazione } from '../model/index.ts';
+import { testi as parole } from '../testi/testi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { schede } from '../views/indicatori.ts';
 import { figureDi, storia } from '../views/iniziative.ts';
+import { nomeMisura, parteDellaRiga } from '../views/quadri.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
 import { vuota, type Testi, type Voce } from './voce.ts';
@@ -10,23 +13,28 @@ import { vuota, type Testi, type Voce } from './voce.ts';
 export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
   return rotte.di('iniziativa').map(({ titolo, indirizzo, soggetto: { p, iniziativa: i } }) => {
     const s = storia(a, i);
-    const parole = testi.get(`iniziative/${i.programma}/${i.id}`);
+    const prosa = testi.get(`iniziative/${i.programma}/${i.id}`);
     const menzioni = a.menzioniDi(i);
     const assi = unici(s.assi.flatMap((x) => x.split('+')));
     const nomiAssi = assi.map((c) => a.asse(i.programma, c)?.nome ?? '');
     const stati = unici(s.stati.map((x) => x.stato));
-    const cifre = daCifre(a, figureDi(a, i));
+    const [importo] = a.importiDi(i);
+    const cifre = daCifre(a, figureDi(a, i), importo);
     return {
       ...cifre,
       tipo: 'iniziativa',
       titolo,
-      contesto: `${p.nomeBreve} · ${assi.length > 1 ? 'Assi' : 'Asse'} ${assi.join(' e ')}`,
+      contesto: [
+        p.nomeBreve,
+        `${assi.length > 1 ? 'Assi' : 'Asse'} ${assi.join(' e ')}`,
+        inParole(a, importo),
+      ].join(' · '),
       url: indirizzo,
       altri: unici([...i.altriNomi, ...s.nomi]).filter((n) => n !== i.nome),
       codici: i.azione === '' ? [] : [`Azione ${i.azione}`],
       testo: unici([
-        String(parole?.dati['sintesi'] ?? ''),
-        parole?.testo ?? '',
+        String(prosa?.dati['sintesi'] ?? ''),
+        prosa?.testo ?? '',
         ...nomiAssi.map((n, k) => (n === `Asse ${assi[k]}` ? '' : n)),
         ...stati,
         ...menzioni.map((m) => m.dimensione),
@@ -40,6 +48,13 @@ export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] 
   });
 }
 
+/** The amount that stands for an initiative, as a result says it. */
+function inParole(a: Archivio, o: Osservazione | undefined): string {
+  return o
+    ? parole.importi.uno(nomeMisura(a, o.colonna), parteDellaRiga(a, o), stampato(o), o.data)
+    : parole.importi.nessuno;
+}
+
 /** Records of the indicators. */
 export function vociIndicatori(rotte: Rotte, a: Archivio): Voce[] {
   return rotte.di('indicatori').flatMap(({ soggetto: { p } }) =>
@@ -48,7 +63,11 @@ export function vociIndicatori(rotte: Rotte, a: Archivio): Voce[] {
         [r.valore, r.target, ...r.altre].flatMap((o) => o ?? []),
       );
       return {
-        ...daCifre(a, figure),
+        ...daCifre(
+          a,
+          figure,
+          figure.find((o) => o.misura === 'valore' && o.unita === 'EUR'),
+        ),
         tipo: 'indicatore',
         titolo: x.nome,
         contesto: `${p.nomeBreve} · Asse ${x.asse}`,

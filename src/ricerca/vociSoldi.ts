@@ -1,6 +1,6 @@
-import { annoDi, type Archivio, type Asse } from '../model/index.ts';
+import { annoDi, type Archivio, type Asse, type Osservazione } from '../model/index.ts';
 import { data } from '../format.ts';
-import { soggettoDi } from '../views/quadri.ts';
+import { figura, soggettoDi, type Chi } from '../views/quadri.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
 import type { Testi, Voce } from './voce.ts';
@@ -13,7 +13,7 @@ export function vociProgrammi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
       .filter((o) => ['programma', 'gruppo'].includes(o.soggettoTipo));
     const parole = testi.get(`programmi/${p.id}`);
     return {
-      ...daCifre(a, figure),
+      ...daCifre(a, figure, dotazioneDi(a, { programma: p.id, asse: '' })),
       tipo: 'programma',
       titolo,
       contesto: p.autorita,
@@ -24,7 +24,6 @@ export function vociProgrammi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
       programma: p.id,
       assi: [],
       stati: [],
-      importo: massimo(figure.filter((o) => o.misura === 'dotazione').map((o) => o.valore)),
     };
   });
 }
@@ -36,7 +35,7 @@ export function vociAssi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
     const parole = testi.get(`assi/${params.programma}/${params.asse}`);
     const gruppi = a.gruppi.filter((g) => g.programma === x.programma && g.asse === x.codice);
     return {
-      ...daCifre(a, figure),
+      ...daCifre(a, figure, dotazioneDi(a, { programma: x.programma, asse: x.codice })),
       tipo: 'asse',
       titolo,
       contesto: p.nomeBreve,
@@ -56,7 +55,6 @@ export function vociAssi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
       programma: x.programma,
       assi: [x.codice],
       stati: [],
-      importo: massimo(figure.filter((o) => o.misura === 'dotazione').map((o) => o.valore)),
     };
   });
 }
@@ -80,6 +78,7 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
         ...daCifre(
           a,
           date.flatMap((d) => a.figureDi(intero, d)),
+          dotazioneDi(a, { programma: p.id, asse: '' }, date),
         ),
         ...comune(p.id, anno, date),
         titolo,
@@ -95,6 +94,7 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
         ...daCifre(
           a,
           figureDiAsse(a, asse).filter((o) => annoDi(o.data) === anno),
+          dotazioneDi(a, { programma: p.id, asse: asse.codice }, date),
         ),
         ...comune(p.id, anno, date),
         titolo,
@@ -109,5 +109,11 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
 const figureDiAsse = (a: Archivio, x: Asse) =>
   a.figureDi(soggettoDi({ programma: x.programma, asse: x.codice }));
 
-const massimo = (valori: readonly (number | null)[]): number | null =>
-  valori.length > 0 ? Math.max(...valori.map((v) => v ?? 0)) : null;
+/** The dotazione of the newest of these dates that prints one: it stands for its subject among others. */
+function dotazioneDi(
+  a: Archivio,
+  chi: Chi,
+  date: readonly string[] = a.dateDi(chi.programma),
+): Osservazione | undefined {
+  return date.map((d) => figura(a, chi, d, 'dotazione')).find((o) => o !== undefined);
+}

@@ -3,6 +3,7 @@ import { anno } from './it/anno.ts';
 import { confronto } from './it/confronto.ts';
 import { assente, cornice } from './it/cornice.ts';
 import { frasi } from './it/frasi.ts';
+import { importi } from './it/importi.ts';
 import { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 import { motivi } from './it/motivi.ts';
 import { regole } from './it/regole.ts';
@@ -27,6 +28,7 @@ export const it = {
   eventi,
   storia,
   nonSappiamo,
+  importi,
   rilievo,
   segni,
   esiti,

@@ -14,7 +14,7 @@ const regole: Record<string, readonly string[]> = {
   charts: ['d3', 'markup'],
   html: ['model', 'format', 'markup', 'testi', 'views', 'charts'],
   registro: ['model', 'format', 'markup', 'views', '@noble/hashes'],
-  ricerca: ['model', 'format', 'markup', 'views', 'exports'],
+  ricerca: ['model', 'format', 'markup', 'testi', 'views', 'exports'],
   exports: ['model', 'registro', 'views', 'testi', 'format', 'markup', 'hucre', 'fflate'],
   browser: ['model', 'ingest', 'html', 'views', 'exports', 'format', 'testi', 'astro/zod'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],

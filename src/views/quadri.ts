@@ -1,11 +1,13 @@
 import {
   annoDi,
+  dimensioneDiRiga,
   stadi,
   type Archivio,
   type Derivata,
   type Osservazione,
   type Soggetto,
 } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 
 /** Whose money is meant: a programme (`asse` empty), one Asse, or a group of Assi. */
 export interface Chi {
@@ -93,8 +95,10 @@ export function altreFigure(
     .sort((x, y) => (x.punto < y.punto ? -1 : x.punto > y.punto ? 1 : x.cella.riga - y.cella.riga));
 }
 
-/** The part that a figure's row says (`2018-2019`), without the one that its heading already says. */
+/** The edition and the part that a figure's row says, in words, without the part that its heading already says. */
 export function parteDellaRiga(a: Archivio, o: Osservazione): string {
-  const sua = a.misura(o.colonna)?.dimensione ?? '';
-  return o.dimensione === sua ? '' : o.dimensione.replace(`, ${sua}`, '');
+  const parte = dimensioneDiRiga(a.misura(o.colonna), o);
+  if (o.edizione === '') return parte;
+  const resto = parte.slice(o.edizione.length).replace(/^, /, '');
+  return [testi.importi.edizione(o.edizione), resto].filter((t) => t !== '').join(', ');
 }

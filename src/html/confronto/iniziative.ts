@@ -5,7 +5,7 @@ import type {
   Momento,
 } from '../../views/confronto/iniziative.ts';
 import type { Lato } from '../../views/confronto/voce.ts';
-import { nomeMisura } from '../../views/quadri.ts';
+import { nomeMisura, parteDellaRiga } from '../../views/quadri.ts';
 import { esito, scorri } from '../blocchi.ts';
 import { cifra } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
@@ -62,8 +62,11 @@ function tabella(
 }
 
 function momento(f: Foglio, { stato, importo }: Momento, data: string): Markup {
-  const parole = importo && [nomeMisura(f.a, importo.colonna).toLowerCase(), importo.dimensione];
-  const quale = parole?.filter((t, i, tutte) => t !== '' && tutte.indexOf(t) === i).join(', ');
+  const parole = importo && [
+    nomeMisura(f.a, importo.colonna).toLowerCase(),
+    parteDellaRiga(f.a, importo),
+  ];
+  const quale = parole?.filter((t) => t !== '').join(', ');
   return markup`<td${attributi({ 'data-lato': data, 'data-colonna': maiuscola(inParole(data)) })}><span>
     ${stato || markup`<span class="quieto">stato non indicato</span>`}
     ${importo && markup` <span class="importo">${cifra(f, importo)} <span class="quieto">${quale}</span></span>`}

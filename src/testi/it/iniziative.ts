@@ -1,5 +1,6 @@
 import { elenco, numero, quante } from '../../format.ts';
 import type { Menzione } from '../../model/index.ts';
+import { importi } from './importi.ts';
 
 const traVirgolette = (nomi: readonly string[]): string => elenco(nomi.map((n) => `«${n}»`));
 
@@ -19,9 +20,11 @@ export const storia = {
   capitolo: (documento: string | undefined, quando: string): string =>
     documento ? `Che cosa dice ${documento}` : `Che cosa dicono i documenti ${quando}`,
   nominata: 'Nominata',
-  /** What follows the state in a mention: the name used there, the part, the Asse. */
-  come: ({ nomeStampato, dimensione, asse }: Menzione): string =>
-    `${nomeStampato && ` come «${nomeStampato}»`}${dimensione && ` (${dimensione})`}, Asse ${asse}`,
+  /** What follows the state in a mention: the name used there, the edition and the part, the Asse. */
+  come: ({ nomeStampato, edizione, dimensione, asse }: Menzione): string => {
+    const parte = [edizione && importi.edizione(edizione), dimensione].filter(Boolean).join(', ');
+    return `${nomeStampato && ` come «${nomeStampato}»`}${parte && ` (${parte})`}, Asse ${asse}`;
+  },
   anno: (anno: string): string => `Tutto il ${anno}`,
 };
 

@@ -1,6 +1,11 @@
 import { elenco, maiuscola } from '../../format.ts';
-import type { Archivio, Derivata, Iniziativa, Osservazione } from '../../model/index.ts';
-import { certezza, importiDi, importoDi } from '../esplora/sceltaCifra.ts';
+import {
+  certezza,
+  type Archivio,
+  type Derivata,
+  type Iniziativa,
+  type Osservazione,
+} from '../../model/index.ts';
 import { iniziativeDi } from '../iniziative.ts';
 import { differenzaTra, type Lato } from './voce.ts';
 
@@ -61,7 +66,7 @@ function stessaMisura(
   prima: string,
   dopo: string,
 ): { x: Osservazione; y: Osservazione; d: Derivata } | undefined {
-  const [poi, allora] = [dopo, prima].map((data) => importiDi(figureAl(a, i, data)));
+  const [poi, allora] = [dopo, prima].map((data) => a.importiDi(i, data));
   return certezza
     .flatMap((misura) => {
       const x = allora?.find((o) => o.misura === misura);
@@ -80,12 +85,8 @@ function momento(a: Archivio, i: Iniziativa, data: string): Momento {
     .filter((s) => s !== '');
   return {
     stato: maiuscola(elenco([...new Set(stati)])),
-    importo: importoDi(figureAl(a, i, data)),
+    importo: a.importiDi(i, data)[0],
   };
-}
-
-function figureAl(a: Archivio, i: Iniziativa, data: string): readonly Osservazione[] {
-  return a.figureDi({ programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id }, data);
 }
 
 function perche({ importo: x }: Momento, { importo: y }: Momento): string {

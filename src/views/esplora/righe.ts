@@ -8,8 +8,7 @@ import {
 import { nomeFonte } from '../fonti.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figureDi, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
-import { nomeMisura } from '../quadri.ts';
-import { importiDi, personeDi } from './sceltaCifra.ts';
+import { nomeMisura, parteDellaRiga } from '../quadri.ts';
 import { chiaveAsse, semplifica, type CifraRiga, type Riga } from './riga.ts';
 
 /** The initiatives of one Asse, or of Assi that the document keeps together, under the name to print above them. */
@@ -65,7 +64,7 @@ function rigaDi(
     .menzioniDi(i)
     .map((m) => m.data)
     .sort((x, y) => istante(y) - istante(x));
-  const persone = personeDi(figure);
+  const persone = a.personeDi(i);
   const atti = figure.filter((o) => o.misura === 'atto').map((o) => o.testo);
   return {
     id: `${i.programma}/${i.id}`,
@@ -82,7 +81,7 @@ function rigaDi(
     stati: stato?.stati ?? [],
     statoData: stato?.data ?? '',
     data: ultima,
-    importi: importiDi(figure).map((o) => cifraRiga(a, o)),
+    importi: a.importiDi(i).map((o) => cifraRiga(a, o)),
     persone: persone ? cifraRiga(a, persone) : null,
     href: indirizzi.iniziativa(i.programma, i.id),
     parole: semplifica([i.nome, ...i.altriNomi, ...s.nomi, ...atti].join(' ')),
@@ -90,12 +89,11 @@ function rigaDi(
 }
 
 function cifraRiga(a: Archivio, o: Osservazione): CifraRiga {
-  const misura = a.misura(o.colonna);
   return {
     id: o.id,
     misura: o.misura,
     nome: nomeMisura(a, o.colonna),
-    dimensione: o.dimensione === misura?.dimensione ? '' : o.dimensione,
+    dimensione: parteDellaRiga(a, o),
     valore: inUnita(o.valore ?? 0, o.unita),
     qualificatore: o.qualificatore,
     testo: o.testo,

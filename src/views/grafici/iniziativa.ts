@@ -1,23 +1,25 @@
-import type { Stage } from '../../charts/datum.ts';
+import type { Datum, StageDatum } from '../../charts/datum.ts';
 import { quandoVale } from '../../format.ts';
 import {
+  dimensioneDiRiga,
   principale,
   type Archivio,
   type Iniziativa,
   type Osservazione,
 } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { nomeMisura, parteDellaRiga } from '../quadri.ts';
+import { nomeMisura } from '../quadri.ts';
 import { dato, idGrafico, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
-/** Quantities that are a part of another one of the same initiative: the heading of the part, and of the whole. */
+/**
+ * Quantities that the documents give as a part of another one of the same initiative: the heading of the part, and of the whole.
+ * Two numbers that a document prints side by side without saying what they are are no such pair.
+ */
 const coppie: readonly [string, string][] = [
   ['progetti_avviati', 'progetti_totali'],
   ['progetti_avviati', 'progetti_approvati'],
-  ['operatori', 'operatori_previsti'],
   ['operatori_prima_annualita', 'operatori_totali'],
-  ['importo_parte', 'importo_totale'],
   ['citta_in_rendicontazione', 'citta'],
   ['spesa_rendicontata', 'impegni'],
 ];
@@ -30,28 +32,27 @@ export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
   const sue = a
     .figureDi({ programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id })
     .filter((o) => o.valore !== null);
-  return [...Map.groupBy(sue, (o) => `${o.data}|${parteDellaRiga(a, o)}`)].flatMap(
-    ([chiave, figure]) => {
-      const [data = '', dimensione = ''] = chiave.split('|');
-      const perColonna = (colonna: string): Osservazione | undefined =>
-        principale(figure.filter((o) => o.colonna === colonna));
-      const perMisura = (misura: string): Osservazione | undefined =>
-        principale(figure.filter((o) => o.misura === misura && o.dimensione === dimensione));
-      const dentro = coppie.flatMap(([parte, intero]) => {
-        const [p, t] = [perColonna(parte), perColonna(intero)];
-        return p && t ? [grafico(a, i, data, t, [{ o: p, stage: 3 }])] : [];
-      });
-      const cornice =
-        perMisura('programmato') ?? perMisura('dotazione') ?? perMisura('investimento');
-      const presenti = dopoIlProgrammato.flatMap((misura) => {
-        const o = perMisura(misura);
-        return o ? [{ o, stage: posto(misura) }] : [];
-      });
-      return cornice && presenti.length > 0
-        ? [...dentro, grafico(a, i, data, cornice, presenti)]
-        : dentro;
-    },
-  );
+  return [
+    ...Map.groupBy(sue, (o) => `${o.data}|${dimensioneDiRiga(a.misura(o.colonna), o)}`),
+  ].flatMap(([chiave, figure]) => {
+    const [data = '', dimensione = ''] = chiave.split('|');
+    const perColonna = (colonna: string): Osservazione | undefined =>
+      principale(figure.filter((o) => o.colonna === colonna));
+    const perMisura = (misura: string): Osservazione | undefined =>
+      principale(figure.filter((o) => o.misura === misura && o.dimensione === dimensione));
+    const dentro = coppie.flatMap(([parte, intero]) => {
+      const [p, t] = [perColonna(parte), perColonna(intero)];
+      return p && t ? [grafico(a, i, data, t, [{ o: p }])] : [];
+    });
+    const cornice = perMisura('programmato') ?? perMisura('dotazione');
+    const presenti = dopoIlProgrammato.flatMap((misura) => {
+      const o = perMisura(misura);
+      return o ? [{ o, stage: posto(misura) }] : [];
+    });
+    return cornice && presenti.length > 0
+      ? [...dentro, grafico(a, i, data, cornice, presenti)]
+      : dentro;
+  });
 }
 
 function grafico(
@@ -59,7 +60,7 @@ function grafico(
   i: Iniziativa,
   data: string,
   cornice: Osservazione,
-  dentro: { o: Osservazione; stage: Stage }[],
+  dentro: { o: Osservazione; stage?: StageDatum['stage'] }[],
 ): Grafico {
   const nome = (o: Osservazione): string => nomeMisura(a, o.colonna);
   const [primo] = dentro;
@@ -82,7 +83,10 @@ function grafico(
       kind: 'moneyStages',
       data: {
         frame: dato(nome(cornice), cornice),
-        stages: dentro.map(({ o, stage }) => ({ ...dato(nome(o), o), stage })),
+        stages: dentro.map(({ o, stage }): Datum | StageDatum => ({
+          ...dato(nome(o), o),
+          ...(stage && { stage }),
+        })),
       },
     },
     vuoto: '',

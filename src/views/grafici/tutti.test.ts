@@ -6,7 +6,15 @@ import { kinds } from '../../charts/kinds.ts';
 import { csvGrafico } from '../../exports/grafico.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
-import { crea, derivateDi, inUnita, type Archivio, type Figura } from '../../model/index.ts';
+import {
+  crea,
+  derivateDi,
+  inUnita,
+  stadi,
+  type Archivio,
+  type Figura,
+} from '../../model/index.ts';
+import { programmaDegliImporti } from '../../tests/fixtures/importi.ts';
 import { figureDi } from './figure.ts';
 import { tuttiIGrafici } from './tutti.ts';
 import type { Grafico } from './tipi.ts';
@@ -20,6 +28,7 @@ const grafici = tuttiIGrafici(archivio);
 const inventati = ['valverde', 'tabelle/base'].map((nome) =>
   leggi(join(import.meta.dirname, '..', '..', 'tests', 'fixtures', nome)),
 );
+const inventato = await programmaDegliImporti();
 
 /** Every quantity in the data of a drawing, of whatever kind: what has a `value`. */
 function segni(dati: unknown): Pick<Datum, 'value' | 'ref'>[] {
@@ -40,6 +49,20 @@ test('a drawing has quantities, unless it is a tree or a line of events', () => 
   const senza = grafici.filter((g) => segni(g.disegno?.data).every((s) => s.value === null));
   const tipi = new Set(senza.map((g) => g.disegno?.kind));
   expect([...tipi].filter((t) => t !== 'timeline' && t !== 'tree')).toEqual([]);
+});
+
+test('only a stage of money is drawn in the colour of a stage, and no amount without stage inside another', () => {
+  const stadiDisegnati = (g: Grafico): { ref: string; stage: boolean }[] =>
+    g.disegno?.kind === 'moneyStages'
+      ? g.disegno.data.stages.map((s) => ({ ref: s.ref ?? '', stage: 'stage' in s }))
+      : [];
+  const disegnati = [...grafici, ...tuttiIGrafici(inventato)].flatMap(stadiDisegnati);
+  expect(disegnati.length).toBeGreaterThan(0);
+  for (const { ref, stage } of disegnati.filter((s) => s.ref !== '')) {
+    const misura = (archivio.perId.get(ref) ?? inventato.perId.get(ref))?.misura ?? '';
+    expect(misura).not.toBe('importo');
+    expect(stage, ref).toBe(stadi.some((s) => s === misura));
+  }
 });
 
 test('no two figures share an address', () => {

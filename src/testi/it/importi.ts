@@ -1,0 +1,14 @@
+import { data as inParole, quante } from '../../format.ts';
+
+/** What stands beside the amounts of an initiative where it is shown among others. */
+export const importi = {
+  /** The edition that a figure is about: `edizione 2018-2019`, or as its document calls it (`a.f. 2019/2020`). */
+  edizione: (edizione: string): string =>
+    /^\d/.test(edizione) ? `edizione ${edizione}` : edizione,
+  /** One amount with its stage in the document's word, the part or edition it is about, and its date. */
+  uno: (stadio: string, parte: string, testo: string, data: string): string =>
+    `${[stadio.toLowerCase(), parte].filter((t) => t !== '').join(', ')}: ${testo} (${inParole(data)})`,
+  nessuno: 'i documenti non ne stampano un importo',
+  /** Where only the first of several is shown. */
+  fraTanti: (n: number): string => `uno di ${quante(n, 'importo', 'importi')}`,
+};
