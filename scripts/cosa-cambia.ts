@@ -31,7 +31,7 @@ export function verificheMute(a: Archivio, mute: readonly Verifica[]): string {
       `  ${enunciato(a, v).titolo}\n    data/${v.programma}/spiegazioni.csv: ${v.id};<spiegazione>`,
   );
   return [
-    `${mute.length === 1 ? 'una verifica grave aspetta' : `${mute.length} verifiche gravi aspettano`} una spiegazione. Corregga la cifra, oppure scriva perché il documento dice così:`,
+    `${mute.length === 1 ? 'una verifica grave aspetta' : `${mute.length} verifiche gravi aspettano`} una spiegazione. Correggi la cifra, oppure scrivi perché il documento dice così:`,
     ...righe,
   ].join('\n');
 }

@@ -62,7 +62,7 @@ const perche = sito
   ? ostacolo(sito.a)
   : errori > 0
     ? 'ci sono errori da mendare.'
-    : 'ci sono avvisi da controllare: corregga, oppure ne prenda visione in avvisi.csv.';
+    : 'ci sono avvisi da controllare: correggi, oppure prendine visione in avvisi.csv.';
 if (!sito || perche !== undefined) {
   process.stderr.write(`Non è stato pubblicato nulla: ${perche}\n`);
   process.exitCode = codiceDiUscita(problemi) || 1;

@@ -26,7 +26,7 @@ const formati: Record<string, (esito: Esito) => string> = {
       errori > 0
         ? `${errori === 1 ? 'Un errore' : `${errori} errori`} da mendare prima di pubblicare; il sito resta com’era.`
         : avvisi > 0
-          ? `Nessun errore, ${avvisi === 1 ? 'un avviso' : `${avvisi} avvisi`} da controllare: corregga, oppure ne prenda visione in avvisi.csv.`
+          ? `Nessun errore, ${avvisi === 1 ? 'un avviso' : `${avvisi} avvisi`} da controllare: correggi, oppure prendine visione in avvisi.csv.`
           : `I dati si leggono tutti: ${dati.osservazioni.length} osservazioni, ${riparate}.`;
     return `${rapporto(problemi)}${conclusione}\n`;
   },

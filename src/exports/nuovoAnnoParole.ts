@@ -38,12 +38,12 @@ export function cheCosaVuole(dati: Dati, { nome, righe }: TabellaPronta, colonna
 /** The steps from the empty tables to the published year. */
 export function passi(programma: string, cartella: string): string[] {
   return [
-    'In «fonti» descriva il documento: titolo, tipo, autore.',
-    'Copi in ogni tabella le cifre come sono stampate, con il luogo del documento in «punto».',
+    'In «fonti» descrivi il documento: titolo, tipo, autore.',
+    'Copia in ogni tabella le cifre come sono stampate, con il luogo del documento in «punto».',
     'Una cella vuota vuol dire «non stampato», mai zero. Zero si scrive 0; «n.d.» vuol dire non disponibile.',
-    'Elimini le righe di ciò che il documento non nomina, e le colonne che non servono.',
+    'Elimina le righe di ciò che il documento non nomina, e le colonne che non servono.',
     `Un’iniziativa o un indicatore nuovo si aggiunge prima in data/${programma}/iniziative.csv o indicatori.csv.`,
-    'Lanci «npm run verifica», corregga quello che segnala e legga che cosa cambierebbe (verifica.html).',
+    'Lancia «npm run verifica», correggi quello che segnala e leggi che cosa cambierebbe (verifica.html).',
     `Quando è tutto a posto lanci «npm run pubblica» e poi «npm run build»: le pagine del ${cartella} nascono da sole.`,
   ];
 }

@@ -97,7 +97,7 @@ function foglio(
           showErrorMessage: true,
           errorStyle: 'warning' as const,
           errorTitle: 'Valore non previsto',
-          errorMessage: 'Scelga dall’elenco; un codice nuovo va prima aggiunto alle anagrafiche.',
+          errorMessage: 'Scegli dall’elenco; un codice nuovo va prima aggiunto alle anagrafiche.',
         },
       ];
     }),

@@ -39,160 +39,160 @@ export const catalogo = {
   'missing-file': errore(
     'Manca un file',
     'Il programma non si può leggere senza questo file.',
-    'Aggiunga il file con la sua riga di intestazione e almeno una riga di dati.',
+    'Aggiungi il file con la sua riga di intestazione e almeno una riga di dati.',
   ),
   'empty-file': errore(
     'Il file è vuoto',
     'Un file senza righe di dati non dice nulla e non può essere pubblicato.',
-    'Inserisca i dati, oppure elimini il file se per questa data non serve.',
+    'Inserisci i dati, oppure elimina il file se per questa data non serve.',
   ),
   'unreadable-file': errore(
     'Il file non si legge',
     (d) => `Il file non si apre come tabella${d.altro ? `: ${d.altro}` : ''}.`,
-    'Lo apra con Excel o LibreOffice e lo salvi come «CSV UTF-8» oppure come cartella .xlsx o .ods.',
+    'Aprilo con Excel o LibreOffice e salvalo come «CSV UTF-8» oppure come cartella .xlsx o .ods.',
   ),
   'unknown-file': errore(
     'File non previsto',
     (d) => `Qui si leggono soltanto: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Corregga il nome del file, oppure lo sposti fuori dalla cartella dei dati.'),
+    (d) => oppure(d, 'Correggi il nome del file, oppure spostalo fuori dalla cartella dei dati.'),
   ),
   'unsupported-format': errore(
     'Formato di file non letto',
     (d) => `Le tabelle si leggono da .csv, .xlsx e .ods${d.altro ? `: ${d.altro}` : ''}.`,
-    (d) => oppure(d, 'Lo apra con Excel o LibreOffice e lo salvi come .xlsx, .ods o «CSV UTF-8».'),
+    (d) => oppure(d, 'Aprilo con Excel o LibreOffice e salvalo come .xlsx, .ods o «CSV UTF-8».'),
   ),
   'duplicate-table': errore(
     'La stessa tabella è in due file',
     (d) =>
       `La tabella «${d.attesi ?? ''}» è già in ${d.altro ?? 'un altro file'}: non si sa quale vale.`,
-    'Tenga uno solo dei due.',
+    'Tieni uno solo dei due.',
   ),
   'unknown-sheet': errore(
     'Foglio non previsto',
     (d) =>
       `Il foglio ha dei dati e non ha il nome di una tabella; qui si leggono: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Rinomini il foglio con il nome della sua tabella, oppure lo elimini.'),
+    (d) => oppure(d, 'Rinomina il foglio con il nome della sua tabella, oppure eliminalo.'),
   ),
   'ambiguous-sheet': errore(
     'Non si sa quale foglio leggere',
     (d) => `Più fogli hanno dei dati e nessuno si chiama «${d.attesi ?? ''}».`,
-    (d) => `Dia al foglio con la tabella il nome «${d.attesi ?? ''}».`,
+    (d) => `Da’ al foglio con la tabella il nome «${d.attesi ?? ''}».`,
   ),
   'bad-programme-folder': errore(
     'La cartella del programma non ha un nome valido',
     'Il nome della cartella è l’identificativo del programma e diventa un indirizzo: minuscole, cifre e trattini.',
-    (d) => oppure(d, 'Rinomini la cartella, come «por-fse-lombardia».'),
+    (d) => oppure(d, 'Rinomina la cartella, come «por-fse-lombardia».'),
   ),
   'bad-date-folder': errore(
     'La cartella non ha il nome di una data',
     'Il nome della cartella è la data di riferimento: «2022» (31 dicembre 2022), «2022-06-30» o «2019-06».',
-    (d) => oppure(d, 'Rinomini la cartella con la data di riferimento dei dati.'),
+    (d) => oppure(d, 'Rinomina la cartella con la data di riferimento dei dati.'),
   ),
   'duplicate-date-folder': errore(
     'Due cartelle per la stessa data',
     (d) => `La cartella vale la stessa data di riferimento di «${d.altro ?? ''}».`,
-    'Unisca le due cartelle in una.',
+    'Unisci le due cartelle in una.',
   ),
   'broken-quotes': errore(
     'Virgolette non chiuse',
     'Un testo comincia con le virgolette e non finisce, o ha virgolette in mezzo: da qui in poi le celle non si distinguono.',
-    'Chiuda le virgolette; dentro un testo fra virgolette le raddoppi («""»).',
+    'Chiudi le virgolette; dentro un testo fra virgolette raddoppiale («""»).',
   ),
   'no-heading': errore(
     'Manca la riga di intestazione',
     (d) => `Nessuna delle prime righe contiene le intestazioni attese: ${d.attesi ?? ''}.`,
-    'Aggiunga la riga con i nomi delle colonne sopra i dati.',
+    'Aggiungi la riga con i nomi delle colonne sopra i dati.',
   ),
   'row-above-heading': errore(
     'Riga di dati sopra l’intestazione',
     'Sopra la riga delle intestazioni c’è una riga con più celle piene: non è un titolo e non sarebbe letta.',
-    'La sposti sotto l’intestazione, oppure la elimini.',
+    'Spostala sotto l’intestazione, oppure eliminala.',
   ),
   'missing-column': errore(
     'Manca una colonna',
     (d) => `La tabella deve avere la colonna «${d.attesi ?? ''}».`,
-    (d) => oppure(d, 'Aggiunga la colonna.'),
+    (d) => oppure(d, 'Aggiungi la colonna.'),
   ),
   'unknown-column': errore(
     'Intestazione sconosciuta',
     'L’intestazione non è una colonna di struttura e non è nel catalogo misure.csv.',
-    (d) => oppure(d, 'Corregga l’intestazione, oppure aggiunga la misura in misure.csv.'),
+    (d) => oppure(d, 'Correggi l’intestazione, oppure aggiungi la misura in misure.csv.'),
   ),
   'duplicate-column': errore(
     'Due colonne con la stessa intestazione',
     'Non si può sapere quale delle due vale.',
-    'Tenga una sola colonna, oppure dia alla seconda il nome della sua misura.',
+    'Tieni una sola colonna, oppure da’ alla seconda il nome della sua misura.',
   ),
   'too-many-cells': errore(
     'La riga ha più celle dell’intestazione',
     'Una cella è senza colonna: spesso un separatore o un a capo è finito dentro un testo.',
-    'Metta fra virgolette il testo che contiene il separatore, oppure elimini la cella in più.',
+    'Metti fra virgolette il testo che contiene il separatore, oppure elimina la cella in più.',
   ),
   'merged-cells': errore(
     'Celle unite fra i dati',
     'Il valore sta soltanto nella prima delle celle unite: le altre si leggerebbero come vuote.',
-    'Separi le celle e ripeta il valore in ciascuna.',
+    'Separa le celle e ripeti il valore in ciascuna.',
   ),
   'stray-text': errore(
     'Riga con una sola cella',
     'Sembra un titolo o una nota in mezzo ai dati: non è una riga della tabella.',
-    'La sposti sopra l’intestazione o nella tabella delle note, oppure completi la riga.',
+    'Spostala sopra l’intestazione o nella tabella delle note, oppure completa la riga.',
   ),
   'unread-row': errore(
     'La riga non ha dato nulla',
     'La riga ha delle celle piene, ma nessuna è diventata un dato del sito.',
-    'Completi la riga, oppure la elimini.',
+    'Completa la riga, oppure eliminala.',
   ),
   'unknown-asse': errore(
     'Codice di Asse sconosciuto',
     (d) => `Il codice non è fra gli Assi del programma: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Corregga il codice, oppure aggiunga l’Asse in assi.csv.'),
+    (d) => oppure(d, 'Correggi il codice, oppure aggiungi l’Asse in assi.csv.'),
   ),
   'unknown-initiative': errore(
     'Iniziativa sconosciuta',
     'L’identificativo non è in iniziative.csv del programma.',
-    (d) => oppure(d, 'Corregga l’identificativo, oppure aggiunga l’iniziativa in iniziative.csv.'),
+    (d) => oppure(d, 'Correggi l’identificativo, oppure aggiungi l’iniziativa in iniziative.csv.'),
   ),
   'unknown-indicator': errore(
     'Indicatore sconosciuto',
     'Il codice non è in indicatori.csv del programma.',
-    (d) => oppure(d, 'Corregga il codice, oppure aggiunga l’indicatore in indicatori.csv.'),
+    (d) => oppure(d, 'Correggi il codice, oppure aggiungi l’indicatore in indicatori.csv.'),
   ),
   'unknown-source': errore(
     'Documento sconosciuto',
     (d) => `Il documento non è in fonti.csv del programma: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Corregga l’identificativo, oppure aggiunga il documento in fonti.csv.'),
+    (d) => oppure(d, 'Correggi l’identificativo, oppure aggiungi il documento in fonti.csv.'),
   ),
   'no-source': errore(
     'Non si sa quale documento',
     'La riga non dice il documento e per questa data ce n’è più di uno, o nessuno.',
-    'Scriva nella colonna «fonte» l’identificativo del documento.',
+    'Scrivi nella colonna «fonte» l’identificativo del documento.',
   ),
   'broken-reference': errore(
     'Riferimento a qualcosa che non c’è',
     (d) => `${d.altro ?? 'Il codice'} non esiste nelle anagrafiche del programma.`,
-    (d) => oppure(d, 'Corregga il codice, oppure aggiunga la riga che manca.'),
+    (d) => oppure(d, 'Correggi il codice, oppure aggiungi la riga che manca.'),
   ),
   'missing-id': errore(
     'Manca l’identificativo',
     (d) =>
       `La colonna «${d.attesi ?? 'id'}» è vuota: senza identificativo la riga non ha indirizzo.`,
-    (d) => oppure(d, 'Scriva un identificativo breve, in minuscole, con i trattini.'),
+    (d) => oppure(d, 'Scrivi un identificativo breve, in minuscole, con i trattini.'),
   ),
   'bad-id': errore(
     'Identificativo non valido',
     'Un identificativo ha solo lettere minuscole senza accenti, cifre e trattini: diventa un indirizzo.',
-    (d) => oppure(d, 'Lo riscriva in minuscole, con i trattini al posto degli spazi.'),
+    (d) => oppure(d, 'Riscrivilo in minuscole, con i trattini al posto degli spazi.'),
   ),
   'empty-cell': errore(
     'Cella vuota dove serve un valore',
     (d) => `La colonna «${d.attesi ?? ''}» non può essere vuota.`,
-    (d) => oppure(d, 'Compili la cella.'),
+    (d) => oppure(d, 'Compila la cella.'),
   ),
   'not-in-list': errore(
     'Valore non ammesso',
     (d) => `La colonna ammette soltanto: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Scelga uno dei valori ammessi.'),
+    (d) => oppure(d, 'Scegli uno dei valori ammessi.'),
   ),
   'mixed-base': errore(
     'Due basi per una misura',
@@ -213,57 +213,57 @@ export const catalogo = {
   'duplicate-row': errore(
     'Riga ripetuta',
     (d) => `La stessa cosa è già scritta ${d.altro ?? 'più sopra'}.`,
-    'Elimini una delle due righe; se le cifre stanno in due luoghi del documento, li distingua in «punto».',
+    'Elimina una delle due righe; se le cifre stanno in due luoghi del documento, distinguili in «punto».',
   ),
   'duplicate-id': errore(
     'Identificativo ripetuto',
     (d) => `L’identificativo è già usato ${d.altro ?? 'più sopra'}.`,
-    'Dia alla seconda riga un altro identificativo, oppure la elimini.',
+    'Da’ alla seconda riga un altro identificativo, oppure eliminala.',
   ),
   'not-money': errore(
     'Non è un importo in euro',
     'La colonna vuole un importo, come «1.234.567,89 €», «36,1 Mln €» o «880 mila €».',
-    (d) => oppure(d, 'Copi l’importo come è stampato, oppure scriva «n.d.».'),
+    (d) => oppure(d, 'Copia l’importo come è stampato, oppure scrivi «n.d.».'),
   ),
   'not-percentage': errore(
     'Non è una percentuale',
     'La colonna vuole una percentuale, come «85%» o «122,89 %».',
-    (d) => oppure(d, 'Copi la percentuale come è stampata, oppure scriva «n.d.».'),
+    (d) => oppure(d, 'Copia la percentuale come è stampata, oppure scrivi «n.d.».'),
   ),
   'not-count': errore(
     'Non è un conteggio',
     'La colonna vuole un numero intero, come «2.226» o «circa 600».',
-    (d) => oppure(d, 'Copi il numero come è stampato, oppure scriva «n.d.».'),
+    (d) => oppure(d, 'Copia il numero come è stampato, oppure scrivi «n.d.».'),
   ),
   'not-times': errore(
     'Non è un numero di volte',
     'La colonna vuole un rapporto, come «il doppio» o «1,5».',
-    (d) => oppure(d, 'Copi le parole o il numero come sono stampati.'),
+    (d) => oppure(d, 'Copia le parole o il numero come sono stampati.'),
   ),
   'not-date': errore(
     'Non è una data',
     'La colonna vuole una data, come «31/12/2022», «29 maggio 2023» o «2022-12-31», che esista nel calendario.',
-    (d) => oppure(d, 'Corregga la data.'),
+    (d) => oppure(d, 'Correggi la data.'),
   ),
   'not-range': errore(
     'Non è un intervallo',
     'La colonna vuole due estremi, come «15-29» o «dai 16 ai 35 anni».',
-    (d) => oppure(d, 'Copi l’intervallo come è stampato.'),
+    (d) => oppure(d, 'Copia l’intervallo come è stampato.'),
   ),
   'not-period': errore(
     'Non è un periodo di programmazione',
     'Il periodo ha due anni in ordine, come «2014-2020».',
-    (d) => oppure(d, 'Scriva il primo e l’ultimo anno con un trattino.'),
+    (d) => oppure(d, 'Scrivi il primo e l’ultimo anno con un trattino.'),
   ),
   'not-year': errore(
     'Non è un anno',
     'La colonna vuole un anno di quattro cifre, come «2023».',
-    (d) => oppure(d, 'Scriva l’anno con quattro cifre.'),
+    (d) => oppure(d, 'Scrivi l’anno con quattro cifre.'),
   ),
   'decimal-point': errore(
     'Punto al posto della virgola',
     'In italiano il punto separa le migliaia e la virgola i decimali: così la cifra si leggerebbe in due modi.',
-    (d) => oppure(d, 'Scriva la virgola per i decimali.'),
+    (d) => oppure(d, 'Scrivi la virgola per i decimali.'),
   ),
   'ambiguous-number': errore(
     'Numero che si legge in due modi',
@@ -271,94 +271,94 @@ export const catalogo = {
     (d) =>
       oppure(
         d,
-        'Scriva la cifra per esteso, con la virgola per i decimali e il punto per le migliaia.',
+        'Scrivi la cifra per esteso, con la virgola per i decimali e il punto per le migliaia.',
       ),
   ),
   'lost-precision': errore(
     'Il foglio ha nascosto delle cifre',
     'La cella contiene un numero abbreviato da Excel («1,2E+07» o «####»): le cifre vere non ci sono.',
-    (d) => oppure(d, 'Allarghi la colonna, dia alla cella il formato «Numero» e salvi di nuovo.'),
+    (d) => oppure(d, 'Allarga la colonna, da’ alla cella il formato «Numero» e salva di nuovo.'),
   ),
   'spreadsheet-error': errore(
     'La cella contiene un errore del foglio di calcolo',
     'Il valore è il messaggio di una formula che non ha funzionato.',
-    (d) => oppure(d, 'Corregga la formula, oppure scriva il valore stampato nel documento.'),
+    (d) => oppure(d, 'Correggi la formula, oppure scrivi il valore stampato nel documento.'),
   ),
   'formula-without-value': errore(
     'Una formula senza il suo valore',
     'La cella contiene la formula e non il risultato: il valore non è nel file.',
     (d) =>
-      oppure(d, 'Apra il file con Excel o LibreOffice, lasci che ricalcoli e lo salvi di nuovo.'),
+      oppure(d, 'Apri il file con Excel o LibreOffice, lascia che ricalcoli e salvalo di nuovo.'),
   ),
   'garbled-text': errore(
     'Lettere accentate guaste',
     'Il testo è stato salvato con una codifica e riletto con un’altra.',
-    (d) => oppure(d, 'Riscriva la cella, oppure salvi di nuovo il file come «CSV UTF-8».'),
+    (d) => oppure(d, 'Riscrivi la cella, oppure salva di nuovo il file come «CSV UTF-8».'),
   ),
   'percentage-above-1000': avviso(
     'Percentuale sopra il 1000%',
     'Una percentuale così alta è quasi sempre una virgola perduta.',
-    (d) => oppure(d, 'Controlli sul documento.'),
+    (d) => oppure(d, 'Controlla sul documento.'),
   ),
   'negative-count': avviso(
     'Conteggio negativo',
     'Persone, progetti e imprese non possono essere meno di zero.',
-    (d) => oppure(d, 'Controlli sul documento.'),
+    (d) => oppure(d, 'Controlla sul documento.'),
   ),
   'negative-money': avviso(
     'Importo negativo',
     'Dotazioni, impegni e pagamenti non sono di solito meno di zero.',
-    'Controlli sul documento: se è una riduzione, lo dica nelle note.',
+    'Controlla sul documento: se è una riduzione, dillo nelle note.',
   ),
   'year-outside-period': avviso(
     'Anno fuori dal periodo del programma',
     (d) => `Il programma va dal ${d.attesi ?? ''} (con gli anni della chiusura).`,
-    (d) => oppure(d, 'Controlli l’anno.'),
+    (d) => oppure(d, 'Controlla l’anno.'),
   ),
   'hidden-data': avviso(
     'Dati in una riga o colonna nascosta',
     'Chi guarda il foglio non li vede, ma il sito li pubblicherebbe.',
-    'Mostri la riga o la colonna e controlli; se non serve, la elimini.',
+    'Mostra la riga o la colonna e controlla; se non serve, eliminala.',
   ),
   'unread-sheet': avviso(
     'Foglio non letto',
     (d) => `Il foglio ha dei dati, ma da questo file si legge soltanto «${d.attesi ?? ''}».`,
-    'Lo elimini, oppure lo sposti in un file con il nome della sua tabella.',
+    'Eliminalo, oppure spostalo in un file con il nome della sua tabella.',
   ),
   'unused-acknowledgement': avviso(
     'Presa visione che non serve più',
     'Nessun avviso corrisponde a questa riga: i dati sono cambiati, o la riga è sbagliata.',
-    'Elimini la riga da avvisi.csv, oppure corregga tipo, file e valore letto.',
+    'Elimina la riga da avvisi.csv, oppure correggi tipo, file e valore letto.',
   ),
   'row-to-complete': avviso(
     'Righe ancora da compilare',
     (d) =>
       `${d.attesi ?? 'La riga'}: c’è la chiave ma nessuna cifra. Non si pubblica nulla, e non vale zero.`,
-    'Le completi con cifre e «punto», oppure le elimini se il documento non ne parla.',
+    'Completale con cifre e «punto», oppure eliminale se il documento non ne parla.',
   ),
   'changed-after-publication': errore(
     'Una cifra pubblicata è cambiata',
     (d) => `Qui ${d.attesi ?? ''}: una cifra pubblicata non cambia in silenzio.`,
     (d) =>
-      `Se è una svista, rimetta «${d.proposta ?? ''}». Se il cambiamento è giusto, aggiunga a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
+      `Se è una svista, rimetti «${d.proposta ?? ''}». Se il cambiamento è giusto, aggiungi a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
   ),
   'vanished-after-publication': errore(
     'Una cifra pubblicata è sparita',
     (d) => `La cifra ${d.attesi ?? ''}.`,
     (d) =>
-      `Rimetta la riga com’era (fonte, data, riga, colonna e «punto» fanno l’identificativo). Se la cifra va ritirata davvero, aggiunga a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
+      `Rimetti la riga com’era (fonte, data, riga, colonna e «punto» fanno l’identificativo). Se la cifra va ritirata davvero, aggiungi a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
   ),
   'vanished-page': errore(
     'Un’iniziativa pubblicata è sparita',
     (d) => `La pagina di «${d.attesi ?? ''}» è già pubblicata: l’indirizzo non deve rompersi.`,
     (d) =>
-      `Rimetta l’iniziativa in iniziative.csv${d.proposta ? ` (c’è ora «${d.proposta}»: è la stessa?)` : ''}. Se ha cambiato identificativo, è stata unita o divisa, aggiunga a eventi.csv una riga con il nuovo identificativo in «id_nuovo».`,
+      `Rimetti l’iniziativa in iniziative.csv${d.proposta ? ` (c’è ora «${d.proposta}»: è la stessa?)` : ''}. Se ha cambiato identificativo, è stata unita o divisa, aggiungi a eventi.csv una riga con il nuovo identificativo in «id_nuovo».`,
   ),
   'edited-initiative': avviso(
     'Il nome o l’Asse di un’iniziativa è cambiato',
     (d) => `È stato pubblicato «${d.attesi ?? ''}»: un cambiamento vero ha una data e una fonte.`,
     (d) =>
-      `Se l’iniziativa è cambiata, aggiunga a eventi.csv una riga «${d.altro ?? ''}». Se qui si corregge un refuso nostro, ne prenda visione in avvisi.csv.`,
+      `Se l’iniziativa è cambiata, aggiungi a eventi.csv una riga «${d.altro ?? ''}». Se qui si corregge un refuso nostro, prendine visione in avvisi.csv.`,
   ),
   'tampered-register': errore(
     'Il registro delle pubblicazioni è stato modificato',
@@ -366,18 +366,18 @@ export const catalogo = {
       d.altro
         ? `${d.altro} righe non corrispondono più alla loro impronta: di solito il file è stato aperto e risalvato con un foglio di calcolo.`
         : 'La riga non corrisponde più alla sua impronta: qualcuno l’ha cambiata, spostata, o ha tolto la riga prima.',
-    'Rimetta il file registro.csv com’era dopo l’ultima pubblicazione. Per cambiare una cifra non si tocca il registro: si scrive una riga in rettifiche.csv.',
+    'Rimetti il file registro.csv com’era dopo l’ultima pubblicazione. Per cambiare una cifra non si tocca il registro: si scrive una riga in rettifiche.csv.',
   ),
   'shortened-register': errore(
     'Al registro mancano delle righe',
     (d) =>
       `A questa pubblicazione il registro aveva più righe, o altre: ora ne ha ${d.attesi ?? ''}.`,
-    'Rimetta i file registro.csv e pubblicazioni.csv com’erano dopo l’ultima pubblicazione.',
+    'Rimetti i file registro.csv e pubblicazioni.csv com’erano dopo l’ultima pubblicazione.',
   ),
   'missing-correction': errore(
     'Manca la rettifica di un cambiamento già pubblicato',
     (d) => `Nel registro ${d.attesi ?? ''}, ma rettifiche.csv non lo dice più.`,
-    (d) => `Rimetta in rettifiche.csv la riga: ${d.altro ?? ''}`,
+    (d) => `Rimetti in rettifiche.csv la riga: ${d.altro ?? ''}`,
   ),
   'unknown-figure': errore(
     'Cifra mai pubblicata',
@@ -385,17 +385,17 @@ export const catalogo = {
     (d) =>
       oppure(
         d,
-        'Copi l’identificativo dal messaggio di «npm run verifica». Se la cifra non è mai uscita, basta correggerla nella tabella.',
+        'Copia l’identificativo dal messaggio di «npm run verifica». Se la cifra non è mai uscita, basta correggerla nella tabella.',
       ),
   ),
   'wrong-previous-value': errore(
     'Il valore precedente non è quello pubblicato',
     'Nel registro questa cifra non ha mai avuto questo testo.',
-    (d) => oppure(d, 'Copi il testo pubblicato.'),
+    (d) => oppure(d, 'Copia il testo pubblicato.'),
   ),
   'wrong-new-value': errore(
     'Il valore nuovo non è quello delle tabelle',
     (d) => `Nelle tabelle la cifra ora è ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Scriva qui e nella tabella lo stesso testo.'),
+    (d) => oppure(d, 'Scrivi qui e nella tabella lo stesso testo.'),
   ),
 } satisfies Record<string, Voce>;

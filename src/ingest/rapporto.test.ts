@@ -70,7 +70,7 @@ describe('the report for an officer', () => {
           letto:   «-5 €»
           la riga: I | Asse I | -5 € | relazione-2022 | Tabella 1
           perché:  Dotazioni, impegni e pagamenti non sono di solito meno di zero.
-          rimedio: Controlli sul documento: se è una riduzione, lo dica nelle note.
+          rimedio: Controlla sul documento: se è una riduzione, dillo nelle note.
       "
     `);
   });

@@ -67,7 +67,7 @@ export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
       'valore_nuovo',
       [adesso ?? '', ...nuovi.slice(1)],
       'wrong-new-value',
-      adesso === undefined ? 'sparita: per ritirarla lasci vuota la cella' : `«${adesso}»`,
+      adesso === undefined ? 'sparita: per ritirarla lascia vuota la cella' : `«${adesso}»`,
     );
     if (valorePrecedente === null || valoreNuovo === null || data === '') {
       r.illeggibili.add(`rettifica ${osservazione}`);

@@ -34,7 +34,7 @@ export function parti(c: CosaCambia): Parte[] {
       tono: 'attenzione',
       righe: c.forseRinominate.map(
         ({ programma, prima, dopo }) =>
-          `«${prima.nome}» (${prima.id}) e «${dopo.nome}» (${dopo.id}). Se sì, aggiunga a data/${programma}/eventi.csv una riga «rinominata» con «${dopo.id}» in «id_nuovo».`,
+          `«${prima.nome}» (${prima.id}) e «${dopo.nome}» (${dopo.id}). Se sì, aggiungi a data/${programma}/eventi.csv una riga «rinominata» con «${dopo.id}» in «id_nuovo».`,
       ),
     },
     {

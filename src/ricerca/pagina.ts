@@ -114,7 +114,9 @@ export function avvia(posto: HTMLElement): void {
   const racconta = (esito: Esito, domanda: Domanda, stato: Stato, quante: number): void => {
     const n = esito.esatti.length;
     const per = stato.q.trim() === '' ? '' : ` per «${accorcia(stato.q.trim())}»`;
-    const lunga = domanda.tagliata ? ' Abbiamo letto soltanto l’inizio di ciò che ha scritto.' : '';
+    const lunga = domanda.tagliata
+      ? ' Abbiamo letto soltanto l’inizio di ciò che hai scritto.'
+      : '';
     if (n > 0) {
       conto.append(`${n} ${n === 1 ? 'risultato' : 'risultati'}${per}.${lunga}`);
       return;
@@ -122,7 +124,7 @@ export function avvia(posto: HTMLElement): void {
     const seguito =
       quante > 0
         ? ' Qui sotto, a parte, ciò che somiglia di più.'
-        : ' Provi con meno parole, oppure scorra gli elenchi.';
+        : ' Prova con meno parole, oppure scorri gli elenchi.';
     conto.append(
       elemento('span', { 'data-nessuno': '' }, `Nessun risultato esatto${per}.`),
       seguito,

@@ -26,7 +26,7 @@ let prestito: Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> | und
 async function prendi(p: Prestito): Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> {
   const chiedi = async (indirizzo: string): Promise<Response> => {
     const risposta = await fetch(indirizzo);
-    if (!risposta.ok) throw new Error(`Il sito non dà ${indirizzo}: riprovi più tardi.`);
+    if (!risposta.ok) throw new Error(`Il sito non dà ${indirizzo}: riprova più tardi.`);
     return risposta;
   };
   const anagrafiche = await Promise.all(

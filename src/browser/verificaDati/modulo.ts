@@ -95,7 +95,7 @@ function scelta(
   const cartella = /\.(xlsx|ods)$/i.test(percorso);
   lista.add(
     new Option(
-      cartella ? 'ogni foglio è una tabella' : 'scelga la tabella',
+      cartella ? 'ogni foglio è una tabella' : 'scegli la tabella',
       cartella ? 'data:' : '',
     ),
   );

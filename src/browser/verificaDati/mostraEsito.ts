@@ -56,7 +56,7 @@ function corrette({ corrette }: Controllo): HTMLElement[] {
     elemento(
       'p',
       {},
-      'Le proposte sono indovinate dal programma: le confronti con il documento, poi verifichi di nuovo il file.',
+      'Le proposte sono indovinate dal programma: confrontale con il documento, poi verifica di nuovo il file.',
     ),
     elemento('ul', { class: 'file', role: 'list' }, ...voci),
   ];

@@ -27,14 +27,14 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
       stato.textContent =
         guasto instanceof Error && !(guasto instanceof TypeError)
           ? guasto.message
-          : 'I file non si leggono: se li ha appena modificati, li scelga di nuovo.';
+          : 'I file non si leggono: se li hai appena modificati, sceglili di nuovo.';
     }
   };
   const controlla = (): Promise<void> =>
     prova(async () => {
       const files = domande?.risposte();
       if (!files) {
-        stato.textContent = 'Prima dica dove vanno le tabelle: programma, data e nome.';
+        stato.textContent = 'Prima di’ dove vanno le tabelle: programma, data e nome.';
         return;
       }
       stato.textContent = 'Controllo in corso…';

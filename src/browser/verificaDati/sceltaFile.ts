@@ -56,6 +56,6 @@ async function tutti(
 ): Promise<FileScelto[]> {
   const utili = file.filter(([, percorso]) => !daIgnorare(percorso));
   if (utili.length > quantiAlMassimo)
-    throw new Error('I file sono troppi: scelga la cartella dei dati, o una sua parte.');
+    throw new Error('I file sono troppi: scegli la cartella dei dati, o una sua parte.');
   return Promise.all(utili.map(([f, percorso]) => leggi(f, percorso)));
 }

@@ -62,8 +62,8 @@ export const cornice = {
 export const assente = {
   descrizione: 'L’indirizzo richiesto non esiste in questo sito.',
   titolo: 'Pagina non trovata',
-  nulla: 'A questo indirizzo non c’è nulla. Può ripartire da qui.',
-  forse: 'Forse cercava',
+  nulla: 'A questo indirizzo non c’è nulla. Puoi ripartire da qui.',
+  forse: 'Forse cercavi',
   ripartire: 'Da dove ripartire',
   inizio: 'Pagina iniziale',
   iniziative: (programma: string): string => `Iniziative di ${programma}`,
