@@ -34,8 +34,8 @@ export const colonne = [
     nome: 'fonte',
     tipo: 'string',
     titolo: 'Fonte',
-    descrizione: 'Identificativo del documento che stampa la cifra.',
-    vuoto: 'cifra calcolata dal sito: nessun documento la stampa',
+    descrizione: 'Identificativo del documento che riporta la cifra.',
+    vuoto: 'cifra calcolata dal sito: nessun documento la riporta',
   },
   {
     nome: 'punto',
@@ -83,7 +83,7 @@ export const colonne = [
     titolo: 'Valore',
     descrizione:
       'Numero semplice: importi in euro, percentuali e conteggi come sono stampati. È testo dove l’unità è data, intervallo, atto o parole.',
-    vuoto: 'il documento stampa che il dato manca (la colonna testo dice come): non è zero',
+    vuoto: 'il documento dice che il dato manca (la colonna testo dice come): non è zero',
   },
   {
     nome: 'unita',

@@ -36,6 +36,7 @@ test('initiatives are counted once each, by state', () => {
 });
 
 test('a year is no interval from itself to itself', () => {
+  expect([1, 2].map(testi.anno.unaSola)).toEqual([expect.stringMatching(/una sola data/), '']);
   expect(testi.anno.storia('2019', '2019')).toMatch(/^Nel 2019: /);
   expect(testi.anno.storia('2014', '2023')).toMatch(/^Dal 2014 al 2023: /);
 });

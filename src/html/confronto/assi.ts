@@ -94,7 +94,7 @@ function indicatori(f: Foglio, { programma, asse, data }: Lato): Markup {
         suoi,
         `Indicatori dell’Asse ${asse} ${quandoVale(f.a, { programma, data })}`,
       )
-    : markup`<p>Asse ${asse}: ${quandoVale(f.a, { programma, data })} i documenti non stampano indicatori.</p>`;
+    : markup`<p>Asse ${asse}: ${quandoVale(f.a, { programma, data })} i documenti non riportano indicatori.</p>`;
 }
 
 function iniziative(f: Foglio, { programma, asse, data }: Lato): Markup {

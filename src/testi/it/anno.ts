@@ -15,6 +15,11 @@ export const anno = {
       : quando.length === 0
         ? ''
         : `I dati sono riferiti ${elenco(quando)}.`,
+  /** What a single date does not let anyone see; empty where there are more. */
+  unaSola: (date: number): string =>
+    date === 1
+      ? 'I documenti letti hanno una sola data: non si può vedere come le cifre cambiano nel tempo.'
+      : '',
   /** What the line of time of a programme spans. */
   storia: (primo = '', ultimo = ''): string => {
     const che = 'le decisioni, i documenti, le iniziative';

@@ -6,10 +6,10 @@ import { di, figura, inCifre, misura } from './parole.ts';
 /** Why a ratio cannot be verified. */
 export const motivi: Motivi = {
   'rapporti.senza-base': (x, a) =>
-    `${chi(x, a)}: il documento non stampa la base su cui è misurata.`,
+    `${chi(x, a)}: il documento non riporta la base su cui è misurata.`,
   'rapporti.senza-parti': (x, a) => `${chi(x, a)}: mancano le cifre da cui ricalcolarla.`,
   'al-target.senza-target': (x, a) =>
-    `${chi(x, a)}: il documento non stampa il target ${di(a, figura(a, x.figura))}.`,
+    `${chi(x, a)}: il documento non riporta il target ${di(a, figura(a, x.figura))}.`,
   'al-target.senza-valore': (x, a) => `${senzaValore(x, a)}.`,
   'al-target.implicito': (x, a) => {
     const target = figura(a, x.target);
@@ -22,5 +22,5 @@ function chi(x: { figura: string }, a: Archivio): string {
 }
 
 function senzaValore(x: { figura: string }, a: Archivio): string {
-  return `${chi(x, a)}: il documento non stampa il valore ${di(a, figura(a, x.figura))}`;
+  return `${chi(x, a)}: il documento non riporta il valore ${di(a, figura(a, x.figura))}`;
 }

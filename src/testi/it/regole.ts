@@ -34,7 +34,7 @@ export const regole: Regole = {
   basi: {
     nome: 'Base delle quote',
     chiede:
-      'Le quote di date diverse sono misurate sulla stessa base, e i documenti stampano quella base?',
+      'Le quote di date diverse sono misurate sulla stessa base, e i documenti riportano quella base?',
   },
   'persone-contate': {
     nome: 'Le stesse persone in due conti',

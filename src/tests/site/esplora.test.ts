@@ -379,7 +379,7 @@ describe('the comparison', () => {
       await pagina.click('form[data-date] button');
       await expect
         .poll(() => pagina.locator('[data-detto]').innerText())
-        .toMatch(/non stampano|è qui sotto/);
+        .toMatch(/non riportano|è qui sotto/);
     }
     const [uno = '', altro = ''] = await valori('#confronta-0');
     await pagina.selectOption('#confronta-0', uno);

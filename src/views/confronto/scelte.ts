@@ -132,7 +132,7 @@ const nessunaData = 'Di questi due i documenti non danno gli importi a una stess
 
 /** Said of two dates without a figure in common, before or after their figures are read. */
 export const nessunaCifra =
-  'A queste due date i documenti non stampano una stessa cifra da confrontare.';
+  'A queste due date i documenti non riportano una stessa cifra da confrontare.';
 
 const altraData = (comuni: readonly string[]): string =>
   `A quella data i documenti non danno gli importi di tutti e due. Li danno ${elenco(comuni.map(alla))}.`;

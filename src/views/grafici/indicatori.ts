@@ -67,7 +67,7 @@ export function graficoIndicatori(
               };
             }),
           },
-    vuoto: 'A questa data i documenti non stampano indicatori per questo Asse.',
+    vuoto: 'A questa data i documenti non riportano indicatori per questo Asse.',
     tabella: {
       didascalia: `Valori e target ${quandoVale(a, { programma, data })}`,
       intestazioni: [
