@@ -99,6 +99,24 @@ describe('all the checks together', () => {
     expect(verificaTutto(dati).trovate.map((v) => v.livello)).toEqual(['arrotondamento']);
   });
 
+  it('take a word for a share one point away as a rounding, and not for one far from it', () => {
+    const detta = (quota: string) =>
+      verificaTutto(
+        daVerificare([
+          cifra('formati', 'valore', quota, { soggettoTipo: 'indicatore', unita: '%' }),
+          cifra('formati', 'valore', 'tutti', {
+            soggettoTipo: 'indicatore',
+            unita: 'parole',
+            valoreTesto: 'tutti',
+            punto: '§ 2',
+          }),
+        ]),
+      ).trovate.map((v) => v.livello);
+    expect(detta('100%')).toEqual([]);
+    expect(detta('99%')).toEqual(['arrotondamento']);
+    expect(detta('60%')).toEqual(['contraddizione']);
+  });
+
   it('come from rules with permanent, different ids', () => {
     const ids = regoleVerifica.map((r) => r.id);
     expect(new Set(ids).size).toBe(ids.length);

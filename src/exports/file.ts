@@ -68,7 +68,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     insieme: 'verifiche',
     nome: 'verifiche.json',
     titolo: 'Le verifiche, JSON',
-    uso: 'dove le cifre stampate non tornano: che cosa è stampato, che cosa si calcola, la nostra lettura',
+    uso: 'dove le cifre stampate non vanno d’accordo: contraddizioni, cambiamenti, arrotondamenti, con la spiegazione e chi la dà',
     formato: 'JSON',
     tipo: 'application/json',
     testo: (a) => json(verifichePerMacchine(a)),

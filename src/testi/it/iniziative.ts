@@ -42,6 +42,6 @@ export const nonSappiamo = {
     n === 0
       ? 'Di ogni iniziativa i documenti riportano almeno un importo.'
       : `Di ${quante(n, 'iniziativa', 'iniziative')} su ${numero(su)} i documenti non riportano importi.`,
-  verifiche: 'Le cifre che non tornano',
+  verifiche: 'Le cifre che non vanno d’accordo',
   versoLeVerifiche: ', una per una, con il conto rifatto.',
 };

@@ -100,9 +100,12 @@ export const conti: Frasi<Conti> = {
     calcolato: citata(a, x.migliore),
     titolo: `${ripetuta(x, a)} è il valore troncato, non arrotondato, di ${altrove(x, a)}.`,
   }),
-  'ripetizioni.diversa': (x, _, a) => ({
+  'ripetizioni.diversa': (x, v, a) => ({
     calcolato: citata(a, x.migliore),
-    titolo: `${ripetuta(x, a)} non è il valore che si legge altrove: ${altrove(x, a)}.`,
+    titolo:
+      v.livello === 'arrotondamento'
+        ? `${ripetuta(x, a)} dice a parole, all’ingrosso, la cifra ${altrove(x, a)}.`
+        : `${ripetuta(x, a)} non è il valore che si legge altrove: ${altrove(x, a)}.`,
   }),
 
   'etichette.riga': ({ figura: id, codice, doppia, mancanti }, _, a) => {
