@@ -67,7 +67,7 @@ export const soldi: Frasi<Soldi> = {
     const [pezzo, tutto] = [aggiunta, intera].map((o) => `${misura(a, o.colonna)} (${o.punto})`);
     return {
       calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
-      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${pezzo} e ${tutto}: una volta si aggiunge al totale, una volta è il totale.`,
+      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${pezzo} e ${tutto}: solo nel primo luogo il documento scrive che si aggiunge ad altre risorse.`,
     };
   },
 

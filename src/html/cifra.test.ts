@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { archivioDi } from '../checks/archivioDi.ts';
+import { cifra as stampata, daVerificare } from '../tests/fixtures/verifiche.ts';
+import { cifra } from './cifra.ts';
+
+const impegni = stampata('I', 'impegni', '100.000.000 €');
+const prima = { data: '2019-12-31' };
+
+/** The mark that a figure bears beside others. */
+function segnoDi(o: typeof impegni, ...altre: (typeof impegni)[]): string | undefined {
+  const a = archivioDi(daVerificare([o, ...altre]));
+  return /class="segno-(\w+)"/.exec(String(cifra({ a, indirizzo: (via) => via }, o)))?.[1];
+}
+
+test('a figure bears the mark of what its findings may be taken for, the graver where there are two', () => {
+  const altrove = stampata('I', 'impegni', '70 Mln', { punto: '§ 1' });
+  const allora = stampata('I', 'impegni', '120.000.000 €', prima);
+  expect(segnoDi(impegni)).toBeUndefined();
+  expect(segnoDi(altrove, impegni)).toBe('contraddizione');
+  expect(segnoDi(impegni, allora)).toBe('cambiamento');
+  const pagati = stampata('I', 'pagamenti', '110.000.000 €');
+  const pagatiAllora = stampata('I', 'pagamenti', '130.000.000 €', prima);
+  expect(segnoDi(pagati, pagatiAllora)).toBe('cambiamento');
+  expect(segnoDi(pagati, pagatiAllora, impegni)).toBe('contraddizione');
+});
+
+test('a rounding leaves a figure without a mark', () => {
+  const troncata = stampata('I', 'impegni', '177,9 Mln', { punto: '§ 1' });
+  const intera = stampata('I', 'impegni', '177.966.084 €');
+  const a = archivioDi(daVerificare([troncata, intera]));
+  expect(a.verifiche.map((v) => v.livello)).toEqual(['arrotondamento']);
+  expect(segnoDi(troncata, intera)).toBeUndefined();
+});
