@@ -79,7 +79,7 @@ export function vociIndicatori(rotte: Rotte, a: Archivio): Voce[] {
           x.unita === 'EUR' ? '' : x.unita,
           x.quadro ? 'quadro di efficacia dell’attuazione' : '',
           ...rilevazioni.map((r) =>
-            ['raggiunto', 'non raggiunto'].includes(r.esito) ? `target obiettivo ${r.esito}` : '',
+            r.target || r.detto ? `target obiettivo ${parole.esiti[r.esito]}` : '',
           ),
         ]).join(' '),
         programma: x.programma,

@@ -58,7 +58,11 @@ export function vociTermini(a: Archivio, testi: Testi): Voce[] {
 const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = {
   glossario: ['le parole dei fondi europei spiegate'],
   dati: ['scarica osservazioni csv json excel dati aperti'],
-  tutteLeIniziative: ['elenco delle iniziative di tutti i programmi'],
+  tutteLeIniziative: [
+    'elenco delle iniziative di tutti i programmi',
+    'Iniziative con importo e senza importo',
+    'Iniziative in ordine di importo: oltre 1, 10, 100 milioni di euro',
+  ],
   verifiche: ['dove i numeri dei documenti non tornano: errori e disaccordi'],
   rettifiche: ['le cifre corrette dopo la pubblicazione, segnala un errore'],
   verificaDati: ['controlla un foglio prima di pubblicarlo', 'Verifica i tuoi dati'],
@@ -67,6 +71,8 @@ const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = {
     'elenco: raggiunto, superato, target',
     'Quali iniziative hanno superato l’obiettivo',
     'Gli obiettivi raggiunti',
+    'Target non raggiunti',
+    'Obiettivi mancati',
   ],
   obiettivi: ['elenco'],
   fonti: ['elenco fonti'],

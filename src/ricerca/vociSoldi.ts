@@ -81,6 +81,7 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
           dotazioneDi(a, { programma: p.id, asse: '' }, date),
         ),
         ...comune(p.id, anno, date),
+        altri: date.some((d) => donneDi(a, p.id, d)) ? [`Donne e uomini nel ${anno}`] : [],
         titolo,
         contesto: date.map(data).join(', '),
         url: indirizzo,
@@ -105,6 +106,12 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
       })),
   ];
 }
+
+/** True where a document of this date says how many of the people of the whole programme are women, or what share. */
+const donneDi = (a: Archivio, programma: string, d: string): boolean =>
+  ['destinatari', 'quota_destinatari'].some(
+    (misura) => figura(a, { programma, asse: '' }, d, misura, 'F') !== undefined,
+  );
 
 const figureDiAsse = (a: Archivio, x: Asse) =>
   a.figureDi(soggettoDi({ programma: x.programma, asse: x.codice }));
