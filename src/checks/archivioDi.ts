@@ -3,5 +3,5 @@ import { verificheDi } from './verificheDi.ts';
 
 /** Data as they are read → the archive that everything else reads: computed once, checked once. */
 export function archivioDi(dati: Dati): Archivio {
-  return crea(dati, derivateDi(dati.osservazioni), verificheDi(dati));
+  return crea(dati, derivateDi(dati), verificheDi(dati));
 }

@@ -1,5 +1,4 @@
-import { dimensioneDiRiga, type Archivio, type Osservazione } from '../model/index.ts';
-import { esatta } from './confronto.ts';
+import { dimensioneDiRiga, esatta, type Archivio, type Osservazione } from '../model/index.ts';
 import { stampata } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 

@@ -1,4 +1,4 @@
-import { arrotonda, inUnita, type Osservazione, type Rapporto } from '../model/index.ts';
+import { arrotonda, esatta, inUnita, type Osservazione, type Rapporto } from '../model/index.ts';
 
 /** A value known within bounds; both equal where it is exact. */
 export interface Intervallo {
@@ -19,17 +19,6 @@ export function passo(o: Osservazione): number {
   if (o.qualificatore === '' || stampato !== 1 || !o.valore) return stampato;
   const zeri = /0*$/.exec(String(inUnita(o.valore, o.unita)))?.[0].length ?? 0;
   return 10 ** zeri;
-}
-
-/** True where the printed value is the whole value: to the unit or finer, no `circa`, no percentage. */
-export function esatta(o: Osservazione): boolean {
-  return (
-    o.valore !== null &&
-    o.qualificatore === '' &&
-    o.unita !== '%' &&
-    o.unita !== 'volte' &&
-    (o.precisione ?? 1) <= 1
-  );
 }
 
 /**

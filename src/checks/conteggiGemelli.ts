@@ -1,5 +1,4 @@
-import type { Archivio, Osservazione } from '../model/index.ts';
-import { esatta } from './confronto.ts';
+import { esatta, type Archivio, type Osservazione } from '../model/index.ts';
 import { ids, rilievo, type Esito } from './tipi.ts';
 
 /** Below this a count is too common to mean anything. */

@@ -1,5 +1,4 @@
-import type { Archivio, Osservazione, Quantita } from '../model/index.ts';
-import { esatta } from './confronto.ts';
+import { esatta, type Archivio, type Osservazione, type Quantita } from '../model/index.ts';
 import { dateDi, decisioneFra } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';

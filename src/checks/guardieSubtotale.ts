@@ -1,5 +1,4 @@
-import type { Archivio, Osservazione } from '../model/index.ts';
-import { esatta } from './confronto.ts';
+import { esatta, type Archivio, type Osservazione } from '../model/index.ts';
 import { rilievo, type Esito } from './tipi.ts';
 
 /** Guard: a row of a table that is the sum of other rows above it, in every column, and would be counted twice. */

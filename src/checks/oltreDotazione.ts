@@ -1,5 +1,11 @@
-import { chiaveDi, percento, stadi, type Archivio, type Osservazione } from '../model/index.ts';
-import { esatta } from './confronto.ts';
+import {
+  chiaveDi,
+  esatta,
+  percento,
+  stadi,
+  type Archivio,
+  type Osservazione,
+} from '../model/index.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 

@@ -1,5 +1,5 @@
-import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
-import { esatta, intervalloDi } from './confronto.ts';
+import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
+import { intervalloDi } from './confronto.ts';
 import { catene, partizioni, type Partizione } from './partizioni.ts';
 import { stampata } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito } from './tipi.ts';

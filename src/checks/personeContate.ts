@@ -1,5 +1,4 @@
-import type { Archivio, Indicatore, Osservazione } from '../model/index.ts';
-import { esatta } from './confronto.ts';
+import { esatta, type Archivio, type Indicatore, type Osservazione } from '../model/index.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 

@@ -1,5 +1,11 @@
-import { principale, type Archivio, type Osservazione, type Quantita } from '../model/index.ts';
-import { esatta, intervalloDi, type Intervallo } from './confronto.ts';
+import {
+  esatta,
+  principale,
+  type Archivio,
+  type Osservazione,
+  type Quantita,
+} from '../model/index.ts';
+import { intervalloDi, type Intervallo } from './confronto.ts';
 import { partizioneDi } from './partizioni.ts';
 
 /** A quantity as well as the documents let us know it, with the figures it comes from; EUR in cents. */

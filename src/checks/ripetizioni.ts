@@ -1,13 +1,5 @@
-import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
-import {
-  citata,
-  confronta,
-  dettaDi,
-  esatta,
-  inUnitaLettore,
-  intervalloDi,
-  passo,
-} from './confronto.ts';
+import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
+import { citata, confronta, dettaDi, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 

@@ -1,6 +1,6 @@
-import { chiaveDi, type Archivio, type Osservazione } from '../model/index.ts';
+import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
 import { categorie, perCategorie, sommaDi, type Categorie } from './categorie.ts';
-import { confronta, esatta, inUnitaLettore } from './confronto.ts';
+import { confronta, inUnitaLettore } from './confronto.ts';
 import { assiDi, stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 

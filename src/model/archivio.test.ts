@@ -7,7 +7,7 @@ import { derivateDi } from './derivate.ts';
 import { chiaveDi } from './scelta.ts';
 
 const { dati } = ingest(leggiDati());
-const a = crea(dati, derivateDi(dati.osservazioni));
+const a = crea(dati, derivateDi(dati));
 
 test('every figure is found by its id, its subject, its date, its document and its quantity', () => {
   expect(dati.osservazioni.length).toBeGreaterThan(0);

@@ -10,12 +10,25 @@ export function percento(
 ): number {
   if (!Number.isInteger(numeratore) || !Number.isInteger(denominatore) || denominatore === 0)
     throw new RangeError(`percento(${numeratore}, ${denominatore})`);
-  const negativo = numeratore < 0 !== denominatore < 0;
-  const [n, d] = [BigInt(Math.abs(numeratore)), BigInt(Math.abs(denominatore))];
-  const sopra = n * 10n ** BigInt(decimali + 2);
-  const intero = modo === 'tronca' ? sopra / d : (2n * sopra + d) / (2n * d);
+  return centesimi(BigInt(numeratore), BigInt(denominatore), decimali, modo);
+}
+
+/** Two whole numbers whose ratio is meant: what is counted, and its base. */
+export type Frazione = readonly [numeratore: number, base: number];
+
+/** How many points the first ratio is above the second, from the whole numbers themselves and rounded once. */
+export function punti([n, d]: Frazione, [m, e]: Frazione, decimali: number): number {
+  const [sopra, base, sotto, altra] = [BigInt(n), BigInt(d), BigInt(m), BigInt(e)];
+  return centesimi(sopra * altra - sotto * base, base * altra, decimali, 'arrotonda');
+}
+
+function centesimi(n: bigint, d: bigint, decimali: number, modo: 'arrotonda' | 'tronca'): number {
+  const assoluto = (x: bigint): bigint => (x < 0n ? -x : x);
+  const sopra = assoluto(n) * 10n ** BigInt(decimali + 2);
+  const base = assoluto(d);
+  const intero = modo === 'tronca' ? sopra / base : (2n * sopra + base) / (2n * base);
   const valore = Number(intero) / 10 ** decimali;
-  return negativo ? -valore : valore;
+  return n < 0n !== d < 0n ? -valore : valore;
 }
 
 /** A number rounded half up (away from zero) to this many decimals, on its shortest decimal text. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivateDi } from './derivate.ts';
 import type { Osservazione } from './osservazione.ts';
+import { catalogoDeiRapporti } from '../tests/fixtures/rapporti.ts';
 
 let n = 0;
 function stampata(
@@ -40,7 +41,7 @@ function stampata(
 
 const di = (osservazioni: Osservazione[]): Record<string, number> =>
   Object.fromEntries(
-    derivateDi(osservazioni).map((d) => [
+    derivateDi({ osservazioni, misure: catalogoDeiRapporti }).map((d) => [
       `${d.regola} ${d.data} ${d.soggetto} ${d.misura}`,
       d.valore,
     ]),
@@ -68,6 +69,34 @@ describe('computed figures', () => {
     expect(di([stampata('dotazione', 100), stampata('impegni', 0)])).toMatchObject({
       'rapporto 2022-12-31 I impegni/dotazione': 0,
     });
+  });
+
+  test('are never made of a figure that is not printed exactly', () => {
+    const base = stampata('dotazione', 200_00);
+    for (const inesatta of [
+      { qualificatore: 'circa' },
+      { qualificatore: 'più di' },
+      { precisione: 100_000 },
+    ]) {
+      expect(di([base, stampata('impegni', 100_00, inesatta)])).toEqual({});
+      expect(di([{ ...base, ...inesatta }, stampata('impegni', 100_00)])).toEqual({});
+    }
+    const persone = { unita: 'persone' };
+    expect(
+      di([
+        stampata('destinatari', 80, { ...persone, qualificatore: 'più di' }),
+        stampata('destinatari', 40, { ...persone, dimensione: 'F' }),
+      ]),
+    ).toEqual({});
+  });
+
+  test('are only the ratios that the catalogue lets be computed', () => {
+    const figure = [stampata('impegni', 100_00), stampata('dotazione', 200_00)];
+    expect(derivateDi({ osservazioni: figure, misure: [] })).toEqual([]);
+    expect(di([stampata('impegni', 100_00), stampata('pagamenti', 20_00)])).toEqual({
+      'rapporto 2022-12-31 I pagamenti/impegni': 20,
+    });
+    expect(di([stampata('spesa_certificata', 10_00), stampata('pagamenti', 20_00)])).toEqual({});
   });
 
   test('give an Asse its share of the programme', () => {
@@ -99,7 +128,9 @@ describe('computed figures', () => {
 
   test('know the printed figures they come from, in the order of the formula', () => {
     const [sotto, sopra] = [stampata('dotazione', 200), stampata('impegni', 100)];
-    expect(derivateDi([sotto, sopra]).map((d) => d.da)).toEqual([
+    expect(
+      derivateDi({ osservazioni: [sotto, sopra], misure: catalogoDeiRapporti }).map((d) => d.da),
+    ).toEqual([
       [sopra.id, sotto.id],
       [sopra.id, sotto.id],
     ]);
@@ -109,6 +140,6 @@ describe('computed figures', () => {
     const tutte = ['dotazione', 'programmato', 'impegni', 'pagamenti'].map((m, i) =>
       stampata(m, 100 + i),
     );
-    expect(derivateDi(tutte.toReversed())).toEqual(derivateDi(tutte));
+    expect(di(tutte.toReversed())).toEqual(di(tutte));
   });
 });

@@ -1,8 +1,9 @@
 import { percento } from './aritmetica.ts';
 import { differenzeDi } from './differenze.ts';
+import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
-import { chiaveDi, principale, type Quantita } from './scelta.ts';
+import { chiaveDi, esatta, principale, type Quantita } from './scelta.ts';
 
 /** The stages of money, from the promise to what is certain. */
 export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'] as const;
@@ -10,101 +11,77 @@ export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'
 /** One of the four stages of money. */
 export type Stadio = (typeof stadi)[number];
 
-/** Ratios that the site computes for every subject and date where both sides are printed. */
-const rapporti: readonly [string, string][] = [
-  ['programmato', 'dotazione'],
-  ['impegni', 'dotazione'],
-  ['pagamenti', 'dotazione'],
-  ['spesa_certificata', 'dotazione'],
-  ['impegni', 'programmato'],
-  ['pagamenti', 'impegni'],
-  ['spesa_certificata', 'pagamenti'],
-];
+type Trova = (q: Quantita) => Osservazione | undefined;
 
-/** Everything that the site computes from the osservazioni, in a fixed order. Never a sum over dates. */
-export function derivateDi(osservazioni: readonly Osservazione[]): Derivata[] {
+/**
+ * Everything that the site computes from printed figures, in a fixed order: only from those printed exactly, because what comes of
+ * a `circa`, of a bound or of rounded millions nobody printed. Which ratios make sense is said by the catalogue. Never a sum over
+ * dates.
+ */
+export function derivateDi({
+  osservazioni,
+  misure,
+}: {
+  osservazioni: readonly Osservazione[];
+  misure: readonly Misura[];
+}): Derivata[] {
   const gruppi = Map.groupBy(osservazioni, chiaveDi);
-  const trova = (q: Quantita): Osservazione | undefined => {
-    const trovata = principale(gruppi.get(chiaveDi(q)) ?? []);
-    return trovata?.valore === null ? undefined : trovata;
-  };
-  const quantita = [...gruppi.values()]
-    .map(principale)
-    .filter((o): o is Osservazione => o !== undefined && o.valore !== null);
-  const rapporti = quantita.flatMap((o) => [...rapportiDi(o, trova), ...quoteDi(o, trova)]);
+  const scelte = [...gruppi.values()].flatMap((luoghi) => principale(luoghi) ?? []);
+  const esatte = new Map(
+    scelte
+      .filter((o) => esatta(o) && Number.isInteger(o.valore))
+      .map((o) => [chiaveDi(o), o] as const),
+  );
+  const trova = (q: Quantita): Osservazione | undefined => esatte.get(chiaveDi(q));
+  const basi = Map.groupBy(misure, (m) => `${m.misura}|${m.dimensione}`);
+  const rapporti = [...esatte.values()].flatMap((o) => [
+    ...rapportiDi(
+      o,
+      (basi.get(`${o.misura}|${o.dimensione}`) ?? []).flatMap((m) => m.rapporti),
+      trova,
+    ),
+    ...quotaDelProgramma(o, trova),
+  ]);
   const fatte = [
     ...rapporti,
-    ...quantita.flatMap((o) => alTarget(o, trova)),
-    ...differenzeDi(quantita, rapporti),
+    ...[...esatte.values()].flatMap((o) => alTarget(o, trova)),
+    ...differenzeDi(scelte, rapporti),
   ];
   return fatte.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-type Trova = (q: Quantita) => Osservazione | undefined;
-
-function rapportiDi(sopra: Osservazione, trova: Trova): Derivata[] {
-  if (sopra.dimensione !== '' || sopra.unita !== 'EUR' || sopra.soggettoTipo === 'indicatore')
-    return [];
-  return rapporti.flatMap(([numeratore, denominatore]) => {
-    const sotto =
-      numeratore === sopra.misura ? trova({ ...sopra, misura: denominatore }) : undefined;
-    if (!sotto?.valore) return [];
+/** The share of a figure in each measure that the catalogue lets it be measured on: a stage in another, women in all people. */
+function rapportiDi(sopra: Osservazione, basi: readonly string[], trova: Trova): Derivata[] {
+  return [...new Set(basi)].flatMap((base) => {
+    const sotto = trova({ ...sopra, misura: base, dimensione: '' });
+    if (!sotto?.valore || sotto.unita !== sopra.unita || sotto === sopra) return [];
     const [n, d] = [sopra.valore ?? 0, sotto.valore];
-    const fatti = [
-      derivata('rapporto', sopra, `${numeratore}/${denominatore}`, percento(n, d, 1), '%', [
-        sopra,
-        sotto,
-      ]),
-    ];
-    if (denominatore === 'dotazione')
-      fatti.push(
-        derivata('ogni-cento-euro', sopra, numeratore, percento(n, d, 0), 'euro su 100', [
-          sopra,
-          sotto,
-        ]),
-      );
-    return fatti;
+    const misura = base === sopra.misura ? base : `${sopra.misura}/${base}`;
+    const da = [sopra, sotto];
+    const rapporto = derivata('rapporto', sopra, misura, percento(n, d, 1), '%', da);
+    return base === 'dotazione'
+      ? [
+          rapporto,
+          derivata('ogni-cento-euro', sopra, sopra.misura, percento(n, d, 0), 'euro su 100', da),
+        ]
+      : [rapporto];
   });
 }
 
-/** An Asse's share of the programme, and the share of a part (women, vulnerable people) in its whole. */
-function quoteDi(o: Osservazione, trova: Trova): Derivata[] {
-  const quote: Derivata[] = [];
-  if (
-    o.soggettoTipo === 'asse' &&
-    o.dimensione === '' &&
-    ['dotazione', ...stadi, 'destinatari'].includes(o.misura)
-  ) {
-    const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
-    if (tutto?.valore && tutto.unita === o.unita)
-      quote.push(
-        derivata(
-          'quota-del-programma',
-          o,
-          o.misura,
-          percento(o.valore ?? 0, tutto.valore, 1),
-          '%',
-          [o, tutto],
-        ),
-      );
-  }
-  if (o.misura === 'destinatari' && ['M', 'F', 'vulnerabili'].includes(o.dimensione)) {
-    const tutti = trova({ ...o, dimensione: '' });
-    if (tutti?.valore)
-      quote.push(
-        derivata('rapporto', o, 'destinatari', percento(o.valore ?? 0, tutti.valore, 1), '%', [
-          o,
-          tutti,
-        ]),
-      );
-  }
-  return quote;
+/** An Asse's share of its programme: the same measure on both sides. */
+function quotaDelProgramma(o: Osservazione, trova: Trova): Derivata[] {
+  const siDivide = ['dotazione', ...stadi, 'destinatari'].includes(o.misura);
+  if (o.soggettoTipo !== 'asse' || o.dimensione !== '' || !siDivide) return [];
+  const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
+  if (!tutto?.valore || tutto.unita !== o.unita) return [];
+  const quota = percento(o.valore ?? 0, tutto.valore, 1);
+  return [derivata('quota-del-programma', o, o.misura, quota, '%', [o, tutto])];
 }
 
 function alTarget(o: Osservazione, trova: Trova): Derivata[] {
-  if (o.misura !== 'valore' || !Number.isInteger(o.valore) || o.unita === '%') return [];
+  if (o.misura !== 'valore') return [];
   const target = trova({ ...o, misura: 'target' });
-  return target?.valore && Number.isInteger(target.valore)
+  return target?.valore
     ? [
         derivata(
           'rapporto-al-target',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { derivateDi } from './derivate.ts';
+import { catalogoDeiRapporti } from '../tests/fixtures/rapporti.ts';
 import type { Figura } from './dati.ts';
 import { differenzaFra } from './differenze.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
@@ -37,7 +38,9 @@ function figura(data: string, valore: number, voci: Partial<Osservazione> = {}):
 }
 
 const differenze = (figure: readonly Osservazione[]): Derivata[] =>
-  derivateDi(figure).filter((d) => d.regola.startsWith('differenza'));
+  derivateDi({ osservazioni: figure, misure: catalogoDeiRapporti }).filter((d) =>
+    d.regola.startsWith('differenza'),
+  );
 
 test('between any two dates there is one difference, with a rule that tells neighbours from the others', () => {
   const trovate = differenze([
@@ -118,6 +121,46 @@ test('a ratio on a dotazione that moved has no difference; on one that stayed it
   ]);
 });
 
+test('points are counted on the figures themselves, not on the rounded ratios', () => {
+  const trovate = differenze(
+    [
+      figura('2019-12-31', 1000),
+      figura('2019-12-31', 104, { misura: 'impegni', valore: 1045 }),
+      figura('2022-12-31', 1000),
+      figura('2022-12-31', 200, { misura: 'impegni', valore: 2054 }),
+    ].map((o) => (o.misura === 'dotazione' ? { ...o, valore: 10_000 } : o)),
+  );
+  const punti = trovate.find((d) => d.regola === 'differenza-in-punti');
+  // 20,54 − 10,45 are 10,09 points; 20,5 less 10,5 would have been 10,0.
+  expect(punti?.valore).toBe(10.1);
+});
+
+test('what is printed with circa, as a bound or in rounded millions has no difference', () => {
+  for (const inesatta of [
+    { qualificatore: 'circa' },
+    { qualificatore: 'oltre' },
+    { precisione: 1e5 },
+  ]) {
+    const coppia = [figura('2019-12-31', 10), figura('2022-12-31', 20, inesatta)] as const;
+    expect(differenze(coppia)).toEqual([]);
+    expect(differenzaFra(coppia[1], coppia[0], new Map())).toBeUndefined();
+  }
+});
+
+test('two percentages differ no more finely than the coarser of them is printed', () => {
+  const valore = {
+    soggettoTipo: 'indicatore',
+    soggetto: 'q',
+    misura: 'valore',
+    unita: '%',
+  } as const;
+  const [d] = differenze([
+    figura('2019-12-31', 76.38, valore),
+    figura('2022-12-31', 84.1, { ...valore, precisione: 0.1 }),
+  ]);
+  expect(d?.valore).toBe(7.7);
+});
+
 const di = (data: string, soggetto: string, valore: number): Osservazione[] => [
   figura(data, 1000, { soggetto }),
   figura(data, valore, { soggetto, misura: 'pagamenti' }),
@@ -170,7 +213,7 @@ test('what is made when asked for is what the list holds: id, value, addends', (
     }),
   ]);
   const perId = new Map(figure.map((o) => [o.id, o]));
-  const tutte = derivateDi(figure);
+  const tutte = derivateDi({ osservazioni: figure, misure: catalogoDeiRapporti });
   const rapporto = new Map(
     tutte.filter((d) => d.regola === 'rapporto').map((d) => [d.da.join('|'), d]),
   );

@@ -1,9 +1,9 @@
-import { arrotonda } from './aritmetica.ts';
+import { arrotonda, punti, type Frazione } from './aritmetica.ts';
 import { istante } from './dataRiferimento.ts';
 import { eDerivata, type Figura } from './dati.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
-import { chiaveDi } from './scelta.ts';
+import { chiaveDi, esatta } from './scelta.ts';
 
 const soldi = ['dotazione', 'programmato', 'impegni', 'pagamenti', 'spesa_certificata'];
 const stadi = soldi.slice(1);
@@ -64,7 +64,7 @@ export function differenzaFra(
 }
 
 function siConfronta(o: Osservazione): boolean {
-  if (o.natura === 'annuale' || o.valore === null) return false;
+  if (o.natura === 'annuale' || !siSottrae(o)) return false;
   switch (o.soggettoTipo) {
     case 'programma':
     case 'asse':
@@ -80,6 +80,11 @@ function siConfronta(o: Osservazione): boolean {
   }
 }
 
+/** True for what is printed exactly, and for a plain percentage, whose last digit is all that anybody knows. */
+function siSottrae(o: Osservazione): boolean {
+  return esatta(o) || (o.unita === '%' && o.valore !== null && o.qualificatore === '');
+}
+
 function inPercento(d: Derivata): boolean {
   return d.unita === '%' && ['programma', 'asse'].includes(d.soggettoTipo);
 }
@@ -87,7 +92,7 @@ function inPercento(d: Derivata): boolean {
 function diUnAsse(o: Osservazione): boolean {
   return (
     o.soggettoTipo === 'asse' &&
-    o.valore !== null &&
+    esatta(o) &&
     o.dimensione === '' &&
     [...soldi, 'destinatari'].includes(o.misura)
   );
@@ -117,31 +122,40 @@ function fraDate(dopo: Osservazione, prima: Osservazione, vicine: boolean): Deri
     vicine ? 'differenza' : 'differenza-fra-date',
     vicine ? dopo : dalla(dopo, prima.data),
     dopo.misura,
-    meno(dopo.valore ?? 0, prima.valore ?? 0),
+    dopo.unita === '%' ? traPercentuali(dopo, prima) : (dopo.valore ?? 0) - (prima.valore ?? 0),
     dopo.unita === '%' ? 'punti percentuali' : dopo.unita,
     [dopo, prima],
     { regola: 'differenza-fra-date', dimensione: dalla(dopo, prima.data).dimensione },
   );
 }
 
-/** Of one ratio, in percentage points; none where the dotazione under it has moved. */
+/** Of one ratio, in percentage points, from the figures that it is made of; none where the dotazione under it has moved. */
 function inPunti(
   dopo: Derivata,
   prima: Derivata,
   perId: ReadonlyMap<string, Osservazione>,
   vicine: boolean,
 ): Derivata | undefined {
-  const [base, baseDiPrima] = [dopo, prima].map((d) => perId.get(d.da[1] ?? ''));
-  if (base?.misura === 'dotazione' && base.valore !== baseDiPrima?.valore) return undefined;
+  const [uno, altro] = [frazione(dopo, perId), frazione(prima, perId)];
+  const suDotazione = perId.get(dopo.da[1] ?? '')?.misura === 'dotazione';
+  if (!uno || !altro || (suDotazione && uno[1] !== altro[1])) return undefined;
   return derivata(
     'differenza-in-punti',
     vicine ? dopo : dalla(dopo, prima.data),
     dopo.misura,
-    meno(dopo.valore, prima.valore),
+    punti(uno, altro, 1),
     'punti percentuali',
     [...dopo.da, ...prima.da].map((id) => ({ id })),
     { regola: 'differenza-in-punti', dimensione: dalla(dopo, prima.data).dimensione },
   );
+}
+
+function frazione(
+  { da }: Derivata,
+  perId: ReadonlyMap<string, Osservazione>,
+): Frazione | undefined {
+  const [sopra, base] = da.map((id) => perId.get(id)?.valore ?? undefined);
+  return sopra === undefined || !base ? undefined : [sopra, base];
 }
 
 /** The first Asse less the second. */
@@ -150,7 +164,7 @@ function fraAssi(uno: Osservazione, altro: Osservazione): Derivata {
     'differenza-fra-assi',
     { ...uno, dimensione: `rispetto all’Asse ${altro.soggetto}` },
     uno.misura,
-    meno(uno.valore ?? 0, altro.valore ?? 0),
+    (uno.valore ?? 0) - (altro.valore ?? 0),
     uno.unita,
     [uno, altro],
   );
@@ -180,7 +194,8 @@ function dalla<T extends { dimensione: string }>(di: T, prima: string): T {
   return { ...di, dimensione: [di.dimensione, `dal ${prima}`].filter((x) => x !== '').join(' ') };
 }
 
-/** Exact for whole numbers; percentages, printed with two decimals at most, are freed of binary dust. */
-function meno(a: number, b: number): number {
-  return Number.isInteger(a) && Number.isInteger(b) ? a - b : arrotonda(a - b, 4);
+/** Two printed percentages, no more precisely than the less precise of them. */
+function traPercentuali(dopo: Osservazione, prima: Osservazione): number {
+  const passo = Math.max(dopo.precisione ?? 1, prima.precisione ?? 1);
+  return arrotonda((dopo.valore ?? 0) - (prima.valore ?? 0), Math.max(0, -Math.log10(passo)));
 }

@@ -44,6 +44,17 @@ export function principale<T extends Osservazione>(luoghi: readonly T[]): T | un
   return scegli(luoghi)?.figura;
 }
 
+/** True where the printed value is the whole value: to the unit or finer, no `circa`, no percentage. */
+export function esatta(o: Osservazione): boolean {
+  return (
+    o.valore !== null &&
+    o.qualificatore === '' &&
+    o.unita !== '%' &&
+    o.unita !== 'volte' &&
+    (o.precisione ?? 1) <= 1
+  );
+}
+
 const prove: readonly { motivo: Motivo; peso: (o: Osservazione) => number }[] = [
   { motivo: 'ha un valore', peso: (o) => (o.mancante === null ? 0 : 1) },
   { motivo: 'senza attenuazioni', peso: (o) => (o.qualificatore === '' ? 0 : 1) },

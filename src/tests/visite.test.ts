@@ -55,7 +55,7 @@ function banco(iniziative: number): Banco {
       menzioni: dati.menzioni.map(contata),
       note: dati.note.map(contata),
     },
-    derivateDi(dati.osservazioni).map(contata),
+    derivateDi(dati).map(contata),
     { ...esiti, verifiche: esiti.verifiche.map(contata) },
   );
   return { a, visite: () => quante };

@@ -3,7 +3,14 @@ import type { Archivio, Indicatore, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { scheda, type Rilevazione } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { differenzaTra, type Lato, type ParteDi, type Voce } from './voce.ts';
+import {
+  arrotondate,
+  differenzaTra,
+  inesatte,
+  type Lato,
+  type ParteDi,
+  type Voce,
+} from './voce.ts';
 
 /** The indicators of a subject at two dates: those of both, and the names of those of one date only. */
 export interface ConfrontoIndicatori {
@@ -62,14 +69,20 @@ function vociDi(
 }
 
 function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione): Voce[] {
-  const riga = (celle: (Osservazione | undefined)[]): Omit<Voce, 'nome'> => ({
-    celle,
-    differenza: differenzaTra(a, celle[1], celle[0]),
-    perche: '',
-    avvertenze: [],
-  });
+  const riga = (celle: (Osservazione | undefined)[]): Omit<Voce, 'nome'> => {
+    const differenza = differenzaTra(a, celle[1], celle[0]);
+    return {
+      celle,
+      differenza,
+      perche: !differenza && inesatte(celle) ? arrotondate : '',
+      avvertenze:
+        differenza?.unita === 'punti percentuali'
+          ? ['I punti sono calcolati sulle percentuali come sono stampate, già arrotondate.']
+          : [],
+    };
+  };
   const target = riga([x.target, y.target]);
-  const mosso = target.differenza !== undefined && target.differenza.valore !== 0;
+  const mosso = x.target && y.target && x.target.valore !== y.target.valore;
   return [
     {
       ...riga([x.valore, y.valore]),
@@ -83,8 +96,11 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
             nome: nomeTarget(x.target, y.target),
             sotto: true,
             avvertenze: mosso
-              ? ['Il target è stato spostato: quanto manca al target non si confronta.']
-              : [],
+              ? [
+                  ...target.avvertenze,
+                  'Il target è stato spostato: quanto manca al target non si confronta.',
+                ]
+              : target.avvertenze,
           },
         ]
       : []),

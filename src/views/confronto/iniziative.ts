@@ -7,7 +7,7 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { iniziativeDi } from '../iniziative.ts';
-import { differenzaTra, type Lato } from './voce.ts';
+import { arrotondate, differenzaTra, type Lato } from './voce.ts';
 
 /** What one date says of an initiative: its statuses in words, and the one amount to show. */
 export interface Momento {
@@ -51,7 +51,7 @@ export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): Confr
           prima: { ...x, importo: stessa?.x ?? x.importo },
           dopo: { ...y, importo: stessa?.y ?? y.importo },
           differenza: stessa?.d,
-          perche: stessa ? '' : perche(x, y),
+          perche: stessa?.d ? '' : perche(stessa?.x ?? x.importo, stessa?.y ?? y.importo),
         };
       }),
     soloPrima: uno.filter((i) => !poi.has(i)),
@@ -59,20 +59,19 @@ export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): Confr
   };
 }
 
-/** Of the amounts printed at both dates, the most certain that can be compared. */
+/** Of the amounts of one kind and part printed at both dates, the most certain. */
 function stessaMisura(
   a: Archivio,
   i: Iniziativa,
   prima: string,
   dopo: string,
-): { x: Osservazione; y: Osservazione; d: Derivata } | undefined {
+): { x: Osservazione; y: Osservazione; d: Derivata | undefined } | undefined {
   const [poi, allora] = [dopo, prima].map((data) => a.importiDi(i, data));
   return certezza
     .flatMap((misura) => {
       const x = allora?.find((o) => o.misura === misura);
       const y = poi?.find((o) => o.misura === misura);
-      const d = differenzaTra(a, y, x);
-      return x && y && d ? [{ x, y, d }] : [];
+      return x && y && x.dimensione === y.dimensione ? [{ x, y, d: differenzaTra(a, y, x) }] : [];
     })
     .at(0);
 }
@@ -89,9 +88,8 @@ function momento(a: Archivio, i: Iniziativa, data: string): Momento {
   };
 }
 
-function perche({ importo: x }: Momento, { importo: y }: Momento): string {
+function perche(x: Osservazione | undefined, y: Osservazione | undefined): string {
   if (!x || !y) return '';
-  return x.misura === y.misura
-    ? 'I due importi riguardano parti diverse.'
-    : 'I due importi sono di misure diverse.';
+  if (x.misura !== y.misura) return 'I due importi sono di misure diverse.';
+  return x.dimensione === y.dimensione ? arrotondate : 'I due importi riguardano parti diverse.';
 }

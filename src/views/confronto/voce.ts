@@ -1,5 +1,7 @@
 import { maiuscola, quandoVale } from '../../format.ts';
 import {
+  eDerivata,
+  esatta,
   noteDellaFigura,
   stadi,
   type Archivio,
@@ -71,15 +73,28 @@ export function voceDi(
 ): Voce[] {
   if (celle.every((c) => c === undefined)) return [];
   const [uno, altro] = celle;
+  const differenza = lati.length === 2 ? differenzaDi(a, lati, uno, altro) : undefined;
   return [
     {
       nome,
       celle: [...celle],
-      differenza: lati.length === 2 ? differenzaDi(a, lati, uno, altro) : undefined,
-      perche: '',
+      differenza,
+      perche: lati.length === 2 && !differenza && inesatte([uno, altro]) ? arrotondate : '',
       avvertenze: [],
     },
   ];
+}
+
+/** Why no difference is made of figures that are there. */
+export const arrotondate =
+  'I documenti stampano almeno una delle due cifre arrotondata o con un «circa»: la differenza esatta non si conosce.';
+
+/** True where both figures are there and one of them at least is not printed exactly. */
+export function inesatte(figure: readonly (Figura | undefined)[]): boolean {
+  return (
+    figure.every((f) => f !== undefined && f.valore !== null) &&
+    figure.some((f) => f !== undefined && !eDerivata(f) && !esatta(f))
+  );
 }
 
 /** Between dates: the later less the earlier. Between Assi: the first less the second. */
@@ -95,10 +110,7 @@ function differenzaDi(
 }
 
 /** What our notes and the documents' own words say about the printed figures of a row. */
-export function avvertenzeDi(
-  a: Archivio,
-  celle: readonly (Osservazione | undefined)[],
-): string[] {
+export function avvertenzeDi(a: Archivio, celle: readonly (Osservazione | undefined)[]): string[] {
   const figure = celle.filter((o) => o !== undefined);
   const note = figure.flatMap((o) =>
     noteDellaFigura(a, o)

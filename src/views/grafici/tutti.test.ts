@@ -21,7 +21,7 @@ import type { Grafico } from './tipi.ts';
 
 const leggi = (...cartella: string[]): Archivio => {
   const { dati } = ingest(leggiDati(...cartella));
-  return crea(dati, derivateDi(dati.osservazioni));
+  return crea(dati, derivateDi(dati));
 };
 const archivio = leggi();
 const grafici = tuttiIGrafici(archivio);
