@@ -24,7 +24,10 @@ export function elencoIniziative(
 
 function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
   const stato = ultimoStato(f.a, i);
-  const dove = [`Asse ${i.asse}`, stato && testi.stati.inBreve(stato.stati, inParole(stato.data))];
+  const dove = [
+    testi.assi(i.asse),
+    stato && testi.stati.inBreve(stato.stati, inParole(stato.data)),
+  ];
   return markup`<li>
     ${nomeIniziativa(f, i)} <span class="quieto">${dove.filter(Boolean).join(' · ')}</span> ${importi(f, f.a.importiDi(i, data), data === undefined)}
   </li>`;
@@ -36,7 +39,7 @@ function importi(f: Foglio, figure: readonly Osservazione[], conDate: boolean): 
   return markup`<span class="importi">${figure.map((o, k) => {
     const quale = [nomeMisura(f.a, o.colonna).toLowerCase(), parteDellaRiga(f.a, o)];
     const quando = conDate && o.data !== figure[k + 1]?.data && ` (${inParole(o.data)})`;
-    return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o)}<span class="quieto">${quando}</span></span>`;
+    return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o)}<span class="quieto">${quando}</span></span> `;
   })}</span>`;
 }
 

@@ -6,6 +6,7 @@ import { frasi } from './it/frasi.ts';
 import { importi } from './it/importi.ts';
 import { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 import { motivi } from './it/motivi.ts';
+import { assi } from './it/parole.ts';
 import { regole } from './it/regole.ts';
 import { conti } from './it/rilievi/conti.ts';
 import { guardie } from './it/rilievi/guardie.ts';
@@ -21,6 +22,7 @@ const rilievi: Frasi = { ...conti, ...soldi, ...indicatori, ...iniziative, ...gu
 
 /** The words of the site in Italian. */
 export const it = {
+  assi,
   regole,
   rilievi,
   motivi,

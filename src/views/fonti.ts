@@ -1,4 +1,5 @@
 import type { Archivio, Fonte, Nota, Osservazione } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 import { indirizzi } from './indirizzi.ts';
 
 /** A document's name short enough for a caption: `Relazione annuale di attuazione 2022`. */
@@ -49,9 +50,8 @@ export function nomeSoggetto(
     case 'programma':
       return a.programma(o.soggetto)?.nomeBreve ?? o.soggetto;
     case 'asse':
-      return `Asse ${o.soggetto}`;
     case 'gruppo':
-      return `Assi ${o.soggetto.replaceAll('+', ' e ')}`;
+      return testi.assi(o.soggetto);
     case 'iniziativa':
       return a.iniziativa(o.programma, o.soggetto)?.nome ?? o.soggetto;
     case 'indicatore':

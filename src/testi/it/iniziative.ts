@@ -1,6 +1,7 @@
 import { elenco, numero, quante } from '../../format.ts';
 import type { Menzione } from '../../model/index.ts';
 import { importi } from './importi.ts';
+import { assi } from './parole.ts';
 
 const traVirgolette = (nomi: readonly string[]): string => elenco(nomi.map((n) => `«${n}»`));
 
@@ -23,7 +24,7 @@ export const storia = {
   /** What follows the state in a mention: the name used there, the edition and the part, the Asse. */
   come: ({ nomeStampato, edizione, dimensione, asse }: Menzione): string => {
     const parte = [edizione && importi.edizione(edizione), dimensione].filter(Boolean).join(', ');
-    return `${nomeStampato && ` come «${nomeStampato}»`}${parte && ` (${parte})`}, Asse ${asse}`;
+    return `${nomeStampato && ` come «${nomeStampato}»`}${parte && ` (${parte})`}, ${assi(asse)}`;
   },
   anno: (anno: string): string => `Tutto il ${anno}`,
 };

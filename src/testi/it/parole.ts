@@ -14,15 +14,21 @@ export function figura(a: Archivio, id: string): Osservazione {
   return o;
 }
 
+/** An Asse by its code, or more of them that a document names together: `Asse II`, `Assi 1 e 2`. */
+export function assi(codice: string): string {
+  const codici = codice.split('+');
+  return `${codici.length > 1 ? 'Assi' : 'Asse'} ${elenco(codici)}`;
+}
+
 /** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */
 export function nome(a: Archivio, s: Soggetto): string {
   switch (s.soggettoTipo) {
     case 'programma':
       return 'il programma';
     case 'asse':
-      return `l’Asse ${s.soggetto}`;
+      return `l’${assi(s.soggetto)}`;
     case 'gruppo':
-      return `gli Assi ${elenco(s.soggetto.split('+'))}`;
+      return `gli ${assi(s.soggetto)}`;
     case 'iniziativa':
       return `«${a.iniziativa(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
     case 'indicatore':

@@ -5,6 +5,7 @@ import {
   type Iniziativa,
   type Osservazione,
 } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { nomeFonte } from '../fonti.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figureDi, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
@@ -45,7 +46,7 @@ export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
 export function nomeGruppo(a: Archivio, programma: string, asse: string): string {
   const codici = asse.split('+');
   const nomi = codici.map((c) => a.asse(programma, c)?.nome ?? '');
-  const titolo = `${codici.length > 1 ? 'Assi' : 'Asse'} ${codici.join(' e ')}`;
+  const titolo = testi.assi(asse);
   const unici = [...new Set(nomi)].filter((n) => n !== '' && n !== titolo);
   return unici.length > 0 ? `${titolo} · ${unici.join(' · ')}` : titolo;
 }
