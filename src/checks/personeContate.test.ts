@@ -34,7 +34,7 @@ describe('an indicator that counts people of its Asse', () => {
       indicatore('disabili'),
     );
     expect(trovati).toMatchObject([{ verdetto: 'base diversa' }]);
-    expect(trovati[0]?.titolo).toMatch(/740\. .*: 950\. .* per una parte sola \(priorità 9z\)\.$/);
+    expect(trovati[0]?.titolo).toMatch(/740\. .*: 950\. .* di una parte sola \(priorità 9z\)\.$/);
   });
 
   it('is silent where nothing links the two, or the other is of another date', () => {

@@ -18,7 +18,7 @@ import type {
 import { importiDi, personeDi } from './rappresenta.ts';
 import type { Evento, Rettifica, VoceRegistro } from './registro.ts';
 import { chiaveDi, scegli, type Quantita, type Scelta } from './scelta.ts';
-import type { ContoVerifiche, Verifica } from './verifica.ts';
+import { daDire, type ContoVerifiche, type Verifica } from './verifica.ts';
 
 /** Whom a figure is about: a programme, an Asse, a group of Assi, an initiative, an indicator. */
 export type Soggetto = Pick<Osservazione, 'programma' | 'soggettoTipo' | 'soggetto'>;
@@ -285,7 +285,7 @@ export function crea(
       ]),
   );
   const segni = perMolti(
-    () => daSegnare(verifiche),
+    () => daDire(verifiche),
     (v) => v.riguarda,
   );
   const verifichePer = perMolti(
@@ -402,13 +402,6 @@ export function crea(
     noteDelDocumento: (fonte) => noteDocumento().get(fonte) ?? [],
     eventiDi: (i) => eventiPer().get(chiave(i.programma, i.id)) ?? [],
   };
-}
-
-/** The findings that mark their figures, the graver first: a rounding marks none. */
-function daSegnare(verifiche: readonly Verifica[]): Verifica[] {
-  return ['contraddizione', 'cambiamento'].flatMap((livello) =>
-    verifiche.filter((v) => v.livello === livello),
-  );
 }
 
 /** The newest correction of each figure; of two of one day the last written. */

@@ -68,6 +68,13 @@ const comuni = z.strictObject({
 export type Verifica = z.infer<typeof comuni> & Trovato;
 export const verificaSchema = perModello<Verifica>(comuni, modelli);
 
+/** The findings that mark their figures and that the pages of their subjects tell, the graver first: a rounding is not among them. */
+export function daDire(verifiche: readonly Verifica[]): Verifica[] {
+  return livelli
+    .filter((livello) => livello !== 'arrotondamento')
+    .flatMap((livello) => verifiche.filter((v) => v.livello === livello));
+}
+
 /** A human explanation of a finding: a row of data/<programma>/spiegazioni.csv. */
 export const spiegazioneSchema = schemaDi(tavoleDelProgramma.spiegazioni).extend({
   programma: z.string().min(1),

@@ -46,22 +46,19 @@ const verdetti: Record<Verdetto, string> = {
 };
 
 /** What a finding may be taken for. */
-const livelli: Record<Livello, { nome: string; uno: string; spiega: string }> = {
+const livelli: Record<Livello, { nome: string; spiega: string }> = {
   contraddizione: {
     nome: 'Contraddizioni',
-    uno: 'contraddizione',
     spiega:
       'Un documento non va d’accordo con sé stesso: dice della stessa data due cose che non stanno insieme.',
   },
   cambiamento: {
     nome: 'Cambiamenti e basi diverse',
-    uno: 'cambiamento o base diversa',
     spiega:
       'Le cifre possono essere tutte giuste: cambiano da una data o da un documento all’altro, si misurano su basi diverse, oppure si somigliano senza che un documento dica perché.',
   },
   arrotondamento: {
     nome: 'Arrotondamenti',
-    uno: 'arrotondamento',
     spiega:
       'Cifre arrotondate o tagliate: la differenza sta nelle ultime cifre. Nelle altre pagine queste cifre non portano un segno.',
   },

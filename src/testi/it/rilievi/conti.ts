@@ -84,7 +84,7 @@ export const conti: Frasi<Conti> = {
       titolo: `${apertura(a, valore)}: ${inCifre(valore)}. ${cosa(a, persone)}: ${inCifre(persone)}. ${
         sua === ''
           ? 'I documenti non dicono perché i due numeri sono diversi'
-          : `Il primo numero è stampato per una parte sola${sua}`
+          : `Il primo numero è di una parte sola${sua}`
       }.`,
     };
   },
@@ -157,7 +157,7 @@ export const conti: Frasi<Conti> = {
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),
-      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento stampa. Con le cifre stampate si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento riporta. Con le cifre dei documenti si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
     };
   },
 };
@@ -174,7 +174,7 @@ function delRapporto(x: Mancato, a: Archivio): { calcolato: string; base: string
 
 function mancato(x: Mancato, a: Archivio): string {
   const o = figura(a, x.figura);
-  return `${apertura(a, o)}: è stampato «${o.testo}», i conti danno ${rapporto(x.calcolato)}`;
+  return `${apertura(a, o)}: il documento riporta «${o.testo}», i conti danno ${rapporto(x.calcolato)}`;
 }
 
 /** A whole beside its parts, each by its name. */
@@ -184,7 +184,7 @@ function deiPezzi(x: Argomenti<'parti.somma'>, a: Archivio): Enunciato {
   const pezzi = x.pezzi.map((id) => figura(a, id)).map((o) => `${inCifre(o)} (${o.dimensione})`);
   return {
     calcolato: fanno,
-    titolo: `${apertura(a, tutto)}: è stampato «${tutto.testo}», ma ${elenco(pezzi)} fanno ${fanno}.`,
+    titolo: `${apertura(a, tutto)}: il documento riporta «${tutto.testo}», ma ${elenco(pezzi)} fanno ${fanno}.`,
   };
 }
 
@@ -200,7 +200,7 @@ function somma(x: Totale, a: Archivio): string {
 
 function totale(x: Totale, a: Archivio): string {
   const o = figura(a, x.totale);
-  return `${apertura(a, o)}: il totale stampato è «${o.testo}», la somma degli Assi ${elenco(x.assi)} è ${somma(x, a)}`;
+  return `${apertura(a, o)}: il totale del documento è «${o.testo}», la somma degli Assi ${elenco(x.assi)} è ${somma(x, a)}`;
 }
 
 interface Ripetuta {

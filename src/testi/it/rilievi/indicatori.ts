@@ -37,7 +37,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     return {
       calcolato: conto,
       base: `target (${inParole(target.data)})`,
-      titolo: `${apertura(a, o)}: è stampato «${o.testo}», ma ${inCifre(figura(a, x.valore))} su un target di ${inCifre(target)} fa ${conto}.`,
+      titolo: `${apertura(a, o)}: il documento riporta «${o.testo}», ma ${inCifre(figura(a, x.valore))} su un target di ${inCifre(target)} fa ${conto}.`,
     };
   },
 };
