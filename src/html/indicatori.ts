@@ -57,5 +57,5 @@ function accanto(f: Foglio, { esito: quale, quanto, detto }: Rilevazione): Marku
   if (detto && detto.esitoStampato !== '')
     return markup` <span class="quieto">${testi.target.detto(detto.esitoStampato, luogo(detto.punto))}</span>`;
   if (!quanto || quale === 'raggiunto') return false;
-  return markup` <span class="quieto">${cifra(f, quanto)} ${testi.target.delTarget}</span>`;
+  return markup`: <span class="quieto">${cifra(f, quanto)} ${testi.target.delTarget}</span>`;
 }

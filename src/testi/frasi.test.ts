@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testoDi } from '../format.ts';
-import type { Derivata } from '../model/index.ts';
+import type { Asse, Derivata } from '../model/index.ts';
 import { cifra, menzione } from '../tests/fixtures/verifiche.ts';
 import { testi } from './testi.ts';
 
@@ -107,4 +107,12 @@ describe('the sentences of initiatives', () => {
       /^POR: nel 2019 e a giugno 2020 i/,
     );
   });
+});
+
+it('names the Asse that leads by its code and its name, where it has one', () => {
+  const asse = { codice: 'A', nome: 'Lavoro' } as Asse;
+  const detta = (x: Asse): string =>
+    testoDi(frasi.primoAsse('pagamenti', x, cifra('I', 'pagamenti', '3 €')));
+  expect(detta(asse)).toMatch(/^L’Asse A, Lavoro, è quello a cui è stato pagato di più: /);
+  expect(detta({ ...asse, nome: 'Asse A' })).toMatch(/^L’Asse A è quello /);
 });

@@ -29,6 +29,11 @@ export const assenze = {
     indicatori: 'I documenti contano le persone solo negli indicatori di questo Asse',
     nessuna: 'Nei documenti letti non ci sono conteggi di persone per questo Asse',
   },
+  /** Where neither a programme nor any Asse of it has stages of money. */
+  programma: (conIniziative: boolean): string =>
+    conIniziative
+      ? 'I documenti letti riportano importi di singole iniziative, non di tutto il programma né di un Asse.'
+      : 'Nei documenti letti non ci sono importi di questo programma.',
   /** Why nothing of an Asse is set beside an earlier date; `date`: how many print a figure of it. */
   confronti: (date: number): string =>
     date > 1

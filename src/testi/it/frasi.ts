@@ -64,10 +64,13 @@ export const frasi = {
       : inizio;
   },
   /** The Asse that leads by a measure. */
-  primoAsse: (misura: keyof typeof participi, asse: Asse, figura: Figura): Frase => [
-    `L’Asse a cui è stato ${participi[misura]} di più è il ${asse.codice}, ${asse.nome}: `,
-    figura,
-  ],
+  primoAsse: (misura: keyof typeof participi, asse: Asse, figura: Figura): Frase => {
+    const nome = asse.nome === `Asse ${asse.codice}` ? '' : `, ${asse.nome},`;
+    return [
+      `L’Asse ${asse.codice}${nome} è quello a cui è stato ${participi[misura]} di più: `,
+      figura,
+    ];
+  },
   /** From one figure to another, with the difference. */
   cambio: (
     misura: string,
