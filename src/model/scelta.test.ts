@@ -30,6 +30,7 @@ const base: Osservazione = {
 };
 const con = (parte: Partial<Osservazione>): Osservazione => ({ ...base, ...parte });
 const mancante = con({ id: 'a', valore: null, mancante: 'non disponibile', testo: 'n.d.' });
+const parola = con({ id: 'a', valore: null, valoreTesto: 'Tutti', testo: 'Tutti' });
 const circa = con({ id: 'a', qualificatore: 'circa' });
 const tonda = con({ id: 'a', precisione: 100_000 });
 
@@ -37,6 +38,8 @@ describe('of the places that print one quantity', () => {
   test.each([
     ['a value is shown rather than none', [mancante, base]],
     ['a plain value rather than «circa»', [circa, base]],
+    ['a number rather than the word that says it at large', [parola, base]],
+    ['the word rather than none', [mancante, { ...parola, id: 'b' }]],
     ['«circa» rather than none', [mancante, con({ qualificatore: 'circa' })]],
     ['the finest precision', [tonda, base]],
     ['a plain rounded one rather than a fine «circa»', [circa, con({ precisione: 100_000 })]],

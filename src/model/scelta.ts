@@ -56,7 +56,8 @@ export function esatta(o: Osservazione): boolean {
 }
 
 const prove: readonly { motivo: Motivo; peso: (o: Osservazione) => number }[] = [
-  { motivo: 'ha un valore', peso: (o) => (o.mancante === null ? 0 : 1) },
+  // A number rather than the words that say it at large («Tutti» beside «99%»).
+  { motivo: 'ha un valore', peso: (o) => (o.mancante !== null ? 2 : o.valore === null ? 1 : 0) },
   { motivo: 'senza attenuazioni', peso: (o) => (o.qualificatore === '' ? 0 : 1) },
   { motivo: 'più precisa', peso: (o) => o.precisione ?? 0 },
 ];
