@@ -121,6 +121,11 @@ export function quandoVale(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): 
   return documento === undefined ? alla(di.data) : `secondo ${documento}`;
 }
 
+/** The same alone, for a cell or brackets: `31 dicembre 2022`, `nota dell’11 febbraio 2021`. */
+export function quandoInBreve(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): string {
+  return documentoSenzaData(a, di)?.replace(/^(?:il |la |l’)/, '') ?? data(di.data);
+}
+
 /** A date after `di`: `del 31 dicembre 2022`, `dell’8 marzo 2021`, `di giugno 2019`. */
 export function delGiorno(iso: string): string {
   if (iso.length === 7) return `di ${data(iso)}`;

@@ -1,4 +1,4 @@
-import { data as inParole } from '../format.ts';
+import { quandoInBreve } from '../format.ts';
 import type { Iniziativa, Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
@@ -26,7 +26,11 @@ function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
   const stato = ultimoStato(f.a, i);
   const dove = [
     testi.assi(i.asse),
-    stato && testi.stati.inBreve(stato.stati, inParole(stato.data)),
+    stato &&
+      testi.stati.inBreve(
+        stato.stati,
+        quandoInBreve(f.a, { programma: i.programma, data: stato.data }),
+      ),
   ];
   return markup`<li>
     ${nomeIniziativa(f, i)} <span class="quieto">${dove.filter(Boolean).join(' · ')}</span> ${importi(f, f.a.importiDi(i, data), data === undefined)}
@@ -38,7 +42,7 @@ function importi(f: Foglio, figure: readonly Osservazione[], conDate: boolean): 
   if (figure.length === 0) return null;
   return markup`<span class="importi">${figure.map((o, k) => {
     const quale = [nomeMisura(f.a, o.colonna).toLowerCase(), parteDellaRiga(f.a, o)];
-    const quando = conDate && o.data !== figure[k + 1]?.data && ` (${inParole(o.data)})`;
+    const quando = conDate && o.data !== figure[k + 1]?.data && ` (${quandoInBreve(f.a, o)})`;
     return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o)}<span class="quieto">${quando}</span></span> `;
   })}</span>`;
 }

@@ -82,6 +82,8 @@ export interface Archivio extends Dati, Esiti {
   /** All reference dates of a programme, of figures or of mentions, newest first. */
   dateDi(programma: string): readonly string[];
   figureDelProgramma(programma: string): readonly Osservazione[];
+  /** The figures, of any subject but initiatives, whose measure has this term of the glossary. */
+  figureDelTermine(programma: string, termine: string): readonly Osservazione[];
   figureDi(soggetto: Soggetto, data?: string): readonly Osservazione[];
   figureDelDocumento(fonte: string): readonly Osservazione[];
   /** The figures printed at one place of a document, for one date. */
@@ -235,6 +237,10 @@ export function crea(
   );
 
   const perProgramma = perMolti(osservazioni, (o) => [o.programma]);
+  const perTermine = perMolti(osservazioni, (o) => {
+    const termine = o.soggettoTipo === 'iniziativa' ? undefined : misure().get(o.colonna)?.termine;
+    return termine ? [chiave(o.programma, termine)] : [];
+  });
   const perSoggetto = perMolti(osservazioni, (o) => [
     delSoggetto(o),
     chiave(delSoggetto(o), o.data),
@@ -368,6 +374,7 @@ export function crea(
     iniziativeDellAzione: (p, azione) => dellAzione().get(chiave(p, azione)) ?? [],
     dateDi: (p) => date().get(p) ?? [],
     figureDelProgramma: (p) => perProgramma().get(p) ?? [],
+    figureDelTermine: (p, termine) => perTermine().get(chiave(p, termine)) ?? [],
     figureDi,
     figureDelDocumento: (fonte) => perDocumento().get(fonte) ?? [],
     figureDelLuogo: (luogo) => perLuogo().get(delLuogo(luogo)) ?? [],

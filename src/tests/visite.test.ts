@@ -6,6 +6,7 @@ import { verificheDi } from '../checks/verificheDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { crea, derivateDi, type Archivio, type Asse, type Iniziativa } from '../model/index.ts';
 import { anniDiAsse } from '../views/assi.ts';
+import { dettoDi } from '../views/assenze.ts';
 import { coppieDate } from '../views/confronto/coppie.ts';
 import { fontiDi, luoghi, nomeSoggetto, noteSu } from '../views/fonti.ts';
 import { frasiCambiamento } from '../views/frasi.ts';
@@ -66,6 +67,7 @@ function leggiIniziativa(a: Archivio, i: Iniziativa): unknown {
   const figure = figureDi(a, i);
   return [
     storia(a, i),
+    dettoDi(a, i),
     ultimoStato(a, i),
     graficiIniziativa(a, i),
     noteSu(a, i.programma, i.id),

@@ -11,7 +11,7 @@ export interface Detto {
   figure: Osservazione[];
   atti: Osservazione[];
   /** Figures of an Asse or of the programme that count it by name, under a heading of its own. */
-  altrove: Osservazione[];
+  altrove: readonly Osservazione[];
   /** The documents that name it, in a table of initiatives, in a figure, or as an action. */
   fonti: string[];
 }
@@ -19,9 +19,7 @@ export interface Detto {
 /** What the documents say of an initiative. */
 export function dettoDi(a: Archivio, i: Iniziativa): Detto {
   const sue = [i, ...a.partiDi(i)].flatMap((x) => figureDi(a, x));
-  const altrove = a
-    .figureDelProgramma(i.programma)
-    .filter((o) => o.soggettoTipo !== 'iniziativa' && a.misura(o.colonna)?.termine === i.id);
+  const altrove = a.figureDelTermine(i.programma, i.id);
   const azione = i.azioneBase === 'documento' ? a.azione(i.programma, i.azione) : undefined;
   const obiettivo = a
     .obiettiviDi(i.programma)

@@ -12,6 +12,7 @@ export const assenze = {
       ? 'I documenti ne citano gli atti, senza importi né persone'
       : 'Nei documenti letti non ci sono cifre su questa iniziativa';
   },
+  negliAssi: 'contate fra le cifre degli Assi',
   nessunDocumento: 'nessuno dei documenti letti la nomina',
   soldi: {
     asse: 'Dalla promessa alla spesa certificata',

@@ -30,6 +30,7 @@ const riga = (ordine: number, nome: string, voci: Partial<Riga> = {}): Riga => (
   data: '',
   importi: [],
   persone: null,
+  personeAltrove: false,
   href: '/',
   parole: semplifica(nome),
   ...voci,

@@ -6,6 +6,7 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
+import { dettoDi } from '../assenze.ts';
 import { nomeFonte } from '../fonti.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figureDi, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
@@ -84,6 +85,7 @@ function rigaDi(
     data: ultima,
     importi: a.importiDi(i).map((o) => cifraRiga(a, o)),
     persone: persone ? cifraRiga(a, persone) : null,
+    personeAltrove: !persone && dettoDi(a, i).altrove.some((o) => o.unita === 'persone'),
     href: indirizzi.iniziativa(i.programma, i.id),
     parole: semplifica([i.nome, ...i.altriNomi, ...s.nomi, ...atti].join(' ')),
   };
