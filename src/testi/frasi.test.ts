@@ -54,7 +54,7 @@ describe('the sentences of money and people', () => {
     expect(
       testoDi(frasi.persone('secondo la nota dell’11 febbraio 2021', 'I', tutti, donne)),
     ).toMatch(
-      /^Secondo la nota dell’11 febbraio 2021 hanno partecipato all’Asse I 385\.423 persone: il 47% sono donne$/,
+      /^Secondo la nota dell’11 febbraio 2021 hanno partecipato all’Asse I 385\.423 persone: il 47% di loro sono donne$/,
     );
   });
 

@@ -3,7 +3,7 @@ import { anno } from './it/anno.ts';
 import { confronto } from './it/confronto.ts';
 import { assente, cornice } from './it/cornice.ts';
 import { frasi } from './it/frasi.ts';
-import { importi } from './it/importi.ts';
+import { importi, persone } from './it/importi.ts';
 import { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 import { motivi } from './it/motivi.ts';
 import { assi } from './it/parole.ts';
@@ -31,6 +31,7 @@ export const it = {
   storia,
   nonSappiamo,
   importi,
+  persone,
   rilievo,
   segni,
   esiti,

@@ -3,6 +3,7 @@ import type { Archivio, Asse, Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
 import { calcolata, figura, quadro, type Chi } from './quadri.ts';
+import { quotaSulTutto } from './quote.ts';
 
 /** The ratios between stages, the one that says most first. */
 const rapporti = [
@@ -26,7 +27,8 @@ export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
 export function frasePersone(a: Archivio, chi: Chi, data: string): Frase | undefined {
   const p = persone(a, chi, data);
   return (
-    p?.totale && testi.frasi.persone(quandoVale(a, p.totale), chi.asse, p.totale, p.quotaDonne)
+    p?.totale &&
+    testi.frasi.persone(quandoVale(a, p.totale), chi.asse, p.totale, quotaSulTutto(p.donne?.quote))
   );
 }
 

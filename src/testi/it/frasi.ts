@@ -60,7 +60,7 @@ export const frasi = {
     const dove = asse === '' ? '' : ` all’Asse ${asse}`;
     const inizio = [`${maiuscola(quando)} hanno partecipato${dove} `, totale, ' persone'];
     return quotaDonne
-      ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' sono donne']
+      ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' di loro sono donne']
       : inizio;
   },
   /** The Asse that leads by a measure. */

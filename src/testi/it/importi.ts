@@ -12,3 +12,11 @@ export const importi = {
   /** Where only the first of several is shown. */
   fraTanti: (n: number): string => `uno di ${quante(n, 'importo', 'importi')}`,
 };
+
+/** What stands beside the counts of people. */
+export const persone = {
+  /** Head of a column of shares, all measured on one base. */
+  quota: (base: string): string => `Quota (su: ${base})`,
+  /** In place of a count, where the document gives only the share. */
+  soloQuota: 'stampata solo la quota',
+};

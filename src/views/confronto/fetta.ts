@@ -1,10 +1,12 @@
 import {
   crea,
   nessunDato,
+  formuleDi,
   nessunEsito,
   type Archivio,
   type Dati,
   type Derivata,
+  type Misura,
   type Osservazione,
   type Verifica,
 } from '../../model/index.ts';
@@ -80,7 +82,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
   const ids = [...osservazioni.map((o) => o.id), ...derivate.flatMap((d) => d.da)];
   return {
     sito: a.sito,
-    misure: [...new Set<string>(colonne)].flatMap((c) => a.misura(c) ?? []),
+    misure: unici([...new Set<string>(colonne)].flatMap((c) => conTermini(a, c))),
     programmi: [a.programma(programma) ?? []].flat(),
     assi: [a.asse(programma, asse) ?? []].flat(),
     indicatori: unici([
@@ -149,4 +151,12 @@ function testiIn(valore: unknown): string[] {
 
 function unici<T>(voci: readonly T[]): T[] {
   return [...new Set(voci)];
+}
+
+/** A heading and, where it is a share, the headings of what it divides: they say its base. */
+function conTermini(a: Archivio, colonna: string): Misura[] {
+  const misura = a.misura(colonna);
+  if (!misura) return [];
+  const termini = formuleDi(misura).flatMap((f) => [f.numeratore, f.denominatore]);
+  return [misura, ...termini.flatMap((t) => a.misura(t.colonna) ?? [])];
 }

@@ -1,6 +1,7 @@
 import { quandoVale } from '../../format.ts';
-import type { Archivio, Osservazione } from '../../model/index.ts';
+import type { Archivio, Figura, Osservazione } from '../../model/index.ts';
 import { calcolata, figura } from '../quadri.ts';
+import { quotaSulTutto, quoteDi } from '../quote.ts';
 import { enunciato } from '../verifiche.ts';
 import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
 
@@ -25,12 +26,7 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
   const celle = (misura: string, dimensione: string): (Osservazione | undefined)[] =>
     lati.map((l) => figura(a, l, l.data, misura, dimensione));
   const calcolate = (nome: string, dimensione: string): Voce[] =>
-    voceDi(
-      a,
-      nome,
-      lati,
-      lati.map((l) => calcolata(a, l, l.data, 'rapporto', 'destinatari', dimensione)),
-    );
+    voceDi(a, nome, lati, quoteAConfronto(a, lati, dimensione));
   return [
     ...conteggi.flatMap(([dimensione, nome]) => {
       const sue = celle('destinatari', dimensione);
@@ -40,8 +36,8 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
         avvertenze: dimensione === '' ? avvertenzeDi(a, sue) : [],
       }));
     }),
-    ...calcolate('Donne sul totale', 'F'),
-    ...calcolate('Persone vulnerabili sul totale', 'vulnerabili'),
+    ...calcolate('Donne fra le persone raggiunte', 'F'),
+    ...calcolate('Persone vulnerabili fra le persone raggiunte', 'vulnerabili'),
     ...quote.flatMap(([dimensione, nome]) => {
       const sue = celle('quota_destinatari', dimensione);
       return voceDi(a, nome, lati, sue).map((v) => ({ ...v, ...perLaBase(a, sue) }));
@@ -53,6 +49,23 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
       celle('beneficiari_cigd', ''),
     ).map((v) => ({ ...v, perche: aParte(a, v, lati) })),
   ];
+}
+
+/**
+ * The shares of a part among all the people reached: recomputed where that can be done on every side, because only those can be
+ * subtracted; else as each side prints them.
+ */
+function quoteAConfronto(
+  a: Archivio,
+  lati: readonly Lato[],
+  dimensione: string,
+): (Figura | undefined)[] {
+  const ricalcolate = lati.map((l) =>
+    calcolata(a, l, l.data, 'rapporto', 'destinatari', dimensione),
+  );
+  if (ricalcolate.every((d) => d !== undefined)) return ricalcolate;
+  const parte = { misura: 'destinatari', dimensione };
+  return lati.map((l, i) => quotaSulTutto(quoteDi(a, l, l.data, parte)) ?? ricalcolate[i]);
 }
 
 /** Printed shares are compared only where a check found the same base; here it says that it is another. */

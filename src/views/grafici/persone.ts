@@ -1,30 +1,41 @@
-import { percentuale, quandoVale } from '../../format.ts';
-import type { Archivio, Derivata } from '../../model/index.ts';
+import type { Datum } from '../../charts/datum.ts';
+import { inProsa, quandoVale } from '../../format.ts';
+import type { Archivio, Figura } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { frasePersone } from '../frasi.ts';
-import { persone } from '../persone.ts';
-import { calcolata, type Chi } from '../quadri.ts';
+import { persone, type ParteDellePersone } from '../persone.ts';
+import type { Chi } from '../quadri.ts';
+import { daMostrare, quotaSulTutto } from '../quote.ts';
 import { dato, idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 /** The people reached: women and men, vulnerable groups; the base of every share is written. */
 export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   const p = persone(a, chi, data);
-  const quota = (dimensione: string): Derivata | undefined =>
-    calcolata(a, chi, data, 'rapporto', 'destinatari', dimensione);
-  const nota = (d: Derivata | undefined): string | undefined => d && percentuale(d.valore, 1);
-  const gruppi = [
-    ...(p?.vulnerabili ? [{ nome: 'in condizione di vulnerabilità', figura: p.vulnerabili }] : []),
-    ...(p?.gruppi ?? []),
-  ];
+  const parti = [p?.donne, p?.uomini].filter((x) => x !== undefined);
+  const gruppi = p?.gruppi ?? [];
+  const basi = p?.basi ?? [];
+  const quota = (x: ParteDellePersone, base: string): Figura | undefined =>
+    daMostrare(x.quote.find((q) => q.base === base));
+  const disegnata = (x: ParteDellePersone): Datum => {
+    const sua = quotaSulTutto(x.quote);
+    return { ...dato(x.nome, x.figura), note: sua && inProsa(sua) };
+  };
+  const conConteggio = (x: ParteDellePersone): boolean => x.figura !== undefined;
   const righe: { nome: string; celle: Cella[] }[] = [
-    { nome: 'Tutte le persone', celle: [p?.totale, ''] },
-    { nome: 'Donne', celle: [p?.donne, quota('F')] },
-    { nome: 'Uomini', celle: [p?.uomini, quota('M')] },
-    ...gruppi.map((g) => ({
-      nome: maiuscolo(g.nome),
-      celle: [g.figura, quota(g.figura.dimensione)],
+    { nome: 'Tutte le persone', celle: [p?.totale, ...basi.map(() => '')] },
+    ...[...parti, ...gruppi].map((x) => ({
+      nome: x.nome,
+      celle: [x.figura ?? testi.persone.soloQuota, ...basi.map((base) => quota(x, base) ?? '')],
     })),
-    ...(p?.cigd ? [{ nome: 'Beneficiari della CIGD, contati a parte', celle: [p.cigd, ''] }] : []),
+    ...(p?.cigd
+      ? [
+          {
+            nome: 'Beneficiari della CIGD, contati a parte',
+            celle: [p.cigd, ...basi.map(() => '')],
+          },
+        ]
+      : []),
   ];
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'persone', data),
@@ -42,26 +53,18 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
           kind: 'peopleSplit',
           data: {
             base: dato('persone raggiunte', p.totale),
-            parts: [
-              { nome: 'Donne', figura: p.donne, quota: quota('F') },
-              { nome: 'Uomini', figura: p.uomini, quota: quota('M') },
-            ]
-              .filter((x) => x.figura)
-              .map((x) => ({ ...dato(x.nome, x.figura), note: nota(x.quota) })),
-            groups: gruppi.map((g) => ({
-              ...dato(maiuscolo(g.nome), g.figura),
-              note: nota(quota(g.figura.dimensione)),
-            })),
+            parts: parti.filter(conConteggio).map(disegnata),
+            groups: gruppi.filter(conConteggio).map(disegnata),
           },
         }
       : null,
     vuoto: `${maiuscolo(quandoVale(a, { ...chi, data }))} i documenti non contano le persone raggiunte.`,
     tabella: {
-      didascalia: `Persone raggiunte ${quandoVale(a, { ...chi, data })}. Le percentuali sono calcolate sul totale`,
+      didascalia: `Persone raggiunte ${quandoVale(a, { ...chi, data })}`,
       intestazioni: [
         { nome: 'Chi', numero: false },
         { nome: 'Persone', numero: true },
-        { nome: 'Sul totale', numero: true },
+        ...basi.map((base) => ({ nome: testi.persone.quota(base), numero: true })),
       ],
       righe,
     },

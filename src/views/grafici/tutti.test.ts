@@ -6,14 +6,7 @@ import { kinds } from '../../charts/kinds.ts';
 import { csvGrafico } from '../../exports/grafico.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
-import {
-  crea,
-  derivateDi,
-  inUnita,
-  stadi,
-  type Archivio,
-  type Figura,
-} from '../../model/index.ts';
+import { crea, derivateDi, inUnita, stadi, type Archivio, type Figura } from '../../model/index.ts';
 import { programmaDegliImporti } from '../../tests/fixtures/importi.ts';
 import { figureDi } from './figure.ts';
 import { tuttiIGrafici } from './tutti.ts';
