@@ -16,6 +16,7 @@ import {
   documentoSenzaData,
   ilGiorno,
   quandoVale,
+  traVirgolette,
 } from './format.ts';
 import { tavole, type Fonte } from './model/index.ts';
 import { archivioDi } from './tests/fixtures/verifiche.ts';
@@ -212,6 +213,11 @@ describe('a date and its document', () => {
 });
 
 describe('names', () => {
+  test('keep their own quotes inside ours', () => {
+    expect(traVirgolette('Nidi')).toBe('«Nidi»');
+    expect(traVirgolette('bonus «Nidi»')).toBe('«bonus “Nidi”»');
+  });
+
   test('are listed with commas and a last «e»', () => {
     expect([elenco([]), elenco(['a']), elenco(['a', 'b']), elenco(['a', 'b', 'c'])]).toEqual([
       '',

@@ -188,6 +188,11 @@ export function luogo(punto: string): string {
   return punto.replaceAll('§ ', `§${spazioUnito}`);
 }
 
+/** A name in quotes; the quotes that it has inside become the inner ones: `«bonus “Nidi”»`. */
+export function traVirgolette(nome: string): string {
+  return `«${nome.replaceAll('«', '“').replaceAll('»', '”')}»`;
+}
+
 /** `uno, due e tre`. */
 export function elenco(voci: readonly string[]): string {
   return voci.length < 2 ? (voci[0] ?? '') : `${voci.slice(0, -1).join(', ')} e ${voci.at(-1)}`;

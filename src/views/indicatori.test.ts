@@ -59,6 +59,10 @@ describe('the outcome of an indicator', () => {
     expect(ultima(di('target', '80', detto)).esito).toBe('detto-raggiunto');
     expect(ultima(di('valore', '3')).esito).toBe('senza-target');
     expect(ultima(di('target', '3')).esito).toBe('senza-valore');
+    const volte = (testo: string) =>
+      cifra('corsi', 'volte', testo, { soggettoTipo: 'indicatore', unita: 'volte' });
+    expect(ultima(di('valore', '60'), volte('2')).esito).toBe('detto-raggiunto');
+    expect(ultima(di('valore', '60'), volte('0,5')).esito).toBe('senza-target');
     const tutti = ultima(di('valore', '9', detto), di('target', '9', detto));
     expect(tutti.esito).toBe('raggiunto');
     expect(tutti.detto?.esitoStampato).toBe('raggiunto');

@@ -50,7 +50,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       data,
       figure.filter((o) => o.misura === 'target'),
     );
-    const detto = figure.find((o) => o.esitoStampato !== '');
+    const detto = figure.find(diceRaggiunto);
     return {
       data,
       dimensione,
@@ -70,6 +70,13 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
     indicatore,
     rilevazioni: rilevazioni.map((r) => ({ ...r, prima: targetDiPrima(rilevazioni, r) })),
   };
+}
+
+/** True for a figure whose document says that the target is reached: in a word, or as `il doppio` or `120%` of it. */
+function diceRaggiunto({ esitoStampato, misura, valore }: Osservazione): boolean {
+  if (esitoStampato !== '') return true;
+  if (misura === 'valore_su_target') return (valore ?? 0) >= 1;
+  return misura === 'quota_del_target' && (valore ?? 0) >= 100;
 }
 
 /** Of the targets of a date, the first that is not yet due, or the last that was: a value is held against no other. */

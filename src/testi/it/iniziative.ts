@@ -1,18 +1,19 @@
-import { elenco, numero, quante } from '../../format.ts';
+import { elenco, numero, quante, traVirgolette } from '../../format.ts';
 import type { Menzione } from '../../model/index.ts';
 import { importi } from './importi.ts';
 import { assi } from './parole.ts';
 
-const traVirgolette = (nomi: readonly string[]): string => elenco(nomi.map((n) => `«${n}»`));
+const tutti = (nomi: readonly string[]): string => elenco(nomi.map(traVirgolette));
 
 /** What happened to an initiative, without full stop. */
 export const eventi = {
-  rinominata: (prima: string, dopo: string): string => `Cambia nome: da «${prima}» a «${dopo}»`,
+  rinominata: (prima: string, dopo: string): string =>
+    `Cambia nome: da ${traVirgolette(prima)} a ${traVirgolette(dopo)}`,
   spostata: (prima: string, dopo: string): string => `Passa dall’Asse ${prima} all’Asse ${dopo}`,
-  confluisce: (nuove: readonly string[]): string => `Confluisce in ${traVirgolette(nuove)}`,
-  accoglie: (vecchia: string): string => `Vi confluisce «${vecchia}»`,
-  siDivide: (nuove: readonly string[]): string => `Si divide in ${traVirgolette(nuove)}`,
-  nasce: (vecchia: string): string => `Nasce dalla divisione di «${vecchia}»`,
+  confluisce: (nuove: readonly string[]): string => `Confluisce in ${tutti(nuove)}`,
+  accoglie: (vecchia: string): string => `Vi confluisce ${traVirgolette(vecchia)}`,
+  siDivide: (nuove: readonly string[]): string => `Si divide in ${tutti(nuove)}`,
+  nasce: (vecchia: string): string => `Nasce dalla divisione di ${traVirgolette(vecchia)}`,
 };
 
 /** The story of an initiative, date by date. */
@@ -24,7 +25,7 @@ export const storia = {
   /** What follows the state in a mention: the name used there, the edition and the part, the Asse. */
   come: ({ nomeStampato, edizione, dimensione, asse }: Menzione): string => {
     const parte = [edizione && importi.edizione(edizione), dimensione].filter(Boolean).join(', ');
-    return `${nomeStampato && ` come «${nomeStampato}»`}${parte && ` (${parte})`}, ${assi(asse)}`;
+    return `${nomeStampato && ` come ${traVirgolette(nomeStampato)}`}${parte && ` (${parte})`}, ${assi(asse)}`;
   },
   anno: (anno: string): string => `Tutto il ${anno}`,
 };
