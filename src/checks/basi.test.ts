@@ -42,6 +42,8 @@ describe('the base of a share', () => {
     expect(trovati).toMatchObject([{ verdetto: 'base diversa', base: 'dotazione ue' }]);
     expect(trovati[0]?.calcolato).toBe('dotazione (75,0\u202f%)');
     expect(rilieviDi(basi, [...cifre, cifra('', 'dotazione_ue', '158 €')])).toEqual([]);
+    const altrove = cifra('', 'dotazione_ue', '158 €', { programma: 'altro' });
+    expect(rilieviDi(basi, [...cifre, altrove])).toHaveLength(1);
     expect(rilieviDi(basi, cifre.slice(1))).toEqual([]);
   });
 

@@ -19,15 +19,15 @@ export function basi(archivio: Archivio): Esito[] {
 
 /** Shares of an amount on a base that is printed nowhere, beside what the same amount is of the bases that are. */
 function nonStampate(archivio: Archivio): Esito[] {
-  const stampate = new Set(archivio.osservazioni.map((o) => archivio.misura(o.colonna)?.misura));
-  const eStampata = (colonna: string): boolean =>
-    stampate.has(archivio.misura(colonna)?.misura ?? '');
+  const stampate = new Set(archivio.osservazioni.map((o) => `${o.programma} ${o.misura}`));
+  const eStampata = (programma: string, colonna: string): boolean =>
+    stampate.has(`${programma} ${archivio.misura(colonna)?.misura ?? ''}`);
   const formule = archivio.misure.flatMap((m) => formuleDi(m));
   return archivio.osservazioni.flatMap((o) => {
     const [formula, ...altreLetture] = formuleDi(archivio.misura(o.colonna)!);
     if (!formula || o.valore === null || altreLetture.length > 0) return [];
     const { numeratore, denominatore } = formula;
-    if (eStampata(denominatore.colonna)) return [];
+    if (eStampata(o.programma, denominatore.colonna)) return [];
     const n = parte(archivio, o, numeratore);
     const altre = unaPerMisura(archivio, formule).flatMap((f) => {
       const d = f.numeratore.colonna === numeratore.colonna && parte(archivio, o, f.denominatore);

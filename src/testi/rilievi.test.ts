@@ -113,6 +113,37 @@ describe('the sentences of findings', () => {
     );
   });
 
+  it('say that no document tells why only where none does', () => {
+    const nota = { figure: [prima], esatta: true, valore: 10_000 };
+    const trovate = [
+      trovata('cali.risorse', {
+        capo: null,
+        colonna: 'programmato',
+        soggetto: { soggettoTipo: 'asse', soggetto: 'I' },
+        colmo: { data: '2019-12-31', ...nota },
+        sotto: [{ data: '2022-12-31', ...nota }],
+        dotazione: { prima, dopo },
+      }),
+      trovata('stati-diversi.insieme', {
+        detti: [
+          { stato: 'avviata', punto: '§ 1' },
+          { stato: 'realizzata', punto: '§ 2' },
+        ],
+        stati: ['avviata', 'realizzata'],
+      }),
+      trovata('stati-diversi.ripresa', {
+        finita: { data: '2019-12-31', stato: 'conclusa' },
+        riparte: { data: '2022-12-31', stato: 'in corso' },
+      }),
+    ];
+    const negano = (spiegataDa: Verifica['spiegataDa']) =>
+      trovate.map((v) =>
+        /nessun documento|non dicono/.test(enunciato(archivio, { ...v, spiegataDa }).titolo),
+      );
+    expect(negano(null)).toEqual([true, true, true]);
+    expect(negano({ fonte: 'doc', punto: '§ 3' })).toEqual([false, false, false]);
+  });
+
   it('are made of arguments that hold their form, and of nothing else', () => {
     const buona = trovata('parti.ordine', { parte: prima, intera: dopo });
     const rifiutata = (argomenti: object, modello: string = buona.modello): boolean =>

@@ -157,7 +157,7 @@ export const conti: Frasi<Conti> = {
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),
-      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento riporta. Con le cifre dei documenti si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento del programma riporta. Con le cifre dei documenti si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
     };
   },
 };

@@ -21,16 +21,18 @@ export const iniziative: Frasi<Iniziative> = {
     calcolato: 'un solo stato per data',
     titolo: `${nome(a, v)} ${alla(v.data_riferimento)} è detta ${elenco(
       detti.map((d) => `«${d.stato}» (${d.punto})`),
-    )}: ${
+    )}${
       v.livello === 'contraddizione'
-        ? 'i due stati non stanno insieme'
-        : 'nessun documento dice quale di queste parole vale'
+        ? ': i due stati non stanno insieme'
+        : v.spiegataDa
+          ? ''
+          : ': nessun documento dice quale di queste parole vale'
     }.`,
   }),
   'stati-diversi.ripresa': ({ finita, riparte }, v, a) => ({
     stampato: `${riparte.stato} · ${finita.stato}`,
     calcolato: 'un solo stato per data',
-    titolo: `${nome(a, v)} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»: i documenti non dicono se sia ripresa.`,
+    titolo: `${nome(a, v)} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»${v.spiegataDa ? '' : ': i documenti non dicono se sia ripresa'}.`,
   }),
   'assi-diversi.insieme': ({ posti, azione }, v, a) => ({
     stampato: assi(posti.map((p) => p.asse)),

@@ -48,7 +48,9 @@ export const soldi: Frasi<Soldi> = {
   }),
   'cali.risorse': (x, v, a) => ({
     ...delCalo(x, a),
-    titolo: `${calo(x, v, a)}; ${dotazioneScesa(x, a)}.`,
+    titolo: `${calo(x, v, a)}; ${dotazioneScesa(x, a)}${
+      x.dotazione && !v.spiegataDa ? ', ma nessun documento lega le due cose' : ''
+    }.`,
   }),
   'cali.cumulato': (x, v, a) => ({
     ...delCalo(x, a),
@@ -104,7 +106,7 @@ function delCalo({ colmo, sotto }: Calo, a: Archivio): { stampato: string; calco
 function dotazioneScesa({ dotazione }: Argomenti<'cali.risorse'>, a: Archivio): string {
   if (!dotazione) return 'le risorse scendono';
   const [prima, dopo] = [figura(a, dotazione.prima), figura(a, dotazione.dopo)];
-  return `fra le due date scende anche la dotazione ${di(a, dopo)}, da ${inCifre(prima)} a ${inCifre(dopo)}, ma nessun documento lega le due cose`;
+  return `fra le due date scende anche la dotazione ${di(a, dopo)}, da ${inCifre(prima)} a ${inCifre(dopo)}`;
 }
 
 /** The measure, how high it was, and how low it was after; each under the name that its document gives it, where they differ. */
