@@ -15,10 +15,12 @@ const conteggi: readonly [dimensione: string, nome: string][] = [
   ['altri svantaggiati', 'Altre persone svantaggiate'],
 ];
 
-const quote: readonly [dimensione: string, nome: string][] = [
-  ['con disabilità', 'Quota di persone con disabilità'],
-  ['migranti', 'Quota di migranti'],
-  ['altri svantaggiati', 'Quota di altre persone svantaggiate'],
+const gruppi: readonly [dimensione: string, nome: string][] = conteggi.slice(4);
+
+/** The printed shares of the groups: those of different bases are rows of their own, each with its base in its name. */
+const quote: readonly [misura: string, base: string][] = [
+  ['quota_destinatari', 'fra le persone raggiunte'],
+  ['composizione_vulnerabili', 'fra le persone vulnerabili'],
 ];
 
 /** The people reached, their parts and shares, side by side; what is counted apart stays apart. */
@@ -38,10 +40,12 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
     }),
     ...calcolate('Donne fra le persone raggiunte', 'F'),
     ...calcolate('Persone vulnerabili fra le persone raggiunte', 'vulnerabili'),
-    ...quote.flatMap(([dimensione, nome]) => {
-      const sue = celle('quota_destinatari', dimensione);
-      return voceDi(a, nome, lati, sue).map((v) => ({ ...v, ...perLaBase(a, sue) }));
-    }),
+    ...quote.flatMap(([misura, base]) =>
+      gruppi.flatMap(([dimensione, nome]) => {
+        const sue = celle(misura, dimensione);
+        return voceDi(a, `${nome} ${base}`, lati, sue).map((v) => ({ ...v, ...perLaBase(a, sue) }));
+      }),
+    ),
     ...voceDi(
       a,
       'Beneficiari della cassa integrazione in deroga',
