@@ -30,9 +30,11 @@ const mosse: Record<string, readonly [mosso: string, fermo: string]> = {
   destinatari: ['Le persone raggiunte sono passate', 'Le persone raggiunte sono rimaste'],
 };
 
-/** `il `, or `l’` before 8, 11 and 80-odd. */
+/** The article of a number read aloud: `lo 0,5`, `l’1,0`, `l’8`, `l’11`, `l’80`; `il ` before every other. */
 function articolo(f: Figura): string {
-  return /^(8|11(?!\d))/.test(inProsa(f)) ? 'l’' : 'il ';
+  const detto = inProsa(f);
+  if (detto.startsWith('0')) return 'lo ';
+  return /^(8|11?(?![\d.]))/.test(detto) ? 'l’' : 'il ';
 }
 
 /** Sentences about a subject (`asse` empty for the programme), `quando` they hold (`al 31 dicembre 2022`); without full stop but `cambio`. */

@@ -1,4 +1,4 @@
-import { quante } from '../../format.ts';
+import { quante, traVirgolette } from '../../format.ts';
 import type { Frase, Osservazione } from '../../model/index.ts';
 
 /** How an indicator stands against its target, at one date. */
@@ -54,7 +54,7 @@ export const target = {
   },
   /** From where to where a target moved. */
   mosso: (nome: string, prima: Osservazione, quandoPrima: string, ora: Osservazione): Frase => [
-    `Il target di «${nome}» era `,
+    `Il target di ${traVirgolette(nome)} era `,
     prima,
     ` ${quandoPrima}, ora è `,
     ora,
