@@ -3,19 +3,20 @@ import {
   alla,
   calcolato,
   data,
+  documentoSenzaData,
   elenco,
   esatto,
   euro,
   euroBreve,
+  ilGiorno,
   maiuscola,
   milioni,
+  minuscola,
   numero,
   percentuale,
+  quandoVale,
   quante,
   stampato,
-  documentoSenzaData,
-  ilGiorno,
-  quandoVale,
   traVirgolette,
 } from './format.ts';
 import { tavole, type Fonte } from './model/index.ts';
@@ -268,4 +269,24 @@ describe('a computed figure', () => {
   ] as const)('with %j in %s form is %s', (parte, forma, testo) => {
     expect(visibile(calcolato({ ...derivata, ...parte }, forma))).toBe(testo);
   });
+});
+
+test('a name goes into a sentence with its acronyms', () => {
+  expect(
+    [
+      'Impegni',
+      'Spesa certificata sulla dotazione UE',
+      'CIGD pagata',
+      'È',
+      'A chi è',
+      'impegni',
+    ].map(minuscola),
+  ).toEqual([
+    'impegni',
+    'spesa certificata sulla dotazione UE',
+    'CIGD pagata',
+    'È',
+    'a chi è',
+    'impegni',
+  ]);
 });

@@ -137,6 +137,11 @@ export function maiuscola(testo: string): string {
   return testo.charAt(0).toUpperCase() + testo.slice(1);
 }
 
+/** A name inside a sentence: `Dotazione UE` → `dotazione UE`, but an acronym at its start stays. */
+export function minuscola(testo: string): string {
+  return /^\p{Lu}[\p{Ll}’ ]/u.test(testo) ? testo.charAt(0).toLowerCase() + testo.slice(1) : testo;
+}
+
 /** A value in full, by its unit. */
 export function valore(n: number, unita: string): string {
   if (unita === 'EUR') return euro(n);

@@ -1,4 +1,4 @@
-import { data as inParole, luogo } from '../format.ts';
+import { data as inParole, luogo, minuscola } from '../format.ts';
 import type { Indicatore } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
@@ -38,7 +38,7 @@ function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
     .filter((o) => o.valore !== null)
     .map(
       (o) =>
-        markup`<span class="altra"><span class="quieto">${nomeMisura(f.a, o.colonna).toLowerCase()}</span> ${cifra(f, o)}</span>`,
+        markup`<span class="altra"><span class="quieto">${minuscola(nomeMisura(f.a, o.colonna))}</span> ${cifra(f, o)}</span>`,
     );
   const quando = r.target?.annoTarget;
   return markup`<tr>

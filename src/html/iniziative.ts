@@ -1,4 +1,4 @@
-import { quandoInBreve } from '../format.ts';
+import { minuscola, quandoInBreve } from '../format.ts';
 import type { Iniziativa, Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
@@ -41,7 +41,7 @@ function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
 function importi(f: Foglio, figure: readonly Osservazione[], conDate: boolean): Markup | null {
   if (figure.length === 0) return null;
   return markup`<span class="importi">${figure.map((o, k) => {
-    const quale = [nomeMisura(f.a, o.colonna).toLowerCase(), parteDellaRiga(f.a, o)];
+    const quale = [minuscola(nomeMisura(f.a, o.colonna)), parteDellaRiga(f.a, o)];
     const quando = conDate && o.data !== figure[k + 1]?.data && ` (${quandoInBreve(f.a, o)})`;
     return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o)}<span class="quieto">${quando}</span></span> `;
   })}</span>`;

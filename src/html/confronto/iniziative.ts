@@ -1,4 +1,4 @@
-import { data as inParole, maiuscola, quandoVale, quante } from '../../format.ts';
+import { data as inParole, maiuscola, minuscola, quandoVale, quante } from '../../format.ts';
 import type {
   ConfrontoIniziative,
   IniziativaADueDate,
@@ -63,7 +63,7 @@ function tabella(
 
 function momento(f: Foglio, { stato, importo }: Momento, data: string): Markup {
   const parole = importo && [
-    nomeMisura(f.a, importo.colonna).toLowerCase(),
+    minuscola(nomeMisura(f.a, importo.colonna)),
     parteDellaRiga(f.a, importo),
   ];
   const quale = parole?.filter((t) => t !== '').join(', ');

@@ -1,4 +1,12 @@
-import { elenco, maiuscola, numero, percentuale, quandoVale, valore } from '../../format.ts';
+import {
+  elenco,
+  maiuscola,
+  minuscola,
+  numero,
+  percentuale,
+  quandoVale,
+  valore,
+} from '../../format.ts';
 import {
   dimensioneDiRiga,
   type Archivio,
@@ -53,8 +61,7 @@ export function parte(a: Archivio, o: Osservazione): string {
 
 /** The name of a measure inside a sentence: `impegni su dotazione`. */
 export function misura(a: Archivio, colonna: string): string {
-  const suo = a.misura(colonna)?.nome ?? colonna;
-  return /^[A-ZÀ-Ù][a-zà-ù’]/.test(suo) ? suo.charAt(0).toLowerCase() + suo.slice(1) : suo;
+  return minuscola(a.misura(colonna)?.nome ?? colonna);
 }
 
 /** What a figure is, whatever its date: `Impegni dell’Asse I`, `Destinatari di «Nidi Gratis» (F)`. */

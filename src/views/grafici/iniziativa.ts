@@ -1,5 +1,5 @@
 import type { Datum, StageDatum } from '../../charts/datum.ts';
-import { quandoVale } from '../../format.ts';
+import { minuscola, quandoVale } from '../../format.ts';
 import {
   dimensioneDiRiga,
   principale,
@@ -75,9 +75,9 @@ function grafico(
     ),
     programma: i.programma,
     titolo: primo
-      ? [`${nome(primo.o)}: `, primo.o, `, su `, cornice, ` (${nome(cornice).toLowerCase()})`]
+      ? [`${nome(primo.o)}: `, primo.o, `, su `, cornice, ` (${minuscola(nome(cornice))})`]
       : [i.nome],
-    leggere: `La cornice è «${nome(cornice).toLowerCase()}»; le barre dicono quanta parte ne è coperta.`,
+    leggere: `La cornice è «${minuscola(nome(cornice))}»; le barre dicono quanta parte ne è coperta.`,
     sintesi: [],
     disegno: {
       kind: 'moneyStages',
@@ -91,7 +91,7 @@ function grafico(
     },
     vuoto: '',
     tabella: {
-      didascalia: `${i.nome}, ${nome(cornice).toLowerCase()} ${quandoVale(a, cornice)}`,
+      didascalia: `${i.nome}, ${minuscola(nome(cornice))} ${quandoVale(a, cornice)}`,
       intestazioni: [
         { nome: 'Misura', numero: false },
         { nome: 'Stampato', numero: true },

@@ -1,5 +1,5 @@
 import type { StageDatum } from '../../charts/datum.ts';
-import { maiuscolaFrase, quandoVale } from '../../format.ts';
+import { maiuscolaFrase, minuscola, quandoVale } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
 import { fraseSoldi } from '../frasi.ts';
 import { calcolata, haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
@@ -10,9 +10,7 @@ import type { Grafico } from './tipi.ts';
 export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
   const q = quadro(a, chi, data);
   const presenti = q.stadi.filter((s) => s.figura);
-  const mancanti = q.stadi
-    .filter((s) => !s.figura)
-    .map((s) => nomeMisura(a, s.misura).toLowerCase());
+  const mancanti = q.stadi.filter((s) => !s.figura).map((s) => minuscola(nomeMisura(a, s.misura)));
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data),
     programma: chi.programma,
@@ -23,7 +21,7 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
       maiuscolaFrase([
         ...(q.dotazione ? ['dotazione ', q.dotazione] : ['dotazione non disponibile']),
         ...presenti.flatMap(({ figura: f }) =>
-          f ? [`; ${nomeMisura(a, f.colonna).toLowerCase()} `, f] : [],
+          f ? [`; ${minuscola(nomeMisura(a, f.colonna))} `, f] : [],
         ),
         mancanti.length > 0 ? `. Non disponibile: ${mancanti.join(', ')}.` : '.',
       ]),
