@@ -11,6 +11,8 @@ import { calcolata, figura, type Chi } from './quadri.ts';
 export interface Quota {
   /** What it is a share of, in words. */
   base: string;
+  /** The measure that it is a share of. */
+  misura: string;
   /** True where the base is the whole that the part belongs to (all the people reached), not another part of it. */
   sulTutto: boolean;
   stampata: Osservazione | undefined;
@@ -35,6 +37,7 @@ export function quoteDi(
       sotto.misura === parte.misura ? sotto.misura : `${parte.misura}/${sotto.misura}`;
     const quota: Quota = {
       base: m.base,
+      misura: sotto.misura,
       sulTutto: sotto.dimensione === '',
       stampata: stampata?.valore === null ? undefined : stampata,
       calcolata:
@@ -49,6 +52,31 @@ export function quoteDi(
 /** The share to show: the printed one where a document prints it, with its precision; a recomputation never takes its place. */
 export function daMostrare(quota: Quota | undefined): Figura | undefined {
   return quota?.stampata ?? quota?.calcolata;
+}
+
+/** The share of one stage of money in another, or in the dotazione. */
+export function quotaDelloStadio(
+  a: Archivio,
+  chi: Chi,
+  data: string,
+  stadio: string,
+  base: string,
+): Quota | undefined {
+  const ricalcolata = calcolata(a, chi, data, 'rapporto', `${stadio}/${base}`);
+  const sue = quoteDi(a, chi, data, { misura: stadio, dimensione: '' }).filter(
+    (q) => q.misura === base,
+  );
+  return (
+    sue.find((q) => q.stampata) ??
+    sue[0] ??
+    (ricalcolata && {
+      base: a.misura(base)?.nome ?? base,
+      misura: base,
+      sulTutto: true,
+      stampata: undefined,
+      calcolata: ricalcolata,
+    })
+  );
 }
 
 /** The share of the whole to show, among the shares of a part. */

@@ -61,7 +61,10 @@ function vociDi(
           ...(misura === 'valore' ? { href } : { sotto: true }),
           celle: soli.map((rr) => parti(rr, misura)),
           differenza: undefined,
-          perche: misura === 'valore' ? partiDiverse(a, soli, lati) : '',
+          perche:
+            misura === 'valore' || soli.every((rr) => parti(rr, misura))
+              ? partiDiverse(a, soli, lati)
+              : '',
           avvertenze: [],
         }))
       : []),

@@ -2,7 +2,8 @@ import type { StageDatum } from '../../charts/datum.ts';
 import { maiuscolaFrase, minuscola, quandoVale } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
 import { fraseSoldi } from '../frasi.ts';
-import { calcolata, haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
+import { haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
+import { quotaDelloStadio } from '../quote.ts';
 import { dato, idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
@@ -38,14 +39,18 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
       intestazioni: [
         { nome: 'Stadio', numero: false },
         { nome: 'Importo stampato', numero: true },
-        { nome: 'Sulla dotazione', numero: true },
+        { nome: 'Quota della dotazione, stampata', numero: true },
+        { nome: 'Quota della dotazione, ricalcolata', numero: true },
       ],
       righe: [
-        { nome: 'Dotazione', celle: [q.dotazione, ''] },
-        ...q.stadi.map(({ misura, figura: f }) => ({
-          nome: nomeMisura(a, f?.colonna ?? misura),
-          celle: [f, calcolata(a, chi, data, 'rapporto', `${misura}/dotazione`)],
-        })),
+        { nome: 'Dotazione', celle: [q.dotazione, '', ''] },
+        ...q.stadi.map(({ misura, figura: f }) => {
+          const quota = quotaDelloStadio(a, chi, data, misura, 'dotazione');
+          return {
+            nome: nomeMisura(a, f?.colonna ?? misura),
+            celle: [f, quota?.stampata ?? 'non stampata', quota?.calcolata ?? ''],
+          };
+        }),
       ],
     },
     date: [data],
