@@ -68,9 +68,7 @@ function siConfronta(o: Osservazione): boolean {
   switch (o.soggettoTipo) {
     case 'programma':
     case 'asse':
-      return o.misura === 'destinatari'
-        ? ['', 'M', 'F', 'vulnerabili'].includes(o.dimensione)
-        : o.dimensione === '' && soldi.includes(o.misura);
+      return o.misura === 'destinatari' || (o.dimensione === '' && soldi.includes(o.misura));
     case 'iniziativa':
       return o.dimensione === '' && [...soldi, 'investimento', 'importo'].includes(o.misura);
     case 'indicatore':
