@@ -10,7 +10,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" view
 function pezzi(file: Uint8Array): Map<string, Buffer> {
   const b = Buffer.from(file);
   const trovati = new Map<string, Buffer>();
-  for (let da = 8; da < b.length; ) {
+  for (let da = 8; da < b.length;) {
     const lungo = b.readUInt32BE(da);
     trovati.set(b.toString('latin1', da + 4, da + 8), b.subarray(da + 8, da + 8 + lungo));
     da += 12 + lungo;
