@@ -124,3 +124,28 @@ describe('the words of content/', () => {
     expect(perse.map((t) => t.file)).toEqual([]);
   });
 });
+
+describe('the words of the site and of the commands', () => {
+  /** Verbs in the courtesy form: no name in code is spelt so. */
+  const cortesia =
+    /\b(aggiunga|apra|chieda|corregga|elimini|faccia|indichi|legga|metta|prema|prenda|ricarichi|riprovi|risponda|scelga|scorra|scriva|tolga|torni|trascini|veda|verifichi|(usi|copi|cerchi|provi|salvi|guardi|lasci) (il|lo|la|l’|i|gli|le|un|una|«)|(Suo|Sua|Suoi) )\b/u;
+  const luoghi = ['src', 'scripts', 'content', 'data', 'README.md', 'CONTRIBUTING.md'];
+
+  test('speak to the reader and to the officer as «tu»', () => {
+    const file = luoghi.flatMap((luogo) =>
+      luogo.endsWith('.md')
+        ? [luogo]
+        : readdirSync(join(radice, luogo), { recursive: true }).map((f) => join(luogo, String(f))),
+    );
+    const letti = file.filter(
+      (f) => /\.(ts|astro|mdx|md|csv)$/.test(f) && !/\.test\.ts$|fixtures/.test(f),
+    );
+    expect(letti.length).toBeGreaterThan(0);
+    const righe = letti.flatMap((f) =>
+      readFileSync(join(radice, f), 'utf8')
+        .split('\n')
+        .flatMap((riga, i) => (cortesia.test(riga) ? [`${f}:${i + 1} ${riga.trim()}`] : [])),
+    );
+    expect(righe).toEqual([]);
+  });
+});

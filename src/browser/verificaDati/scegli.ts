@@ -54,8 +54,8 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
       if (domande.quante === 0) return controlla();
       stato.textContent =
         domande.quante === 1
-          ? 'Il nome di un file non basta a dire dove va: risponda alle domande e prema «Verifica».'
-          : `I nomi di ${domande.quante} file non bastano a dire dove vanno: risponda alle domande e prema «Verifica».`;
+          ? 'Il nome di un file non basta a dire dove va: rispondi alle domande e premi «Verifica».'
+          : `I nomi di ${domande.quante} file non bastano a dire dove vanno: rispondi alle domande e premi «Verifica».`;
       campi
         .querySelector<HTMLElement>('[data-campo]:not([hidden]) :is(select, input), select')
         ?.focus();
