@@ -39,11 +39,11 @@ describe('the sentences of money and people', () => {
   });
 
   it('say the only amount, or that there is none', () => {
-    expect(testoDi(frasi.solo(quando, cifra('I', 'impegni', '3 €')))).toMatch(
+    expect(testoDi(frasi.solo(quando, 'I', cifra('I', 'impegni', '3 €')))).toMatch(
       /^Al 31 dicembre 2022 è stampata solo una cifra di soldi, gli impegni: 3/,
     );
-    expect(testoDi(frasi.solo(quando, undefined))).toBe(
-      'Al 31 dicembre 2022 non è stampato nessun importo',
+    expect(testoDi(frasi.solo(quando, '', undefined))).toBe(
+      'Al 31 dicembre 2022 non è stampato nessun importo dell’intero programma',
     );
   });
 

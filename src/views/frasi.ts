@@ -3,7 +3,7 @@ import type { Archivio, Asse, Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
 import { calcolata, figura, quadro, type Chi } from './quadri.ts';
-import { quotaSulTutto } from './quote.ts';
+import { daMostrare, quotaDelloStadio, quotaSulTutto } from './quote.ts';
 
 /** The ratios between stages, the one that says most first. */
 const rapporti = [
@@ -13,14 +13,20 @@ const rapporti = [
   'impegni/dotazione',
 ] as const;
 
-/** What the money of a subject says at a date, in one sentence without full stop. */
+/** What the money of a subject says at a date, in one sentence without full stop: the ratio as printed, or else ours. */
 export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
-  for (const misura of rapporti) {
-    const d = calcolata(a, chi, data, 'rapporto', misura);
-    if (d) return testi.frasi.soldi(quandoVale(a, { ...chi, data }), chi.asse, misura, d);
+  for (const rapporto of rapporti) {
+    const [sopra = '', sotto = ''] = rapporto.split('/');
+    const quota = daMostrare(quotaDelloStadio(a, chi, data, sopra, sotto));
+    const quando = quandoVale(a, { ...chi, data });
+    if (quota) return testi.frasi.soldi(quando, chi.asse, rapporto, quota);
   }
   const q = quadro(a, chi, data);
-  return testi.frasi.solo(quandoVale(a, q), q.stadi.find((s) => s.figura)?.figura ?? q.dotazione);
+  return testi.frasi.solo(
+    quandoVale(a, q),
+    chi.asse,
+    q.stadi.find((s) => s.figura)?.figura ?? q.dotazione,
+  );
 }
 
 /** Who was reached, in one sentence; undefined where the documents give no count. */

@@ -11,7 +11,7 @@ const verbi = {
 
 /** A measure of money alone: `i documenti danno gli impegni: …`. */
 const soli: Record<string, string> = {
-  dotazione: 'la sola dotazione',
+  dotazione: 'la dotazione',
   programmato: 'le risorse programmate',
   impegni: 'gli impegni',
   pagamenti: 'i pagamenti',
@@ -40,19 +40,21 @@ function articolo(f: Figura): string {
 /** Sentences about a subject (`asse` empty for the programme), `quando` they hold (`al 31 dicembre 2022`); without full stop but `cambio`. */
 export const frasi = {
   /** How much of one stage became the next. */
-  soldi: (quando: string, asse: string, misura: keyof typeof verbi, d: Derivata): Frase => {
+  soldi: (quando: string, asse: string, misura: keyof typeof verbi, quota: Figura): Frase => {
     const [verbo, base] = verbi[misura];
     const soggetto = asse === '' ? 'il programma' : `l’Asse ${asse}`;
-    return [`${maiuscola(quando)} ${soggetto} ${verbo} ${articolo(d)}`, d, ` ${base}`];
+    return [`${maiuscola(quando)} ${soggetto} ${verbo} ${articolo(quota)}`, quota, ` ${base}`];
   },
   /** The only amount that documents give, where there is one. */
-  solo: (quando: string, figura: Osservazione | undefined): Frase =>
+  solo: (quando: string, asse: string, figura: Osservazione | undefined): Frase =>
     figura
       ? [
           `${maiuscola(quando)} è stampata solo una cifra di soldi, ${soli[figura.misura] ?? 'un importo'}: `,
           figura,
         ]
-      : [`${maiuscola(quando)} non è stampato nessun importo`],
+      : [
+          `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’Asse ${asse}`}`,
+        ],
   persone: (
     quando: string,
     asse: string,
