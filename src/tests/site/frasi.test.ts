@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { radice } from '../../../scripts/percorsi.ts';
+import { frasiDi, type Frase } from '../../../scripts/frasi/leggi.ts';
+import { dimensioneDiRiga, istante, type Osservazione } from '../../model/index.ts';
+import { esiti } from '../../testi/it/target.ts';
+import { enunciato } from '../../views/verifiche.ts';
+import { archivio as a, leggi, stabili } from './sito.ts';
+
+/** Every sentence and every row of the built pages, with its address. */
+const frasi: (Frase & { via: string })[] = stabili().flatMap((via) =>
+  frasiDi(leggi(via)).map((f) => ({ ...f, via })),
+);
+
+const figure = (f: Frase): Osservazione[] => f.ids.flatMap((id) => a.perId.get(id) ?? []);
+
+/** The part that a figure's row names: a priority, a category of region; an act's own date is none. */
+const parteDi = (o: Osservazione): string =>
+  o.unita === 'atto' ? '' : dimensioneDiRiga(a.misura(o.colonna), o);
+
+/** The rows of a page that hold a target, and tell how its value stands to it. */
+const righeConEsito = (
+  esito: string,
+): { via: string; target: Osservazione; valore?: Osservazione }[] =>
+  frasi
+    .filter(({ testo }) =>
+      testo.split(' | ').some((cella) => cella === esito || cella.startsWith(`${esito} `)),
+    )
+    .flatMap((f) => {
+      const sue = figure(f);
+      const target = sue.find((o) => o.misura === 'target');
+      const valore = sue.find((o) => o.misura === 'valore');
+      return target ? [{ via: f.via, target, ...(valore && { valore }) }] : [];
+    });
+
+test('a target is called missed only after its year', () => {
+  for (const { via, target, valore } of righeConEsito(esiti['non-raggiunto'])) {
+    expect(target.annoTarget, via).not.toBe('');
+    expect(istante(valore?.data ?? ''), `${via} ${target.id}`).toBeGreaterThanOrEqual(
+      istante(`${target.annoTarget}-12-31`),
+    );
+  }
+});
+
+test('a target is called reached, or not yet, by the value of its own part and kind', () => {
+  const righe = [esiti.raggiunto, esiti['non-ancora']].flatMap(righeConEsito);
+  for (const { via, target, valore } of righe) {
+    if (!valore) continue;
+    const dove = `${via} ${target.id} ${valore.id}`;
+    expect(valore.soggetto, dove).toBe(target.soggetto);
+    expect(parteDi(valore), dove).toBe(parteDi(target));
+    expect(valore.unita, dove).toBe(target.unita);
+  }
+  for (const { via, target, valore } of righeConEsito(esiti['non-ancora']))
+    if (valore?.data === target.data && valore.valore !== null)
+      expect(valore.valore, `${via} ${target.id}`).toBeLessThan(target.valore ?? Infinity);
+});
+
+test('an initiative is said to have no figures only where no document prints one', () => {
+  const senza =
+    /non ci sono cifre su questa iniziativa|ne citano gli atti, senza importi né persone/;
+  for (const i of a.iniziative) {
+    const via = `/${i.programma}/iniziative/${i.id}/`;
+    const dice = frasi.some((f) => f.via === via && senza.test(f.testo));
+    const famiglia = new Set([
+      i.id,
+      ...a.iniziative
+        .filter((p) => p.programma === i.programma && p.parteDi === i.id)
+        .map((p) => p.id),
+    ]);
+    const sue = a.osservazioni.filter(
+      (o) =>
+        o.programma === i.programma &&
+        o.misura !== 'atto' &&
+        ((o.soggettoTipo === 'iniziativa' && famiglia.has(o.soggetto)) ||
+          (o.soggettoTipo !== 'iniziativa' && a.misura(o.colonna)?.termine === i.id)),
+    );
+    expect(dice, via).toBe(sue.length === 0);
+  }
+});
+
+test('an Asse is said to have no amounts, or nobody counted, only where no document prints any', () => {
+  const assenze = [
+    { dice: 'non ci sono importi di questo Asse', unita: 'EUR' },
+    { dice: 'non ci sono conteggi di persone per questo Asse', unita: 'persone' },
+  ];
+  for (const { programma, codice } of a.assi)
+    for (const { dice, unita } of assenze) {
+      const via = `/${programma}/assi/${codice.toLowerCase()}/`;
+      if (!frasi.some((f) => f.via === via && f.testo.includes(dice))) continue;
+      const sue = a
+        .figureDellAsse(programma, codice)
+        .filter((o) => o.unita === unita && a.misura(o.colonna)?.persone !== 'previste');
+      expect(
+        sue.map((o) => o.id),
+        via,
+      ).toEqual([]);
+    }
+});
+
+test('a note stands only where a figure of its own place and heading stands', () => {
+  const note = Map.groupBy(a.note, (n) => n.nota);
+  for (const f of frasi.filter(({ ids }) => ids.length > 0))
+    for (const [nota, uguali] of note) {
+      if (nota.length < 20 || !f.testo.includes(nota)) continue;
+      const sue = figure(f).filter((o) =>
+        uguali.some(
+          (n) =>
+            o.fonte === n.fonte &&
+            o.punto === n.punto &&
+            (a.misura(n.colonna) === undefined || o.colonna === n.colonna),
+        ),
+      );
+      expect(sue.length, `${f.via}: ${nota}`).toBeGreaterThan(0);
+    }
+});
+
+/** The words of content/, where a person answers for what a figure is said to be. */
+const parole = readdirSync(join(radice, 'content'), { recursive: true })
+  .map(String)
+  .filter((f) => f.endsWith('.mdx'))
+  .map((f) => readFileSync(join(radice, 'content', f), 'utf8').replace(/\s+/g, ' '))
+  .join(' ');
+const scrittaAMano = ({ forma }: Frase): boolean =>
+  forma.split(/‹\w+›|#/).some((pezzo) => pezzo.length > 30 && parole.includes(pezzo.trim()));
+
+test('a sentence made of figures names the part that each of them is about', () => {
+  const parlate = frasi.filter((f) => !f.testo.includes(' | ') && !scrittaAMano(f));
+  expect(parlate.length).toBeGreaterThan(0);
+  for (const f of parlate)
+    for (const o of figure(f))
+      if (parteDi(o) !== '') expect(f.testo, `${f.via} ${o.id}`).toContain(parteDi(o));
+  for (const v of a.verifiche)
+    for (const o of v.osservazioni.flatMap((id) => a.perId.get(id) ?? []))
+      expect(enunciato(a, v).titolo, v.id).toContain(parteDi(o));
+});
