@@ -194,12 +194,12 @@ describe.skipIf(cartelle.length === 0)('the choice of a comparison', () => {
   const [programma = ''] = cartelle;
   const via = indirizzi.confronto(programma);
 
-  test('costs under 5 KB of script before anything is chosen', async () => {
+  test('costs under 6 KB of script, the words of dates and numbers among it, before anything is chosen', async () => {
     const prima = sito.server.risposte.length;
     await vai(via);
     const script = sito.server.risposte.slice(prima).filter((r) => r.percorso.endsWith('.js'));
     const delSito = script.filter((r) => !/SiteSearch/.test(r.percorso));
-    expect(delSito.reduce((somma, r) => somma + r.byte, 0)).toBeLessThan(5000);
+    expect(delSito.reduce((somma, r) => somma + r.byte, 0)).toBeLessThan(6000);
   });
 
   test('leads to the page of a comparison that has one, from its address too', async () => {
