@@ -5,7 +5,7 @@ export interface Modulo {
   /** Writes a request into the fields. */
   mostra(q: Richiesta): void;
   /** The values that each list offers. */
-  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura', string[]>;
+  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura' | 'importi', string[]>;
   fuoco(): void;
 }
 
@@ -29,7 +29,7 @@ export function creaModulo(
       asse: valore('asse'),
       stato: valore('stato'),
       misura: valore('misura'),
-      importi: (campo('importi') as HTMLInputElement).checked,
+      importi: valore('importi'),
       ordina: chiavi.find((c) => c === ordine.replace('-giu', '')) ?? 'asse',
       giu: ordine.endsWith('-giu'),
     };
@@ -51,14 +51,14 @@ export function creaModulo(
       asse: valori('asse'),
       stato: valori('stato'),
       misura: valori('misura'),
+      importi: valori('importi'),
     },
     fuoco: () => campo('testo')?.focus(),
     mostra(q) {
-      for (const nome of ['testo', 'programma', 'asse', 'stato', 'misura'] as const) {
+      for (const nome of ['testo', 'programma', 'asse', 'stato', 'misura', 'importi'] as const) {
         const dove = campo(nome);
         if (dove && dove.value !== q[nome]) dove.value = q[nome];
       }
-      (campo('importi') as HTMLInputElement).checked = q.importi;
       const ordina = campo('ordina') as HTMLSelectElement;
       const ordine = q.ordina + (q.giu ? '-giu' : '');
       ordina.querySelector('[data-aggiunta]')?.remove();

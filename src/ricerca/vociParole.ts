@@ -1,5 +1,6 @@
 import type { Archivio } from '../model/index.ts';
-import { data } from '../format.ts';
+import { data, quante } from '../format.ts';
+import { inIndirizzo, nessuna } from '../views/esplora/richiesta.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import type { Tipo } from '../views/indirizzi.ts';
 import type { Rotte } from '../views/rotte.ts';
@@ -58,11 +59,7 @@ export function vociTermini(a: Archivio, testi: Testi): Voce[] {
 const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = {
   glossario: ['le parole dei fondi europei spiegate'],
   dati: ['scarica osservazioni csv json excel dati aperti'],
-  tutteLeIniziative: [
-    'elenco delle iniziative di tutti i programmi',
-    'Iniziative con importo e senza importo',
-    'Iniziative in ordine di importo: oltre 1, 10, 100 milioni di euro',
-  ],
+  tutteLeIniziative: ['elenco delle iniziative di tutti i programmi'],
   verifiche: ['dove i numeri dei documenti non tornano: errori e disaccordi'],
   rettifiche: ['le cifre corrette dopo la pubblicazione, segnala un errore'],
   verificaDati: ['controlla un foglio prima di pubblicarlo', 'Verifica i tuoi dati'],
@@ -80,6 +77,16 @@ const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = {
   confrontoAssi: ['confronti: confronta gli Assi'],
 };
 
+/** What the list of all initiatives is asked for, and the filter that answers. */
+const filtri: readonly [titolo: string, importi: string][] = [
+  ['Iniziative senza importo', 'no'],
+  ['Iniziative con un importo', 'si'],
+  ...[1, 10, 100].map((n): [string, string] => [
+    `Iniziative oltre ${quante(n, 'milione', 'milioni')} di euro`,
+    `${n}000000`,
+  ]),
+];
+
 /** Records of the pages of text and of the pages that list others. */
 export function vociPagine(rotte: Rotte, testi: Testi): Voce[] {
   return rotte.pagine.flatMap((r): Voce[] => {
@@ -92,6 +99,15 @@ export function vociPagine(rotte: Rotte, testi: Testi): Voce[] {
     const [testo, ...altri] = elenchi[r.tipo] ?? [];
     if (testo === undefined) return [];
     const programma = r.soggetto && 'p' in r.soggetto ? r.soggetto.p.id : '';
-    return [{ ...comune, testo, programma, altri }];
+    const filtrate = r.tipo === 'tutteLeIniziative' ? filtri : [];
+    return [
+      { ...comune, testo, programma, altri },
+      ...filtrate.map(([titolo, importi]) => ({
+        ...comune,
+        titolo,
+        testo,
+        url: r.indirizzo + inIndirizzo({ ...nessuna, importi }),
+      })),
+    ];
   });
 }

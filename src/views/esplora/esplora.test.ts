@@ -78,7 +78,8 @@ test('a measure shows its own amount and orders by it', () => {
 });
 
 test('zero is an amount, missing is not: it stands last in both directions', () => {
-  expect(nomi({ importi: true })).toEqual(['Nidi Gratis', 'Formazione dell’Impresa', 'Reti']);
+  expect(nomi({ importi: 'si' })).toEqual(['Nidi Gratis', 'Formazione dell’Impresa', 'Reti']);
+  expect(nomi({ importi: 'no' })).toEqual(['Città']);
   expect(nomi({ ordina: 'importo' })).toEqual([
     'Reti',
     'Nidi Gratis',
@@ -86,6 +87,12 @@ test('zero is an amount, missing is not: it stands last in both directions', () 
     'Città',
   ]);
   expect(nomi({ ordina: 'importo', giu: true }).at(-1)).toBe('Città');
+});
+
+test('a sum asked for is passed by the amount that is shown, and not by one that equals it', () => {
+  expect(nomi({ importi: '7' })).toEqual(['Formazione dell’Impresa']);
+  expect(nomi({ importi: '6' })).toEqual(['Nidi Gratis', 'Formazione dell’Impresa']);
+  expect(nomi({ importi: '6', misura: 'pagamenti' })).toEqual([]);
 });
 
 test('dates known to the month are ordered as their last day', () => {
@@ -103,6 +110,7 @@ test('a request survives the address, whatever was typed', () => {
     asse: ['', 'i', 'ii'],
     stato: ['', 'in corso'],
     misura: ['', 'impegni'],
+    importi: ['', 'si', 'no', '10000000'],
   };
   fc.assert(
     fc.property(
@@ -112,7 +120,7 @@ test('a request survives the address, whatever was typed', () => {
         asse: fc.constantFrom(...ammessi.asse),
         stato: fc.constantFrom(...ammessi.stato),
         misura: fc.constantFrom(...ammessi.misura),
-        importi: fc.boolean(),
+        importi: fc.constantFrom(...ammessi.importi),
         ordina: fc.constantFrom(...chiavi),
         giu: fc.boolean(),
       }),
@@ -125,7 +133,7 @@ test('a request survives the address, whatever was typed', () => {
 });
 
 test('an address from elsewhere asks for nothing it does not know', () => {
-  const ammessi = { programma: [''], asse: ['', 'i'], stato: [''], misura: [''] };
+  const ammessi = { programma: [''], asse: ['', 'i'], stato: [''], misura: [''], importi: [''] };
   const q = daIndirizzo(`?asse=xx&ordina=drop&verso=su&testo=${'a'.repeat(10_000)}`, ammessi);
   expect({ ...q, testo: '' }).toEqual(nessuna);
   expect(q.testo).toHaveLength(200);

@@ -24,8 +24,14 @@ export function esplora(righe: readonly Riga[], q: Richiesta): Riga[] {
     (q.asse === '' || r.assi.includes(q.asse)) &&
     (q.stato === '' || r.stati.includes(q.stato)) &&
     (q.misura === '' || importoMostrato(r, q.misura) !== undefined) &&
-    (!q.importi || r.importi.length > 0);
+    passaImporto(r, q);
   return righe.filter(passa).sort(ordinamento(q));
+}
+
+function passaImporto(r: Riga, { importi, misura }: Richiesta): boolean {
+  if (importi === '') return true;
+  if (importi === 'si' || importi === 'no') return r.importi.length > 0 === (importi === 'si');
+  return (importoMostrato(r, misura)?.valore ?? 0) > Number(importi);
 }
 
 /** Rows without the value stand last in both directions; equal ones keep the order of the page. */

@@ -9,8 +9,8 @@ export interface Richiesta {
   asse: string;
   stato: string;
   misura: string;
-  /** Only initiatives with an amount. */
-  importi: boolean;
+  /** With an amount (`si`), without any (`no`), or with one above this many euro (`10000000`). */
+  importi: string;
   ordina: Chiave;
   /** From the largest, the newest, Z. */
   giu: boolean;
@@ -23,7 +23,7 @@ export const nessuna: Richiesta = {
   asse: '',
   stato: '',
   misura: '',
-  importi: false,
+  importi: '',
   ordina: 'asse',
   giu: false,
 };
@@ -31,9 +31,8 @@ export const nessuna: Richiesta = {
 /** The request as the query of an address, without what is not asked for: `?testo=nidi&ordina=importo&verso=giu`. */
 export function inIndirizzo(q: Richiesta): string {
   const p = new URLSearchParams();
-  for (const k of ['testo', 'programma', 'asse', 'stato', 'misura'] as const)
+  for (const k of ['testo', 'programma', 'asse', 'stato', 'misura', 'importi'] as const)
     if (q[k].trim() !== '') p.set(k, q[k].trim());
-  if (q.importi) p.set('importi', 'si');
   if (q.ordina !== 'asse' || q.giu) p.set('ordina', q.ordina);
   if (q.giu) p.set('verso', 'giu');
   const testo = p.toString();
@@ -43,7 +42,7 @@ export function inIndirizzo(q: Richiesta): string {
 /** The request that an address holds. What it does not understand asks for nothing; `ammessi` are the values of each list. */
 export function daIndirizzo(
   query: string,
-  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura', readonly string[]>,
+  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura' | 'importi', readonly string[]>,
 ): Richiesta {
   const p = new URLSearchParams(query);
   const scelto = (k: keyof typeof ammessi): string => {
@@ -56,7 +55,7 @@ export function daIndirizzo(
     asse: scelto('asse'),
     stato: scelto('stato'),
     misura: scelto('misura'),
-    importi: p.get('importi') === 'si',
+    importi: scelto('importi'),
     ordina: chiavi.find((c) => c === p.get('ordina')) ?? 'asse',
     giu: p.get('verso') === 'giu',
   };
