@@ -1,17 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { misura, prove, punteggio } from '../../src/tests/ricerca/domande.ts';
 import { avviaChromium } from '../../src/tests/site/chromium.ts';
 import { servi } from '../../src/tests/site/server.ts';
 import { percorsi } from '../percorsi.ts';
 
+if (!existsSync(join(percorsi.dist, 'index.html')))
+  throw new Error('Il sito non è costruito: «npm run build», poi di nuovo «npm run bench».');
+
 const server = await servi(percorsi.dist);
 const browser = await avviaChromium();
-const pagina = await browser.newPage();
-await pagina.goto(`${server.origine}/cerca/`);
 const inizio = performance.now();
-const esiti = await misura(pagina, prove(percorsi.dist));
+const esiti = await misuraQui().finally(() => Promise.all([browser.close(), server.chiudi()]));
 const secondi = (performance.now() - inizio) / 1000;
-await browser.close();
-await server.chiudi();
+
+async function misuraQui(): ReturnType<typeof misura> {
+  const pagina = await browser.newPage();
+  await pagina.goto(`${server.origine}/cerca/`);
+  return misura(pagina, prove(percorsi.dist));
+}
 
 for (const e of esiti.filter((x) => !x.bene))
   process.stdout.write(
