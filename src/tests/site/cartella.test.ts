@@ -121,7 +121,7 @@ describe('a site in a folder of its host', () => {
       (file) => (JSON.parse(readFileSync(join(schede, file), 'utf8')) as { u: string }).u,
     );
     expect(
-      vie.filter((via) => !existsSync(join(dist, via.split('#')[0] ?? '', 'index.html'))),
+      vie.filter((via) => !existsSync(join(dist, via.split(/[?#]/)[0] ?? '', 'index.html'))),
     ).toEqual([]);
     expect(vie.length).toBeGreaterThan(100);
   });
@@ -140,7 +140,7 @@ describe('a site in a folder of its host', () => {
       const { approssimati } = await chiedi(pagina, 'indicatorri');
       expect(approssimati.filter((via) => !via.startsWith(`${base}/`))).toEqual([]);
       for (const via of [...esatti, ...approssimati])
-        expect(fileDi(host, via.split('#')[0] ?? ''), via).toBeDefined();
+        expect(fileDi(host, via.split(/[?#]/)[0] ?? ''), via).toBeDefined();
 
       await vai('/glossario/');
       await pagina.fill('#cerca-nel-sito', 'gloss');
