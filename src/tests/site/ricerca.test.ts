@@ -169,8 +169,9 @@ describe('what a result says', () => {
       for (const v of (await chiedi(pagina, q)).esatti) vie.add(v);
     expect(vie.size).toBeGreaterThan(10);
     for (const via of vie) {
-      const [percorso = '', ancora = ''] = via.split('#');
-      const html = readFileSync(join(dist, percorso, 'index.html'), 'utf8');
+      const { pathname, hash } = new URL(via, 'http://localhost');
+      const ancora = decodeURIComponent(hash.slice(1));
+      const html = readFileSync(join(dist, pathname, 'index.html'), 'utf8');
       if (ancora) expect(html, via).toContain(`id="${ancora}"`);
     }
   });
