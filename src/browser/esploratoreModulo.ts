@@ -1,11 +1,11 @@
-import { chiavi, type Richiesta } from '../views/esplora/richiesta.ts';
+import { chiavi, scelte, type Ammessi, type Richiesta } from '../views/esplora/richiesta.ts';
 
 /** The form of the explorer, as the explorer uses it. */
 export interface Modulo {
   /** Writes a request into the fields. */
   mostra(q: Richiesta): void;
   /** The values that each list offers. */
-  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura' | 'importi', string[]>;
+  ammessi: Ammessi;
   fuoco(): void;
 }
 
@@ -55,7 +55,7 @@ export function creaModulo(
     },
     fuoco: () => campo('testo')?.focus(),
     mostra(q) {
-      for (const nome of ['testo', 'programma', 'asse', 'stato', 'misura', 'importi'] as const) {
+      for (const nome of ['testo', ...scelte] as const) {
         const dove = campo(nome);
         if (dove && dove.value !== q[nome]) dove.value = q[nome];
       }

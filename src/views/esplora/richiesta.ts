@@ -2,6 +2,10 @@
 export const chiavi = ['asse', 'nome', 'programma', 'stato', 'data', 'importo', 'persone'] as const;
 export type Chiave = (typeof chiavi)[number];
 
+/** What is chosen from a list, and then the values that each list has. */
+export const scelte = ['programma', 'asse', 'stato', 'misura', 'importi'] as const;
+export type Ammessi = Record<(typeof scelte)[number], readonly string[]>;
+
 /** What the reader asked for. Empty strings ask for nothing. */
 export interface Richiesta {
   testo: string;
@@ -31,8 +35,7 @@ export const nessuna: Richiesta = {
 /** The request as the query of an address, without what is not asked for: `?testo=nidi&ordina=importo&verso=giu`. */
 export function inIndirizzo(q: Richiesta): string {
   const p = new URLSearchParams();
-  for (const k of ['testo', 'programma', 'asse', 'stato', 'misura', 'importi'] as const)
-    if (q[k].trim() !== '') p.set(k, q[k].trim());
+  for (const k of ['testo', ...scelte] as const) if (q[k].trim() !== '') p.set(k, q[k].trim());
   if (q.ordina !== 'asse' || q.giu) p.set('ordina', q.ordina);
   if (q.giu) p.set('verso', 'giu');
   const testo = p.toString();
@@ -40,12 +43,9 @@ export function inIndirizzo(q: Richiesta): string {
 }
 
 /** The request that an address holds. What it does not understand asks for nothing; `ammessi` are the values of each list. */
-export function daIndirizzo(
-  query: string,
-  ammessi: Record<'programma' | 'asse' | 'stato' | 'misura' | 'importi', readonly string[]>,
-): Richiesta {
+export function daIndirizzo(query: string, ammessi: Ammessi): Richiesta {
   const p = new URLSearchParams(query);
-  const scelto = (k: keyof typeof ammessi): string => {
+  const scelto = (k: keyof Ammessi): string => {
     const valore = p.get(k) ?? '';
     return ammessi[k].includes(valore) ? valore : '';
   };
