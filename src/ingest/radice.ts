@@ -76,7 +76,8 @@ export function leggiRinvii(r: Raccolta, tabella: Tabella): void {
   });
 }
 
-const predefinito: Sito = {
+/** The settings of a site that says none. */
+export const predefinito: Sito = {
   nome: 'Fondi in Chiaro',
   titolare: 'Fondi in Chiaro',
   ufficiale: false,
