@@ -1,7 +1,7 @@
-import { it } from './it.ts';
+import * as it from './it.ts';
 
 /** All the words of the site; another language says the same things. */
 export type Testi = typeof it;
 
 /** The words of the language in which the site is written. */
-export const testi: Testi = it;
+export { it as testi };
