@@ -2,11 +2,12 @@
 export { assenze } from './it/assenze.ts';
 export { anno } from './it/anno.ts';
 export { confronto } from './it/confronto.ts';
-export { assente, cornice } from './it/cornice.ts';
+export { cornice } from './it/cornice.ts';
 export { frasi } from './it/frasi.ts';
 export { importi, persone } from './it/importi.ts';
 export { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 export { motivi } from './it/motivi.ts';
+export * as pagine from './it/pagine.ts';
 export { assi } from './it/parole.ts';
 export { regole } from './it/regole.ts';
 export { rilievi } from './it/rilievi.ts';

@@ -5,6 +5,7 @@ import { svgAutonomo } from '../../components/autonomo.ts';
 import { immagineCondivisa } from '../../components/condivisione.ts';
 import { png } from '../../components/rasterizza.ts';
 import { quandoVale, testoDi } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 
 export const getStaticPaths = percorsi('condividi');
 
@@ -15,7 +16,7 @@ export const GET: APIRoute<Percorso<'condividi'>['props']> = async ({ props }) =
     a.sito.nome,
     a.programma(grafico.programma)?.nomeBreve,
     grafico.date[0] &&
-      `dati ${quandoVale(a, { programma: grafico.programma, data: grafico.date[0] })}`,
+      testi.pagine.vie.dati(quandoVale(a, { programma: grafico.programma, data: grafico.date[0] })),
   ];
   const immagine = immagineCondivisa({
     disegno: svgAutonomo(grafico),

@@ -59,14 +59,3 @@ export const cornice = {
     licenza: 'Testi e dati:',
   },
 };
-
-/** The page of an address that does not exist. */
-export const assente = {
-  descrizione: 'L’indirizzo richiesto non esiste in questo sito.',
-  titolo: 'Pagina non trovata',
-  nulla: 'A questo indirizzo non c’è nulla. Puoi ripartire da qui.',
-  forse: 'Forse cercavi',
-  ripartire: 'Da dove ripartire',
-  inizio: 'Pagina iniziale',
-  iniziative: (programma: string): string => `Iniziative di ${programma}`,
-};

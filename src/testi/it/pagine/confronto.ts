@@ -1,0 +1,62 @@
+import { dallaAlla, maiuscola } from '../../../format.ts';
+import type { Prosa, Rimando } from '../../prosa.ts';
+
+/** The pages that set Assi and dates side by side; `quando` is the words for a date: `al 31 dicembre 2022`. */
+export const confronto = {
+  occhiello: (programma: string, cosa: string): string => `${programma} · ${cosa}`,
+  scelta: {
+    descrizione: (programma: string): string =>
+      `Gli Assi di ${programma} fianco a fianco, e lo stesso Asse a due date: che cosa è cambiato e che cosa non si può confrontare.`,
+    titolo: 'Confronta Assi e date',
+    apertura:
+      'Due Assi alla stessa data, un Asse e tutto il programma, o lo stesso Asse a due date: soldi, persone, indicatori e iniziative fianco a fianco. Le differenze sono calcolate; dove la base è cambiata c’è scritto «non confrontabile» e perché.',
+    tuttoIlProgramma: 'Tutto il programma',
+    dueDate: 'Due date',
+    date: (prima: string, dopo: string): string => maiuscola(dallaAlla(prima, dopo)),
+    colProgramma: {
+      etichetta: 'Un Asse e il programma',
+      titolo: 'Un Asse e tutto il programma',
+      via: (asse: string): string => `${asse}, e il programma`,
+    },
+    assi: {
+      etichetta: 'Due Assi o più',
+      titolo: (quando: string): string => `Gli Assi ${quando}`,
+      tutti: 'Tutti gli Assi insieme',
+      nota: 'si possono scegliere quelli da vedere',
+    },
+  },
+  /** The programme, or an Asse of it, between two dates. */
+  date: {
+    programma: (programma: string, prima: string, dopo: string): string =>
+      `${programma} ${dallaAlla(prima, dopo)}: soldi, persone, indicatori e iniziative fianco a fianco, le differenze calcolate e che cosa non si può confrontare.`,
+    asse: (asse: string, programma: string, prima: string, dopo: string): string =>
+      `L’Asse ${asse} di ${confronto.date.programma(programma, prima, dopo)}`,
+  },
+  colProgramma: {
+    descrizione: (asse: string, programma: string, quando: string): string =>
+      `L’Asse ${asse} accanto a tutto ${programma}, ${quando}: quanta parte è, e a che punto sono i soldi dell’uno e dell’altro.`,
+    apertura: (asse: Rimando, programma: Rimando): Prosa => [asse, ', accanto a ', programma, '.'],
+  },
+  coppia: {
+    descrizione: (uno: string, altro: string, programma: string, quando: string): string =>
+      `L’Asse ${uno} e l’Asse ${altro} di ${programma} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
+    /** Each Asse, a link, with its name. */
+    apertura: (assi: readonly { via: Rimando; nome: string }[]): Prosa =>
+      assi.flatMap(({ via, nome }, i) => [...(i === 0 ? [] : [' ']), via, `: ${nome}.`]),
+  },
+  tutti: {
+    descrizione: (programma: string, quando: string): string =>
+      `Tutti gli Assi di ${programma} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
+    soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
+    importi: { didascalia: 'Gli importi, come stampati', prima: 'Misura' },
+    proporzioni: {
+      didascalia: 'In proporzione, calcolato sugli importi stampati',
+      prima: 'Rapporto',
+    },
+    persone: (quando: string): string => `Le persone raggiunte ${quando}`,
+    conteggi: { didascalia: 'Persone, dall’inizio del programma', prima: 'Chi' },
+    nonSiSommano: 'La stessa persona può essere contata in più Assi: i numeri non si sommano.',
+    coppie: { etichetta: 'A due a due', titolo: 'Gli Assi a due a due' },
+    scegli: 'Scegli due Assi',
+  },
+};

@@ -1,0 +1,35 @@
+import { delGiorno, numero } from '../../../format.ts';
+
+/** The pages of the documents: the list of a programme, and each with its figures. */
+export const fonti = {
+  elenco: {
+    descrizione: (programma: string): string =>
+      `I documenti pubblici da cui vengono le cifre di ${programma}, con tutte le cifre di ciascuno, luogo per luogo.`,
+    apertura: 'Ogni cifra stampata di questo programma viene da uno di questi documenti.',
+    etichetta: 'Documenti',
+    nota: (autore: string, dati: string): string => `${autore} · ${dati}`,
+    cifre: (n: number): string => `${numero(n)} cifre`,
+  },
+  documento: {
+    descrizione: (cifre: number, titolo: string, programma: string): string =>
+      `Le ${numero(cifre)} cifre stampate in «${titolo}» (${programma}), luogo per luogo, com’erano e per esteso.`,
+    /** `data`: the day of the document, empty where it has none. */
+    occhiello: (autore: string, tipo: string, data: string): string =>
+      `${autore} · ${tipo}${data && ` ${delGiorno(data)}`}`,
+    apertura: (cifre: number, riferimento: string): string =>
+      `Ne abbiamo trascritto ${numero(cifre)} cifre, una per una e com’erano stampate. ${riferimento}`,
+    luogo: 'Luogo del documento',
+    cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
+    letture: {
+      etichetta: 'Le nostre letture',
+      titolo: 'Dove la lettura ottica sbagliava, e che cosa abbiamo letto',
+      didascalia: 'Letture',
+      colonne: ['Dove', 'Stampato', 'Letto', 'Nota'],
+    },
+    avvertenze: {
+      etichetta: 'Avvertenze',
+      titolo: 'Che cosa sapere leggendo queste cifre',
+      voce: (punto: string, nota: string): string => `${punto}: ${nota}`,
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import { numero } from '../../../format.ts';
+
+/** The page of the terms. */
+export const glossario = {
+  descrizione: (voci: number): string =>
+    `Le ${numero(voci)} parole dei fondi europei usate in questo sito, spiegate in due frasi ciascuna.`,
+  titolo: 'Glossario',
+  apertura: 'Le parole dei fondi europei, spiegate con parole comuni.',
+  altri: (nomi: readonly string[]): string =>
+    `Si trova anche come: ${nomi.join(', ').replace(/\.$/, '')}.`,
+};

@@ -1,0 +1,44 @@
+import { numero, traVirgolette } from '../../../format.ts';
+import type { Indicatore } from '../../../model/index.ts';
+import type { Prosa } from '../../prosa.ts';
+import { assi } from '../parole.ts';
+
+const tipi: Record<Indicatore['tipo'], string> = {
+  output: 'Indicatore di output',
+  risultato: 'Indicatore di risultato',
+  finanziario: 'Indicatore finanziario',
+};
+
+/** The page of the indicators of a programme. */
+export const indicatori = {
+  descrizione: (n: number, programma: string): string =>
+    `I ${numero(n)} indicatori di ${programma}: valori e target a ogni data, come stampati, e se il target è raggiunto.`,
+  /** What the words mean, each with the address of its term. */
+  apertura: (indicatore: string, target: string): Prosa => [
+    'Un ',
+    { testo: 'indicatore', href: indicatore },
+    ' è ciò che il programma aveva promesso di contare o di ottenere; il ',
+    { testo: 'target', href: target },
+    ' è il valore a cui doveva arrivare.',
+  ],
+  quadro: (quadroDiEfficacia: string): Prosa => [
+    ' Per alcuni, quelli del ',
+    { testo: 'quadro di efficacia', href: quadroDiEfficacia },
+    ', il target era una condizione per avere una parte delle risorse.',
+  ],
+  tutti: {
+    etichetta: 'Tutti',
+    titolo: 'Valori e target, data per data',
+    didascalia: (programma: string): string => `Tutti gli indicatori di ${programma}`,
+  },
+  /** What an indicator is, and whether it is in the performance framework. */
+  etichetta: (tipo: Indicatore['tipo'], asse: string, quadro: boolean): string =>
+    `${tipi[tipo]} · ${assi(asse)}${quadro ? ' · quadro di efficacia' : ''}`,
+  altriNomi: (nomi: readonly string[]): string =>
+    `Chiamato anche: ${nomi.map(traVirgolette).join(', ')}`,
+  /** An indicator, or one of the parts in which it is counted. */
+  parte: (nome: string, dimensione: string): string =>
+    dimensione ? `${nome} (${dimensione})` : nome,
+  cifre: (nome: string): string => `Le cifre stampate su ${traVirgolette(nome)}`,
+  asse: (asse: string): string => `L’Asse ${asse} e i suoi obiettivi`,
+};

@@ -1,0 +1,14 @@
+import { numero } from '../../../format.ts';
+
+const quanti = (obiettivi: number, azioni: number): string =>
+  `${numero(obiettivi)} obiettivi specifici e ${numero(azioni)} azioni`;
+
+/** The tree of a programme: Assi, objectives, actions. */
+export const obiettivi = {
+  descrizione: (programma: string, nObiettivi: number, nAzioni: number): string =>
+    `L’albero di ${programma}: ${quanti(nObiettivi, nAzioni)}, Asse per Asse, con le iniziative che vi si legano.`,
+  apertura: (nObiettivi: number, nAzioni: number): string =>
+    `${quanti(nObiettivi, nAzioni)}. I documenti non danno importi per obiettivo o per azione: perciò l’albero è un elenco.`,
+  tuttoSullAsse: (asse: string): string => `Tutto sull’Asse ${asse}`,
+  fonti: { etichetta: 'La fonte', titolo: 'Da dove viene l’albero' },
+};

@@ -1,0 +1,58 @@
+import { delGiorno, numero } from '../../../format.ts';
+import type { Prosa } from '../../prosa.ts';
+
+/** The page of the corrections, of the publications and of their register. */
+export const rettifiche = {
+  descrizione:
+    'Una cifra pubblicata qui non cambia in silenzio: ogni cambiamento è in questa pagina, con la data, il motivo, il valore di prima e quello di adesso.',
+  titolo: 'Le cifre che abbiamo rettificato',
+  apertura:
+    'Una cifra pubblicata in questo sito non cambia in silenzio. Se cambia, qui restano la data, il motivo, il valore di prima e quello di adesso; accanto alla cifra compare il segno ✎.',
+  elenco: {
+    etichetta: 'Le rettifiche',
+    titolo: (n: number): string => {
+      if (n === 0) return 'Finora nessuna rettifica';
+      return n === 1 ? 'Una rettifica' : `${numero(n)} rettifiche, dalla più recente`;
+    },
+    /** Where there is none: since when, or why there cannot be any. */
+    nessuna: (primaPubblicazione: string | undefined): string =>
+      primaPubblicazione
+        ? `Dalla prima pubblicazione, ${delGiorno(primaPubblicazione)}, nessuna cifra è cambiata.`
+        : 'I dati non sono ancora stati pubblicati la prima volta: prima di allora si correggono e basta.',
+    tipi: [
+      {
+        nome: 'Revisione',
+        vuolDire:
+          'La fonte stessa ha cambiato la cifra: un documento nuovo, o una versione nuova dello stesso documento, riporta un altro valore per la stessa data.',
+      },
+      {
+        nome: 'Correzione',
+        vuolDire:
+          'La fonte è la stessa e l’errore era nostro: una cifra trascritta male, messa alla riga sbagliata o nell’unità sbagliata.',
+      },
+    ],
+  },
+  pubblicazioni: {
+    etichetta: 'Le novità',
+    titolo: (n: number): string => (n > 0 ? 'Che cosa è uscito, e quando' : 'Che cosa è uscito'),
+    nessuna: 'Qui comparirà una nota per ogni pubblicazione.',
+  },
+  registro: {
+    etichetta: 'Il registro',
+    titolo: 'Come si può controllare che nulla è cambiato',
+    righe: (righe: number, cifre: number, impronta: string): Prosa => [
+      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${numero(cifre)} cifre e le pagine del sito. `,
+      'Ogni riga porta un’impronta che dipende da tutte le righe di prima, e quindi una riga cambiata si vede. L’ultima impronta è ',
+      { codice: impronta },
+      '.',
+    ],
+    vuoto:
+      'Ogni pubblicazione aggiungerà righe a un registro, senza toccare quelle di prima. Ogni riga porterà un’impronta che dipende da tutte le precedenti, e quindi una riga cambiata si vedrà.',
+    vie: 'Seguire i cambiamenti',
+    file: { nome: 'Il registro, CSV', nota: 'una riga per ogni cifra e ogni pagina pubblicata' },
+    feed: {
+      nome: 'Feed degli aggiornamenti',
+      nota: 'per i programmi che avvisano quando qualcosa cambia',
+    },
+  },
+};

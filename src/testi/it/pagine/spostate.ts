@@ -1,0 +1,30 @@
+import type { Prosa } from '../../prosa.ts';
+
+/** The pages of addresses that lead on, and the one of those that do not exist. */
+export const spostate = {
+  rinvio: {
+    descrizione: 'Questa pagina ha cambiato indirizzo.',
+    titolo: 'Pagina spostata',
+    verso: (indirizzo: string): Prosa => [
+      'Il contenuto è ora a ',
+      { testo: indirizzo, href: indirizzo },
+      '.',
+    ],
+  },
+  /** An initiative that bears another name, or became others; `evento` says how. */
+  iniziativa: {
+    descrizione: (evento: string): string =>
+      `${evento}. L’iniziativa continua a un altro indirizzo.`,
+    occhiello: (programma: string): string => `Iniziativa · ${programma}`,
+    continua: 'Dove continua',
+  },
+  assente: {
+    descrizione: 'L’indirizzo richiesto non esiste in questo sito.',
+    titolo: 'Pagina non trovata',
+    nulla: 'A questo indirizzo non c’è nulla. Puoi ripartire da qui.',
+    forse: 'Forse cercavi',
+    ripartire: 'Da dove ripartire',
+    inizio: 'Pagina iniziale',
+    iniziative: (programma: string): string => `Iniziative di ${programma}`,
+  },
+};
