@@ -1,9 +1,10 @@
-/** The words of the site in Italian, one line a thing; a bundle takes only those that it names. */
+/** The words of the site in Italian, one line a thing; a bundle takes only those that it names in full (`testi.grafici.stadi`). */
 export { assenze } from './it/assenze.ts';
 export { anno } from './it/anno.ts';
 export { confronto } from './it/confronto.ts';
 export { cornice } from './it/cornice.ts';
 export { frasi } from './it/frasi.ts';
+export * as grafici from './it/grafici.ts';
 export { importi, persone } from './it/importi.ts';
 export { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 export { motivi } from './it/motivi.ts';

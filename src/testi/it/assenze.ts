@@ -1,5 +1,7 @@
 /** What is missing, said only of what was looked for: the views ask all documents before they call these. */
 export const assenze = {
+  /** In place of a figure. */
+  cifra: 'non disponibile',
   /** The heading of the figures of an initiative. */
   cifre: ({
     figure,

@@ -1,5 +1,6 @@
 import { data as inParole } from '../../format.ts';
 import type { Livello, Rettifica, Verdetto } from '../../model/index.ts';
+import { assenze } from './assenze.ts';
 import { esiti } from './target.ts';
 
 /** What is heard instead of a mark beside a figure, and what its link says. */
@@ -18,7 +19,7 @@ export const segni = {
 
 /** What drawings say beside their data. */
 export const disegni = {
-  missing: 'non disponibile',
+  missing: assenze.cifra,
   target: 'target',
   earlier: 'prima',
   status: {

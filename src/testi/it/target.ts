@@ -33,8 +33,14 @@ export interface ContoTarget {
   alzati: number;
 }
 
-/** The sentences about indicators and their targets. */
+/** The sentences about indicators and their targets, and the heads of their tables. */
 export const target = {
+  indicatore: 'Indicatore',
+  data: 'Data',
+  valore: 'Valore',
+  target: 'Target',
+  targetDiPrima: 'Target di prima',
+  esito: 'Esito',
   /** `Al 31 dicembre 2022 sono raggiunti 6 target su 7; 1 è più basso di prima`: a date with its preposition first. */
   titolo: (quando: string, c: ContoTarget): string => {
     if (c.misurabili === 0) return `${quando}: valori e target degli indicatori`;

@@ -1,11 +1,15 @@
 import { quandoVale } from '../../format.ts';
 import { stadi, type Archivio, type Frase } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { fraseAssi } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, haSoldi, nomeMisura, quadro, type Quadro } from '../quadri.ts';
 import { dato, idGrafico } from './dati.ts';
 import { barre } from './stadi.ts';
 import type { Grafico } from './tipi.ts';
+
+const comuni = testi.grafici.comuni;
+const parole = testi.grafici.assi;
 
 /** The Assi of a programme compared at one date: frame and stages, one row an Asse. */
 export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
@@ -14,6 +18,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     .map((asse) => ({ asse, q: quadro(a, { programma, asse: asse.codice }, data) }))
     .filter(({ q }) => q.dotazione ?? q.stadi.find((s) => s.figura));
   const misure = ['dotazione', ...stadi];
+  const quando = quandoVale(a, { programma, data });
   const tutti = { programma, asse: '' };
   return {
     id: idGrafico(programma, 'assi', data),
@@ -23,8 +28,8 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
       programma,
       quadri.map(({ asse }) => asse),
       data,
-    ) ?? [`Gli Assi a confronto ${quandoVale(a, { programma, data })}`],
-    leggere: 'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
+    ) ?? [parole.titolo(quando)],
+    leggere: parole.leggere,
     sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
     disegno: !quadri.some(({ q }) => haSoldi(q))
       ? null
@@ -34,17 +39,16 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
             rows: quadri.map(({ asse, q }) => ({
               label: `${asse.codice} · ${asse.nome}`,
               ref: asse.codice,
-              frame: dato('Dotazione', q.dotazione),
+              frame: dato(comuni.dotazione, q.dotazione),
               stages: barre(a, q),
             })),
           },
         },
-    vuoto:
-      'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
+    vuoto: parole.vuoto,
     tabella: {
-      didascalia: `Gli Assi a confronto ${quandoVale(a, { programma, data })}, come stampati`,
+      didascalia: parole.didascalia(quando),
       intestazioni: [
-        { nome: 'Asse', numero: false },
+        { nome: comuni.asse, numero: false },
         ...misure.map((m) => ({ nome: nomeMisura(a, m), numero: true, colonna: m })),
       ],
       righe: [
@@ -54,7 +58,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
           celle: [q.dotazione, ...q.stadi.map((s) => s.figura)],
         })),
         {
-          nome: 'Totale stampato',
+          nome: comuni.totale,
           celle: misure.map((m) => figura(a, tutti, data, m)),
           totale: true,
         },
@@ -79,13 +83,5 @@ function estremi(
     .sort((x, y) => y.valore - x.valore);
   const [primo, ultimo] = [valori[0], valori.at(-1)];
   if (!primo || !ultimo || primo === ultimo) return [];
-  return [
-    [
-      `${nomeMisura(a, misura)}: il valore più alto è dell’Asse ${primo.asse.codice} (`,
-      primo.f,
-      `), il più basso dell’Asse ${ultimo.asse.codice} (`,
-      ultimo.f,
-      ').',
-    ],
-  ];
+  return [parole.estremi(nomeMisura(a, misura), primo, ultimo)];
 }

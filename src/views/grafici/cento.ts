@@ -1,8 +1,12 @@
-import { maiuscolaFrase, quandoVale } from '../../format.ts';
-import type { Archivio, Frase } from '../../model/index.ts';
+import { quandoVale } from '../../format.ts';
+import type { Archivio } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { calcolata, figura, nomeMisura, type Chi } from '../quadri.ts';
 import { idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';
+
+const comuni = testi.grafici.comuni;
+const parole = testi.grafici.cento;
 
 /** "Ogni 100 euro": of a hundred euro of the dotazione, how many reached each stage. */
 export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
@@ -11,29 +15,13 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
     stage: posto(misura),
     d: calcolata(a, chi, data, 'ogni-cento-euro', misura),
   }));
-  const presenti = righe.filter((r) => r.d);
-  const verbi: Record<string, string> = {
-    impegni: 'impegnati',
-    pagamenti: 'pagati',
-    spesa_certificata: 'certificati',
-  };
-  const titolo: Frase = presenti.flatMap((r, i): Frase => {
-    const prima =
-      i === 0
-        ? `${quandoVale(a, { ...chi, data })}, ogni 100 euro di dotazione, `
-        : i === presenti.length - 1
-          ? ' e '
-          : ', ';
-    return r.d ? [prima, r.d, ` ${verbi[r.misura]}`] : [];
-  });
+  const presenti = righe.flatMap(({ d, ...r }) => (d ? [{ ...r, d }] : []));
+  const quando = quandoVale(a, { ...chi, data });
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'ogni-cento-euro', data),
     programma: chi.programma,
-    titolo:
-      titolo.length > 0
-        ? maiuscolaFrase(titolo)
-        : [`Ogni 100 euro ${quandoVale(a, { ...chi, data })}`],
-    leggere: 'Ogni quadratino è un euro su cento di dotazione; più è scuro, più la spesa è certa.',
+    titolo: parole.titolo(quando, presenti),
+    leggere: parole.leggere,
     sintesi: [],
     disegno:
       presenti.length === 0
@@ -41,24 +29,23 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
         : {
             kind: 'hundredGrid',
             data: {
-              base: `100 euro di dotazione, ${quandoVale(a, { ...chi, data })}`,
+              base: parole.base(quando),
               counts: presenti.map(({ misura, stage, d }) => ({
-                label: verbi[misura] ?? misura,
-                value: d?.valore ?? null,
-                text: d ? String(d.valore) : undefined,
-                ref: d?.id,
+                label: parole.verbi[misura],
+                value: d.valore,
+                text: String(d.valore),
+                ref: d.id,
                 stage,
               })),
             },
           },
-    vuoto:
-      'I documenti non danno insieme la dotazione e gli stadi della spesa: il conto non si può fare.',
+    vuoto: parole.vuoto,
     tabella: {
-      didascalia: `Ogni 100 euro di dotazione ${quandoVale(a, { ...chi, data })}`,
+      didascalia: parole.didascalia(quando),
       intestazioni: [
-        { nome: 'Stadio', numero: false },
-        { nome: 'Euro su 100', numero: true },
-        { nome: 'Importo stampato', numero: true },
+        { nome: comuni.stadio, numero: false },
+        { nome: parole.conto, numero: true },
+        { nome: comuni.importo, numero: true },
       ],
       righe: righe.map(({ misura, d }) => ({
         nome: nomeMisura(a, misura),

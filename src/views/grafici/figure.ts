@@ -6,6 +6,7 @@ import {
   type Figura,
   type Osservazione,
 } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { fontiDi } from '../fonti.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
@@ -31,7 +32,7 @@ export function fontiDelGrafico(a: Archivio, g: Grafico): { nome: string; href: 
 
 /** A cell of the table as text, for files. */
 export function testoCella(cella: Cella): string {
-  if (cella === undefined) return 'non disponibile';
+  if (cella === undefined) return testi.assenze.cifra;
   if (typeof cella === 'string') return cella;
   return eDerivata(cella) ? calcolato(cella, 'esatta') : esatto(cella);
 }

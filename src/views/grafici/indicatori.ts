@@ -7,6 +7,8 @@ import { indirizzi } from '../indirizzi.ts';
 import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
+const parole = testi.grafici.indicatori;
+
 /** How an outcome is told to the chart. */
 const stati = {
   raggiunto: 'reached',
@@ -41,8 +43,7 @@ export function graficoIndicatori(
         contoTarget(righe.map(({ r }) => r)),
       ),
     ],
-    leggere:
-      'La barra è il valore, la tacca è il target; la parola e il segno dicono se è raggiunto.',
+    leggere: parole.leggere,
     sintesi: [
       ...righe.flatMap((riga): Frase[] => {
         const { target, prima } = riga.r;
@@ -67,15 +68,15 @@ export function graficoIndicatori(
               };
             }),
           },
-    vuoto: 'A questa data i documenti non riportano indicatori per questo Asse.',
+    vuoto: parole.vuoto,
     tabella: {
-      didascalia: `Valori e target ${quandoVale(a, { programma, data })}`,
+      didascalia: parole.didascalia(quandoVale(a, { programma, data })),
       intestazioni: [
-        { nome: 'Indicatore', numero: false },
-        { nome: 'Valore', numero: true },
-        { nome: 'Target', numero: true },
-        { nome: 'Target di prima', numero: true },
-        { nome: 'Esito', numero: false },
+        { nome: testi.target.indicatore, numero: false },
+        { nome: testi.target.valore, numero: true },
+        { nome: testi.target.target, numero: true },
+        { nome: testi.target.targetDiPrima, numero: true },
+        { nome: testi.target.esito, numero: false },
       ],
       righe: righe.map((riga) => ({
         nome: nome(riga),

@@ -1,5 +1,5 @@
 import type { Datum, StageDatum } from '../../charts/datum.ts';
-import { minuscola, quandoVale } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import {
   dimensioneDiRiga,
   principale,
@@ -7,10 +7,14 @@ import {
   type Iniziativa,
   type Osservazione,
 } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { nomeMisura } from '../quadri.ts';
 import { dato, idGrafico, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';
+
+const comuni = testi.grafici.comuni;
+const parole = testi.grafici.iniziativa;
 
 /**
  * Quantities that the documents give as a part of another one of the same initiative: the heading of the part, and of the whole.
@@ -74,10 +78,8 @@ function grafico(
       data,
     ),
     programma: i.programma,
-    titolo: primo
-      ? [`${nome(primo.o)}: `, primo.o, `, su `, cornice, ` (${minuscola(nome(cornice))})`]
-      : [i.nome],
-    leggere: `La cornice è «${minuscola(nome(cornice))}»; le barre dicono quanta parte ne è coperta.`,
+    titolo: primo ? parole.titolo(nome(primo.o), primo.o, nome(cornice), cornice) : [i.nome],
+    leggere: parole.leggere(nome(cornice)),
     sintesi: [],
     disegno: {
       kind: 'moneyStages',
@@ -91,10 +93,10 @@ function grafico(
     },
     vuoto: '',
     tabella: {
-      didascalia: `${i.nome}, ${minuscola(nome(cornice))} ${quandoVale(a, cornice)}`,
+      didascalia: parole.didascalia(i.nome, nome(cornice), quandoVale(a, cornice)),
       intestazioni: [
-        { nome: 'Misura', numero: false },
-        { nome: 'Stampato', numero: true },
+        { nome: comuni.misura, numero: false },
+        { nome: comuni.stampato, numero: true },
       ],
       righe: [cornice, ...dentro.map(({ o }) => o)].map((o) => ({ nome: nome(o), celle: [o] })),
     },

@@ -9,9 +9,12 @@ import { daMostrare, quotaSulTutto } from '../quote.ts';
 import { dato, idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
+const parole = testi.grafici.persone;
+
 /** The people reached: women and men, vulnerable groups; the base of every share is written. */
 export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   const p = persone(a, chi, data);
+  const quando = quandoVale(a, { ...chi, data });
   const parti = [p?.donne, p?.uomini].filter((x) => x !== undefined);
   const gruppi = p?.gruppi ?? [];
   const basi = p?.basi ?? [];
@@ -23,7 +26,7 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   };
   const conConteggio = (x: ParteDellePersone): boolean => x.figura !== undefined;
   const righe: { nome: string; celle: Cella[] }[] = [
-    { nome: 'Tutte le persone', celle: [p?.totale, ...basi.map(() => '')] },
+    { nome: parole.tutte, celle: [p?.totale, ...basi.map(() => '')] },
     ...[...parti, ...gruppi].map((x) => ({
       nome: x.nome,
       celle: [x.figura ?? testi.persone.soloQuota, ...basi.map((base) => quota(x, base) ?? '')],
@@ -31,7 +34,7 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
     ...(p?.cigd
       ? [
           {
-            nome: 'Beneficiari della CIGD, contati a parte',
+            nome: parole.cigd,
             celle: [p.cigd, ...basi.map(() => '')],
           },
         ]
@@ -40,30 +43,25 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'persone', data),
     programma: chi.programma,
-    titolo: frasePersone(a, chi, data) ?? [
-      `Le persone raggiunte ${quandoVale(a, { ...chi, data })}`,
-    ],
-    leggere:
-      'La barra intera è il totale delle persone raggiunte; i gruppi stanno dentro il totale.',
-    sintesi: p?.cigd
-      ? [['I beneficiari della cassa integrazione in deroga, ', p.cigd, ', sono contati a parte.']]
-      : [],
+    titolo: frasePersone(a, chi, data) ?? [parole.titolo(quando)],
+    leggere: parole.leggere,
+    sintesi: p?.cigd ? [parole.sintesi(p.cigd)] : [],
     disegno: p?.totale
       ? {
           kind: 'peopleSplit',
           data: {
-            base: dato('persone raggiunte', p.totale),
+            base: dato(parole.base, p.totale),
             parts: parti.filter(conConteggio).map(disegnata),
             groups: gruppi.filter(conConteggio).map(disegnata),
           },
         }
       : null,
-    vuoto: `${maiuscolo(quandoVale(a, { ...chi, data }))} i documenti non contano le persone raggiunte.`,
+    vuoto: parole.vuoto(quando),
     tabella: {
-      didascalia: `Persone raggiunte ${quandoVale(a, { ...chi, data })}`,
+      didascalia: parole.didascalia(quando),
       intestazioni: [
-        { nome: 'Chi', numero: false },
-        { nome: 'Persone', numero: true },
+        { nome: parole.chi, numero: false },
+        { nome: parole.quante, numero: true },
         ...basi.map((base) => ({ nome: testi.persone.quota(base), numero: true })),
       ],
       righe,
@@ -72,5 +70,3 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
     pagina: paginaDelGiorno(chi, data),
   };
 }
-
-const maiuscolo = (testo: string): string => testo.charAt(0).toUpperCase() + testo.slice(1);

@@ -6,6 +6,9 @@ import { statiAl } from '../iniziative.ts';
 import { idGrafico } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
+const storia = testi.grafici.storia;
+const albero = testi.grafici.albero;
+
 /** The story of a programme on one axis: decisions, documents, initiatives that began or ended. */
 export function graficoStoria(a: Archivio, programma: string): Grafico {
   const decisioni = [...Map.groupBy(a.decisioniDi(programma), (d) => d.data)].map(
@@ -42,9 +45,9 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
         ];
   });
   const corsie = [
-    { label: 'Decisioni', events: decisioni },
-    { label: 'Dati dei documenti', events: documenti },
-    { label: 'Iniziative', events: conteggi },
+    { label: storia.decisioni, events: decisioni },
+    { label: storia.documenti, events: documenti },
+    { label: storia.iniziative, events: conteggi },
   ].filter((c) => c.events.length > 0);
   const righe = corsie
     .flatMap((c) => c.events.map((e) => ({ c, e })))
@@ -53,17 +56,16 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
     id: idGrafico(programma, 'storia'),
     programma,
     titolo: [testi.anno.storia(righe[0]?.e.date.slice(0, 4), righe.at(-1)?.e.date.slice(0, 4))],
-    leggere:
-      'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data stampata.',
+    leggere: storia.leggere,
     sintesi: [],
     disegno: righe.length < 2 ? null : { kind: 'timeline', data: corsie },
-    vuoto: 'I documenti danno una sola data: non c’è una storia da disegnare.',
+    vuoto: storia.vuoto,
     tabella: {
-      didascalia: 'Le date del programma, dalla prima all’ultima',
+      didascalia: storia.didascalia,
       intestazioni: [
-        { nome: 'Che cosa', numero: false },
-        { nome: 'Data', numero: false },
-        { nome: 'Quale', numero: false },
+        { nome: storia.cosa, numero: false },
+        { nome: storia.data, numero: false },
+        { nome: storia.quale, numero: false },
       ],
       righe: righe.map(({ c, e }) => ({ nome: c.label, celle: [e.text, e.label] })),
     },
@@ -81,9 +83,8 @@ export function graficoAlbero(a: Archivio, programma: string): Grafico {
   return {
     id: idGrafico(programma, 'albero'),
     programma,
-    titolo: [`${assi.length} Assi, ${obiettivi.length} obiettivi, ${azioni.length} azioni`],
-    leggere:
-      'Dall’Asse agli obiettivi, dagli obiettivi alle azioni. I documenti non danno importi a questo livello: le voci non hanno peso.',
+    titolo: [albero.titolo(assi.length, obiettivi.length, azioni.length)],
+    leggere: albero.leggere,
     sintesi: [],
     disegno:
       obiettivi.length === 0
@@ -91,20 +92,20 @@ export function graficoAlbero(a: Archivio, programma: string): Grafico {
         : {
             kind: 'tree',
             data: assi.map((x) => ({
-              label: `Asse ${x.codice}, ${x.nome}`,
+              label: albero.asse(x),
               children: a.obiettiviDi(programma, x.codice).map((o) => ({
                 label: `${o.codice} ${corto(o.nome)}`,
                 children: a.azioniDi(o).map((z) => ({ label: `${z.codice} ${corto(z.nome)}` })),
               })),
             })),
           },
-    vuoto: 'I documenti letti non elencano obiettivi e azioni.',
+    vuoto: albero.vuoto,
     tabella: {
-      didascalia: 'Obiettivi e azioni, Asse per Asse',
+      didascalia: albero.didascalia,
       intestazioni: [
-        { nome: 'Azione', numero: false },
-        { nome: 'Obiettivo', numero: false },
-        { nome: 'Asse', numero: false },
+        { nome: albero.azione, numero: false },
+        { nome: albero.obiettivo, numero: false },
+        { nome: testi.grafici.comuni.asse, numero: false },
       ],
       righe: azioni.map((z) => ({
         nome: `${z.codice} ${z.nome}`,

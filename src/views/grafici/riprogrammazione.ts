@@ -1,9 +1,13 @@
-import { data as inParole, delGiorno, quandoVale } from '../../format.ts';
+import { data as inParole, quandoVale } from '../../format.ts';
 import { istante, type Archivio, type Osservazione } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, soggettoDi } from '../quadri.ts';
 import { idGrafico, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
+
+const comuni = testi.grafici.comuni;
+const parole = testi.grafici.riprogrammazione;
 
 /** How the allocation moved between the Assi from plan to plan, with the decision taken in between. */
 export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico {
@@ -23,28 +27,20 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     }))
     .flatMap(({ x, d }) => d.map((z) => ({ x, z })))
     .sort((p, q) => Math.abs(q.z.valore) - Math.abs(p.z.valore));
-  const decisione = (da: string, a_: string): string | undefined => {
+  const decisione = (da: string, a_: string): string => {
     const prese = a
       .decisioniDi(programma)
-      .filter((z) => istante(z.data) > istante(da) && istante(z.data) <= istante(a_));
-    return prese.length > 0
-      ? [...new Set(prese.map((z) => `decisione ${delGiorno(z.data)}`))].join(', ')
-      : undefined;
+      .map((z) => z.data)
+      .filter((d) => istante(d) > istante(da) && istante(d) <= istante(a_));
+    return parole.decisione([...new Set(prese)]);
   };
   const [primo] = mossi;
   return {
     id: idGrafico(programma, 'riprogrammazione'),
     programma,
-    titolo: primo
-      ? [
-          `Lo spostamento più grande è dell’Asse ${primo.x.codice}, ${primo.x.nome}: `,
-          primo.z,
-          ` ${quandoVale(a, primo.z)}`,
-        ]
-      : ['La dotazione degli Assi da un piano all’altro'],
-    leggere:
-      'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
-    sintesi: mossi.map(({ x, z }) => [`Asse ${x.codice} ${quandoVale(a, z)}: `, z, '.']),
+    titolo: primo ? parole.spostamento(primo.x, primo.z, quandoVale(a, primo.z)) : [parole.titolo],
+    leggere: parole.leggere,
+    sintesi: mossi.map(({ x, z }) => parole.mosso(x, z, quandoVale(a, z))),
     disegno:
       date.length < 2
         ? null
@@ -53,10 +49,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
             data: {
               plans: date.map((d, i) => ({
                 label: inParole(d),
-                decision:
-                  i === 0
-                    ? undefined
-                    : (decisione(date[i - 1] ?? '', d) ?? 'nessuna decisione nei documenti'),
+                decision: i === 0 ? undefined : decisione(date[i - 1] ?? '', d),
               })),
               rows: assi.map((x) => ({
                 label: `${x.codice} · ${x.nome}`,
@@ -64,11 +57,11 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
               })),
             },
           },
-    vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
+    vuoto: parole.vuoto,
     tabella: {
-      didascalia: 'La dotazione degli Assi, piano per piano',
+      didascalia: parole.didascalia,
       intestazioni: [
-        { nome: 'Asse', numero: false },
+        { nome: comuni.asse, numero: false },
         ...date.map((d) => ({ nome: inParole(d), numero: true })),
       ],
       righe: [
@@ -77,7 +70,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
           href: indirizzi.asse(programma, x.codice),
           celle: date.map((d) => dote(x.codice, d)),
         })),
-        { nome: 'Totale stampato', celle: date.map((d) => dote('', d)), totale: true },
+        { nome: comuni.totale, celle: date.map((d) => dote('', d)), totale: true },
       ],
     },
     date: [...date].reverse(),

@@ -1,54 +1,51 @@
 import type { StageDatum } from '../../charts/datum.ts';
-import { maiuscolaFrase, minuscola, quandoVale } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import type { Archivio } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { fraseSoldi } from '../frasi.ts';
 import { haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
 import { quotaDelloStadio } from '../quote.ts';
 import { dato, idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
+const comuni = testi.grafici.comuni;
+const parole = testi.grafici.stadi;
+
 /** The four stages of money of a programme or an Asse at one date, inside the frame of the dotazione. */
 export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
   const q = quadro(a, chi, data);
-  const presenti = q.stadi.filter((s) => s.figura);
-  const mancanti = q.stadi.filter((s) => !s.figura).map((s) => minuscola(nomeMisura(a, s.misura)));
+  const presenti = q.stadi.flatMap(({ figura: f }) =>
+    f ? [{ nome: nomeMisura(a, f.colonna), f }] : [],
+  );
+  const mancanti = q.stadi.filter((s) => !s.figura).map((s) => nomeMisura(a, s.misura));
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data),
     programma: chi.programma,
     titolo: fraseSoldi(a, chi, data),
-    leggere:
-      'La cornice è la dotazione; ogni barra è uno stadio della spesa, dal più incerto al più certo.',
-    sintesi: [
-      maiuscolaFrase([
-        ...(q.dotazione ? ['dotazione ', q.dotazione] : ['dotazione non disponibile']),
-        ...presenti.flatMap(({ figura: f }) =>
-          f ? [`; ${minuscola(nomeMisura(a, f.colonna))} `, f] : [],
-        ),
-        mancanti.length > 0 ? `. Non disponibile: ${mancanti.join(', ')}.` : '.',
-      ]),
-    ],
+    leggere: parole.leggere,
+    sintesi: [parole.sintesi(q.dotazione, presenti, mancanti)],
     disegno: haSoldi(q)
       ? {
           kind: 'moneyStages',
-          data: { frame: dato('Dotazione', q.dotazione), stages: barre(a, q) },
+          data: { frame: dato(comuni.dotazione, q.dotazione), stages: barre(a, q) },
         }
       : null,
-    vuoto: 'Per questa data i documenti non danno importi.',
+    vuoto: parole.vuoto,
     tabella: {
-      didascalia: `Gli stadi della spesa ${quandoVale(a, q)}`,
+      didascalia: parole.didascalia(quandoVale(a, q)),
       intestazioni: [
-        { nome: 'Stadio', numero: false },
-        { nome: 'Importo stampato', numero: true },
-        { nome: 'Quota della dotazione, stampata', numero: true },
-        { nome: 'Quota della dotazione, ricalcolata', numero: true },
+        { nome: comuni.stadio, numero: false },
+        { nome: comuni.importo, numero: true },
+        { nome: parole.quotaStampata, numero: true },
+        { nome: parole.quotaRicalcolata, numero: true },
       ],
       righe: [
-        { nome: 'Dotazione', celle: [q.dotazione, '', ''] },
+        { nome: comuni.dotazione, celle: [q.dotazione, '', ''] },
         ...q.stadi.map(({ misura, figura: f }) => {
           const quota = quotaDelloStadio(a, chi, data, misura, 'dotazione');
           return {
             nome: nomeMisura(a, f?.colonna ?? misura),
-            celle: [f, quota?.stampata ?? 'non stampata', quota?.calcolata ?? ''],
+            celle: [f, quota?.stampata ?? parole.senzaQuota, quota?.calcolata ?? ''],
           };
         }),
       ],

@@ -1,10 +1,14 @@
 import type { TimePoint } from '../../charts/timeSeries.ts';
-import { dallaAlla, data as inParole } from '../../format.ts';
-import { stadi, type Archivio, type Frase, type Osservazione } from '../../model/index.ts';
+import { data as inParole } from '../../format.ts';
+import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { calcolata, dateConSoldi, figura, nomeMisura, type Chi } from '../quadri.ts';
 import { idGrafico, nomeDi, posto, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
+
+const comuni = testi.grafici.comuni;
+const parole = testi.grafici.tempo;
 
 /** One subject across dates, unequal steps drawn true; missing dates are gaps. */
 export function graficoTempo(a: Archivio, chi: Chi): Grafico {
@@ -21,19 +25,12 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
   const d = ['pagamenti', 'impegni', 'dotazione']
     .map((m) => calcolata(a, chi, ultima, 'differenza', m))
     .find((x) => x !== undefined);
-  const titolo: Frase = d
-    ? [
-        `${nomeMisura(a, d.misura)}: `,
-        d,
-        ` ${dallaAlla(a.perId.get(d.da[1] ?? '')?.data ?? '', ultima)}`,
-      ]
-    : [`Gli stadi della spesa nel tempo`];
+  const prima = (d && a.perId.get(d.da[1] ?? '')?.data) ?? '';
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'nel-tempo'),
     programma: chi.programma,
-    titolo,
-    leggere:
-      'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
+    titolo: d ? parole.mosso(nomeMisura(a, d.misura), d, prima, ultima) : [parole.titolo],
+    leggere: parole.leggere,
     sintesi: [],
     disegno:
       conSoldi.length < 2
@@ -41,7 +38,7 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
         : {
             kind: 'stagesOverTime',
             data: {
-              frame: { label: 'Dotazione', points: serie('dotazione') },
+              frame: { label: comuni.dotazione, points: serie('dotazione') },
               series: stadi.map((m) => ({
                 label: nomeMisura(a, m),
                 stage: posto(m),
@@ -49,12 +46,11 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
               })),
             },
           },
-    vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
+    vuoto: parole.vuoto,
     tabella: {
-      didascalia:
-        'Tutte le date a confronto, come stampate. Ogni data comprende le precedenti: non si sommano',
+      didascalia: parole.didascalia,
       intestazioni: [
-        { nome: 'Stadio', numero: false },
+        { nome: comuni.stadio, numero: false },
         ...date.map((x) => ({ nome: inParole(x), numero: true })),
       ],
       righe: ['dotazione', ...stadi].map((m) => ({

@@ -1,0 +1,199 @@
+import { delGiorno, dallaAlla, maiuscola, maiuscolaFrase, minuscola } from '../../format.ts';
+import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
+
+/** Names and heads that the charts and tables of more than one figure have. */
+export const comuni = {
+  asse: 'Asse',
+  stadio: 'Stadio',
+  misura: 'Misura',
+  stampato: 'Stampato',
+  importo: 'Importo stampato',
+  totale: 'Totale stampato',
+  dotazione: 'Dotazione',
+};
+
+/** An Asse with the figure that it has of a measure. */
+interface DiUnAsse {
+  asse: Pick<Asse, 'codice'>;
+  f: Figura;
+}
+
+/** The Assi of a programme at one date; `quando` with its preposition, here and below. */
+export const assi = {
+  titolo: (quando: string): string => `Gli Assi a confronto ${quando}`,
+  leggere: 'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
+  /** Which Asse has most of a measure, and which least. */
+  estremi: (misura: string, primo: DiUnAsse, ultimo: DiUnAsse): Frase => [
+    `${misura}: il valore più alto è dell’Asse ${primo.asse.codice} (`,
+    primo.f,
+    `), il più basso dell’Asse ${ultimo.asse.codice} (`,
+    ultimo.f,
+    ').',
+  ],
+  vuoto:
+    'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
+  didascalia: (quando: string): string => `Gli Assi a confronto ${quando}, come stampati`,
+};
+
+const verbi = { impegni: 'impegnati', pagamenti: 'pagati', spesa_certificata: 'certificati' };
+
+/** A stage of money, with how many euro of a hundred reached it. */
+interface SuCento {
+  misura: keyof typeof verbi;
+  d: Derivata;
+}
+
+/** Of a hundred euro of the dotazione, how many reached each stage. */
+export const cento = {
+  verbi,
+  titolo: (quando: string, stadi: readonly SuCento[]): Frase =>
+    stadi.length === 0
+      ? [`Ogni 100 euro ${quando}`]
+      : stadi.flatMap(({ misura, d }, i): Frase => {
+          const prima =
+            i === 0
+              ? `${maiuscola(quando)}, ogni 100 euro di dotazione, `
+              : i === stadi.length - 1
+                ? ' e '
+                : ', ';
+          return [prima, d, ` ${verbi[misura]}`];
+        }),
+  leggere: 'Ogni quadratino è un euro su cento di dotazione; più è scuro, più la spesa è certa.',
+  base: (quando: string): string => `100 euro di dotazione, ${quando}`,
+  vuoto:
+    'I documenti non danno insieme la dotazione e gli stadi della spesa: il conto non si può fare.',
+  didascalia: (quando: string): string => `Ogni 100 euro di dotazione ${quando}`,
+  conto: 'Euro su 100',
+};
+
+/** The indicators of an Asse against their targets; their headline and heads are those of every table of indicators. */
+export const indicatori = {
+  leggere:
+    'La barra è il valore, la tacca è il target; la parola e il segno dicono se è raggiunto.',
+  vuoto: 'A questa data i documenti non riportano indicatori per questo Asse.',
+  didascalia: (quando: string): string => `Valori e target ${quando}`,
+};
+
+/** The parts of an initiative inside their whole; `cornice` is the name of the whole. */
+export const iniziativa = {
+  titolo: (parte: string, figura: Osservazione, cornice: string, intera: Osservazione): Frase => [
+    `${parte}: `,
+    figura,
+    ', su ',
+    intera,
+    ` (${minuscola(cornice)})`,
+  ],
+  leggere: (cornice: string): string =>
+    `La cornice è «${minuscola(cornice)}»; le barre dicono quanta parte ne è coperta.`,
+  didascalia: (nome: string, cornice: string, quando: string): string =>
+    `${nome}, ${minuscola(cornice)} ${quando}`,
+};
+
+/** The people reached, and their groups. */
+export const persone = {
+  titolo: (quando: string): string => `Le persone raggiunte ${quando}`,
+  leggere: 'La barra intera è il totale delle persone raggiunte; i gruppi stanno dentro il totale.',
+  sintesi: (cigd: Osservazione): Frase => [
+    'I beneficiari della cassa integrazione in deroga, ',
+    cigd,
+    ', sono contati a parte.',
+  ],
+  base: 'persone raggiunte',
+  vuoto: (quando: string): string =>
+    `${maiuscola(quando)} i documenti non contano le persone raggiunte.`,
+  didascalia: (quando: string): string => `Persone raggiunte ${quando}`,
+  chi: 'Chi',
+  quante: 'Persone',
+  tutte: 'Tutte le persone',
+  cigd: 'Beneficiari della CIGD, contati a parte',
+};
+
+/** The dates of a programme in a line. */
+export const storia = {
+  decisioni: 'Decisioni',
+  documenti: 'Dati dei documenti',
+  iniziative: 'Iniziative',
+  leggere:
+    'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data stampata.',
+  vuoto: 'I documenti danno una sola data: non c’è una storia da disegnare.',
+  didascalia: 'Le date del programma, dalla prima all’ultima',
+  cosa: 'Che cosa',
+  data: 'Data',
+  quale: 'Quale',
+};
+
+/** What a programme is made of. */
+export const albero = {
+  titolo: (assi: number, obiettivi: number, azioni: number): string =>
+    `${assi} Assi, ${obiettivi} obiettivi, ${azioni} azioni`,
+  leggere:
+    'Dall’Asse agli obiettivi, dagli obiettivi alle azioni. I documenti non danno importi a questo livello: le voci non hanno peso.',
+  asse: ({ codice, nome }: Asse): string => `Asse ${codice}, ${nome}`,
+  vuoto: 'I documenti letti non elencano obiettivi e azioni.',
+  didascalia: 'Obiettivi e azioni, Asse per Asse',
+  azione: 'Azione',
+  obiettivo: 'Obiettivo',
+};
+
+/** The dotazione of the Assi from plan to plan. */
+export const riprogrammazione = {
+  titolo: 'La dotazione degli Assi da un piano all’altro',
+  /** The largest move, and when. */
+  spostamento: ({ codice, nome }: Asse, mosso: Derivata, quando: string): Frase => [
+    `Lo spostamento più grande è dell’Asse ${codice}, ${nome}: `,
+    mosso,
+    ` ${quando}`,
+  ],
+  leggere:
+    'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
+  mosso: ({ codice }: Asse, quanto: Derivata, quando: string): Frase => [
+    `Asse ${codice} ${quando}: `,
+    quanto,
+    '.',
+  ],
+  /** What was decided between two plans; `date` of the decisions, as in data. */
+  decisione: (date: readonly string[]): string =>
+    date.length === 0
+      ? 'nessuna decisione nei documenti'
+      : date.map((data) => `decisione ${delGiorno(data)}`).join(', '),
+  vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
+  didascalia: 'La dotazione degli Assi, piano per piano',
+};
+
+/** The stages of money of one subject inside its dotazione. */
+export const stadi = {
+  leggere:
+    'La cornice è la dotazione; ogni barra è uno stadio della spesa, dal più incerto al più certo.',
+  /** Every stage with its amount, then the names of those without one. */
+  sintesi: (
+    dotazione: Osservazione | undefined,
+    presenti: readonly { nome: string; f: Osservazione }[],
+    mancanti: readonly string[],
+  ): Frase =>
+    maiuscolaFrase([
+      ...(dotazione ? ['dotazione ', dotazione] : ['dotazione non disponibile']),
+      ...presenti.flatMap(({ nome, f }) => [`; ${minuscola(nome)} `, f]),
+      mancanti.length > 0 ? `. Non disponibile: ${mancanti.map(minuscola).join(', ')}.` : '.',
+    ]),
+  vuoto: 'Per questa data i documenti non danno importi.',
+  didascalia: (quando: string): string => `Gli stadi della spesa ${quando}`,
+  quotaStampata: 'Quota della dotazione, stampata',
+  quotaRicalcolata: 'Quota della dotazione, ricalcolata',
+  senzaQuota: 'non stampata',
+};
+
+/** The stages of money of one subject across dates. */
+export const tempo = {
+  titolo: 'Gli stadi della spesa nel tempo',
+  /** By how much a measure moved between two dates. */
+  mosso: (misura: string, differenza: Derivata, prima: string, dopo: string): Frase => [
+    `${misura}: `,
+    differenza,
+    ` ${dallaAlla(prima, dopo)}`,
+  ],
+  leggere:
+    'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
+  vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
+  didascalia:
+    'Tutte le date a confronto, come stampate. Ogni data comprende le precedenti: non si sommano',
+};
