@@ -1,3 +1,5 @@
+import { colonne } from '../testi/it/confronto/colonne.ts';
+
 /** Shows the sides that are ticked, in every table of the page; two always stay. The choice is in the address: `?assi=i,iii`. */
 export function avviaColonne(form: HTMLFormElement): void {
   const caselle = [...form.querySelectorAll<HTMLInputElement>('input')];
@@ -8,7 +10,7 @@ export function avviaColonne(form: HTMLFormElement): void {
     for (const casella of caselle) casella.checked = scelte.includes(casella.value);
     for (const cella of document.querySelectorAll<HTMLElement>('[data-lato]'))
       cella.hidden = !scelte.includes(cella.dataset['lato'] ?? '');
-    if (parla) stato.textContent = `Si vedono ${scelte.length} Assi su ${tutte.length}.`;
+    if (parla) stato.textContent = colonne.viste(scelte.length, tutte.length);
   }
 
   function dallIndirizzo(): string[] {
@@ -22,7 +24,7 @@ export function avviaColonne(form: HTMLFormElement): void {
     const scelte = caselle.filter((c) => c.checked).map((c) => c.value);
     if (scelte.length < 2) {
       (target as HTMLInputElement).checked = true;
-      stato.textContent = 'Per confrontare ne servono almeno due.';
+      stato.textContent = colonne.almenoDue;
       return;
     }
     const query = scelte.length === tutte.length ? '' : `?assi=${scelte.join(',')}`;

@@ -1,10 +1,5 @@
-import {
-  chiaveDi,
-  nessunaCifra,
-  trova,
-  type Domanda,
-  type Scelte,
-} from '../views/confronto/scelte.ts';
+import { chiaveDi, trova, type Domanda, type Scelte } from '../views/confronto/scelte.ts';
+import { attesa, risposte } from '../testi/it/confronto/scelta.ts';
 import type { Lati } from '../views/confronto/voce.ts';
 import { indirizzo } from '../views/indirizzo.ts';
 
@@ -37,15 +32,12 @@ export function avviaScelta(radice: HTMLElement): void {
       else location.replace(indirizzo(pagina));
       return;
     }
-    vuota('Leggo le cifre…');
+    vuota(attesa.leggo);
     if (passo) history.pushState(null, '', `?${new URLSearchParams({ ...domanda })}`);
     try {
       await mostra(risposta.lati, passo, () => mio === giro);
     } catch {
-      if (mio === giro)
-        vuota(
-          'Le cifre non si riescono a leggere: riprova fra poco, o scegli qui sotto un confronto già pronto.',
-        );
+      if (mio === giro) vuota(attesa.nonSiLegge);
     }
   }
 
@@ -53,10 +45,10 @@ export function avviaScelta(radice: HTMLElement): void {
     const { disegna } = await import('./confrontoLibero.ts');
     const fatto = await disegna(lati);
     if (!ancora()) return;
-    if (!fatto) return vuota(nessunaCifra);
+    if (!fatto) return vuota(risposte.nessunaCifra);
     foglio.innerHTML = fatto.html;
     foglio.hidden = false;
-    detto.textContent = `Il confronto è qui sotto: ${fatto.titolo}.`;
+    detto.textContent = attesa.pronto(fatto.titolo);
     document.title = `${fatto.titolo} · ${titoloDellaPagina}`;
     if (passo) foglio.querySelector('h2')?.focus();
   }

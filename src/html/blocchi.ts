@@ -34,7 +34,7 @@ export function sezione({ id, titolo, etichetta }: Sezione, corpo: Parte): Marku
 /** The contents of a long page, in one line: links to the ids of its sections. */
 export function indice(
   voci: readonly { id: string; nome: string }[],
-  etichetta = 'In questa pagina',
+  etichetta = testi.blocchi.indice,
 ): Markup {
   return markup`<nav class="indice libero"${attributi({ 'aria-label': etichetta })}>
     <p>${etichetta}</p>
@@ -58,10 +58,10 @@ export function vie(voci: readonly Via[], etichetta?: string): Markup {
 export function scorri(etichetta: string, fissa: boolean, tabella: Parte): Markup {
   return markup`<section${attributi({
     class: fissa ? 'tabella-scorri fissa' : 'tabella-scorri',
-    'aria-label': `Tabella: ${etichetta}`,
+    'aria-label': testi.blocchi.tabella(etichetta),
     tabindex: '0',
   })}>
-    <p class="invito" aria-hidden="true">Scorri di lato: la tabella continua →</p>
+    <p class="invito" aria-hidden="true">${testi.blocchi.scorri}</p>
     ${tabella}
   </section>`;
 }

@@ -35,7 +35,9 @@ export function cifraOVuoto(
   figura: Figura | undefined,
   opzioni: OpzioniCifra = {},
 ): Markup {
-  return figura ? cifra(f, figura, opzioni) : markup`<span class="quieto">non disponibile</span>`;
+  return figura
+    ? cifra(f, figura, opzioni)
+    : markup`<span class="quieto">${testi.assenze.cifra}</span>`;
 }
 
 /** A sentence with its figures traced. */

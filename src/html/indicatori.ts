@@ -21,11 +21,11 @@ export function tabellaIndicatori(
     markup`<table class="indicatori">
       <caption>${didascalia}</caption>
       <thead><tr>
-        <th scope="col">Indicatore</th>
-        <th scope="col">Data</th>
-        <th scope="col" class="numero">Valore</th>
-        <th scope="col" class="numero">Target</th>
-        <th scope="col">Esito</th>
+        <th scope="col">${testi.target.indicatore}</th>
+        <th scope="col">${testi.target.data}</th>
+        <th scope="col" class="numero">${testi.target.valore}</th>
+        <th scope="col" class="numero">${testi.target.target}</th>
+        <th scope="col">${testi.target.esito}</th>
       </tr></thead>
       <tbody>${schede.map(({ indicatore, rilevazioni }) => rilevazioni.map((r) => riga(f, indicatore, r)))}</tbody>
     </table>`,

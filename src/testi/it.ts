@@ -1,7 +1,8 @@
 /** The words of the site in Italian, one line a thing; a bundle takes only those that it names in full (`testi.grafici.stadi`). */
-export { assenze } from './it/assenze.ts';
 export { anno } from './it/anno.ts';
-export { confronto } from './it/confronto.ts';
+export { assenze } from './it/assenze.ts';
+export { blocchi } from './it/blocchi.ts';
+export * as confronto from './it/confronto.ts';
 export { cornice } from './it/cornice.ts';
 export { frasi } from './it/frasi.ts';
 export * as grafici from './it/grafici.ts';

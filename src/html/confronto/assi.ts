@@ -1,4 +1,5 @@
-import { quandoVale, quante } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 import { titoloConfronto } from '../../views/confronto/frasi.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
 import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
@@ -14,35 +15,38 @@ import { markup, type Markup } from '../tag.ts';
 import { disegno } from './disegno.ts';
 import { tabellaConfronto } from './tabella.ts';
 
+const parole = testi.confronto;
+
 /** Two Assi at one date: money and people side by side, then the indicators and the initiatives of each. */
 export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
   const quando = quandoVale(f.a, lati[0]);
   return markup`${indice([
-    { id: 'soldi', nome: 'I soldi' },
-    { id: 'persone', nome: 'Le persone' },
-    { id: 'indicatori', nome: 'Gli indicatori' },
-    { id: 'iniziative', nome: 'Le iniziative' },
+    { id: 'soldi', nome: parole.sezioni.soldi },
+    { id: 'persone', nome: parole.sezioni.persone },
+    { id: 'indicatori', nome: parole.sezioni.indicatori },
+    { id: 'iniziative', nome: parole.sezioni.iniziative },
   ])}${sezione(
-    { id: 'soldi', etichetta: 'I soldi', titolo: `Gli stadi della spesa ${quando}` },
+    { id: 'soldi', etichetta: parole.sezioni.soldi, titolo: parole.titoli.stadi(quando) },
     soldi(f, lati),
   )}${sezione(
-    { id: 'persone', etichetta: 'Le persone', titolo: `Le persone raggiunte ${quando}` },
-    [
-      persone(f, lati),
-      markup`<p class="quieto">La stessa persona può essere contata in tutti e due gli Assi: i due numeri non si sommano.</p>`,
-    ],
+    { id: 'persone', etichetta: parole.sezioni.persone, titolo: parole.titoli.personeA(quando) },
+    [persone(f, lati), markup`<p class="quieto">${parole.avvisi.stessePersone}</p>`],
   )}${sezione(
     {
       id: 'indicatori',
-      etichetta: 'Gli indicatori',
-      titolo: 'Ogni Asse ha i suoi indicatori: non si confrontano fra loro',
+      etichetta: parole.sezioni.indicatori,
+      titolo: parole.titoli.indicatoriPerAsse,
     },
     lati.map((l) => indicatori(f, l)),
   )}${sezione(
-    { id: 'iniziative', etichetta: 'Le iniziative', titolo: `Le iniziative nominate ${quando}` },
+    {
+      id: 'iniziative',
+      etichetta: parole.sezioni.iniziative,
+      titolo: parole.titoli.iniziativeA(quando),
+    },
     lati.map((l) => iniziative(f, l)),
   )}${sezione(
-    { id: 'altri', etichetta: 'Altri confronti', titolo: 'Altri confronti' },
+    { id: 'altri', etichetta: parole.sezioni.altri, titolo: parole.titoli.altri },
     altri(f, lati),
   )}`;
 }
@@ -57,20 +61,20 @@ function soldi(f: Foglio, lati: Lati): Markup[] {
       titoloConfronto(lati),
       lati.map((l, i) => ({ ...l, nome: `${l.asse} · ${nomi[i]}` })),
       tabellaConfronto(f, {
-        didascalia: 'Gli importi, come stampati',
-        prima: 'Misura',
+        didascalia: parole.tabelle.importi,
+        prima: parole.tabelle.misura,
         lati: colonne(lati),
         voci: vociSoldi(f.a, lati),
-        differenza: `Asse ${uno.asse} rispetto all’Asse ${altro.asse}`,
+        differenza: parole.tabelle.fraAssi(uno.asse, altro.asse),
       }),
     ),
     tabellaConfronto(f, {
-      didascalia: 'In proporzione, calcolato sugli importi stampati',
-      prima: 'Rapporto',
+      didascalia: parole.tabelle.proporzioni,
+      prima: parole.tabelle.rapporto,
       lati: colonne(lati),
       voci: vociProporzioni(f.a, lati),
     }),
-    markup`<p class="quieto">Gli Assi sono di grandezza diversa: gli importi dicono quanto, le proporzioni dicono a che punto.</p>`,
+    markup`<p class="quieto">${parole.avvisi.grandezze}</p>`,
   ];
 }
 
@@ -78,37 +82,34 @@ function persone(f: Foglio, lati: Lati): Markup {
   const voci = vociPersone(f.a, lati).map((v) => ({ ...v, perche: '', verifica: undefined }));
   return voci.length > 0
     ? tabellaConfronto(f, {
-        didascalia: 'Persone, dall’inizio del programma',
-        prima: 'Chi',
+        didascalia: parole.tabelle.persone,
+        prima: parole.tabelle.chi,
         lati: colonne(lati),
         voci,
       })
-    : markup`<p>A questa data i documenti non contano le persone di questi due Assi.</p>`;
+    : markup`<p>${parole.avvisi.senzaPersone}</p>`;
 }
 
 function indicatori(f: Foglio, { programma, asse, data }: Lato): Markup {
   const suoi = schede(f.a, programma, asse, data);
+  const quando = quandoVale(f.a, { programma, data });
   return suoi.length > 0
-    ? tabellaIndicatori(
-        f,
-        suoi,
-        `Indicatori dell’Asse ${asse} ${quandoVale(f.a, { programma, data })}`,
-      )
-    : markup`<p>Asse ${asse}: ${quandoVale(f.a, { programma, data })} i documenti non riportano indicatori.</p>`;
+    ? tabellaIndicatori(f, suoi, parole.tabelle.indicatoriDi(asse, quando))
+    : markup`<p>${parole.avvisi.senzaIndicatori(asse, quando)}</p>`;
 }
 
 function iniziative(f: Foglio, { programma, asse, data }: Lato): Markup {
   const sue = iniziativeDi(f.a, programma, asse, data);
-  return markup`<h3>Asse ${asse}: ${quante(sue.length, 'iniziativa', 'iniziative')}</h3>${elencoIniziative(f, sue, data)}`;
+  return markup`<h3>${parole.soltanto.iniziativeDi(asse, sue.length)}</h3>${elencoIniziative(f, sue, data)}`;
 }
 
 function altri({ indirizzo }: Foglio, [{ programma }]: Lati): Markup {
   return vie([
-    { nome: 'Tutti gli Assi insieme', href: indirizzo(indirizzi.confrontoAssi(programma)) },
-    { nome: 'Scegli un altro confronto', href: indirizzo(indirizzi.confronto(programma)) },
+    { nome: parole.vie.tuttiGliAssi, href: indirizzo(indirizzi.confrontoAssi(programma)) },
+    { nome: parole.vie.altro, href: indirizzo(indirizzi.confronto(programma)) },
   ]);
 }
 
 function colonne(lati: Lati): { id: string; nome: string }[] {
-  return lati.map(({ asse }) => ({ id: asse.toLowerCase(), nome: `Asse ${asse}` }));
+  return lati.map(({ asse }) => ({ id: asse.toLowerCase(), nome: testi.assi(asse) }));
 }

@@ -1,4 +1,5 @@
-import { dallaAlla, data as inParole, elenco, giornoUnito, maiuscola } from '../../format.ts';
+import { dallaAlla, data as inParole, giornoUnito, maiuscola } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 import {
   frasiFraDate,
   fraseIniziative,
@@ -21,6 +22,8 @@ import { disegno } from './disegno.ts';
 import { confrontoDelleIniziative } from './iniziative.ts';
 import { tabellaConfronto } from './tabella.ts';
 
+const parole = testi.confronto;
+
 /** A programme or an Asse at two dates: in short, then money, people, indicators and initiatives side by side. */
 export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
   const [prima, dopo] = lati;
@@ -33,18 +36,22 @@ export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
   };
   const conIniziative = Object.values(trovate.iniziative).some((x) => x.length > 0);
   const sezioni = [
-    { id: 'in-breve', nome: 'In breve', corpo: inBreve(f, lati, trovate, conIniziative) },
+    {
+      id: 'in-breve',
+      nome: parole.sezioni.inBreve,
+      corpo: inBreve(f, lati, trovate, conIniziative),
+    },
     soldi(f, lati, trovate),
     persone(f, lati, trovate),
     indicatori(f, lati, trovate),
     conIniziative && {
       id: 'iniziative',
-      nome: 'Le iniziative',
+      nome: parole.sezioni.iniziative,
       corpo: sezione(
         {
           id: 'iniziative',
-          etichetta: 'Le iniziative',
-          titolo: 'Quali iniziative nominano i documenti',
+          etichetta: parole.sezioni.iniziative,
+          titolo: parole.titoli.iniziative,
         },
         confrontoDelleIniziative(f, trovate.iniziative, prima, dopo),
       ),
@@ -71,18 +78,18 @@ function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolean): Mar
   const [prima, dopo] = lati;
   const frasi = frasiFraDate(f.a, prima, dopo);
   const ostacoli = [
-    ...soloDaUnLato(f.a, 'Gli importi', t.soldi, lati),
-    ...soloDaUnLato(f.a, 'I conteggi delle persone', t.persone, lati),
+    ...soloDaUnLato(f.a, parole.ostacoli.importi, t.soldi, lati),
+    ...soloDaUnLato(f.a, parole.ostacoli.conteggi, t.persone, lati),
     ...nonConfrontabili([...t.proporzioni, ...seADueLati(t.persone), ...t.indicatori.voci]),
   ];
   return sezione(
-    { id: 'in-breve', etichetta: 'In breve', titolo: titoloFraDate(f.a, prima, dopo) },
+    { id: 'in-breve', etichetta: parole.sezioni.inBreve, titolo: titoloFraDate(f.a, prima, dopo) },
     [
       frasi.length > 0 && markup`<ul>${frasi.map((x) => markup`<li>${frase(f, x)}</li>`)}</ul>`,
       conIniziative && markup`<p>${fraseIniziative(f.a, t.iniziative, prima, dopo)}</p>`,
       ostacoli.length > 0 &&
-        markup`<h3>Che cosa non si confronta</h3>
-          <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${elenco(nomi)}. <span class="quieto">${perche}</span></li>`)}</ul>`,
+        markup`<h3>${parole.ostacoli.titolo}</h3>
+          <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${parole.ostacoli.quali(nomi)} <span class="quieto">${perche}</span></li>`)}</ul>`,
     ],
   );
 }
@@ -91,29 +98,29 @@ function soldi(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
   const voci = seADueLati(t.soldi);
   if (voci.length === 0) return false;
   const quando = dallaAlla(lati[0].data, lati[1].data);
-  return pezzo('soldi', 'I soldi', 'La dotazione e gli stadi della spesa', [
+  return pezzo('soldi', parole.sezioni.soldi, parole.titoli.dotazioneEStadi, [
     disegno(
       f,
       'disegno',
-      `Gli stadi della spesa ${quando}`,
+      parole.titoli.stadi(quando),
       lati.map((l) => ({ ...l, nome: maiuscola(inParole(l.data)) })),
       tabellaConfronto(f, {
-        didascalia: 'Gli importi, come stampati',
-        prima: 'Misura',
+        didascalia: parole.tabelle.importi,
+        prima: parole.tabelle.misura,
         lati: colonne(lati),
         voci,
-        differenza: 'Differenza',
+        differenza: parole.tabelle.differenza,
       }),
     ),
     t.proporzioni.length > 0 &&
       tabellaConfronto(f, {
-        didascalia: 'In proporzione, calcolato sugli importi stampati',
-        prima: 'Rapporto',
+        didascalia: parole.tabelle.proporzioni,
+        prima: parole.tabelle.rapporto,
         lati: colonne(lati),
         voci: t.proporzioni,
-        differenza: 'Differenza in punti',
+        differenza: parole.tabelle.inPunti,
       }),
-    markup`<p class="quieto">Gli importi sono cumulati dall’inizio del programma: la differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.</p>`,
+    markup`<p class="quieto">${parole.avvisi.cumulati}</p>`,
   ]);
 }
 
@@ -123,14 +130,14 @@ function persone(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
     voci.length > 0 &&
     pezzo(
       'persone',
-      'Le persone',
-      'Le persone raggiunte',
+      parole.sezioni.persone,
+      parole.titoli.persone,
       tabellaConfronto(f, {
-        didascalia: 'Persone, dall’inizio del programma',
-        prima: 'Chi',
+        didascalia: parole.tabelle.persone,
+        prima: parole.tabelle.chi,
         lati: colonne(lati),
         voci,
-        differenza: 'Differenza',
+        differenza: parole.tabelle.differenza,
       }),
     )
   );
@@ -139,36 +146,39 @@ function persone(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
 function indicatori(f: Foglio, lati: Lati, { indicatori: c }: Trovate): Pezzo | false {
   if (c.voci.length === 0) return false;
   const soli = [c.soloPrima, c.soloDopo].map((loro, i) => ({ data: lati[i]?.data ?? '', loro }));
-  return pezzo('indicatori', 'Gli indicatori', 'I valori e i target', [
+  return pezzo('indicatori', parole.sezioni.indicatori, parole.titoli.indicatori, [
     tabellaConfronto(f, {
-      didascalia: 'Indicatori stampati a tutte e due le date',
-      prima: 'Indicatore',
+      didascalia: parole.tabelle.indicatori,
+      prima: parole.tabelle.indicatore,
       lati: colonne(lati),
       voci: c.voci,
-      differenza: 'Differenza',
+      differenza: parole.tabelle.differenza,
     }),
     soli.map(
       ({ data, loro }) =>
         loro.length > 0 &&
-        markup`<p class="quieto">Soltanto con la data ${inParole(data)}: ${elenco(loro.map((i) => `«${i.nome}»`))}.</p>`,
+        markup`<p class="quieto">${parole.soltanto.indicatori(
+          data,
+          loro.map((i) => i.nome),
+        )}</p>`,
     ),
   ]);
 }
 
 function altri({ indirizzo }: Foglio, lati: Lati): Markup {
-  return sezione({ id: 'altri', etichetta: 'Altri confronti', titolo: 'Altri confronti' }, [
+  return sezione({ id: 'altri', etichetta: parole.sezioni.altri, titolo: parole.titoli.altri }, [
     vie([
       ...lati.map(({ programma, asse, data }) => ({
-        nome: `${asse ? `Asse ${asse}` : 'Tutto il programma'}, ${inParole(data)}`,
+        nome: parole.vie.aQuellaData(asse, data),
         href: indirizzo(
           asse
             ? indirizzi.asseAnno(programma, data.slice(0, 4), asse)
             : indirizzi.anno(programma, data.slice(0, 4)),
         ),
-        nota: 'tutto quello che i documenti dicono a quella data',
+        nota: parole.vie.tutto,
       })),
       {
-        nome: 'Scegli un altro confronto',
+        nome: parole.vie.altro,
         href: indirizzo(indirizzi.confronto(lati[0].programma)),
       },
     ]),

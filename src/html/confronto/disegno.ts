@@ -1,4 +1,5 @@
 import { stagesByRow } from '../../charts/stagesByRow.ts';
+import { testi } from '../../testi/testi.ts';
 import type { Lato } from '../../views/confronto/voce.ts';
 import { dato } from '../../views/grafici/dati.ts';
 import { barre } from '../../views/grafici/stadi.ts';
@@ -22,7 +23,7 @@ export function disegno(
   const rows = quadri.map(({ nome, q }, i) => ({
     label: nome,
     ref: `${id}-${i}`,
-    frame: dato('Dotazione', q.dotazione),
+    frame: dato(testi.grafici.comuni.dotazione, q.dotazione),
     stages: barre(a, q),
   }));
   const svg = (width: number): Markup =>
@@ -30,7 +31,7 @@ export function disegno(
   return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
     ${
       quadri.every(({ q }) => haSoldi(q)) &&
-      markup`<p class="quieto">La cornice è la dotazione; le barre sono i quattro stadi della spesa, sulla stessa scala.</p>
+      markup`<p class="quieto">${testi.confronto.avvisi.cornice}</p>
         <div class="disegno">
           <div class="largo">${svg(larghezze.largo)}</div>
           <div class="stretto">${svg(larghezze.stretto)}</div>

@@ -1,4 +1,5 @@
-import { data as inParole, maiuscola, minuscola, quandoVale, quante } from '../../format.ts';
+import { data as inParole, maiuscola, minuscola, quandoVale } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 import type {
   ConfrontoIniziative,
   IniziativaADueDate,
@@ -11,6 +12,8 @@ import { cifra } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
 import { elencoIniziative, nomeIniziativa } from '../iniziative.ts';
 import { attributi, markup, type Markup } from '../tag.ts';
+
+const parole = testi.confronto.tabelle;
 
 /** Initiatives at two dates: those that both name, with status and amount at each; then those that only one names. */
 export function confrontoDelleIniziative(
@@ -25,10 +28,10 @@ export function confrontoDelleIniziative(
   ].filter((s) => s.iniziative.length > 0);
   return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${sole.map(
     ({ data, iniziative }) => markup`<details>
-      <summary>${quante(iniziative.length, 'iniziativa nominata', 'iniziative nominate')} soltanto ${quandoVale(f.a, { programma, data })}</summary>
+      <summary>${testi.confronto.soltanto.iniziative(iniziative.length, quandoVale(f.a, { programma, data }))}</summary>
       ${elencoIniziative(f, iniziative, data)}
     </details>`,
-  )}<p class="quieto">Un’iniziativa che un documento non nomina può essere ancora in corso: il documento non ne parla.</p>`;
+  )}<p class="quieto">${testi.confronto.avvisi.nonNominata}</p>`;
 }
 
 function tabella(
@@ -37,24 +40,24 @@ function tabella(
   prima: string,
   dopo: string,
 ): Markup {
-  const didascalia = 'Le iniziative nominate a tutte e due le date';
+  const didascalia = parole.iniziative;
   return scorri(
     didascalia,
     false,
     markup`<table class="confronto-iniziative a-blocchi">
       <caption>${didascalia}</caption>
       <thead><tr>
-        <th scope="col">Iniziativa</th>
+        <th scope="col">${parole.iniziativa}</th>
         <th scope="col">${maiuscola(inParole(prima))}</th>
         <th scope="col">${maiuscola(inParole(dopo))}</th>
-        <th scope="col" class="numero">Differenza</th>
+        <th scope="col" class="numero">${parole.differenza}</th>
       </tr></thead>
       <tbody>${voci.map(
         (v) => markup`<tr>
           <th scope="row">${nomeIniziativa(f, v.iniziativa)}</th>
           ${momento(f, v.prima, prima)}
           ${momento(f, v.dopo, dopo)}
-          <td class="numero" data-scarto data-colonna="Differenza"><span>${scarto(f, v)}</span></td>
+          <td class="numero" data-scarto${attributi({ 'data-colonna': parole.differenza })}><span>${scarto(f, v)}</span></td>
         </tr>`,
       )}</tbody>
     </table>`,
@@ -62,13 +65,13 @@ function tabella(
 }
 
 function momento(f: Foglio, { stato, importo }: Momento, data: string): Markup {
-  const parole = importo && [
+  const dette = importo && [
     minuscola(nomeMisura(f.a, importo.colonna)),
     parteDellaRiga(f.a, importo),
   ];
-  const quale = parole?.filter((t) => t !== '').join(', ');
+  const quale = dette?.filter((t) => t !== '').join(', ');
   return markup`<td${attributi({ 'data-lato': data, 'data-colonna': maiuscola(inParole(data)) })}><span>
-    ${stato || markup`<span class="quieto">stato non indicato</span>`}
+    ${stato || markup`<span class="quieto">${parole.senzaStato}</span>`}
     ${importo && markup` <span class="importo">${cifra(f, importo)} <span class="quieto">${quale}</span></span>`}
   </span></td>`;
 }
@@ -77,5 +80,5 @@ function scarto(f: Foglio, { differenza, perche }: IniziativaADueDate): Markup {
   if (differenza) return cifra(f, differenza);
   return perche
     ? markup`${esito('non-confrontabile')} <span class="quieto perche">${perche}</span>`
-    : markup`<span class="quieto perche">manca uno dei due importi</span>`;
+    : markup`<span class="quieto perche">${parole.mancaUnImporto}</span>`;
 }

@@ -1,4 +1,5 @@
 import { quandoVale } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 import { titoloConfronto } from '../../views/confronto/frasi.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
 import { conQuota, vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
@@ -10,18 +11,20 @@ import { markup, type Markup } from '../tag.ts';
 import { disegno } from './disegno.ts';
 import { tabellaConfronto } from './tabella.ts';
 
+const parole = testi.confronto;
+
 /** An Asse beside its whole programme at one date: how much of it the Asse is, and whether it is further on or behind. */
 export function confrontoColProgramma(f: Foglio, lati: Lati): Markup {
   const [{ programma, asse, data }] = lati;
   const quando = quandoVale(f.a, { programma, data });
   const colonne = [
-    { id: asse.toLowerCase(), nome: `Asse ${asse}` },
-    { id: 'programma', nome: 'Tutto il programma' },
+    { id: asse.toLowerCase(), nome: testi.assi(asse) },
+    { id: 'programma', nome: parole.tabelle.tuttoIlProgramma },
   ];
   const proporzioni = vociProporzioni(f.a, lati);
   const persone = vociPersone(f.a, lati).map((v) => ({ ...v, perche: '', verifica: undefined }));
   const soldi = sezione(
-    { id: 'soldi', etichetta: 'I soldi', titolo: `Gli stadi della spesa ${quando}` },
+    { id: 'soldi', etichetta: parole.sezioni.soldi, titolo: parole.titoli.stadi(quando) },
     [
       disegno(
         f,
@@ -29,43 +32,46 @@ export function confrontoColProgramma(f: Foglio, lati: Lati): Markup {
         titoloConfronto(lati),
         lati.map((l, i) => ({ ...l, nome: colonne[i]?.nome ?? '' })),
         tabellaConfronto(f, {
-          didascalia: 'Gli importi, come stampati',
-          prima: 'Misura',
+          didascalia: parole.tabelle.importi,
+          prima: parole.tabelle.misura,
           lati: colonne,
           voci: conQuota(f.a, lati, vociSoldi(f.a, lati)),
-          differenza: 'Quota del programma',
+          differenza: parole.tabelle.quota,
         }),
       ),
       proporzioni.length > 0 &&
         tabellaConfronto(f, {
-          didascalia: 'In proporzione, calcolato sugli importi stampati',
-          prima: 'Rapporto',
+          didascalia: parole.tabelle.proporzioni,
+          prima: parole.tabelle.rapporto,
           lati: colonne,
           voci: proporzioni,
         }),
-      markup`<p class="quieto">L’Asse è una parte del programma: i suoi importi sono già compresi in quelli del programma e non si sommano.</p>`,
+      markup`<p class="quieto">${parole.avvisi.parteDelTutto}</p>`,
     ],
   );
   return markup`${indice([
-    { id: 'soldi', nome: 'I soldi' },
-    ...(persone.length > 0 ? [{ id: 'persone', nome: 'Le persone' }] : []),
+    { id: 'soldi', nome: parole.sezioni.soldi },
+    ...(persone.length > 0 ? [{ id: 'persone', nome: parole.sezioni.persone }] : []),
   ])}${soldi}${
     persone.length > 0 &&
-    sezione({ id: 'persone', etichetta: 'Le persone', titolo: `Le persone raggiunte ${quando}` }, [
-      tabellaConfronto(f, {
-        didascalia: 'Persone, dall’inizio del programma',
-        prima: 'Chi',
-        lati: colonne,
-        voci: persone,
-      }),
-      markup`<p class="quieto">La stessa persona può essere contata in più Assi.</p>`,
-    ])
-  }${sezione({ id: 'altri', etichetta: 'Altri confronti', titolo: 'Altri confronti' }, [
+    sezione(
+      { id: 'persone', etichetta: parole.sezioni.persone, titolo: parole.titoli.personeA(quando) },
+      [
+        tabellaConfronto(f, {
+          didascalia: parole.tabelle.persone,
+          prima: parole.tabelle.chi,
+          lati: colonne,
+          voci: persone,
+        }),
+        markup`<p class="quieto">${parole.avvisi.stessaPersona}</p>`,
+      ],
+    )
+  }${sezione({ id: 'altri', etichetta: parole.sezioni.altri, titolo: parole.titoli.altri }, [
     vie([
-      { nome: `Asse ${asse}`, href: f.indirizzo(indirizzi.asse(programma, asse)) },
-      { nome: 'Tutto il programma', href: f.indirizzo(indirizzi.programma(programma)) },
+      { nome: testi.assi(asse), href: f.indirizzo(indirizzi.asse(programma, asse)) },
+      { nome: parole.tabelle.tuttoIlProgramma, href: f.indirizzo(indirizzi.programma(programma)) },
       {
-        nome: 'Scegli un altro confronto',
+        nome: parole.vie.altro,
         href: f.indirizzo(indirizzi.confronto(programma)),
       },
     ]),

@@ -1,4 +1,3 @@
-import { quante } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import type { Voce } from '../../views/confronto/voce.ts';
@@ -73,18 +72,18 @@ function cella(f: Foglio, c: Voce['celle'][number]): Markup {
 function scarto(f: Foglio, { perche, verifica, differenza, celle }: Voce): Markup {
   if (perche) {
     const href = verifica && f.indirizzo(indirizzi.verifica(verifica));
-    return markup`${esito('non-confrontabile')} <span class="quieto motivo">${perche} ${href && markup`<a${attributi({ href })}>La verifica</a>`}</span>`;
+    return markup`${esito('non-confrontabile')} <span class="quieto motivo">${perche} ${href && markup`<a${attributi({ href })}>${testi.confronto.tabelle.verifica}</a>`}</span>`;
   }
   return differenza
     ? cifra(f, differenza)
     : markup`<span class="quieto motivo">${testi.confronto.senzaDifferenza(celle.every((c) => c !== undefined))}</span>`;
 }
 
-function avvertenze({ avvertenze: testi }: Voce): Markup | null {
-  return testi.length === 0
+function avvertenze({ avvertenze: dette }: Voce): Markup | null {
+  return dette.length === 0
     ? null
     : markup`<details class="motivo">
-        <summary>${quante(testi.length, 'avvertenza', 'avvertenze')}</summary>
-        ${testi.map((t) => markup`<p class="quieto">${t}</p>`)}
+        <summary>${testi.confronto.tabelle.avvertenze(dette.length)}</summary>
+        ${dette.map((t) => markup`<p class="quieto">${t}</p>`)}
       </details>`;
 }

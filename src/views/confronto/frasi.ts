@@ -1,4 +1,4 @@
-import { dallaAlla, elenco, maiuscola, quandoVale } from '../../format.ts';
+import { quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { figura } from '../quadri.ts';
@@ -17,11 +17,11 @@ export function titoloConfronto(lati: Lati): string {
   const [{ asse, data }, altro] = lati;
   switch (genereDi(lati)) {
     case 'date':
-      return `${asse ? `Asse ${asse}: c` : 'C'}he cosa è cambiato ${dallaAlla(data, altro.data)}`;
+      return testi.confronto.titolo.date(asse, data, altro.data);
     case 'assi':
-      return `Asse ${asse} e Asse ${altro.asse} a confronto`;
+      return testi.confronto.titolo.assi(asse, altro.asse);
     case 'programma':
-      return `Asse ${asse} e tutto il programma a confronto`;
+      return testi.confronto.titolo.programma(asse);
   }
 }
 
@@ -34,35 +34,14 @@ export function frasiFraDate(a: Archivio, prima: Lato, dopo: Lato): Frase[] {
   });
 }
 
-const nomi: Record<(typeof misureAConfronto)[number], string> = {
-  dotazione: 'la dotazione',
-  programmato: 'il programmato',
-  impegni: 'gli impegni',
-  pagamenti: 'i pagamenti',
-  spesa_certificata: 'la spesa certificata',
-  destinatari: 'le persone raggiunte',
-};
-
 /** The finding of two dates in one line, without figures: what went down, what went up, what stayed. */
 export function titoloFraDate(a: Archivio, prima: Lato, dopo: Lato): string {
-  const segni = misureAConfronto.flatMap((misura) => {
+  const mosse = misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
-    return d ? [{ nome: nomi[misura], segno: Math.sign(d.valore) }] : [];
+    return d ? [{ misura, segno: Math.sign(d.valore) }] : [];
   });
-  const frase = (segno: number, molti: string, uno: string): string[] => {
-    const sue = segni.filter((s) => s.segno === segno).map((s) => s.nome);
-    const solo = sue.length === 1 && /^(la|il) /.test(sue[0] ?? '');
-    return sue.length === 0 ? [] : [`${solo ? uno : molti} ${elenco(sue)}`];
-  };
-  const frasi = [
-    ...frase(-1, 'scendono', 'scende'),
-    ...frase(1, 'crescono', 'cresce'),
-    ...frase(0, 'restano uguali', 'resta uguale'),
-  ];
-  return frasi.length === 0
-    ? 'Gli indicatori che si possono confrontare'
-    : maiuscola(frasi.join('; '));
+  return testi.confronto.inBreve(mosse);
 }
 
 /** How many initiatives both dates name, and how many only one of them. */
@@ -72,11 +51,11 @@ export function fraseIniziative(
   prima: Lato,
   dopo: Lato,
 ): string {
-  return testi.confronto.nominate([
-    { quante: c.entrambe.length, dove: 'a tutte e due le date' },
-    { quante: c.soloPrima.length, dove: `soltanto ${quandoVale(a, prima)}` },
-    { quante: c.soloDopo.length, dove: `soltanto ${quandoVale(a, dopo)}` },
-  ]);
+  return testi.confronto.nominate(
+    c.entrambe.length,
+    { quante: c.soloPrima.length, quando: quandoVale(a, prima) },
+    { quante: c.soloDopo.length, quando: quandoVale(a, dopo) },
+  );
 }
 
 /** The rows of a section, where at least one has both sides; none otherwise, and the section is not worth a table. */
@@ -95,8 +74,8 @@ export function soloDaUnLato(
   const [solo, ...altri] = lati.filter((_, i) => voci.some((v) => v.celle[i] !== undefined));
   const perche =
     solo && altri.length === 0
-      ? `I documenti li danno soltanto ${quandoVale(a, solo)}.`
-      : 'Alle due date i documenti ne danno di diversi.';
+      ? testi.confronto.motivi.soloUnaData(quandoVale(a, solo))
+      : testi.confronto.motivi.nienteInComune;
   return [{ perche, nomi: [nome] }];
 }
 

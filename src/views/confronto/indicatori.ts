@@ -3,14 +3,9 @@ import type { Archivio, Indicatore, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { scheda, type Rilevazione } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
-import {
-  arrotondate,
-  differenzaTra,
-  inesatte,
-  type Lato,
-  type ParteDi,
-  type Voce,
-} from './voce.ts';
+import { differenzaTra, inesatte, type Lato, type ParteDi, type Voce } from './voce.ts';
+
+const motivi = testi.confronto.motivi;
 
 /** The indicators of a subject at two dates: those of both, and the names of those of one date only. */
 export interface ConfrontoIndicatori {
@@ -57,7 +52,7 @@ function vociDi(
     ...inTutte.flatMap(({ x, y }) => confrontate(a, indicatore, x, y)),
     ...(soli.some((rr) => rr.length > 0)
       ? (['valore', 'target'] as const).map((misura) => ({
-          nome: misura === 'valore' ? indicatore.nome : 'Target',
+          nome: misura === 'valore' ? indicatore.nome : testi.target.target,
           ...(misura === 'valore' ? { href } : { sotto: true }),
           celle: soli.map((rr) => parti(rr, misura)),
           differenza: undefined,
@@ -77,11 +72,8 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
     return {
       celle,
       differenza,
-      perche: !differenza && inesatte(celle) ? arrotondate : '',
-      avvertenze:
-        differenza?.unita === 'punti percentuali'
-          ? ['I punti sono calcolati sulle percentuali come sono stampate, già arrotondate.']
-          : [],
+      perche: !differenza && inesatte(celle) ? motivi.arrotondate : '',
+      avvertenze: differenza?.unita === 'punti percentuali' ? [motivi.puntiDaArrotondate] : [],
     };
   };
   const target = riga([x.target, y.target]);
@@ -98,12 +90,7 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
             ...target,
             nome: nomeTarget(x.target, y.target),
             sotto: true,
-            avvertenze: mosso
-              ? [
-                  ...target.avvertenze,
-                  'Il target è stato spostato: quanto manca al target non si confronta.',
-                ]
-              : target.avvertenze,
+            avvertenze: mosso ? [...target.avvertenze, motivi.targetSpostato] : target.avvertenze,
           },
         ]
       : []),
@@ -121,15 +108,16 @@ function partiDiverse(
   soli: readonly (readonly Rilevazione[])[],
   lati: readonly [Lato, Lato],
 ): string {
-  const come = (rr: readonly Rilevazione[], lato: Lato | undefined): string =>
-    rr.length === 0 || !lato
-      ? ''
-      : `${quandoVale(a, lato)} ${rr.some((r) => r.dimensione === '') ? 'senza distinguere la priorità' : 'per priorità'}`;
-  const modi = soli.map((rr, i) => come(rr, lati[i])).filter((t) => t !== '');
-  return `È stampato in modo diverso: ${modi.join(', ')}.`;
+  const modi = lati.flatMap((lato, i) => {
+    const rr = soli[i] ?? [];
+    const perPriorita = rr.every((r) => r.dimensione !== '');
+    return rr.length === 0 ? [] : [{ quando: quandoVale(a, lato), perPriorita }];
+  });
+  return motivi.stampatoDiversamente(modi);
 }
 
 function nomeTarget(x: Osservazione | undefined, y: Osservazione | undefined): string {
   const anni = new Set([x?.annoTarget, y?.annoTarget].filter((t) => t !== undefined && t !== ''));
-  return anni.size === 1 ? `Target ${testi.target.perAnno([...anni][0] ?? '')}` : 'Target';
+  const { target } = testi.target;
+  return anni.size === 1 ? `${target} ${testi.target.perAnno([...anni][0] ?? '')}` : target;
 }

@@ -6,8 +6,11 @@ import {
   type Iniziativa,
   type Osservazione,
 } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { iniziativeDi } from '../iniziative.ts';
-import { arrotondate, differenzaTra, type Lato } from './voce.ts';
+import { differenzaTra, type Lato } from './voce.ts';
+
+const motivi = testi.confronto.motivi;
 
 /** What one date says of an initiative: its statuses in words, and the one amount to show. */
 export interface Momento {
@@ -90,6 +93,6 @@ function momento(a: Archivio, i: Iniziativa, data: string): Momento {
 
 function perche(x: Osservazione | undefined, y: Osservazione | undefined): string {
   if (!x || !y) return '';
-  if (x.misura !== y.misura) return 'I due importi sono di misure diverse.';
-  return x.dimensione === y.dimensione ? arrotondate : 'I due importi riguardano parti diverse.';
+  if (x.misura !== y.misura) return motivi.misureDiverse;
+  return x.dimensione === y.dimensione ? motivi.arrotondate : motivi.partiDiverse;
 }

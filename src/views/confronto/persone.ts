@@ -1,27 +1,17 @@
 import { quandoVale } from '../../format.ts';
 import type { Archivio, Figura, Osservazione } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { calcolata, figura } from '../quadri.ts';
 import { quotaSulTutto, quoteDi } from '../quote.ts';
 import { enunciato } from '../verifiche.ts';
 import { avvertenzeDi, voceDi, type Lato, type Voce } from './voce.ts';
 
-const conteggi: readonly [dimensione: string, nome: string][] = [
-  ['', 'Persone raggiunte'],
-  ['F', 'Donne'],
-  ['M', 'Uomini'],
-  ['vulnerabili', 'In condizione di vulnerabilità'],
-  ['con disabilità', 'Persone con disabilità'],
-  ['migranti', 'Migranti'],
-  ['altri svantaggiati', 'Altre persone svantaggiate'],
-];
+const parole = testi.confronto;
+const conteggi = Object.entries(parole.conteggi);
+const gruppi = conteggi.slice(4);
 
-const gruppi: readonly [dimensione: string, nome: string][] = conteggi.slice(4);
-
-/** The printed shares of the groups: those of different bases are rows of their own, each with its base in its name. */
-const quote: readonly [misura: string, base: string][] = [
-  ['quota_destinatari', 'fra le persone raggiunte'],
-  ['composizione_vulnerabili', 'fra le persone vulnerabili'],
-];
+/** The printed shares of the groups: those of different bases are rows of their own. */
+const quote = ['quota_destinatari', 'composizione_vulnerabili'] as const;
 
 /** The people reached, their parts and shares, side by side; what is counted apart stays apart. */
 export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
@@ -38,20 +28,21 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
         avvertenze: dimensione === '' ? avvertenzeDi(a, sue) : [],
       }));
     }),
-    ...calcolate('Donne fra le persone raggiunte', 'F'),
-    ...calcolate('Persone vulnerabili fra le persone raggiunte', 'vulnerabili'),
-    ...quote.flatMap(([misura, base]) =>
+    ...calcolate(parole.quote.donne, 'F'),
+    ...calcolate(parole.quote.vulnerabili, 'vulnerabili'),
+    ...quote.flatMap((misura) =>
       gruppi.flatMap(([dimensione, nome]) => {
         const sue = celle(misura, dimensione);
-        return voceDi(a, `${nome} ${base}`, lati, sue).map((v) => ({ ...v, ...perLaBase(a, sue) }));
+        return voceDi(a, parole.quote[misura](nome), lati, sue).map((v) => ({
+          ...v,
+          ...perLaBase(a, sue),
+        }));
       }),
     ),
-    ...voceDi(
-      a,
-      'Beneficiari della cassa integrazione in deroga',
-      lati,
-      celle('beneficiari_cigd', ''),
-    ).map((v) => ({ ...v, perche: aParte(a, v, lati) })),
+    ...voceDi(a, parole.cigd, lati, celle('beneficiari_cigd', '')).map((v) => ({
+      ...v,
+      perche: aParte(a, v, lati),
+    })),
   ];
 }
 
@@ -85,10 +76,13 @@ function perLaBase(
     .find((v) => v.regola === 'basi' && figure.every((o) => v.osservazioni.includes(o.id)));
   return rilievo
     ? {
-        perche: `La base è cambiata: ${quandoVale(a, { programma: rilievo.programma, data: rilievo.data_riferimento })} è «${enunciato(a, rilievo).base}».`,
+        perche: parole.motivi.baseCambiata(
+          quandoVale(a, { programma: rilievo.programma, data: rilievo.data_riferimento }),
+          enunciato(a, rilievo).base,
+        ),
         verifica: rilievo.id,
       }
-    : { perche: 'I documenti non dicono se le due percentuali hanno la stessa base.' };
+    : { perche: parole.motivi.baseNonDetta };
 }
 
 /** Counted apart by one document and not named by the other, or by the document of both. */
@@ -96,6 +90,6 @@ function aParte(a: Archivio, v: Voce, lati: readonly Lato[]): string {
   const con = lati.find((_, i) => v.celle[i]);
   const senza = lati.find((_, i) => !v.celle[i]);
   return con && senza && con.data !== senza.data
-    ? `I documenti li contano a parte ${quandoVale(a, con)} e non li nominano ${quandoVale(a, senza)}: non si sommano alle persone raggiunte.`
-    : 'Il documento li conta a parte: non si sommano alle persone raggiunte.';
+    ? parole.motivi.aParte(quandoVale(a, con), quandoVale(a, senza))
+    : parole.motivi.aParte();
 }

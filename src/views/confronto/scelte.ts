@@ -1,5 +1,5 @@
-import { alla, elenco } from '../../format.ts';
 import { istante, type Archivio } from '../../model/index.ts';
+import { risposte } from '../../testi/it/confronto/scelta.ts';
 import { indirizzi } from '../indirizzi.ts';
 import {
   assiColProgramma,
@@ -90,8 +90,8 @@ export function trova(s: Scelte, d: Domanda): Risposta {
 
 function dueDate(s: Scelte, { asse, dal, al }: DueDate): Risposta {
   const suo = s.nelTempo.find((x) => scritto(x.asse) === asse);
-  if (!suo?.date.includes(dal) || !suo.date.includes(al)) return { perche: nessunaCifra };
-  if (dal === al) return { perche: stessaCosa };
+  if (!suo?.date.includes(dal) || !suo.date.includes(al)) return { perche: risposte.nessunaCifra };
+  if (dal === al) return { perche: risposte.stessaCosa };
   const [prima, dopo] = istante(dal) < istante(al) ? [dal, al] : [al, dal];
   const { programma } = s;
   return {
@@ -103,7 +103,7 @@ function dueDate(s: Scelte, { asse, dal, al }: DueDate): Risposta {
 }
 
 function unaData(s: Scelte, { asse, con, data }: UnaData): Risposta {
-  if (asse === con) return { perche: stessaCosa };
+  if (asse === con) return { perche: risposte.stessaCosa };
   const conTutto = asse === '' || con === '';
   const trovati = (conTutto ? s.colProgramma : s.assi).filter((x) =>
     [asse, con].includes(scritto(x.asse)),
@@ -112,7 +112,7 @@ function unaData(s: Scelte, { asse, con, data }: UnaData): Risposta {
   const comuni = uno?.date.filter((d) => altro?.date.includes(d)) ?? [];
   const quando = data === '' ? comuni[0] : comuni.find((d) => d === data);
   if (!uno || !altro || quando === undefined)
-    return { perche: comuni.length === 0 ? nessunaData : altraData(comuni) };
+    return { perche: comuni.length === 0 ? risposte.nessunaData : risposte.altraData(comuni) };
   const { programma } = s;
   return {
     lati: [
@@ -126,13 +126,3 @@ function unaData(s: Scelte, { asse, con, data }: UnaData): Risposta {
 function scritto(asse: string): string {
   return asse.toLowerCase();
 }
-
-const stessaCosa = 'Sono la stessa cosa: scegline due diverse.';
-const nessunaData = 'Di questi due i documenti non danno gli importi a una stessa data.';
-
-/** Said of two dates without a figure in common, before or after their figures are read. */
-export const nessunaCifra =
-  'A queste due date i documenti non riportano una stessa cifra da confrontare.';
-
-const altraData = (comuni: readonly string[]): string =>
-  `A quella data i documenti non danno gli importi di tutti e due. Li danno ${elenco(comuni.map(alla))}.`;

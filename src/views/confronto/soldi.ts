@@ -1,4 +1,5 @@
 import { stadi, type Archivio, type Figura } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { calcolata, figura, nomeMisura, soggettoDi } from '../quadri.ts';
 import { avvertenzeDi, voceDi, type Lati, type Lato, type Voce } from './voce.ts';
 
@@ -22,31 +23,31 @@ export function conQuota(a: Archivio, [asse]: Lati, voci: readonly Voce[]): Voce
   }));
 }
 
-const rapporti: readonly [regola: string, misura: string, nome: string][] = [
-  ['quota-del-programma', 'dotazione', 'Quota della dotazione del programma'],
-  ['rapporto', 'programmato/dotazione', 'Programmato sulla dotazione'],
-  ['rapporto', 'impegni/dotazione', 'Impegni sulla dotazione'],
-  ['rapporto', 'pagamenti/dotazione', 'Pagamenti sulla dotazione'],
-  ['rapporto', 'spesa_certificata/dotazione', 'Spesa certificata sulla dotazione'],
-  ['rapporto', 'impegni/programmato', 'Impegni sul programmato'],
-  ['rapporto', 'pagamenti/impegni', 'Pagamenti sugli impegni'],
-  ['rapporto', 'spesa_certificata/pagamenti', 'Spesa certificata sui pagamenti'],
-];
+const rapporti = [
+  ['quota-del-programma', 'dotazione'],
+  ['rapporto', 'programmato/dotazione'],
+  ['rapporto', 'impegni/dotazione'],
+  ['rapporto', 'pagamenti/dotazione'],
+  ['rapporto', 'spesa_certificata/dotazione'],
+  ['rapporto', 'impegni/programmato'],
+  ['rapporto', 'pagamenti/impegni'],
+  ['rapporto', 'spesa_certificata/pagamenti'],
+] as const;
 
 /** The same money in proportion. Where the dotazione has moved between the dates, what is measured on it is not compared. */
 export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
   const conProgramma = lati.some((l) => l.asse === '');
-  return rapporti.flatMap(([regola, misura, nome]) => {
+  return rapporti.flatMap(([regola, misura]) => {
     if (regola === 'quota-del-programma' && conProgramma) return [];
     const celle = lati.map((l) => calcolata(a, l, l.data, regola, misura));
     const spostata = misura.endsWith('/dotazione') && tutte(celle) && basiDiverse(a, celle);
     const fraDate = lati.some((l) => l.data !== lati[0]?.data);
-    return voceDi(a, nome, lati, celle).map((v) =>
+    return voceDi(a, testi.confronto.proporzioni[misura], lati, celle).map((v) =>
       fraDate && spostata
         ? {
             ...v,
             differenza: undefined,
-            perche: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
+            perche: testi.confronto.motivi.dotazioneCambiata,
             verifica: lati
               .flatMap((l) => a.verificheDelSoggetto(soggettoDi(l)))
               .find((x) => x.regola === 'dotazioni')?.id,

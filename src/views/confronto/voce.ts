@@ -9,7 +9,10 @@ import {
   type Figura,
   type Osservazione,
 } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { nomeMisura, type Chi } from '../quadri.ts';
+
+const motivi = testi.confronto.motivi;
 
 /** One side of a comparison: who, at which date. */
 export interface Lato extends Chi {
@@ -79,15 +82,11 @@ export function voceDi(
       nome,
       celle: [...celle],
       differenza,
-      perche: lati.length === 2 && !differenza && inesatte([uno, altro]) ? arrotondate : '',
+      perche: lati.length === 2 && !differenza && inesatte([uno, altro]) ? motivi.arrotondate : '',
       avvertenze: [],
     },
   ];
 }
-
-/** Why no difference is made of figures that are there. */
-export const arrotondate =
-  'I documenti stampano almeno una delle due cifre arrotondata o con un «circa»: la differenza esatta non si conosce.';
 
 /** True where both figures are there and one of them at least is not printed exactly. */
 export function inesatte(figure: readonly (Figura | undefined)[]): boolean {
@@ -117,13 +116,16 @@ export function avvertenzeDi(a: Archivio, celle: readonly (Osservazione | undefi
       .filter((n) => n.tipo === 'avvertenza')
       .map((n) => `${maiuscola(quandoVale(a, o))}: ${n.nota}`),
   );
-  return [...new Set([...parole(a, figure), ...note])];
+  return [...new Set([...dueNomi(a, figure), ...note])];
 }
 
 /** The documents call one stage by two names: said, because the mapping is ours. */
-function parole(a: Archivio, figure: readonly Osservazione[]): string[] {
+function dueNomi(a: Archivio, figure: readonly Osservazione[]): string[] {
   const [uno, altro] = figure;
   if (!uno || !altro || uno.data === altro.data || uno.colonna === altro.colonna) return [];
-  const dice = (o: Osservazione): string => `«${nomeMisura(a, o.colonna)}» ${quandoVale(a, o)}`;
-  return [`I documenti scrivono ${dice(uno)} e ${dice(altro)}: li leggiamo come la stessa cosa.`];
+  const detto = (o: Osservazione) => ({
+    nome: nomeMisura(a, o.colonna),
+    quando: quandoVale(a, o),
+  });
+  return [motivi.dueNomi(detto(uno), detto(altro))];
 }

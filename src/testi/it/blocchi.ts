@@ -1,0 +1,6 @@
+/** What blocks of any page say by themselves. */
+export const blocchi = {
+  indice: 'In questa pagina',
+  tabella: (cosa: string): string => `Tabella: ${cosa}`,
+  scorri: 'Scorri di lato: la tabella continua →',
+};

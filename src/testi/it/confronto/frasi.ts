@@ -1,0 +1,92 @@
+import { dallaAlla, elenco, maiuscola, quante } from '../../../format.ts';
+import { assi } from '../parole.ts';
+
+/** What a comparison is called, its first heading. */
+export const titolo = {
+  date: (asse: string, prima: string, dopo: string): string =>
+    `${asse === '' ? 'C' : `${assi(asse)}: c`}he cosa è cambiato ${dallaAlla(prima, dopo)}`,
+  assi: (uno: string, altro: string): string => `${assi(uno)} e ${assi(altro)} a confronto`,
+  programma: (asse: string): string => `${assi(asse)} e tutto il programma a confronto`,
+};
+
+const misure = {
+  dotazione: { nome: 'la dotazione', molti: false },
+  programmato: { nome: 'il programmato', molti: false },
+  impegni: { nome: 'gli impegni', molti: true },
+  pagamenti: { nome: 'i pagamenti', molti: true },
+  spesa_certificata: { nome: 'la spesa certificata', molti: false },
+  destinatari: { nome: 'le persone raggiunte', molti: true },
+};
+
+/** Which way a measure went between two dates: down, up, or nowhere. */
+export interface Mossa {
+  misura: keyof typeof misure;
+  segno: number;
+}
+
+/** The finding of two dates in one line, without figures: what went down, what went up, what stayed. */
+export function inBreve(mosse: readonly Mossa[]): string {
+  const frase = (segno: number, molti: string, uno: string): string[] => {
+    const sue = mosse.filter((m) => m.segno === segno).map((m) => misure[m.misura]);
+    const solo = sue.length === 1 && !sue[0]?.molti;
+    return sue.length === 0 ? [] : [`${solo ? uno : molti} ${elenco(sue.map((m) => m.nome))}`];
+  };
+  const frasi = [
+    ...frase(-1, 'scendono', 'scende'),
+    ...frase(1, 'crescono', 'cresce'),
+    ...frase(0, 'restano uguali', 'resta uguale'),
+  ];
+  return frasi.length === 0
+    ? 'Gli indicatori che si possono confrontare'
+    : maiuscola(frasi.join('; '));
+}
+
+/** How many initiatives the documents name at both dates and at one only; where there is none it is not said. */
+export function nominate(
+  entrambe: number,
+  ...sole: readonly { quante: number; quando: string }[]
+): string {
+  const dette = [
+    { quante: entrambe, dove: 'a tutte e due le date' },
+    ...sole.map((s) => ({ quante: s.quante, dove: `soltanto ${s.quando}` })),
+  ]
+    .filter((p) => p.quante > 0)
+    .map((p) => `${quante(p.quante, 'iniziativa', 'iniziative')} ${p.dove}`);
+  return dette.length === 0
+    ? 'A queste due date i documenti non nominano iniziative.'
+    : `I documenti nominano ${elenco(dette)}.`;
+}
+
+/** Why two sides have no difference: one is not there, or the two are not two exact numbers of one unit. */
+export function senzaDifferenza(tutteEDue: boolean): string {
+  return tutteEDue ? 'le due cifre non si possono sottrarre' : 'manca una delle due cifre';
+}
+
+/** Why two figures that are there are not compared, and what to know of them; `quando` with its preposition. */
+export const motivi = {
+  arrotondate:
+    'I documenti stampano almeno una delle due cifre arrotondata o con un «circa»: la differenza esatta non si conosce.',
+  dotazioneCambiata: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
+  baseCambiata: (quando: string, base = ''): string => `La base è cambiata: ${quando} è «${base}».`,
+  baseNonDetta: 'I documenti non dicono se le due percentuali hanno la stessa base.',
+  misureDiverse: 'I due importi sono di misure diverse.',
+  partiDiverse: 'I due importi riguardano parti diverse.',
+  soloUnaData: (quando: string): string => `I documenti li danno soltanto ${quando}.`,
+  nienteInComune: 'Alle due date i documenti ne danno di diversi.',
+  /** The two dates divide an indicator in different ways. */
+  stampatoDiversamente: (modi: readonly { quando: string; perPriorita: boolean }[]): string =>
+    `È stampato in modo diverso: ${modi
+      .map((m) => `${m.quando} ${m.perPriorita ? 'per priorità' : 'senza distinguere la priorità'}`)
+      .join(', ')}.`,
+  /** Some people are counted apart at one date only, or by the document of both. */
+  aParte: (conta = '', tace = ''): string =>
+    conta === ''
+      ? 'Il documento li conta a parte: non si sommano alle persone raggiunte.'
+      : `I documenti li contano a parte ${conta} e non li nominano ${tace}: non si sommano alle persone raggiunte.`,
+  puntiDaArrotondate:
+    'I punti sono calcolati sulle percentuali come sono stampate, già arrotondate.',
+  targetSpostato: 'Il target è stato spostato: quanto manca al target non si confronta.',
+  /** The documents call one stage by two names. */
+  dueNomi: (uno: { nome: string; quando: string }, altro: typeof uno): string =>
+    `I documenti scrivono «${uno.nome}» ${uno.quando} e «${altro.nome}» ${altro.quando}: li leggiamo come la stessa cosa.`,
+};

@@ -1,0 +1,100 @@
+import { data as inParole, elenco, quante } from '../../../format.ts';
+import { assi } from '../parole.ts';
+
+/** The sections of a comparison: the same word in the contents of the page and beside the heading. */
+export const sezioni = {
+  inBreve: 'In breve',
+  soldi: 'I soldi',
+  persone: 'Le persone',
+  indicatori: 'Gli indicatori',
+  iniziative: 'Le iniziative',
+  altri: 'Altri confronti',
+};
+
+/** The headings of the sections; `quando` with its preposition. */
+export const titoli = {
+  stadi: (quando: string): string => `Gli stadi della spesa ${quando}`,
+  dotazioneEStadi: 'La dotazione e gli stadi della spesa',
+  persone: 'Le persone raggiunte',
+  personeA: (quando: string): string => `Le persone raggiunte ${quando}`,
+  indicatori: 'I valori e i target',
+  indicatoriPerAsse: 'Ogni Asse ha i suoi indicatori: non si confrontano fra loro',
+  iniziative: 'Quali iniziative nominano i documenti',
+  iniziativeA: (quando: string): string => `Le iniziative nominate ${quando}`,
+  altri: 'Altri confronti',
+};
+
+/** The captions and the heads of the tables. */
+export const tabelle = {
+  importi: 'Gli importi, come stampati',
+  proporzioni: 'In proporzione, calcolato sugli importi stampati',
+  persone: 'Persone, dall’inizio del programma',
+  indicatori: 'Indicatori stampati a tutte e due le date',
+  indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’Asse ${asse} ${quando}`,
+  iniziative: 'Le iniziative nominate a tutte e due le date',
+  misura: 'Misura',
+  rapporto: 'Rapporto',
+  chi: 'Chi',
+  indicatore: 'Indicatore',
+  iniziativa: 'Iniziativa',
+  differenza: 'Differenza',
+  inPunti: 'Differenza in punti',
+  fraAssi: (uno: string, altro: string): string => `${assi(uno)} rispetto all’${assi(altro)}`,
+  quota: 'Quota del programma',
+  tuttoIlProgramma: 'Tutto il programma',
+  verifica: 'La verifica',
+  avvertenze: (n: number): string => quante(n, 'avvertenza', 'avvertenze'),
+  senzaStato: 'stato non indicato',
+  mancaUnImporto: 'manca uno dei due importi',
+};
+
+/** What stands under a drawing or a table, so that nobody adds up what cannot be. */
+export const avvisi = {
+  cornice:
+    'La cornice è la dotazione; le barre sono i quattro stadi della spesa, sulla stessa scala.',
+  cumulati:
+    'Gli importi sono cumulati dall’inizio del programma: la differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.',
+  grandezze:
+    'Gli Assi sono di grandezza diversa: gli importi dicono quanto, le proporzioni dicono a che punto.',
+  parteDelTutto:
+    'L’Asse è una parte del programma: i suoi importi sono già compresi in quelli del programma e non si sommano.',
+  stessePersone:
+    'La stessa persona può essere contata in tutti e due gli Assi: i due numeri non si sommano.',
+  stessaPersona: 'La stessa persona può essere contata in più Assi.',
+  senzaPersone: 'A questa data i documenti non contano le persone di questi due Assi.',
+  senzaIndicatori: (asse: string, quando: string): string =>
+    `${assi(asse)}: ${quando} i documenti non riportano indicatori.`,
+  nonNominata:
+    'Un’iniziativa che un documento non nomina può essere ancora in corso: il documento non ne parla.',
+};
+
+/** What two dates do not let compare. */
+export const ostacoli = {
+  titolo: 'Che cosa non si confronta',
+  importi: 'Gli importi',
+  conteggi: 'I conteggi delle persone',
+  quali: (nomi: readonly string[]): string => `${elenco(nomi)}.`,
+};
+
+/** Lists of what only one side has. */
+export const soltanto = {
+  indicatori: (data: string, nomi: readonly string[]): string =>
+    `Soltanto con la data ${inParole(data)}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
+  iniziative: (n: number, quando: string): string =>
+    `${quante(n, 'iniziativa nominata', 'iniziative nominate')} soltanto ${quando}`,
+  iniziativeDi: (asse: string, n: number): string =>
+    `${assi(asse)}: ${quante(n, 'iniziativa', 'iniziative')}`,
+};
+
+/** Ways on. */
+export const vie = {
+  tuttiGliAssi: 'Tutti gli Assi insieme',
+  altro: 'Scegli un altro confronto',
+  aQuellaData: (asse: string, data: string): string =>
+    `${asse === '' ? 'Tutto il programma' : assi(asse)}, ${inParole(data)}`,
+  tutto: 'tutto quello che i documenti dicono a quella data',
+  /** From the page of a subject. */
+  confronta: (asse: string, quando: string): string =>
+    `Confronta ${asse === '' ? 'il programma' : `l’${assi(asse)}`} ${quando}`,
+  tuttiIConfronti: 'Tutti i confronti',
+};

@@ -1,0 +1,40 @@
+import { alla, elenco } from '../../../format.ts';
+
+/** The free choice of a comparison. */
+export const scelta = {
+  assi: 'Due Assi, o un Asse e il programma',
+  confronta: 'Confronta',
+  con: 'con',
+  allaData: 'alla data',
+  piuRecente: 'più recente',
+  confrontaAssi: 'Confronta gli Assi',
+  date: 'Due date',
+  cosa: 'Che cosa',
+  dal: 'Dal',
+  al: 'al',
+  confrontaDate: 'Confronta le date',
+  senzaScript: {
+    prima:
+      'I confronti più chiesti hanno una pagina, e sono qui sotto. Per sceglierne un altro serve JavaScript; senza, ',
+    elenco: 'l’elenco delle iniziative',
+    dopo: ' si legge intero.',
+  },
+};
+
+/** What is said while a comparison that has no page is read and drawn. */
+export const attesa = {
+  leggo: 'Leggo le cifre…',
+  nonSiLegge:
+    'Le cifre non si riescono a leggere: riprova fra poco, o scegli qui sotto un confronto già pronto.',
+  pronto: (titolo: string): string => `Il confronto è qui sotto: ${titolo}.`,
+};
+
+/** Why nothing can be set side by side of what was asked for. */
+export const risposte = {
+  stessaCosa: 'Sono la stessa cosa: scegline due diverse.',
+  nessunaData: 'Di questi due i documenti non danno gli importi a una stessa data.',
+  /** Said of two dates without a figure in common, before or after their figures are read. */
+  nessunaCifra: 'A queste due date i documenti non riportano una stessa cifra da confrontare.',
+  altraData: (comuni: readonly string[]): string =>
+    `A quella data i documenti non danno gli importi di tutti e due. Li danno ${elenco(comuni.map(alla))}.`,
+};
