@@ -193,6 +193,11 @@ export function luogo(punto: string): string {
   return punto.replaceAll('§ ', `§${spazioUnito}`);
 }
 
+/** What is added in brackets after a name, with its space; nothing for an empty text. */
+export function fraParentesi(testo: string): string {
+  return testo === '' ? '' : ` (${testo})`;
+}
+
 /** A name in quotes; the quotes that it has inside become the inner ones: `«bonus “Nidi”»`. */
 export function traVirgolette(nome: string): string {
   return `«${nome.replaceAll('«', '“').replaceAll('»', '”')}»`;

@@ -44,6 +44,19 @@ describe('a quantity as well as the documents let us know it', () => {
     expect(q).toMatchObject({ min: 79_854, max: 80_000, esatta: false });
   });
 
+  it('lets the Assi that print nobody hold what the whole has and the others do not', () => {
+    const donne = { ...vulnerabili, dimensione: 'F' };
+    const assi = [
+      cifra('I', 'maschi', '4.000'),
+      cifra('I', 'femmine', '4.000'),
+      cifra('I', 'destinatari', '8.000'),
+    ];
+    const di = (...altre: Parameters<typeof archivioDi>[0]) =>
+      quantita(archivioDi([...assi, ...altre]), donne);
+    expect(di(cifra('', 'destinatari', '9.000'))).toMatchObject({ min: 4_000, max: 5_000 });
+    expect(di()).toBeUndefined();
+  });
+
   it('knows nothing where no part is printed', () => {
     expect(quantita(archivioDi([]), vulnerabili)).toBeUndefined();
   });

@@ -39,7 +39,7 @@ export function quantita(archivio: Archivio, q: Quantita): Nota | undefined {
   const sommata = daAssi(archivio, q);
   const o = stampata(archivio, q);
   const letta = o && { ...intervalloDi(o), da: [o], esatta: false };
-  if (!sommata || !letta) return sommata ?? letta;
+  if (!sommata || !letta) return letta ?? (sommata?.max === Infinity ? undefined : sommata);
   const [min, max] = [Math.max(sommata.min, letta.min), Math.min(sommata.max, letta.max)];
   return min > max ? letta : { min, max, da: [...letta.da, ...sommata.da], esatta: min === max };
 }
@@ -58,7 +58,10 @@ function daParti(archivio: Archivio, q: Quantita): Nota | undefined {
   return somma(parti.map((dimensione) => esattaStampata(archivio, { ...q, dimensione })));
 }
 
-/** The sum of the Assi; for people an Asse that does not print the part adds between none and all of its own. */
+/**
+ * The sum of the Assi; for people an Asse that does not print the part adds between none and all of its own, and those that print
+ * nobody between none and what the Assi leave of the whole: without bound where the whole is not known.
+ */
 function daAssi(archivio: Archivio, q: Quantita): Nota | undefined {
   if (q.soggettoTipo !== 'programma' && q.soggettoTipo !== 'gruppo') return undefined;
   const voci = assiDi(archivio, q).map((codice) => ({
@@ -71,15 +74,18 @@ function daAssi(archivio: Archivio, q: Quantita): Nota | undefined {
   if (intera || q.misura !== 'destinatari' || q.dimensione === '') return intera;
   const parziale = somma(note.filter((n) => n !== undefined));
   if (!parziale) return undefined;
-  const mancanti = voci
-    .filter((_, i) => note[i] === undefined)
-    .map((voce) => precisa(archivio, { ...voce, dimensione: '' }))
-    .filter((n) => n !== undefined);
-  const resto = mancanti.reduce((totale, n) => totale + n.max, 0);
+  const interi = voci.map((voce) => precisa(archivio, { ...voce, dimensione: '' }));
+  const mancanti = interi.filter((n, i) => n !== undefined && note[i] === undefined);
+  const muti = interi.filter((n, i) => n === undefined && note[i] === undefined);
+  const tutti = stampata(archivio, { ...q, dimensione: '' });
+  const noti = interi.reduce((totale, n) => totale + (n?.min ?? 0), 0);
+  const intero = tutti ? intervalloDi(tutti).max : Infinity;
+  const deiMuti = muti.length === 0 ? 0 : Math.max(0, intero - noti);
+  const resto = mancanti.reduce((totale, n) => totale + (n?.max ?? 0), deiMuti);
   return {
     min: parziale.min,
     max: parziale.max + resto,
-    da: [...parziale.da, ...mancanti.flatMap((n) => n.da)],
+    da: [...parziale.da, ...mancanti.flatMap((n) => n?.da ?? [])],
     esatta: resto === 0,
   };
 }

@@ -31,4 +31,15 @@ describe('the state of an initiative', () => {
     expect(rilieviDi(statiDiversi, [], fra('conclusa', 'in corso'))).toHaveLength(1);
     expect(rilieviDi(statiDiversi, [], fra('in corso', 'conclusa'))).toEqual([]);
   });
+
+  it('is that of one edition: another may run when it is over', () => {
+    const edizioni = (data: string) => ({
+      menzioni: [
+        menzione('bando', { stato: 'conclusa', edizione: '2020', data }),
+        menzione('bando', { stato: 'in corso', edizione: '2021' }),
+      ],
+    });
+    expect(rilieviDi(statiDiversi, [], edizioni('2022-12-31'))).toEqual([]);
+    expect(rilieviDi(statiDiversi, [], edizioni('2021-12-31'))).toEqual([]);
+  });
 });

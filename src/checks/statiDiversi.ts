@@ -16,6 +16,10 @@ const fasi: readonly (readonly string[])[] = [
 
 const faseDi = (m: Menzione): number => fasi.findIndex((fase) => fase.includes(m.stato));
 
+/** The edition and the part that a mention is about: an edition may be over while the next one runs. */
+const parteDi = (m: Menzione): string =>
+  [m.edizione, m.dimensione].filter((t) => t !== '').join(', ');
+
 /** One initiative said to be at two different points at one date, or going back after it ended. */
 export function statiDiversi(archivio: Archivio): Esito[] {
   const conStato = archivio.menzioni.filter((m) => m.stato !== '');
@@ -24,9 +28,7 @@ export function statiDiversi(archivio: Archivio): Esito[] {
     const date = [...Map.groupBy(sue, (m) => m.data)].sort(([a], [b]) => istante(a) - istante(b));
     return [
       ...date.flatMap(([, insieme]) =>
-        [...Map.groupBy(insieme, (m) => m.dimensione).values()].flatMap((parte) =>
-          stessaData(archivio, parte),
-        ),
+        [...Map.groupBy(insieme, parteDi).values()].flatMap((parte) => stessaData(archivio, parte)),
       ),
       ...date.slice(1).flatMap(([, dopo], i) => ritorno(archivio, date[i]![1], dopo)),
     ];
@@ -37,9 +39,10 @@ function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const diverse = [...new Map(sue.map((m) => [faseDi(m), m])).values()];
   if (diverse.length < 2) return sue.length > 1 ? [concorda('torna')] : [];
   return [
-    trovato(archivio, sue, [sue[0]!.dimensione, ''], {
+    trovato(archivio, sue, [parteDi(sue[0]!), ''], {
       modello: 'stati-diversi.insieme',
       argomenti: {
+        parte: parteDi(sue[0]!),
         detti: diverse.map(({ stato, punto }) => ({ stato, punto })),
         stati: [...new Set(sue.map((m) => m.stato))],
       },
@@ -52,13 +55,17 @@ function ritorno(
   prima: readonly Menzione[],
   dopo: readonly Menzione[],
 ): Esito[] {
-  const finita = prima.find((m) => m.stato === 'conclusa');
-  const riparte = dopo.find((m) => faseDi(m) < 2);
-  if (!finita || !riparte) return [];
+  const finite = new Map(
+    prima.flatMap((m) => (m.stato === 'conclusa' ? [[parteDi(m), m] as const] : [])),
+  );
+  const riparte = dopo.find((m) => faseDi(m) < 2 && finite.has(parteDi(m)));
+  const finita = riparte && finite.get(parteDi(riparte));
+  if (!finita) return [];
   return [
-    trovato(archivio, [riparte, finita], ['', finita.data], {
+    trovato(archivio, [riparte, finita], [parteDi(finita), finita.data], {
       modello: 'stati-diversi.ripresa',
       argomenti: {
+        parte: parteDi(finita),
         finita: { data: finita.data, stato: finita.stato },
         riparte: { data: riparte.data, stato: riparte.stato },
       },

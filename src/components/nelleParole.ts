@@ -1,5 +1,7 @@
 import CifraTesto from './CifraTesto.astro';
 import Collegamento from './Collegamento.astro';
+import NomeSito from './NomeSito.astro';
+import Se from './Se.astro';
 
-/** What stands for the links and the figures in the words of content/: for `components` of their `Content`. */
-export const nelleParole = { a: Collegamento, Cifra: CifraTesto };
+/** What stands for the links, the figures and what depends on the settings in the words of content/: for `components` of their `Content`. */
+export const nelleParole = { a: Collegamento, Cifra: CifraTesto, NomeSito, Se };

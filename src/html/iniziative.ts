@@ -29,6 +29,7 @@ function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
     stato &&
       testi.stati.inBreve(
         stato.stati,
+        stato.parte,
         quandoInBreve(f.a, { programma: i.programma, data: stato.data }),
       ),
   ];

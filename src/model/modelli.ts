@@ -119,11 +119,13 @@ export const modelli = {
   }),
   'conteggi-gemelli.stesso': z.strictObject({ figure }),
   'stati-diversi.insieme': z.strictObject({
+    /** The edition or the part that is spoken of; empty for the whole. */
+    parte: z.string(),
     /** One mention for each stage, with its place; and all the words used. */
     detti: z.array(z.strictObject({ stato: z.string().min(1), punto: z.string().min(1) })).min(2),
     stati: z.array(z.string()).min(2),
   }),
-  'stati-diversi.ripresa': z.strictObject({ finita: detta, riparte: detta }),
+  'stati-diversi.ripresa': z.strictObject({ parte: z.string(), finita: detta, riparte: detta }),
   'assi-diversi.insieme': z.strictObject({
     posti: z.array(z.strictObject({ asse: z.string().min(1), punto: z.string().min(1) })).min(1),
     /** The action that a document gives it, and the Asse of that action. */

@@ -72,7 +72,7 @@ describe('the sentences of money and people', () => {
       'La dotazione è passata da 100\u00a0€ al 31 dicembre 2019 a 120\u00a0€ (+20\u00a0€).',
     );
     expect(cambio('impegni', 0)).toMatch(
-      /^Gli impegni sono rimasti 120.*, come al 31 dicembre 2019\.$/,
+      /^Gli impegni sono rimasti 120.*: la stessa cifra c’era al 31 dicembre 2019\.$/,
     );
     expect(cambio('altro', 1)).toMatch(/^Il valore è passato da /);
   });

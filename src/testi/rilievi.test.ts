@@ -125,6 +125,7 @@ describe('the sentences of findings', () => {
         dotazione: { prima, dopo },
       }),
       trovata('stati-diversi.insieme', {
+        parte: '',
         detti: [
           { stato: 'avviata', punto: '§ 1' },
           { stato: 'realizzata', punto: '§ 2' },
@@ -132,6 +133,7 @@ describe('the sentences of findings', () => {
         stati: ['avviata', 'realizzata'],
       }),
       trovata('stati-diversi.ripresa', {
+        parte: '',
         finita: { data: '2019-12-31', stato: 'conclusa' },
         riparte: { data: '2022-12-31', stato: 'in corso' },
       }),

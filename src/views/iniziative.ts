@@ -6,6 +6,7 @@ import {
   type Menzione,
   type Osservazione,
 } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 
 /** What one date says of an initiative: every place that names it, with its figures. */
 export interface Capitolo {
@@ -70,24 +71,45 @@ export function iniziativeDi(
   return a.inOrdine(programma, [...nominate, ...oggi]);
 }
 
-/** The statuses that the documents of a date give an initiative, from the first of its life to the last. */
-export function statiAl(a: Archivio, i: Iniziativa, data: string): string[] {
-  const detti = new Set<string>(
-    a.menzioniDi(i).flatMap((m) => (m.data === data && m.stato !== '' ? [m.stato] : [])),
-  );
-  return stati.filter((s) => detti.has(s));
+/** How far the documents of a date say that an initiative is. */
+export interface Stato {
+  data: string;
+  /** From the first of its life to the last; more than one where places of the documents differ. */
+  stati: string[];
+  /** The edition or part that they are said of, in words; empty where it is the whole. */
+  parte: string;
 }
 
-/** The latest status of an initiative; several where the newest document gives several. */
-export function ultimoStato(
-  a: Archivio,
-  i: Iniziativa,
-): { data: string; stati: string[] } | undefined {
+/** How far an initiative is at a date: as a whole where a document says so, else its newest edition, or a part of it. */
+export function statoAl(a: Archivio, i: Iniziativa, data: string): Stato | undefined {
+  const conStato = a.menzioniDi(i).filter((m) => m.data === data && m.stato !== '');
+  const [di] = conStato.toSorted(
+    (x, y) =>
+      Number(intera(y)) - Number(intera(x)) ||
+      y.edizione.localeCompare(x.edizione) ||
+      x.dimensione.localeCompare(y.dimensione),
+  );
+  if (!di) return undefined;
+  const detti = new Set(
+    conStato.filter((m) => parteDetta(m) === parteDetta(di)).map((m) => m.stato),
+  );
+  return { data, stati: stati.filter((s) => detti.has(s)), parte: parteDetta(di) };
+}
+
+/** How far an initiative is at the newest date that says it. */
+export function ultimoStato(a: Archivio, i: Iniziativa): Stato | undefined {
   const [ultima] = a
     .menzioniDi(i)
     .filter((m) => m.stato !== '')
     .sort((x, y) => istante(y.data) - istante(x.data));
-  return ultima && { data: ultima.data, stati: statiAl(a, i, ultima.data) };
+  return ultima && statoAl(a, i, ultima.data);
+}
+
+const intera = (m: Menzione): boolean => m.edizione === '' && m.dimensione === '';
+
+/** The edition and the part that a mention is about, in words; empty for the whole. */
+function parteDetta({ edizione, dimensione }: Menzione): string {
+  return [edizione && testi.importi.edizione(edizione), dimensione].filter(Boolean).join(', ');
 }
 
 /** The figures of an initiative, newest first: money before people before the rest. */

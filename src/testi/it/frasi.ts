@@ -62,6 +62,10 @@ export const frasi = {
     quotaDonne: Figura | undefined,
   ): Frase => {
     const dove = asse === '' ? '' : ` all’Asse ${asse}`;
+    if (totale.valore === 0)
+      return [`${maiuscola(quando)} le persone che hanno partecipato${dove} sono `, totale];
+    if (totale.valore === 1)
+      return [`${maiuscola(quando)} ha partecipato${dove} `, totale, ' persona'];
     const inizio = [`${maiuscola(quando)} hanno partecipato${dove} `, totale, ' persone'];
     return quotaDonne
       ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' di loro sono donne']
@@ -85,7 +89,7 @@ export const frasi = {
   ): Frase => {
     const [mosso, fermo] = mosse[misura] ?? ['Il valore è passato', 'Il valore è rimasto'];
     return d.valore === 0
-      ? [`${fermo} `, dopo, `, come ${quandoPrima}.`]
+      ? [`${fermo} `, dopo, `: la stessa cifra c’era ${quandoPrima}.`]
       : [`${mosso} da `, prima, ` ${quandoPrima} a `, dopo, ' (', d, ').'];
   },
 };

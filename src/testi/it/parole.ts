@@ -1,5 +1,6 @@
 import {
   elenco,
+  fraParentesi,
   maiuscola,
   minuscola,
   numero,
@@ -13,6 +14,7 @@ import {
   type Osservazione,
   type Rapporto,
   type Soggetto,
+  type Verifica,
 } from '../../model/index.ts';
 
 /** A figure that an argument names. */
@@ -55,8 +57,7 @@ export function di(a: Archivio, s: Soggetto): string {
 
 /** The part of a subject that a figure is about, in brackets after its name: ` (priorità 9i)`; nothing for the whole. */
 export function parte(a: Archivio, o: Osservazione): string {
-  const riga = dimensioneDiRiga(a.misura(o.colonna), o);
-  return riga === '' ? '' : ` (${riga})`;
+  return fraParentesi(dimensioneDiRiga(a.misura(o.colonna), o));
 }
 
 /** The name of a measure inside a sentence: `impegni su dotazione`. */
@@ -77,6 +78,15 @@ export function apertura(a: Archivio, o: Osservazione): string {
 /** What a figure is worth, in full: cents as euro, shares with their sign. */
 export function inCifre(o: Osservazione): string {
   return valore(o.valore ?? 0, o.unita);
+}
+
+/** When a finding holds, or another date of its programme: `al 31 dicembre 2022`, `secondo la nota dell’11 febbraio 2021`. */
+export function quando(
+  a: Archivio,
+  v: Pick<Verifica, 'programma' | 'data_riferimento'>,
+  data = v.data_riferimento,
+): string {
+  return quandoVale(a, { programma: v.programma, data });
 }
 
 /** A figure by its value where it is exact, in quotes as printed otherwise. */

@@ -1,4 +1,4 @@
-import { elenco, maiuscola } from '../../format.ts';
+import { elenco, fraParentesi, maiuscola } from '../../format.ts';
 
 /** The states in the plural, from the first of a life to the last; empty, where a date gives more than one. */
 const plurali = new Map([
@@ -20,11 +20,14 @@ export const stati = {
     if (detti.length === 0) return 'nominate, senza dire a che punto sono';
     return detti.length === 1 ? (detti[0] ?? '') : `dette in punti diversi ${elenco(detti)}`;
   },
-  /** For one initiative, with the moment at which it is said: `Realizzata al 31 dicembre 2022, nel documento più recente che lo dice`. */
-  aChePunto: (detti: readonly string[], quando: string): string =>
+  /**
+   * For one initiative, with the moment at which it is said, and of which part where not of the whole: `Realizzata (edizione 2021/2022)
+   * al 31 dicembre 2022, nel documento più recente che lo dice`.
+   */
+  aChePunto: (detti: readonly string[], parte: string, quando: string): string =>
     detti.length === 1
-      ? `${maiuscola(detti[0] ?? '')} ${quando}, nel documento più recente che lo dice`
-      : `I documenti la dicono in punti diversi ${elenco(detti)}, ${quando}`,
+      ? `${maiuscola(detti[0] ?? '')}${fraParentesi(parte)} ${quando}, nel documento più recente che lo dice`
+      : `I documenti la dicono in punti diversi ${elenco(detti)}${fraParentesi(parte)}, ${quando}`,
   /** How many initiatives have each state at one date: each counts once, also where two places say two things of it. */
   quante: (detti: readonly (readonly string[])[]): string => {
     const gruppi = Map.groupBy(detti, (d) => (d.length === 1 ? (d[0] ?? '') : ''));
@@ -36,5 +39,6 @@ export const stati = {
       .join(', ');
   },
   /** In a list, in short. */
-  inBreve: (detti: readonly string[], data: string): string => `${detti.join(' o ')} (${data})`,
+  inBreve: (detti: readonly string[], parte: string, data: string): string =>
+    `${detti.join(' o ')} (${[parte, data].filter((t) => t !== '').join('; ')})`,
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calcolato, esatto, euroBreve, inProsa, milioni, stampato } from '../../format.ts';
+import type { Derivata } from '../../model/index.ts';
 import { apri, archivio, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
 
 const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
@@ -31,9 +32,19 @@ const proprio = (testo: string): string =>
 const importo =
   /(?:€\s?)?[\d.,]*\d\s?(?:€|%|mld|mln|mila\b|milion[ei]|miliard[oi])(?: (?:€|di euro|euro))?/gi;
 
+/** A computed figure: one that the open data list, or the difference of two dates that do not follow each other, made when asked. */
+function derivata(id: string): Derivata | undefined {
+  const elencata = derivate.get(id);
+  const [capo = '', dal] = id.split('.dal-');
+  const sorella = archivio.derivate.find((d) => d.id.startsWith(`${capo}.dal-`));
+  const dopo = osservazioni.get(sorella?.da[0] ?? '');
+  const prima = dopo && dal ? archivio.principale({ ...dopo, data: dal })?.figura : undefined;
+  return elencata ?? (dopo && prima && archivio.differenza(dopo, prima));
+}
+
 /** Every way in which a page may write a figure: as printed, in full, rounded for prose, short for a chart. */
 function scritture(id: string): string[] {
-  const d = derivate.get(id);
+  const d = derivata(id);
   if (d) return [calcolato(d, 'prosa'), calcolato(d, 'esatta')].map(piano);
   const o = osservazioni.get(id);
   if (!o) return [];

@@ -135,3 +135,16 @@ test('a sentence made of figures names the part that each of them is about', () 
     for (const o of v.osservazioni.flatMap((id) => a.perId.get(id) ?? []))
       expect(enunciato(a, v).titolo, v.id).toContain(parteDi(o));
 });
+
+test('numbers, articles and names of Assi agree', () => {
+  const storte = [
+    /(?<![\d.,])1 (?:persone|iniziative|indicatori|documenti|programmi|cifre|righe|figure|anni)\b/,
+    /\b(?:il|al|del|dal|nel) (?:8|11|80|8\d)(?:,\d+)?[\s\u202f]?%/,
+    /\b(?:il|al|del|dal|nel) 0[,\s]/,
+    /\bAsse \w+\+\w+/,
+    /\bcome secondo\b|\bil A\b| {2}\S| [,;.](?= |$)/,
+  ];
+  expect(frasi.length).toBeGreaterThan(0);
+  for (const f of frasi.filter((x) => !scrittaAMano(x)))
+    for (const storta of storte) expect(f.testo, `${f.via} ${f.testo}`).not.toMatch(storta);
+});

@@ -13,7 +13,7 @@ const dist = join(banco, 'dist');
 afterAll(() => rmSync(banco, { recursive: true, force: true }));
 
 const impostazioni = {
-  nome: 'Fondi in Chiaro',
+  nome: 'I fondi della Regione di prova',
   titolare: 'Regione di prova',
   ufficiale: 'sì',
   indirizzo: 'https://fondi.example.it',
@@ -79,6 +79,11 @@ describe('an official site', () => {
       );
     });
     expect(monche).toEqual([]);
+    const diSe = pagine.filter((f) =>
+      /lettura indipendente|non è un sito ufficiale/i.test(leggi(dist, f)),
+    );
+    expect(diSe).toEqual([]);
+    expect(leggi(dist, 'note-legali/index.html')).toContain(`«${impostazioni.nome}»`);
     expect(leggi(dist, 'robots.txt')).toContain(
       'Sitemap: https://fondi.example.it/sitemap-index.xml',
     );

@@ -26,6 +26,7 @@ const riga = (ordine: number, nome: string, voci: Partial<Riga> = {}): Riga => (
   asse: 'I',
   assi: ['i'],
   stati: [],
+  statoParte: '',
   statoData: '',
   data: '',
   importi: [],

@@ -34,6 +34,8 @@ export interface Riga {
   assi: string[];
   /** The statuses that the newest document gives; several where it gives several. */
   stati: string[];
+  /** The edition or part that they are said of; empty for the whole. */
+  statoParte: string;
   statoData: string;
   /** Newest date at which a document names it; empty where none does. */
   data: string;

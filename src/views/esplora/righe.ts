@@ -81,6 +81,7 @@ function rigaDi(
       ),
     ],
     stati: stato?.stati ?? [],
+    statoParte: stato?.parte ?? '',
     statoData: stato?.data ?? '',
     data: ultima,
     importi: a.importiDi(i).map((o) => cifraRiga(a, o)),

@@ -2,7 +2,7 @@ import { data as inParole } from '../../format.ts';
 import { istante, type Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { statiAl } from '../iniziative.ts';
+import { statoAl } from '../iniziative.ts';
 import { idGrafico } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
@@ -31,7 +31,7 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
         programma,
         a.menzioniIn(programma, { data: date }).map((m) => m.iniziativa),
       )
-      .map((i) => statiAl(a, i, date))
+      .flatMap((i) => [statoAl(a, i, date)?.stati ?? []])
       .filter((sue) => sue.length > 0);
     return detti.length === 0
       ? []

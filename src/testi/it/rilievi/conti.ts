@@ -1,4 +1,4 @@
-import { alla, elenco, percentuale, quante, valore } from '../../../format.ts';
+import { elenco, percentuale, quandoVale, quante, valore } from '../../../format.ts';
 import { formuleDi, type Archivio, type Argomenti, type Rapporto } from '../../../model/index.ts';
 import type { Enunciato, Frasi } from '../../rilievi.ts';
 import {
@@ -12,6 +12,7 @@ import {
   misura,
   nome,
   parte,
+  quando,
   rapporto,
   testi,
 } from '../parole.ts';
@@ -109,11 +110,12 @@ export const conti: Frasi<Conti> = {
   }),
 
   'etichette.riga': ({ figura: id, codice, doppia, mancanti }, _, a) => {
-    const { punto, data, etichetta } = figura(a, id);
+    const o = figura(a, id);
+    const { punto, etichetta } = o;
     return {
       stampato: etichetta,
       calcolato: codice,
-      titolo: `${punto} ${alla(data)}: ${
+      titolo: `${punto} ${quandoVale(a, o)}: ${
         doppia ? 'due righe portano' : 'una riga porta'
       } l’etichetta «${etichetta}»${
         mancanti.length > 0 ? ` e manca la riga ${elenco(mancanti)}` : ''
@@ -123,12 +125,12 @@ export const conti: Frasi<Conti> = {
   'formule.altra': ({ colonna, formula, giusta }, v, a) => ({
     stampato: formula,
     calcolato: giusta,
-    titolo: `${v.punto} ${alla(v.data_riferimento)}, colonna «${misura(a, colonna)}»: l’intestazione dice «${formula}», ma tutti i valori sono ${giusta}.`,
+    titolo: `${v.punto} ${quando(a, v)}, colonna «${misura(a, colonna)}»: l’intestazione dice «${formula}», ma tutti i valori sono ${giusta}.`,
   }),
   'formule.nessuna': ({ colonna, formula }, v, a) => ({
     stampato: formula,
     calcolato: 'nessuna formula con le colonne della tabella',
-    titolo: `${v.punto} ${alla(v.data_riferimento)}, colonna «${misura(a, colonna)}»: l’intestazione dice «${formula}», ma i valori non tornano con questa formula né con altre.`,
+    titolo: `${v.punto} ${quando(a, v)}, colonna «${misura(a, colonna)}»: l’intestazione dice «${formula}», ma i valori non tornano con questa formula né con altre.`,
   }),
 
   'basi.cambiata': ({ prima, dopo, cambi }, v, a) => {
@@ -148,7 +150,7 @@ export const conti: Frasi<Conti> = {
       ),
       calcolato: [...new Set(rifatte)].join(' · '),
       base: ora,
-      titolo: `Quote ${di(a, v)}: ${alla(prima.data)} la base è «${allora}», ${alla(dopo.data)} è «${ora}»; perciò le due quote di ciascun gruppo non si confrontano: ${elenco(coppie)}.`,
+      titolo: `Quote ${di(a, v)}: ${quando(a, v, prima.data)} la base è «${allora}», ${quando(a, v, dopo.data)} è «${ora}»; perciò le due quote di ciascun gruppo non si confrontano: ${elenco(coppie)}.`,
     };
   },
   'basi.non-stampata': (x, _, a) => {

@@ -1,7 +1,7 @@
-import { alla, data as inParole, elenco, maiuscola } from '../../../format.ts';
+import { elenco, maiuscola, quandoInBreve } from '../../../format.ts';
 import type { Archivio, Verifica } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { misura, testi } from '../parole.ts';
+import { misura, quando, testi } from '../parole.ts';
 
 type Guardie =
   | 'guardia-data-ripetuta'
@@ -13,15 +13,15 @@ type Guardie =
 
 /** Findings of the guards: tables that look copied, or filled with something else. */
 export const guardie: Frasi<Guardie> = {
-  'guardia-data-ripetuta.copia': ({ prima, uguali, confrontate }, v) => ({
+  'guardia-data-ripetuta.copia': ({ prima, uguali, confrontate }, v, a) => ({
     stampato: `${uguali} cifre su ${confrontate}`,
-    calcolato: `le stesse di ${inParole(prima)}`,
-    titolo: `Le cifre date ${alla(v.data_riferimento)} ripetono quelle ${alla(prima)}: ${uguali} su ${confrontate} sono identiche, forse la cartella è una copia.`,
+    calcolato: `le stesse: ${quandoInBreve(a, { programma: v.programma, data: prima })}`,
+    titolo: `Le cifre ${quando(a, v)} ripetono quelle ${quando(a, v, prima)}: ${uguali} su ${confrontate} sono identiche, forse la cartella è una copia.`,
   }),
-  'guardia-tabella-doppia.doppia': ({ figure, altra }, v) => ({
+  'guardia-tabella-doppia.doppia': ({ figure, altra }, v, a) => ({
     stampato: `${figure} cifre`,
     calcolato: `le stesse di ${altra.punto}`,
-    titolo: `${v.punto} (${v.fonte}) ripete tutte le ${figure} cifre di ${altra.punto} (${altra.fonte}) ${alla(v.data_riferimento)}: forse la tabella è stata caricata due volte.`,
+    titolo: `${v.punto} (${v.fonte}) ripete tutte le ${figure} cifre di ${altra.punto} (${altra.fonte}) ${quando(a, v)}: forse la tabella è stata caricata due volte.`,
   }),
   'guardia-annuale.crollo': ({ colonna, righe, su }, v, a) => ({
     stampato: testi(a, v.riguarda),
@@ -43,10 +43,10 @@ export const guardie: Frasi<Guardie> = {
   'guardia-subtotale.somma': ({ colonna, assi }, v, a) => ({
     stampato: testi(a, v.riguarda),
     calcolato: `somma degli Assi ${elenco(assi)}`,
-    titolo: `${v.punto} ${alla(v.data_riferimento)}: la riga dell’Asse ${v.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
+    titolo: `${v.punto} ${quando(a, v)}: la riga dell’Asse ${v.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
   }),
 };
 
 function allaData(colonna: string, v: Verifica, a: Archivio): string {
-  return maiuscola(`${misura(a, colonna)} ${alla(v.data_riferimento)}`);
+  return maiuscola(`${misura(a, colonna)} ${quando(a, v)}`);
 }

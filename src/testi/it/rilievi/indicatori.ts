@@ -1,4 +1,4 @@
-import { alla, data as inParole, elenco } from '../../../format.ts';
+import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../format.ts';
 import type { Archivio } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
 import { apertura, di, figura, inCifre, misura, nome, parte, rapporto } from '../parole.ts';
@@ -17,7 +17,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     const [o, propria] = [figura(a, x.figura), figura(a, x.propria)];
     return {
       calcolato: `${inCifre(propria)}, dotazione ${di(a, propria)}`,
-      titolo: `Target ${di(a, o)}${parte(a, o)} ${alla(o.data)}: «${o.testo}» è uguale alla dotazione ${elenco(
+      titolo: `Target ${di(a, o)}${parte(a, o)} ${quandoVale(a, o)}: «${o.testo}» è uguale alla dotazione ${elenco(
         x.altre.map((id) => di(a, figura(a, id))),
       )}; ${misura(a, propria.colonna)} ${di(a, propria)} è ${inCifre(propria)}. Può essere il numero di un altro Asse, o una coincidenza.`,
     };
@@ -26,7 +26,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     const prima = figura(a, figure[0]!);
     return {
       calcolato: 'un target diverso per ogni indicatore',
-      titolo: `Lo stesso target, «${prima.testo}», è stampato ${alla(prima.data)} per ${elenco(
+      titolo: `Lo stesso target, «${prima.testo}», è stampato ${quandoVale(a, prima)} per ${elenco(
         figure.map((id) => `${nome(a, figura(a, id))}${parte(a, figura(a, id))}`),
       )}: può essere una coincidenza.`,
     };
@@ -36,7 +36,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     const conto = x.calcolato ? rapporto(x.calcolato) : 'non calcolabile';
     return {
       calcolato: conto,
-      base: `target (${inParole(target.data)})`,
+      base: `target (${quandoInBreve(a, target)})`,
       titolo: `${apertura(a, o)}: il documento riporta «${o.testo}», ma ${inCifre(figura(a, x.valore))} su un target di ${inCifre(target)} fa ${conto}.`,
     };
   },
@@ -49,11 +49,11 @@ interface Mosso {
 
 function targetPrima({ prima }: Mosso, a: Archivio): string {
   const o = figura(a, prima);
-  return `${inCifre(o)} ${alla(o.data)}`;
+  return `${inCifre(o)} ${quandoVale(a, o)}`;
 }
 
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
   const anno = dopo.annoTarget === '' ? '' : ` ${dopo.annoTarget}`;
-  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${inParole(prima.data)}) a ${inCifre(dopo)} (${inParole(dopo.data)})`;
+  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
 }

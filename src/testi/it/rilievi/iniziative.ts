@@ -1,6 +1,13 @@
-import { alla, data as inParole, elenco, maiuscola } from '../../../format.ts';
+import {
+  data as inParole,
+  elenco,
+  fraParentesi,
+  maiuscola,
+  quandoInBreve,
+  quandoVale,
+} from '../../../format.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { figura, misura, nome, parte } from '../parole.ts';
+import { assi, figura, misura, nome, parte, quando } from '../parole.ts';
 
 type Iniziative = 'conteggi-gemelli' | 'stati-diversi' | 'assi-diversi' | 'date-stampate';
 
@@ -8,18 +15,18 @@ type Iniziative = 'conteggi-gemelli' | 'stati-diversi' | 'assi-diversi' | 'date-
 export const iniziative: Frasi<Iniziative> = {
   'conteggi-gemelli.stesso': ({ figure }, _, a) => {
     const [prima, ...altre] = figure.map((id) => figura(a, id));
-    const { testo, unita, data } = prima!;
+    const { testo, unita } = prima!;
     return {
       calcolato: `un numero di ${unita} per ciascuna iniziativa`,
-      titolo: `Lo stesso numero, ${testo} ${unita}, è stampato ${alla(data)} per ${elenco(
+      titolo: `Lo stesso numero, ${testo} ${unita}, è stampato ${quandoVale(a, prima!)} per ${elenco(
         [prima!, ...altre].map((o) => `${nome(a, o)}${parte(a, o)} (${o.punto})`),
       )}: può essere una coincidenza, può essere la stessa iniziativa, o uno dei due numeri può essere dell’altra.`,
     };
   },
-  'stati-diversi.insieme': ({ detti, stati }, v, a) => ({
+  'stati-diversi.insieme': ({ parte: pezzo, detti, stati }, v, a) => ({
     stampato: stati.join(' · '),
     calcolato: 'un solo stato per data',
-    titolo: `${nome(a, v)} ${alla(v.data_riferimento)} è detta ${elenco(
+    titolo: `${nome(a, v)}${fraParentesi(pezzo)} ${quando(a, v)} è detta ${elenco(
       detti.map((d) => `«${d.stato}» (${d.punto})`),
     )}${
       v.livello === 'contraddizione'
@@ -29,32 +36,39 @@ export const iniziative: Frasi<Iniziative> = {
           : ': nessun documento dice quale di queste parole vale'
     }.`,
   }),
-  'stati-diversi.ripresa': ({ finita, riparte }, v, a) => ({
+  'stati-diversi.ripresa': ({ parte: pezzo, finita, riparte }, v, a) => ({
     stampato: `${riparte.stato} · ${finita.stato}`,
     calcolato: 'un solo stato per data',
-    titolo: `${nome(a, v)} ${alla(finita.data)} è detta «${finita.stato}», ${alla(riparte.data)} «${riparte.stato}»${v.spiegataDa ? '' : ': i documenti non dicono se sia ripresa'}.`,
+    titolo: `${nome(a, v)}${fraParentesi(pezzo)} ${quando(a, v, finita.data)} è detta «${finita.stato}», ${quando(a, v, riparte.data)} «${riparte.stato}»${v.spiegataDa ? '' : ': i documenti non dicono se sia ripresa'}.`,
   }),
   'assi-diversi.insieme': ({ posti, azione }, v, a) => ({
-    stampato: assi(posti.map((p) => p.asse)),
+    stampato: uniti(posti.map((p) => p.asse)),
     calcolato: azione ? `Asse ${azione.asse}` : 'un solo Asse',
-    titolo: `${nome(a, v)} ${alla(v.data_riferimento)} sta ${elenco(
-      posti.map((p) => `nell’Asse ${p.asse} (${p.punto})`),
+    titolo: `${nome(a, v)} ${quando(a, v)} sta ${elenco(
+      posti.map((p) => `${negli([p.asse])} (${p.punto})`),
     )}${azione ? `: la sua azione, ${azione.codice}, è dell’Asse ${azione.asse}` : ''}.`,
   }),
   'assi-diversi.spostata': ({ prima, dopo }, v, a) => ({
-    stampato: assi([...dopo.assi, ...prima.assi]),
-    calcolato: `Asse ${elenco(prima.assi)} ${alla(prima.data)}`,
-    titolo: `${nome(a, v)} ${alla(prima.data)} sta nell’Asse ${elenco(prima.assi)}, ${alla(dopo.data)} nell’Asse ${elenco(dopo.assi)}.`,
+    stampato: uniti([...dopo.assi, ...prima.assi]),
+    calcolato: `${assi(prima.assi.join('+'))} ${quando(a, v, prima.data)}`,
+    titolo: `${nome(a, v)} ${quando(a, v, prima.data)} sta ${negli(prima.assi)}, ${quando(a, v, dopo.data)} ${negli(dopo.assi)}.`,
   }),
   'date-stampate.vecchia': ({ figura: id }, _, a) => {
     const o = figura(a, id);
     return {
-      calcolato: inParole(o.data),
+      calcolato: quandoInBreve(a, o),
       titolo: `${maiuscola(misura(a, o.colonna))} del ${inParole(o.valoreTesto ?? '')} (${o.punto}) in un documento di ${inParole(o.data)}: le cifre di quella pagina possono essere più vecchie.`,
     };
   },
 };
 
-function assi(codici: readonly string[]): string {
-  return codici.map((c) => `Asse ${c}`).join(' · ');
+/** Each Asse, or group of Assi, that a document puts an initiative under. */
+function uniti(codici: readonly string[]): string {
+  return codici.map(assi).join(' · ');
+}
+
+/** `nell’Asse 1`, `negli Assi 1 e 2`. */
+function negli(codici: readonly string[]): string {
+  const suoi = assi(codici.join('+'));
+  return suoi.startsWith('Assi') ? `negli ${suoi}` : `nell’${suoi}`;
 }

@@ -1,5 +1,12 @@
-import { alla, data as inParole, elenco, maiuscola, percentuale, valore } from '../../../format.ts';
-import type { Archivio, Argomenti } from '../../../model/index.ts';
+import {
+  data as inParole,
+  elenco,
+  maiuscola,
+  percentuale,
+  quandoVale,
+  valore,
+} from '../../../format.ts';
+import type { Archivio, Argomenti, Verifica } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
 import {
   apertura,
@@ -11,6 +18,7 @@ import {
   misura,
   nome,
   parte,
+  quando,
   testi,
 } from '../parole.ts';
 
@@ -36,7 +44,7 @@ export const soldi: Frasi<Soldi> = {
       ),
       calcolato: quote.join(' · '),
       base: 'dotazione',
-      titolo: `${maiuscola(alla(d.data))} ${nome(a, d)}${parte(a, d)} supera la dotazione: ${elenco(
+      titolo: `${maiuscola(quandoVale(a, d))} ${nome(a, d)}${parte(a, d)} supera la dotazione: ${elenco(
         stadi.map((s, i) => `${misura(a, figura(a, s.figura).colonna)} ${quote[i]}`),
       )} della dotazione ${di(a, d)}${parte(a, d)}.`,
     };
@@ -61,7 +69,7 @@ export const soldi: Frasi<Soldi> = {
     const [prima, aggiunta, dopo] = [figura(a, x.prima), figura(a, x.aggiunta), figura(a, x.dopo)];
     return {
       calcolato: `«${prima.testo}» più «${aggiunta.testo}»`,
-      titolo: `Risorse ${di(a, dopo)}${parte(a, dopo)}: erano «${prima.testo}» ${alla(prima.data)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${alla(dopo.data)}.`,
+      titolo: `Risorse ${di(a, dopo)}${parte(a, dopo)}: erano «${prima.testo}» ${quandoVale(a, prima)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${quandoVale(a, dopo)}.`,
     };
   },
   'incrementi.due-nomi': (x, _, a) => {
@@ -69,7 +77,7 @@ export const soldi: Frasi<Soldi> = {
     const [pezzo, tutto] = [aggiunta, intera].map((o) => `${misura(a, o.colonna)} (${o.punto})`);
     return {
       calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
-      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${alla(intera.data)}, «${intera.testo}», è detta ${pezzo} e ${tutto}: solo nel primo luogo il documento scrive che si aggiunge ad altre risorse.`,
+      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${quandoVale(a, intera)}, «${intera.testo}», è detta ${pezzo} e ${tutto}: solo nel primo luogo il documento scrive che si aggiunge ad altre risorse.`,
     };
   },
 
@@ -110,10 +118,10 @@ function dotazioneScesa({ dotazione }: Argomenti<'cali.risorse'>, a: Archivio): 
 }
 
 /** The measure, how high it was, and how low it was after; each under the name that its document gives it, where they differ. */
-function calo(x: Calo, { programma }: { programma: string }, a: Archivio): string {
+function calo(x: Calo, v: Verifica, a: Archivio): string {
   const chi =
     x.capo === null
-      ? `${maiuscola(misura(a, x.colonna))} ${di(a, { programma, ...x.soggetto })}`
+      ? `${maiuscola(misura(a, x.colonna))} ${di(a, { programma: v.programma, ...x.soggetto })}`
       : cosa(a, figura(a, x.capo));
   const figure = [x.colmo, ...x.sotto].flatMap((n) => n.figure.map((id) => figura(a, id)));
   const unaAData = figure.length === 1 + x.sotto.length;
@@ -121,7 +129,7 @@ function calo(x: Calo, { programma }: { programma: string }, a: Archivio): strin
   const detta = (n: Calo['colmo']): string =>
     dueNomi ? ` (${misura(a, figura(a, n.figure[0]!).colonna)})` : '';
   const [colmo, ...sotto] = [x.colmo, ...x.sotto].map(
-    (n) => `${quanto(n, a)}${detta(n)} ${alla(n.data)}`,
+    (n) => `${quanto(n, a)}${detta(n)} ${quando(a, v, n.data)}`,
   );
   return `${chi}: ${colmo}, ma ${sotto.join(' e ')}`;
 }
@@ -144,6 +152,6 @@ function pianoPrima({ prima }: Spostata, a: Archivio): string {
 
 function spostata(x: Spostata, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
-  const quando = [prima, dopo].map((o) => `${inCifre(o)} ${alla(o.data)}`);
+  const quando = [prima, dopo].map((o) => `${inCifre(o)} ${quandoVale(a, o)}`);
   return `${maiuscola(misura(a, dopo.colonna))} ${di(a, dopo)}: ${quando.join(', ')}`;
 }
