@@ -1,4 +1,4 @@
-import { delGiorno, numero } from '../../../format.ts';
+import { delGiorno, quante } from '../../../format.ts';
 
 /** The pages of the documents: the list of a programme, and each with its figures. */
 export const fonti = {
@@ -8,16 +8,16 @@ export const fonti = {
     apertura: 'Ogni cifra stampata di questo programma viene da uno di questi documenti.',
     etichetta: 'Documenti',
     nota: (autore: string, dati: string): string => `${autore} · ${dati}`,
-    cifre: (n: number): string => `${numero(n)} cifre`,
+    cifre: (n: number): string => quante(n, 'cifra', 'cifre'),
   },
   documento: {
     descrizione: (cifre: number, titolo: string, programma: string): string =>
-      `Le ${numero(cifre)} cifre stampate in «${titolo}» (${programma}), luogo per luogo, com’erano e per esteso.`,
+      `«${titolo}» (${programma}): ${quante(cifre, 'cifra stampata', 'cifre stampate')}, luogo per luogo, come si leggono e per esteso.`,
     /** `data`: the day of the document, empty where it has none. */
     occhiello: (autore: string, tipo: string, data: string): string =>
       `${autore} · ${tipo}${data && ` ${delGiorno(data)}`}`,
     apertura: (cifre: number, riferimento: string): string =>
-      `Ne abbiamo trascritto ${numero(cifre)} cifre, una per una e com’erano stampate. ${riferimento}`,
+      `Ne abbiamo trascritto ${cifre === 1 ? 'una cifra, com’era stampata' : `${quante(cifre, 'cifra', 'cifre')}, una per una e com’erano stampate`}. ${riferimento}`,
     luogo: 'Luogo del documento',
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
     letture: {

@@ -1,4 +1,4 @@
-import { numero, traVirgolette } from '../../../format.ts';
+import { quante, traVirgolette } from '../../../format.ts';
 import type { Indicatore } from '../../../model/index.ts';
 import type { Prosa } from '../../prosa.ts';
 import { assi } from '../parole.ts';
@@ -12,7 +12,7 @@ const tipi: Record<Indicatore['tipo'], string> = {
 /** The page of the indicators of a programme. */
 export const indicatori = {
   descrizione: (n: number, programma: string): string =>
-    `I ${numero(n)} indicatori di ${programma}: valori e target a ogni data, come stampati, e se il target è raggiunto.`,
+    `${quante(n, 'indicatore', 'indicatori')} di ${programma}: valori e target a ogni data, come stampati, e se il target è raggiunto.`,
   /** What the words mean, each with the address of its term. */
   apertura: (indicatore: string, target: string): Prosa => [
     'Un ',

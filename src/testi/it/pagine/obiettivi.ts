@@ -1,7 +1,7 @@
-import { numero } from '../../../format.ts';
+import { quante } from '../../../format.ts';
 
 const quanti = (obiettivi: number, azioni: number): string =>
-  `${numero(obiettivi)} obiettivi specifici e ${numero(azioni)} azioni`;
+  `${quante(obiettivi, 'obiettivo specifico', 'obiettivi specifici')} e ${quante(azioni, 'azione', 'azioni')}`;
 
 /** The tree of a programme: Assi, objectives, actions. */
 export const obiettivi = {
