@@ -1,0 +1,43 @@
+import { maiuscola, numero, quante } from '../../../format.ts';
+import type { Prosa } from '../../prosa.ts';
+
+/** The page of the findings. */
+export const verifiche = {
+  descrizione: (confronti: number, concordi: number): string =>
+    `Abbiamo rifatto i conti dei documenti: ${numero(confronti)} confronti, ${numero(concordi)} tornano. Qui ci sono gli altri, con le cifre usate.`,
+  titolo: 'Le cifre che non vanno d’accordo',
+  apertura:
+    'Abbiamo rifatto i conti dei documenti. La cifra mostrata nelle pagine resta sempre quella stampata: qui diciamo dove non va d’accordo con le altre.',
+  controllate: 'Cifre controllate',
+  tornano: 'Confronti che tornano',
+  su: (n: number): string => `su ${numero(n)}`,
+  filtri: {
+    programma: { nome: 'Programma', tutti: 'tutti' },
+    data: { nome: 'Data', tutti: 'tutte' },
+    livello: { nome: 'Che cosa è', tutti: 'tutto' },
+    verdetto: { nome: 'Esito', tutti: 'tutti' },
+    togli: 'Togli i filtri',
+    mostrate: 'Mostrate: ',
+    conto: (viste: number, tutte: number): string => `${viste} su ${tutte}`,
+  },
+  rilievi: (n: number): string => quante(n, 'rilievo', 'rilievi'),
+  nonVerificabili: {
+    etichetta: 'Senza risposta',
+    titolo: 'Cifre che non si possono rifare',
+    voce: (stampata: string, punto: string, data: string, motivo: string): string =>
+      `«${stampata}» (${punto}, ${data}): ${motivo}`,
+  },
+  regole: {
+    etichetta: 'Le regole',
+    titolo: 'Come controlliamo',
+    didascalia: 'Le regole, quanti confronti tornano e quanti no',
+    colonne: { regola: 'Regola', tornano: 'Tornano', rilievi: 'Rilievi' },
+    chiusa: (concordi: number, file: string, metodo: string): Prosa => [
+      `${maiuscola(quante(concordi, 'confronto torna', 'confronti tornano'))}, dopo l’arrotondamento stampato. Le stesse cose per le macchine: `,
+      { testo: 'verifiche.json', href: file },
+      '. Che cosa vogliono dire gli esiti è scritto nel ',
+      { testo: 'metodo', href: metodo },
+      '.',
+    ],
+  },
+};
