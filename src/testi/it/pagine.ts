@@ -1,4 +1,6 @@
 /** The words of the pages: each page, or family of them, has its own. */
+export { anno } from './pagine/anno.ts';
+export { asse } from './pagine/asse.ts';
 export { cerca } from './pagine/cerca.ts';
 export { confronto } from './pagine/confronto.ts';
 export { dati } from './pagine/dati.ts';
@@ -7,8 +9,10 @@ export { fonti } from './pagine/fonti.ts';
 export { glossario } from './pagine/glossario.ts';
 export { home } from './pagine/home.ts';
 export { indicatori } from './pagine/indicatori.ts';
+export { iniziativa } from './pagine/iniziativa.ts';
 export { iniziative } from './pagine/iniziative.ts';
 export { obiettivi } from './pagine/obiettivi.ts';
+export { programma } from './pagine/programma.ts';
 export { rettifiche } from './pagine/rettifiche.ts';
 export { sezioni } from './pagine/sezioni.ts';
 export { spostate } from './pagine/spostate.ts';

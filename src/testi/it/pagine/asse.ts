@@ -1,0 +1,38 @@
+import type { Figura, Frase } from '../../../model/index.ts';
+
+/** A figure and when it holds, in words: `al 31 dicembre 2022`. */
+interface Allora {
+  figura: Figura;
+  quando: string;
+}
+
+/** The page of an Asse. */
+export const asse = {
+  descrizione: (titolo: string, programma: string): string => `${titolo} del ${programma}.`,
+  /** The allocation, and what it was before it changed. */
+  dotazione: (ora: Allora, era: Allora | undefined): Frase => [
+    `Dotazione ${ora.quando}: `,
+    ora.figura,
+    ...(era ? [' (era ', era.figura, ` ${era.quando})`] : []),
+    '.',
+  ],
+  anni: 'Questo Asse, anno per anno',
+  anno: (asse: string, anno: number): string => `L’Asse ${asse} nel ${anno}`,
+  gruppi: {
+    destinatario: 'A chi si rivolge, secondo il programma',
+    beneficiario: 'Chi può ricevere i fondi, secondo il programma',
+  },
+  obiettivi: {
+    titolo: 'Che cosa doveva ottenere',
+    nessuno: 'I documenti letti non elencano obiettivi e azioni di questo Asse.',
+    indicatori: (asse: string): string => `Gli indicatori dell’Asse ${asse}, data per data`,
+  },
+  iniziative: 'Che cosa ha finanziato',
+  cambiato: (quando: string): string => `Che cosa è cambiato ${quando}`,
+  verifiche: 'Dove le cifre non vanno d’accordo',
+  fonti: {
+    titolo: 'Da dove vengono queste cifre',
+    tutte: 'Tutte le cifre stampate di questo Asse',
+    cifre: (asse: string): string => `Le cifre stampate dell’Asse ${asse}`,
+  },
+};

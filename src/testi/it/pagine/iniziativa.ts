@@ -1,0 +1,43 @@
+import { traVirgolette } from '../../../format.ts';
+import { assi } from '../parole.ts';
+
+/** The page of an initiative. */
+export const iniziativa = {
+  descrizione: (nome: string, programma: string): string =>
+    `${nome}: che cosa ne dicono i documenti di ${programma}, con la fonte di ogni cifra.`,
+  occhiello: (programma: string, asse: string): string =>
+    `Iniziativa · ${programma} · ${assi(asse)}`,
+  senzaDescrizione: 'I documenti nominano questa iniziativa senza descriverla.',
+  scheda: {
+    stato: 'A che punto è',
+    assi: (n: number): string => (n > 1 ? 'Assi' : 'Asse'),
+    azione: 'Azione',
+    accostamentoNostro: '(accostamento nostro: il documento non lo dice)',
+    intero: 'Fa parte di',
+    atti: 'Atti citati',
+    altriNomi: 'Chiamata anche',
+    nomi: (nomi: readonly string[]): string => nomi.map(traVirgolette).join(', '),
+    documenti: 'Documenti',
+  },
+  cifre: {
+    stampate: (nome: string): string => `Le cifre stampate su ${traVirgolette(nome)}`,
+    altrove: (nome: string): string =>
+      `Le cifre su ${traVirgolette(nome)} fra quelle degli Assi e del programma`,
+    nonSiSommano:
+      'Importi di stadi e date diverse non si sommano: ognuno dice una cosa diversa sugli stessi soldi.',
+  },
+  disaccordi: {
+    etichetta: 'I disaccordi',
+    titolo: 'Dove i documenti non dicono la stessa cosa',
+  },
+  lettura: 'Come l’abbiamo letta',
+  storia: {
+    titolo: 'La storia, documento per documento',
+    nessuna: 'I documenti letti non ne raccontano la storia.',
+  },
+  collegate: { etichetta: 'Le altre', titolo: 'Iniziative legate a questa' },
+  fonti: {
+    titolo: 'Da dove viene tutto questo',
+    asse: (asse: string): string => `Tutte le iniziative dell’Asse ${asse}`,
+  },
+};

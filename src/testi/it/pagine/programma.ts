@@ -1,0 +1,32 @@
+import { numero } from '../../../format.ts';
+
+/** The page of a programme. */
+export const programma = {
+  occhiello: (nome: string, fondo: string, periodo: string, cci: string): string =>
+    `${nome} · ${fondo} · ${periodo} · CCI ${cci}`,
+  cheCosa: 'Che cos’è il programma',
+  soldi: {
+    /** `quando`: the words for the newest date with money, none where there is none. */
+    titolo: (quando: string | undefined): string =>
+      quando ? `Quanto è stato speso ${quando}` : 'Quanto dicono i documenti',
+    nessuno: 'I documenti letti non danno gli importi dell’intero programma: non li stimiamo.',
+    cambiato: 'Che cosa è cambiato dalla data precedente',
+  },
+  assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
+  anni: { titolo: 'Gli anni di cui parlano i documenti', elenco: 'Anni' },
+  storia: {
+    titolo: 'Le decisioni e i documenti, in ordine di tempo',
+    elenco: 'Storia del programma',
+    dati: (documento: string): string => `Dati di «${documento}»`,
+    cifre: 'Tutte le cifre di questo documento',
+  },
+  iniziative: {
+    titolo: (n: number): string => `Le iniziative nominate sono ${numero(n)}`,
+    tutte: 'L’elenco completo delle iniziative',
+  },
+  fonti: {
+    titolo: 'I documenti e gli altri modi di leggerli',
+    indicatori: { nome: 'Tutti gli indicatori', nota: 'valori e target' },
+    obiettivi: { nome: 'Obiettivi e azioni', nota: 'l’albero del programma' },
+  },
+};
