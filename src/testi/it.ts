@@ -16,3 +16,4 @@ export { rilievi } from './it/rilievi.ts';
 export { disegni, rilievo, segni } from './it/segni.ts';
 export { stati } from './it/stati.ts';
 export { esiti, target } from './it/target.ts';
+export * as verificaDati from './it/verificaDati.ts';

@@ -1,5 +1,6 @@
 import type { FileDati } from '../../ingest/ingest.ts';
 import type { CifraPubblicata } from '../../model/index.ts';
+import { senzaPrestito } from '../../testi/it/verificaDati/esito.ts';
 import { controlla } from './controlla.ts';
 import { mostraEsito, riassunto } from './mostraEsito.ts';
 import { scopriSegnate } from './mostraProblemi.ts';
@@ -26,7 +27,7 @@ let prestito: Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> | und
 async function prendi(p: Prestito): Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> {
   const chiedi = async (indirizzo: string): Promise<Response> => {
     const risposta = await fetch(indirizzo);
-    if (!risposta.ok) throw new Error(`Il sito non dà ${indirizzo}: riprova più tardi.`);
+    if (!risposta.ok) throw new Error(senzaPrestito(indirizzo));
     return risposta;
   };
   const anagrafiche = await Promise.all(

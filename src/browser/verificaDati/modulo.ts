@@ -1,3 +1,4 @@
+import { domande } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import {
   colloca,
@@ -18,10 +19,10 @@ export interface Domande {
   quante: number;
 }
 
-const gruppi: [titolo: string, genere: string, nomi: readonly string[]][] = [
-  ['Tabelle di una data', 'data', diData],
-  ['Anagrafiche del programma', 'programma', diProgramma],
-  ['Tabelle comuni', 'radice', diRadice],
+const gruppi: [genere: 'data' | 'programma' | 'radice', nomi: readonly string[]][] = [
+  ['data', diData],
+  ['programma', diProgramma],
+  ['radice', diRadice],
 ];
 
 /** Fills the questions for these files; `campi`: the fieldset with the programme, the date and the list of tables. */
@@ -93,15 +94,14 @@ function scelta(
 ): { riga: HTMLElement; lista: HTMLSelectElement } {
   const lista = elemento('select', { id: `tabella-${i}`, required: true });
   const cartella = /\.(xlsx|ods)$/i.test(percorso);
-  lista.add(
-    new Option(
-      cartella ? 'ogni foglio è una tabella' : 'scegli la tabella',
-      cartella ? 'data:' : '',
-    ),
-  );
-  for (const [titolo, genere, nomi] of gruppi)
+  lista.add(new Option(cartella ? domande.ogniFoglio : domande.scegli, cartella ? 'data:' : ''));
+  for (const [genere, nomi] of gruppi)
     lista.append(
-      elemento('optgroup', { label: titolo }, ...nomi.map((n) => new Option(n, `${genere}:${n}`))),
+      elemento(
+        'optgroup',
+        { label: domande[genere] },
+        ...nomi.map((n) => new Option(n, `${genere}:${n}`)),
+      ),
     );
   const valore = `${data === '' ? 'programma' : 'data'}:${nome ?? ''}`;
   if ([...lista.options].some((o) => o.value === valore)) lista.value = valore;
@@ -111,7 +111,7 @@ function scelta(
     elemento(
       'label',
       { for: `tabella-${i}` },
-      `Che tabella è ${percorso.split('/').at(-1) ?? percorso}?`,
+      domande.quale(percorso.split('/').at(-1) ?? percorso),
     ),
     lista,
   );

@@ -1,7 +1,7 @@
-import { quante } from '../../format.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
 import { catalogo, type Problema } from '../../ingest/problemi.ts';
 import { luogoDi } from '../../ingest/rapporto.ts';
+import { problemi as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import { foglietto, grigliaDi, type Foglietto } from './foglietto.ts';
 
@@ -26,10 +26,7 @@ export function mostraProblemi(
   const gruppi = [...Map.groupBy(problemi, (p) => p.tipo)].sort(([a], [b]) => peso(a) - peso(b));
   return gruppi.map(([tipo, suoi]) => {
     const { titolo, gravita } = catalogo[tipo];
-    const conto =
-      gravita === 'errore'
-        ? quante(suoi.length, 'errore', 'errori')
-        : quante(suoi.length, 'avviso', 'avvisi');
+    const conto = gravita === 'errore' ? parole.errori(suoi.length) : parole.avvisi(suoi.length);
     const voci = suoi.map((p) => voce(p, disegno(p)));
     const elenco = elemento('ol', { class: 'voci', role: 'list' }, ...voci.slice(0, quantiSubito));
     return elemento(
@@ -46,7 +43,7 @@ const peso = (tipo: Problema['tipo']): number => (catalogo[tipo].gravita === 'er
 
 function altri(voci: readonly HTMLElement[], elenco: HTMLElement): HTMLElement | null {
   if (voci.length === 0) return null;
-  const bottone = elemento('button', { type: 'button' }, `Mostra gli altri ${voci.length}`);
+  const bottone = elemento('button', { type: 'button' }, parole.altri(voci.length));
   bottone.addEventListener('click', () => {
     elenco.append(...voci);
     bottone.remove();
@@ -69,11 +66,11 @@ function voce(p: Problema, disegno: Foglietto | null): HTMLElement {
     elemento(
       'dl',
       {},
-      dice('Letto', p.letto === '' ? undefined : `«${p.letto}»`),
-      dice('Perché non va', p.perche),
-      dice('Rimedio', p.rimedio),
-      dice('Proposta', p.proposta === undefined ? undefined : `«${p.proposta}»`),
-      dice('Presa visione', p.presaVisione),
+      dice(parole.letto, p.letto === '' ? undefined : `«${p.letto}»`),
+      dice(parole.perche, p.perche),
+      dice(parole.rimedio, p.rimedio),
+      dice(parole.proposta, p.proposta === undefined ? undefined : `«${p.proposta}»`),
+      dice(parole.presaVisione, p.presaVisione),
     ),
   );
 }
@@ -90,12 +87,12 @@ function tabella({ lettere, righe, segnata }: Foglietto, luogo: string): HTMLEle
           [daSegnare ? 'segnata' : '', testo.length < 24 ? 'corta' : ''].join(' ').trim() || null,
       },
       testo,
-      daSegnare ? elemento('span', { class: 'visually-hidden' }, ' (è questa la cella)') : null,
+      daSegnare ? elemento('span', { class: 'visually-hidden' }, parole.questaCella) : null,
     );
   };
   return elemento(
     'div',
-    { class: 'foglietto', tabindex: 0, role: 'region', 'aria-label': `Le celle: ${luogo}` },
+    { class: 'foglietto', tabindex: 0, role: 'region', 'aria-label': parole.celle(luogo) },
     elemento(
       'table',
       {},

@@ -1,4 +1,5 @@
-import { esatto, quante } from '../../format.ts';
+import { esatto } from '../../format.ts';
+import { pubblicazione as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import type { Controllo } from './controlla.ts';
 import type { CifraLetta, TabellaLetta } from './pubblicato.ts';
@@ -9,55 +10,26 @@ const quanteDistese = 8;
 /** What the chosen tables give: counts, then every figure beside the published one. */
 export function mostraPubblicazione({ cifre, tabelle }: Controllo, errori: boolean): HTMLElement[] {
   const di = (stato: CifraLetta['stato']): number => cifre.filter((c) => c.stato === stato).length;
-  const conto = [
-    [di('nuova'), 'nuova', 'nuove'] as const,
-    [di('cambiata'), 'diversa da quella pubblicata', 'diverse da quelle pubblicate'] as const,
-    [di('uguale'), 'già pubblicata uguale', 'già pubblicate uguali'] as const,
-  ]
-    .filter(([n]) => n > 0)
-    .map(([n, una, molte]) => quante(n, una, molte))
-    .join(', ');
-  const intro = errori
-    ? 'Finché ci sono errori non si pubblica nulla. Queste sono le parti che già si leggono.'
-    : 'Tutte le tabelle si leggono. Confronti le cifre con il documento prima di consegnarle.';
   return [
-    elemento('p', {}, intro),
+    elemento('p', {}, errori ? parole.conErrori : parole.senzaErrori),
     ...(tabelle.length > quanteDistese
-      ? [elemento('details', {}, elemento('summary', {}, 'Tabella per tabella'), elenco(tabelle))]
+      ? [elemento('details', {}, elemento('summary', {}, parole.tabelle), elenco(tabelle))]
       : [elenco(tabelle)]),
     ...(cifre.length === 0
       ? []
       : [
-          elemento('p', {}, `Cifre: ${conto}.`),
-          elemento(
-            'details',
-            {},
-            elemento('summary', {}, 'Le cifre, una per una'),
-            tabellaCifre(cifre),
-          ),
+          elemento('p', {}, parole.conto(di('nuova'), di('cambiata'), di('uguale'))),
+          elemento('details', {}, elemento('summary', {}, parole.cifre), tabellaCifre(cifre)),
         ]),
   ];
 }
 
 function elenco(tabelle: readonly TabellaLetta[]): HTMLElement {
-  const voci = tabelle.map(({ file, cifre, voci }) => {
-    const conti = [
-      cifre > 0 ? quante(cifre, 'cifra', 'cifre') : '',
-      voci > 0 ? quante(voci, 'voce', 'voci') : '',
-    ].filter((c) => c !== '');
-    return elemento('li', {}, `${file}: ${conti.join(', ') || 'nessuna cifra'}`);
-  });
+  const voci = tabelle.map((t) => elemento('li', {}, parole.tabella(t.file, t.cifre, t.voci)));
   return elemento('ul', { class: 'file', role: 'list' }, ...voci);
 }
 
-const stati: Record<CifraLetta['stato'], string> = {
-  nuova: 'nuova',
-  uguale: 'già pubblicata',
-  cambiata: 'cambiata',
-};
-
 function tabellaCifre(cifre: readonly CifraLetta[]): HTMLElement {
-  const testate = ['Dove', 'Soggetto', 'Misura', 'Stampato', 'Letto come', 'Stato'];
   const righe = cifre.map(({ cifra, stato, era }) =>
     elemento(
       'tr',
@@ -75,19 +47,19 @@ function tabellaCifre(cifre: readonly CifraLetta[]): HTMLElement {
         { class: 'numero' },
         [cifra.qualificatore, esatto(cifra)].filter(Boolean).join(' '),
       ),
-      elemento('td', {}, stati[stato], era ? ` (era «${era}»)` : ''),
+      elemento('td', {}, parole.stati[stato], parole.era(era)),
     ),
   );
   return elemento(
     'div',
-    { class: 'foglietto', tabindex: 0, role: 'region', 'aria-label': 'Tabella: le cifre lette' },
+    { class: 'foglietto', tabindex: 0, role: 'region', 'aria-label': parole.didascalia },
     elemento(
       'table',
       { class: 'cifre' },
       elemento(
         'thead',
         {},
-        elemento('tr', {}, ...testate.map((t) => elemento('th', { scope: 'col' }, t))),
+        elemento('tr', {}, ...parole.testate.map((t) => elemento('th', { scope: 'col' }, t))),
       ),
       elemento('tbody', {}, ...righe),
     ),

@@ -1,3 +1,4 @@
+import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
 import type * as banco from './banco.ts';
 import { daIgnorare } from './ignora.ts';
 import { daiCampi, daTrascinati, type FileScelto } from './sceltaFile.ts';
@@ -27,35 +28,32 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
       stato.textContent =
         guasto instanceof Error && !(guasto instanceof TypeError)
           ? guasto.message
-          : 'I file non si leggono: se li hai appena modificati, sceglili di nuovo.';
+          : parole.nonSiLeggono;
     }
   };
   const controlla = (): Promise<void> =>
     prova(async () => {
       const files = domande?.risposte();
       if (!files) {
-        stato.textContent = 'Prima di’ dove vanno le tabelle: programma, data e nome.';
+        stato.textContent = parole.senzaRisposte;
         return;
       }
-      stato.textContent = 'Controllo in corso…';
+      stato.textContent = parole.controllo;
       stato.textContent = await (await carica()).verifica(files, prestito, esito);
     });
   const scelti = (leggi: () => Promise<FileScelto[]>): Promise<void> =>
     prova(async () => {
       esito.replaceChildren();
-      stato.textContent = 'Leggo i file…';
+      stato.textContent = parole.leggo;
       const [files, banco] = await Promise.all([leggi(), carica()]);
       if (files.length === 0) {
-        stato.textContent = 'Qui non ci sono tabelle: servono file .csv, .xlsx o .ods.';
+        stato.textContent = parole.nessunaTabella;
         campi.hidden = true;
         return;
       }
       domande = banco.prepara(files, programmi, campi);
       if (domande.quante === 0) return controlla();
-      stato.textContent =
-        domande.quante === 1
-          ? 'Il nome di un file non basta a dire dove va: rispondi alle domande e premi «Verifica».'
-          : `I nomi di ${domande.quante} file non bastano a dire dove vanno: rispondi alle domande e premi «Verifica».`;
+      stato.textContent = parole.nomiInsufficienti(domande.quante);
       campi
         .querySelector<HTMLElement>('[data-campo]:not([hidden]) :is(select, input), select')
         ?.focus();

@@ -1,15 +1,17 @@
+import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
+
 /** One file as the reader chose it, with its folders where the browser tells them. */
 export interface FileScelto {
   percorso: string;
   bytes: Uint8Array;
 }
 
-const pesoMassimo = 25_000_000;
+const megabyteAlMassimo = 25;
 const quantiAlMassimo = 2_000;
 
 async function leggi(file: File, percorso: string): Promise<FileScelto> {
-  if (file.size > pesoMassimo)
-    throw new Error(`«${percorso}» pesa troppo per essere una tabella: più di 25 MB.`);
+  if (file.size > megabyteAlMassimo * 1e6)
+    throw new Error(parole.pesaTroppo(percorso, megabyteAlMassimo));
   return { percorso, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
@@ -55,7 +57,6 @@ async function tutti(
   daIgnorare: (percorso: string) => boolean,
 ): Promise<FileScelto[]> {
   const utili = file.filter(([, percorso]) => !daIgnorare(percorso));
-  if (utili.length > quantiAlMassimo)
-    throw new Error('I file sono troppi: scegli la cartella dei dati, o una sua parte.');
+  if (utili.length > quantiAlMassimo) throw new Error(parole.troppi);
   return Promise.all(utili.map(([f, percorso]) => leggi(f, percorso)));
 }

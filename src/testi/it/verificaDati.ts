@@ -1,0 +1,3 @@
+/** The words of the workbench «Verifica dati»: the choice of files, and the outcome. */
+export * from './verificaDati/esito.ts';
+export * from './verificaDati/scelta.ts';

@@ -1,0 +1,96 @@
+import { quante } from '../../../format.ts';
+
+/** The questions about files whose place is not plain. */
+export const domande = {
+  data: 'Tabelle di una data',
+  programma: 'Anagrafiche del programma',
+  radice: 'Tabelle comuni',
+  ogniFoglio: 'ogni foglio è una tabella',
+  scegli: 'scegli la tabella',
+  quale: (file: string): string => `Che tabella è ${file}?`,
+};
+
+/** One sentence that says how a check went. */
+export function riassunto(errori: number, avvisi: number, lette: number): string {
+  const cifre = quante(lette, 'cifra letta', 'cifre lette');
+  const conAvvisi = avvisi > 0 ? `, ${problemi.avvisi(avvisi)} da guardare` : '';
+  return errori > 0
+    ? `${problemi.errori(errori)} da mendare prima di pubblicare${conAvvisi}; ${cifre}.`
+    : `Nessun errore${conAvvisi}: ${cifre}, si può pubblicare.`;
+}
+
+/** Said where the registers of the site cannot be had. */
+export const senzaPrestito = (indirizzo: string): string =>
+  `Il sito non dà ${indirizzo}: riprova più tardi.`;
+
+/** The sections of the outcome. */
+export const esito = {
+  prestate:
+    'Le anagrafiche che mancano tra i file scelti sono quelle pubblicate dal sito: misure, programmi, Assi, documenti, iniziative e indicatori.',
+  problemi: 'Che cosa non va',
+  corretti: 'I file con le proposte già scritte',
+  pubblicazione: 'Che cosa si pubblicherebbe',
+  riparazioni: 'Riparazioni fatte leggendo',
+};
+
+/** The tables with the proposals written in. */
+export const corretti = {
+  proposte:
+    'Le proposte sono indovinate dal programma: confrontale con il documento, poi verifica di nuovo il file.',
+  scarica: (nome: string): string => `Scarica ${nome}`,
+  celle: (percorso: string, foglio: string | undefined, celle: number): string =>
+    `${percorso}${foglio ? `, dal foglio «${foglio}»` : ''}: ${quante(celle, 'cella corretta', 'celle corrette')}`,
+};
+
+/** What the reading mended by itself. */
+export const riparazioni = {
+  inutile: 'Piccole cose che il programma ha capito da sé. Non serve fare nulla, se è giusto così.',
+  file: (file: string, foglio: string | undefined): string =>
+    file + (foglio ? `, foglio «${foglio}»` : ''),
+  riga: (riga: number | undefined, testo: string): string =>
+    riga ? `Riga ${riga}: ${testo}` : testo,
+};
+
+/** What stands around the words of a problem. */
+export const problemi = {
+  errori: (n: number): string => quante(n, 'errore', 'errori'),
+  avvisi: (n: number): string => quante(n, 'avviso', 'avvisi'),
+  altri: (n: number): string => `Mostra gli altri ${n}`,
+  letto: 'Letto',
+  perche: 'Perché non va',
+  rimedio: 'Rimedio',
+  proposta: 'Proposta',
+  presaVisione: 'Presa visione',
+  questaCella: ' (è questa la cella)',
+  celle: (luogo: string): string => `Le celle: ${luogo}`,
+};
+
+/** What the tables would publish. */
+export const pubblicazione = {
+  conErrori:
+    'Finché ci sono errori non si pubblica nulla. Queste sono le parti che già si leggono.',
+  senzaErrori:
+    'Tutte le tabelle si leggono. Confronta le cifre con il documento prima di consegnarle.',
+  tabelle: 'Tabella per tabella',
+  cifre: 'Le cifre, una per una',
+  conto: (nuove: number, cambiate: number, uguali: number): string => {
+    const conti = [
+      nuove > 0 && quante(nuove, 'nuova', 'nuove'),
+      cambiate > 0 &&
+        quante(cambiate, 'diversa da quella pubblicata', 'diverse da quelle pubblicate'),
+      uguali > 0 && quante(uguali, 'già pubblicata uguale', 'già pubblicate uguali'),
+    ];
+    return `Cifre: ${conti.filter(Boolean).join(', ')}.`;
+  },
+  tabella: (file: string, cifre: number, voci: number): string => {
+    const conti = [
+      cifre > 0 && quante(cifre, 'cifra', 'cifre'),
+      voci > 0 && quante(voci, 'voce', 'voci'),
+    ];
+    return `${file}: ${conti.filter(Boolean).join(', ') || 'nessuna cifra'}`;
+  },
+  didascalia: 'Tabella: le cifre lette',
+  testate: ['Dove', 'Soggetto', 'Misura', 'Stampato', 'Letto come', 'Stato'],
+  stati: { nuova: 'nuova', uguale: 'già pubblicata', cambiata: 'cambiata' },
+  era: (testo: string): string => (testo === '' ? '' : ` (era «${testo}»)`),
+};
