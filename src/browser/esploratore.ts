@@ -1,4 +1,5 @@
 import { csv, csvExcel } from '../exports/csv.ts';
+import { risposte } from '../testi/it/esploratore/risposte.ts';
 import { celle, intestazioni } from '../views/esplora/celle.ts';
 import { esplora } from '../views/esplora/esplora.ts';
 import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
@@ -23,8 +24,7 @@ export function avviaEsploratore(radice: HTMLElement): void {
     tabella.mostra(viste, nuova);
     modulo.mostra(nuova);
     vuoto.hidden = viste.length > 0;
-    const quante = viste.length === 1 ? '1 iniziativa' : `${viste.length} iniziative`;
-    const testo = viste.length === righe.length ? quante : `${quante} su ${righe.length}`;
+    const testo = risposte.viste(viste.length, righe.length);
     if (conto.textContent !== testo) conto.textContent = testo;
   }
 
@@ -50,7 +50,7 @@ export function avviaEsploratore(radice: HTMLElement): void {
     else {
       const { xlsx } = await import('../exports/xlsx.ts');
       const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      scarica(`${nome}.xlsx`, xlsx('Iniziative', tutto), tipo);
+      scarica(`${nome}.xlsx`, xlsx(risposte.foglio, tutto), tipo);
     }
   }
 

@@ -1,3 +1,4 @@
+import { risposte } from '../testi/it/esploratore/risposte.ts';
 import { chiavi, scelte, type Ammessi, type Richiesta } from '../views/esplora/richiesta.ts';
 
 /** The form of the explorer, as the explorer uses it. */
@@ -63,7 +64,7 @@ export function creaModulo(
       const ordine = q.ordina + (q.giu ? '-giu' : '');
       ordina.querySelector('[data-aggiunta]')?.remove();
       if (!valori('ordina').includes(ordine)) {
-        const voce = new Option(`${nomeDi(ordina, q.ordina)}, al contrario`, ordine);
+        const voce = new Option(risposte.alContrario(nomeDi(ordina, q.ordina)), ordine);
         voce.dataset['aggiunta'] = '';
         ordina.add(voce);
       }

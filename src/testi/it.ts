@@ -4,6 +4,7 @@ export { assenze } from './it/assenze.ts';
 export { blocchi } from './it/blocchi.ts';
 export * as confronto from './it/confronto.ts';
 export { cornice } from './it/cornice.ts';
+export * as esploratore from './it/esploratore.ts';
 export { frasi } from './it/frasi.ts';
 export * as grafici from './it/grafici.ts';
 export { importi, persone } from './it/importi.ts';

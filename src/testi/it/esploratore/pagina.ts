@@ -1,0 +1,84 @@
+import { elenco, maiuscola, quante } from '../../../format.ts';
+
+/** The form that filters and orders the initiatives. */
+export const filtri = {
+  etichetta: 'Filtra le iniziative',
+  titolo: 'Filtra e ordina le iniziative',
+  testo: 'Nome o atto',
+  programma: 'Programma',
+  asse: 'Asse',
+  tutti: 'tutti',
+  stato: 'A che punto è',
+  qualsiasi: 'qualsiasi',
+  misura: 'Importo mostrato',
+  rappresenta: 'quello dell’intera iniziativa, il più recente',
+  ordina: 'Ordina per',
+  quanto: 'Quanto',
+};
+
+/** What the rows can be put in order by; `-giu` from the top. */
+export const ordini = {
+  asse: 'Asse',
+  nome: 'Nome',
+  programma: 'Programma',
+  stato: 'A che punto è',
+  data: 'Data, dalla più vecchia',
+  'data-giu': 'Data, dalla più recente',
+  'importo-giu': 'Importo, dal più alto',
+  importo: 'Importo, dal più basso',
+  'persone-giu': 'Persone, dal numero più alto',
+};
+
+/** Which amounts to let through. */
+export const importi = {
+  tutti: 'qualsiasi importo, o nessuno',
+  si: 'con un importo',
+  no: 'senza importo',
+  oltre: (milioni: number): string => `oltre ${quante(milioni, 'milione', 'milioni')} di euro`,
+};
+
+/** The heads of the columns. */
+export const colonne = {
+  nome: 'Iniziativa',
+  programma: 'Programma',
+  asse: 'Asse',
+  stato: 'A che punto è',
+  data: 'Ultima data',
+  importo: 'Importo',
+  persone: 'Persone raggiunte',
+};
+
+/** The table, and what stands in its cells where there is no figure. */
+export const tabella = {
+  etichetta: 'le iniziative',
+  didascalia: 'Le iniziative, con l’importo che rappresenta ciascuna e il suo stadio',
+  /** A heading where the initiatives of several programmes stand together. */
+  gruppo: (programma: string, asse: string): string => `${programma}, ${asse}`,
+  assi: elenco,
+  stati: (stati: readonly string[]): string => maiuscola(stati.join(' o ')),
+  senzaStato: 'non indicato',
+};
+
+/** How many initiatives there are, before anyone filters them. */
+export const conto = (n: number): string => quante(n, 'iniziativa', 'iniziative');
+
+/** The files of what is seen. */
+export const scarica = {
+  nome: 'Scarica quello che vedi',
+  xlsx: 'XLSX',
+  excel: 'CSV per Excel',
+  csv: 'CSV',
+};
+
+export const nessuna = 'Nessuna iniziativa risponde a questi filtri.';
+export const togli = 'Togli i filtri';
+
+/** How the one amount that is shown is chosen. */
+export const nota = {
+  titolo: 'Quale importo si vede',
+  regola:
+    'Di ogni iniziativa si vede un solo importo stampato, e quanti altri ce ne sono: quello dell’intera iniziativa prima di quello di una sua parte o di una sola edizione; poi quello della data più recente; poi lo stadio più certo, dalla spesa certificata fino all’importo di cui il documento non dice lo stadio. I soldi di un altro fondo non contano. Gli altri importi sono nella pagina dell’iniziativa, e qui si vedono scegliendo una misura.',
+  somme:
+    'Importi di stadi o di date diverse non si sommano e non fanno una classifica: ordinarli serve a trovarli. «Non disponibile» vuol dire che i documenti non riportano la cifra, non che sia zero.',
+  metodo: 'Come leggiamo i documenti',
+};
