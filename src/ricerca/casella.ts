@@ -1,3 +1,4 @@
+import { suggerimenti as parole } from '../testi/it/ricerca/risposte.ts';
 import { elemento } from './mostra.ts';
 import { leggiNomi, type FileNomi, type Nome } from './nomi.ts';
 import { suggerisci } from './suggerisci.ts';
@@ -15,7 +16,7 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
     id,
     class: 'suggerimenti',
     role: 'listbox',
-    'aria-label': 'Suggerimenti',
+    'aria-label': parole.etichetta,
   });
   lista.hidden = true;
   const voce = elemento('p', { class: 'visually-hidden', role: 'status' });
@@ -69,10 +70,7 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
       campo.setAttribute('aria-expanded', 'true');
       segna(-1);
     }
-    voce.textContent =
-      proposti.length === 0
-        ? ''
-        : `${proposti.length} ${proposti.length === 1 ? 'suggerimento' : 'suggerimenti'}: frecce per scorrerli, Invio per aprirli.`;
+    voce.textContent = parole.quanti(proposti.length);
   };
   campo.addEventListener('input', aggiorna);
   campo.addEventListener('blur', chiudi);

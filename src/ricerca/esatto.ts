@@ -7,7 +7,7 @@ import type { Scheda } from './voce.ts';
 /** Why a record answers a term. */
 export const motivi = [
   'titolo',
-  'altro nome',
+  'altroNome',
   'codice',
   'atto',
   'importo',
@@ -41,7 +41,7 @@ export function ragioni(scheda: Scheda, domanda: Domanda): Ragione[] {
 function ragione(s: Scheda, termine: Termine): Ragione | null {
   const luoghi: [Motivo, readonly string[]][] = [
     ['titolo', [s.t]],
-    ['altro nome', s.a],
+    ['altroNome', s.a],
     ['codice', s.o],
     ['atto', s.g],
     ['importo', s.i],

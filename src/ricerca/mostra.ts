@@ -1,3 +1,4 @@
+import { motivi as parole } from '../testi/it/ricerca/risposte.ts';
 import type { Domanda } from './domanda.ts';
 import { ragioni, type Motivo, type Ragione } from './esatto.ts';
 import { tokenDi } from './normalizza.ts';
@@ -17,16 +18,6 @@ export function elemento<K extends keyof HTMLElementTagNameMap>(
   return e;
 }
 
-const parole: Readonly<Record<Motivo, string>> = {
-  titolo: 'nel titolo',
-  'altro nome': 'in un altro nome',
-  codice: 'nel codice',
-  atto: 'in un atto',
-  importo: 'in una cifra',
-  sinonimo: 'con una parola equivalente',
-  testo: 'nel testo',
-};
-
 /** One result: its link, what it is, why it answers, with the words marked. */
 export function risultato(scheda: Scheda, domanda: Domanda): HTMLLIElement {
   const motivi = ragioni(scheda, domanda);
@@ -37,9 +28,8 @@ export function risultato(scheda: Scheda, domanda: Domanda): HTMLLIElement {
   const voce = elemento('li', {}, intestazione(scheda, cercati));
   const brani = motivi.filter((r) => r.sinonimo || (r.motivo !== 'titolo' && r.brano !== scheda.t));
   for (const r of brani.slice(0, 3)) voce.append(perche(r, cercati, scheda.t));
-  const dove = [...new Set(motivi.map((r) => parole[r.motivo]))];
-  if (dove.length > 0)
-    voce.append(elemento('p', { class: 'quieto' }, `Trovato ${dove.join(', ')}`));
+  const dove = [...new Set(motivi.map((r) => parole.luoghi[r.motivo]))];
+  if (dove.length > 0) voce.append(elemento('p', { class: 'quieto' }, parole.trovato(dove)));
   return voce;
 }
 
@@ -61,19 +51,12 @@ function intestazione(s: Scheda, cercati: ReadonlySet<string>): DocumentFragment
   return parti;
 }
 
-const premesse: Readonly<Partial<Record<Motivo, string>>> = {
-  'altro nome': 'Altro nome: ',
-  codice: 'Codice: ',
-  atto: 'Atto: ',
-  importo: 'Cifra: ',
-};
+const premesse: Readonly<Partial<Record<Motivo, string>>> = parole.premesse;
 
 function perche(r: Ragione, cercati: ReadonlySet<string>, titolo: string): HTMLParagraphElement {
-  if (r.sinonimo && r.brano === titolo)
-    return elemento('p', {}, `«${r.sinonimo.parola}» qui si dice «${r.sinonimo.equivale}».`);
-  const inizio = r.sinonimo
-    ? `«${r.sinonimo.parola}» qui si dice «${r.sinonimo.equivale}»: `
-    : (premesse[r.motivo] ?? '');
+  const siDice = r.sinonimo && parole.siDice(r.sinonimo.parola, r.sinonimo.equivale);
+  if (siDice && r.brano === titolo) return elemento('p', {}, `${siDice}.`);
+  const inizio = siDice ? `${siDice}: ` : (premesse[r.motivo] ?? '');
   return elemento('p', {}, inizio, ...marcato(ritaglio(r.brano, cercati), cercati));
 }
 

@@ -25,7 +25,7 @@ const perche = (q: string): string[] => ragioni(scheda, leggiDomanda(q)).map((r)
 
 test('the reason names the weightiest place where a term stands', () => {
   expect(perche('formazione')).toEqual(['titolo']);
-  expect(perche('voucher')).toEqual(['altro nome']);
+  expect(perche('voucher')).toEqual(['altroNome']);
   expect(perche('8.6.1')).toEqual(['codice']);
   expect(perche('6280/2022')).toEqual(['atto']);
   expect(perche('36,1 milioni')).toEqual(['importo']);

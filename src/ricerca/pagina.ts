@@ -1,10 +1,12 @@
+import { risposte } from '../testi/it/ricerca/risposte.ts';
 import { csvRisultati } from './csvRisultati.ts';
 import { leggiDomanda, type Domanda } from './domanda.ts';
 import { elemento, risultato } from './mostra.ts';
 import { Motore, type Esito } from './motore.ts';
 import { righeVicine } from './righeVicine.ts';
 import { daIndirizzo, inIndirizzo, nomiFiltri, type Stato } from './stato.ts';
-import { nomiTipo, tipiVoce, type TipoVoce } from './voce.ts';
+import { vieDeiTipi } from './vieDeiTipi.ts';
+import type { TipoVoce } from './voce.ts';
 import { indirizzo } from '../views/indirizzo.ts';
 
 const passo = 10;
@@ -19,6 +21,7 @@ export function avvia(posto: HTMLElement): void {
   const altri = trova<HTMLButtonElement>('[data-altri]');
   const scarica = trova<HTMLButtonElement>('[data-scarica]');
   const vicino = trova('[data-vicine]');
+  const titoloDellaPagina = document.title;
   let motore: Promise<Motore> | undefined;
   let giro = 0;
   let mostrati: { esito: Esito; domanda: Domanda; fatti: number } | undefined;
@@ -48,6 +51,11 @@ export function avvia(posto: HTMLElement): void {
     void cerca();
   };
 
+  const vaiAlTipo = (stato: Stato): void => {
+    vai(stato);
+    tipi.querySelector<HTMLElement>('[aria-current]')?.focus();
+  };
+
   const ancora = async (fuoco: boolean): Promise<void> => {
     const m = await motore;
     if (!m || !mostrati) return;
@@ -68,10 +76,7 @@ export function avvia(posto: HTMLElement): void {
     const stato = daIndirizzo(location.search);
     trova('[data-pulisci]').hidden = Object.keys(stato.filtri).length === 0;
     const vuoto = stato.q.trim() === '' && Object.keys(stato.filtri).length === 0;
-    document.title = document.title.replace(
-      /^.*?(?=Cerca ·)/,
-      stato.q ? `${stato.q.slice(0, 60)} · ` : '',
-    );
+    document.title = stato.q ? `${stato.q.slice(0, 60)} · ${titoloDellaPagina}` : titoloDellaPagina;
     if (vuoto) {
       azzera();
       lista.dataset['stato'] = 'pronto';
@@ -88,7 +93,7 @@ export function avvia(posto: HTMLElement): void {
       if (questo !== giro) return;
       azzera();
       mostrati = { esito, domanda, fatti: 0 };
-      mostraTipi(esito, stato);
+      tipi.append(...vieDeiTipi(esito.conti, stato, vaiAlTipo));
       await ancora(false);
       const quante = esito.esatti.length === 0 ? await mostraVicine(m, esito, stato, questo) : 0;
       if (questo !== giro) return;
@@ -113,51 +118,15 @@ export function avvia(posto: HTMLElement): void {
 
   const racconta = (esito: Esito, domanda: Domanda, stato: Stato, quante: number): void => {
     const n = esito.esatti.length;
-    const per = stato.q.trim() === '' ? '' : ` per «${accorcia(stato.q.trim())}»`;
-    const lunga = domanda.tagliata
-      ? ' Abbiamo letto soltanto l’inizio di ciò che hai scritto.'
-      : '';
-    if (n > 0) {
-      conto.append(`${n} ${n === 1 ? 'risultato' : 'risultati'}${per}.${lunga}`);
-      return;
-    }
-    const seguito =
-      quante > 0
-        ? ' Qui sotto, a parte, ciò che somiglia di più.'
-        : ' Prova con meno parole, oppure scorri gli elenchi.';
-    conto.append(
-      elemento('span', { 'data-nessuno': '' }, `Nessun risultato esatto${per}.`),
-      seguito,
-      lunga,
-    );
-  };
-
-  const mostraTipi = (esito: Esito, stato: Stato): void => {
-    const presenti = tipiVoce.filter((t) => (esito.conti.get(t) ?? 0) > 0);
-    const somma = presenti.reduce((s, t) => s + (esito.conti.get(t) ?? 0), 0);
-    if (presenti.length < 2 && !stato.filtri.tipo) return;
-    const scelta = (tipo: TipoVoce | undefined, nome: string, n: number): HTMLLIElement => {
-      const { tipo: _, ...senza } = stato.filtri;
-      const verso = inIndirizzo({ ...stato, filtri: tipo ? { ...senza, tipo } : senza });
-      const via = elemento(
-        'a',
-        { href: `${location.pathname}${verso}` },
-        `${nome} `,
-        elemento('span', {}, String(n)),
+    const cercato = accorcia(stato.q.trim());
+    const lunga = domanda.tagliata ? risposte.tagliata : '';
+    if (n > 0) conto.append(risposte.trovati(n, cercato), lunga);
+    else
+      conto.append(
+        elemento('span', { 'data-nessuno': '' }, risposte.nessuno(cercato)),
+        quante > 0 ? risposte.somigliano : risposte.riprova,
+        lunga,
       );
-      if (stato.filtri.tipo === tipo) via.setAttribute('aria-current', 'true');
-      via.addEventListener('click', (e) => {
-        if (e.metaKey || e.ctrlKey || e.shiftKey) return;
-        e.preventDefault();
-        vai(daIndirizzo(new URL(via.href).search));
-        tipi.querySelector<HTMLElement>('[aria-current]')?.focus();
-      });
-      return elemento('li', {}, via);
-    };
-    tipi.append(
-      scelta(undefined, 'tutto', somma),
-      ...presenti.map((t) => scelta(t, nomiTipo[t][1], esito.conti.get(t) ?? 0)),
-    );
   };
 
   const mostraVicine = async (

@@ -1,3 +1,4 @@
+import { risposte } from '../testi/it/ricerca/risposte.ts';
 import { elemento } from './mostra.ts';
 import type { Motore } from './motore.ts';
 import { leggiNomi, type FileNomi } from './nomi.ts';
@@ -21,12 +22,12 @@ export async function righeVicine(
     ...vicine(nomi, domanda).map(({ nome, corretta }) => ({
       url: nome.url,
       titolo: nome.titolo,
-      sotto: [nomiTipo[nome.tipo][0], nome.contesto, `forse cercavi «${corretta}»`],
+      sotto: [nomiTipo[nome.tipo][0], nome.contesto, risposte.forse(corretta)],
     })),
     ...parziali.map((s) => ({
       url: s.u,
       titolo: s.t,
-      sotto: [nomiTipo[s.k][0], s.c, 'risponde solo in parte'],
+      sotto: [nomiTipo[s.k][0], s.c, risposte.inParte],
     })),
   ]
     .filter(({ url }) => !visti.has(url) && visti.add(url))

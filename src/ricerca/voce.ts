@@ -1,3 +1,4 @@
+import { tipi } from '../testi/it/ricerca/risposte.ts';
 import type { PaginaDiTesto } from '../views/rotte/tipi.ts';
 
 /** What a search result is, in the order in which equal results are shown. */
@@ -16,18 +17,7 @@ export const tipiVoce = [
 export type TipoVoce = (typeof tipiVoce)[number];
 
 /** The kinds as a reader sees them, one and many. */
-export const nomiTipo: Readonly<Record<TipoVoce, readonly [string, string]>> = {
-  programma: ['programma', 'programmi'],
-  asse: ['Asse', 'Assi'],
-  iniziativa: ['iniziativa', 'iniziative'],
-  anno: ['anno', 'anni'],
-  indicatore: ['indicatore', 'indicatori'],
-  termine: ['termine', 'termini'],
-  documento: ['documento', 'documenti'],
-  pagina: ['pagina', 'pagine'],
-  obiettivo: ['obiettivo', 'obiettivi'],
-  azione: ['azione', 'azioni'],
-};
+export const nomiTipo: Readonly<Record<TipoVoce, readonly [string, string]>> = tipi;
 
 /** What a result shows: one small file a record. Short keys, because each result costs its bytes. */
 export interface Scheda {

@@ -9,6 +9,8 @@ import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
 import { vuota, type Testi, type Voce } from './voce.ts';
 
+const { voci } = parole.ricerca;
+
 /** Records of the initiatives. */
 export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
   return rotte.di('iniziativa').map(({ titolo, indirizzo, soggetto: { p, iniziativa: i } }) => {
@@ -24,18 +26,14 @@ export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] 
       ...cifre,
       tipo: 'iniziativa',
       titolo,
-      contesto: [
-        p.nomeBreve,
-        `${assi.length > 1 ? 'Assi' : 'Asse'} ${assi.join(' e ')}`,
-        inParole(a, importo),
-      ].join(' · '),
+      contesto: [p.nomeBreve, parole.assi(assi.join('+')), inParole(a, importo)].join(' · '),
       url: indirizzo,
       altri: unici([...i.altriNomi, ...s.nomi]).filter((n) => n !== i.nome),
-      codici: i.azione === '' ? [] : [`Azione ${i.azione}`],
+      codici: i.azione === '' ? [] : [voci.azione(i.azione)],
       testo: unici([
         String(prosa?.dati['sintesi'] ?? ''),
         prosa?.testo ?? '',
-        ...nomiAssi.map((n, k) => (n === `Asse ${assi[k]}` ? '' : n)),
+        ...nomiAssi.map((n, k) => (n === parole.assi(assi[k] ?? '') ? '' : n)),
         ...stati,
         ...menzioni.map((m) => m.dimensione),
       ]).join(' '),
@@ -70,16 +68,16 @@ export function vociIndicatori(rotte: Rotte, a: Archivio): Voce[] {
         ),
         tipo: 'indicatore',
         titolo: x.nome,
-        contesto: `${p.nomeBreve} · Asse ${x.asse}`,
+        contesto: `${p.nomeBreve} · ${parole.assi(x.asse)}`,
         url: indirizzi.indicatore(x.programma, x.codice),
         altri: x.altriNomi,
         codici: unici(rilevazioni.map((r) => r.dimensione)),
         testo: unici([
-          `Indicatore ${x.tipo === 'finanziario' ? x.tipo : `di ${x.tipo}`}`,
+          voci.indicatore(x.tipo),
           x.unita === 'EUR' ? '' : x.unita,
-          x.quadro ? 'quadro di efficacia dell’attuazione' : '',
+          x.quadro ? voci.quadro : '',
           ...rilevazioni.map((r) =>
-            r.target || r.detto ? `target obiettivo ${parole.esiti[r.esito]}` : '',
+            r.target || r.detto ? voci.target(parole.esiti[r.esito]) : '',
           ),
         ]).join(' '),
         programma: x.programma,
@@ -95,7 +93,7 @@ export function vociPiano(rotte: Rotte, a: Archivio): Voce[] {
   return rotte.di('obiettivi').flatMap(({ soggetto: { p } }) => {
     const comune = (x: { asse: string; codice: string }) => ({
       ...vuota,
-      contesto: `${p.nomeBreve} · Asse ${x.asse}`,
+      contesto: `${p.nomeBreve} · ${parole.assi(x.asse)}`,
       codici: [x.codice],
       programma: p.id,
       assi: [x.asse],
@@ -104,18 +102,18 @@ export function vociPiano(rotte: Rotte, a: Archivio): Voce[] {
       {
         ...comune(o),
         tipo: 'obiettivo',
-        titolo: `Obiettivo ${o.codice}: ${o.nome}`,
-        altri: [`Obiettivo ${o.codice}`],
+        titolo: voci.colNome(voci.obiettivo(o.codice), o.nome),
+        altri: [voci.obiettivo(o.codice)],
         url: indirizzi.obiettivo(p.id, o.codice),
-        testo: 'obiettivo specifico',
+        testo: voci.obiettivoSpecifico,
       },
       ...a.azioniDi(o).map((x): Voce => ({
         ...comune(x),
         tipo: 'azione',
-        titolo: `Azione ${x.codice}: ${x.nome}`,
-        altri: [`Azione ${x.codice}`],
+        titolo: voci.colNome(voci.azione(x.codice), x.nome),
+        altri: [voci.azione(x.codice)],
         url: indirizzi.azione(p.id, x.codice),
-        testo: `obiettivo ${o.codice}`,
+        testo: voci.dellObiettivo(o.codice),
       })),
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Archivio } from '../model/index.ts';
-import { data, quante } from '../format.ts';
+import { data } from '../format.ts';
+import { testi as parole } from '../testi/testi.ts';
 import { inIndirizzo, nessuna } from '../views/esplora/richiesta.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import type { Tipo } from '../views/indirizzi.ts';
@@ -45,7 +46,7 @@ export function vociTermini(a: Archivio, testi: Testi): Voce[] {
         ...vuota,
         tipo: 'termine',
         titolo: sigla !== '' && sigla !== termine ? `${termine} (${sigla})` : termine,
-        contesto: 'Glossario',
+        contesto: parole.ricerca.voci.glossario,
         url: indirizzi.termine(id),
         altri: unici([sigla, ...[dati['altri'] ?? []].flat(), ...misure]).filter(
           (n) => n !== termine,
@@ -55,36 +56,13 @@ export function vociTermini(a: Archivio, testi: Testi): Voce[] {
     });
 }
 
-/** What a page that lists others is looked for by, beside its title: words, and other names. */
-const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = {
-  glossario: ['le parole dei fondi europei spiegate'],
-  dati: ['scarica osservazioni csv json excel dati aperti'],
-  tutteLeIniziative: ['elenco delle iniziative di tutti i programmi'],
-  verifiche: ['dove i numeri dei documenti non tornano: errori e disaccordi'],
-  rettifiche: ['le cifre corrette dopo la pubblicazione, segnala un errore'],
-  verificaDati: ['controlla un foglio prima di pubblicarlo', 'Verifica i tuoi dati'],
-  iniziative: ['elenco'],
-  indicatori: [
-    'elenco: raggiunto, superato, target',
-    'Quali iniziative hanno superato l’obiettivo',
-    'Gli obiettivi raggiunti',
-    'Target non raggiunti',
-    'Obiettivi mancati',
-  ],
-  obiettivi: ['elenco'],
-  fonti: ['elenco fonti'],
-  confronto: ['confronti: confronta Assi, date, anni', 'Che cosa è cambiato'],
-  confrontoAssi: ['confronti: confronta gli Assi'],
-};
+const elenchi: Partial<Record<Tipo, [testo: string, ...altri: string[]]>> = parole.ricerca.elenchi;
 
 /** What the list of all initiatives is asked for, and the filter that answers. */
 const filtri: readonly [titolo: string, importi: string][] = [
-  ['Iniziative senza importo', 'no'],
-  ['Iniziative con un importo', 'si'],
-  ...[1, 10, 100].map((n): [string, string] => [
-    `Iniziative oltre ${quante(n, 'milione', 'milioni')} di euro`,
-    `${n}000000`,
-  ]),
+  [parole.ricerca.filtrate.senzaImporto, 'no'],
+  [parole.ricerca.filtrate.conImporto, 'si'],
+  ...[1, 10, 100].map((n): [string, string] => [parole.ricerca.filtrate.oltre(n), `${n}000000`]),
 ];
 
 /** Records of the pages of text and of the pages that list others. */
@@ -92,8 +70,8 @@ export function vociPagine(rotte: Rotte, testi: Testi): Voce[] {
   return rotte.pagine.flatMap((r): Voce[] => {
     const comune = { ...vuota, tipo: 'pagina', titolo: r.titoloIntero, url: r.indirizzo } as const;
     if (r.tipo === 'testo') {
-      const parole = testi.get(`pagine/${r.soggetto.id}`);
-      const testo = `${String(parole?.dati['sintesi'] ?? '')} ${parole?.testo ?? ''}`;
+      const prosa = testi.get(`pagine/${r.soggetto.id}`);
+      const testo = `${String(prosa?.dati['sintesi'] ?? '')} ${prosa?.testo ?? ''}`;
       return [{ ...comune, testo: testo.slice(0, 1500) }];
     }
     const [testo, ...altri] = elenchi[r.tipo] ?? [];

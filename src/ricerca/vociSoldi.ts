@@ -1,9 +1,12 @@
 import { annoDi, type Archivio, type Asse, type Osservazione } from '../model/index.ts';
 import { data } from '../format.ts';
+import { testi as parole } from '../testi/testi.ts';
 import { figura, soggettoDi, type Chi } from '../views/quadri.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
 import type { Testi, Voce } from './voce.ts';
+
+const { voci } = parole.ricerca;
 
 /** Records of the programmes. */
 export function vociProgrammi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
@@ -11,16 +14,16 @@ export function vociProgrammi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
     const figure = a
       .figureDelProgramma(p.id)
       .filter((o) => ['programma', 'gruppo'].includes(o.soggettoTipo));
-    const parole = testi.get(`programmi/${p.id}`);
+    const prosa = testi.get(`programmi/${p.id}`);
     return {
       ...daCifre(a, figure, dotazioneDi(a, { programma: p.id, asse: '' })),
       tipo: 'programma',
       titolo,
       contesto: p.autorita,
       url: indirizzo,
-      altri: [p.nome, `Programma ${p.nomeBreve}`],
+      altri: [p.nome, voci.programma(p.nomeBreve)],
       codici: [p.cci],
-      testo: [p.fondo, p.periodo, parole?.dati['sintesi'], parole?.testo].join(' '),
+      testo: [p.fondo, p.periodo, prosa?.dati['sintesi'], prosa?.testo].join(' '),
       programma: p.id,
       assi: [],
       stati: [],
@@ -32,7 +35,7 @@ export function vociProgrammi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
 export function vociAssi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
   return rotte.di('asse').map(({ titolo, indirizzo, params, soggetto: { p, asse: x } }) => {
     const figure = figureDiAsse(a, x);
-    const parole = testi.get(`assi/${params.programma}/${params.asse}`);
+    const prosa = testi.get(`assi/${params.programma}/${params.asse}`);
     const gruppi = a.gruppi.filter((g) => g.programma === x.programma && g.asse === x.codice);
     return {
       ...daCifre(a, figure, dotazioneDi(a, { programma: x.programma, asse: x.codice })),
@@ -41,15 +44,15 @@ export function vociAssi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
       contesto: p.nomeBreve,
       url: indirizzo,
       altri: [
-        `Asse ${x.codice} ${p.nomeBreve}`,
+        voci.asseDi(x.codice, p.nomeBreve),
         ...x.altriNomi,
-        ...x.altriCodici.map((c) => `Asse ${c}`),
+        ...x.altriCodici.map(parole.assi),
       ],
-      codici: x.ot === '' ? [] : [x.ot, x.ot.replace('OT', 'Obiettivo tematico')],
+      codici: x.ot === '' ? [] : [x.ot, voci.obiettivoTematico(x.ot)],
       testo: unici([
-        String(parole?.dati['sintesi'] ?? ''),
-        String(parole?.dati['chi'] ?? ''),
-        parole?.testo ?? '',
+        String(prosa?.dati['sintesi'] ?? ''),
+        String(prosa?.dati['chi'] ?? ''),
+        prosa?.testo ?? '',
         ...gruppi.map((g) => g.nome),
       ]).join(' '),
       programma: x.programma,
@@ -81,11 +84,11 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
           dotazioneDi(a, { programma: p.id, asse: '' }, date),
         ),
         ...comune(p.id, anno, date),
-        altri: date.some((d) => donneDi(a, p.id, d)) ? [`Donne e uomini nel ${anno}`] : [],
+        altri: date.some((d) => donneDi(a, p.id, d)) ? [voci.donneEUomini(anno)] : [],
         titolo,
         contesto: date.map(data).join(', '),
         url: indirizzo,
-        testo: `${documenti.map((f) => f.titolo).join(' ')} Che cosa è cambiato`,
+        testo: `${documenti.map((f) => f.titolo).join(' ')} ${voci.cheCosaECambiato}`,
         assi: [],
       };
     }),
@@ -101,7 +104,7 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
         titolo,
         contesto: p.nomeBreve,
         url: indirizzo,
-        testo: `${asse.nome}. Che cosa è cambiato`,
+        testo: `${asse.nome}. ${voci.cheCosaECambiato}`,
         assi: [asse.codice],
       })),
   ];

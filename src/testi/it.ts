@@ -13,6 +13,7 @@ export { motivi } from './it/motivi.ts';
 export * as pagine from './it/pagine.ts';
 export { assi } from './it/parole.ts';
 export { regole } from './it/regole.ts';
+export * as ricerca from './it/ricerca.ts';
 export { rilievi } from './it/rilievi.ts';
 export { disegni, rilievo, segni } from './it/segni.ts';
 export { stati } from './it/stati.ts';

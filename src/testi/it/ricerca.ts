@@ -1,0 +1,4 @@
+/** The words of the search: its filters, its answers, what its records are found by. */
+export * from './ricerca/filtri.ts';
+export * from './ricerca/risposte.ts';
+export * from './ricerca/voci.ts';
