@@ -81,12 +81,6 @@ export function ilGiorno(iso: string): string {
   return ['08', '11'].includes(iso.slice(8)) ? `l’${data(iso)}` : `il ${data(iso)}`;
 }
 
-/** `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are. */
-export function dallaAlla(prima: string, dopo: string): string {
-  const dalla = alla(prima).replace(/^a/, 'da').replace(/^nel/, 'dal');
-  return giornoUnito(`${dalla} ${alla(dopo).replace(/^nel/, 'al')}`);
-}
-
 /** Dates in words whose day never stands apart from its month. */
 export function giornoUnito(testo: string): string {
   return testo.replace(/\b(\d{1,2}°?) (?=[a-z])/g, '$1\u00a0');
@@ -119,6 +113,25 @@ export function documentoSenzaData(
 export function quandoVale(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): string {
   const documento = documentoSenzaData(a, di);
   return documento === undefined ? alla(di.data) : `secondo ${documento}`;
+}
+
+/**
+ * From one date to another: `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are; by its document where that dates
+ * no figure: `dal programma del 9 novembre 2020 al 31 dicembre 2022`.
+ */
+export function dallaAlla(
+  a: Pick<Archivio, 'fonte' | 'fontiDi'>,
+  prima: Datato,
+  dopo: Datato,
+): string {
+  const [uno, altro] = [documentoSenzaData(a, prima), documentoSenzaData(a, dopo)];
+  const dalla = uno
+    ? uno.replace(/^il /, 'dal ').replace(/^la /, 'dalla ').replace(/^l’/, 'dall’')
+    : alla(prima.data).replace(/^a/, 'da').replace(/^nel/, 'dal');
+  const fino = altro
+    ? altro.replace(/^il /, 'al ').replace(/^la /, 'alla ').replace(/^l’/, 'all’')
+    : alla(dopo.data).replace(/^nel/, 'al');
+  return giornoUnito(`${dalla} ${fino}`);
 }
 
 /** The same alone, for a cell or brackets: `31 dicembre 2022`, `nota dell’11 febbraio 2021`. */

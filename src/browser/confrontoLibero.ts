@@ -23,7 +23,7 @@ export async function disegna(lati: Lati): Promise<Disegnato | null> {
   const [prima, dopo] = lati;
   const date = genereDi(lati) === 'date';
   if (date && coseFraDate(a, prima, prima.data, dopo.data).length === 0) return null;
-  const titolo = titoloConfronto(lati);
+  const titolo = titoloConfronto(a, lati);
   const programma = a.programma(prima.programma)?.nomeBreve;
   const occhiello = date ? programma : `${programma} · ${quandoVale(a, prima)}`;
   const testa = markup`<p class="occhiello">${occhiello}</p><h2 id="confronto-disegnato" tabindex="-1">${titolo}</h2>`;

@@ -49,13 +49,15 @@ describe('the sentences of money and people', () => {
 
   it('say how many were reached, and the share of women where there is one', () => {
     const [tutti, donne] = [cifra('', 'destinatari', '385.423'), cifra('', 'quota_femmine', '47%')];
-    expect(testoDi(frasi.persone(quando, '', tutti, undefined))).toBe(
-      'Al 31 dicembre 2022 hanno partecipato 385.423 persone',
+    expect(testoDi(frasi.persone(quando, '', tutti, undefined, ''))).toBe(
+      'Al 31 dicembre 2022 il programma ha raggiunto 385.423 persone',
     );
     expect(
-      testoDi(frasi.persone('secondo la nota dell’11 febbraio 2021', 'I', tutti, donne)),
+      testoDi(
+        frasi.persone('secondo la nota dell’11 febbraio 2021', 'I', tutti, donne, 'i minori'),
+      ),
     ).toMatch(
-      /^Secondo la nota dell’11 febbraio 2021 hanno partecipato all’Asse I 385\.423 persone: il 47% di loro sono donne$/,
+      /^Secondo la nota dell’11 febbraio 2021 l’Asse I ha raggiunto 385\.423 persone, senza contare i minori: il 47% sono donne$/,
     );
   });
 
@@ -114,6 +116,6 @@ it('names the Asse that leads by its code and its name, where it has one', () =>
   const asse = { codice: 'A', nome: 'Lavoro' } as Asse;
   const detta = (x: Asse): string =>
     testoDi(frasi.primoAsse('pagamenti', x, cifra('I', 'pagamenti', '3 €')));
-  expect(detta(asse)).toMatch(/^L’Asse A, Lavoro, è quello a cui è stato pagato di più: /);
-  expect(detta({ ...asse, nome: 'Asse A' })).toMatch(/^L’Asse A è quello /);
+  expect(detta(asse)).toMatch(/^L’Asse con più pagamenti ai beneficiari è l’Asse A, Lavoro: /);
+  expect(detta({ ...asse, nome: 'Asse A' })).toMatch(/ è l’Asse A: /);
 });

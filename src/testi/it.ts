@@ -11,7 +11,7 @@ export { importi, persone } from './it/importi.ts';
 export { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 export { motivi } from './it/motivi.ts';
 export * as pagine from './it/pagine.ts';
-export { assi } from './it/parole.ts';
+export { assi, chi } from './it/parole.ts';
 export { regole } from './it/regole.ts';
 export * as ricerca from './it/ricerca.ts';
 export { rilievi } from './it/rilievi.ts';

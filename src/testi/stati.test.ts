@@ -3,14 +3,14 @@ import { testi } from './testi.ts';
 
 test('a state is told with its date; two words of one date are not joined into one state', () => {
   const { aChePunto } = testi.stati;
-  expect(aChePunto(['conclusa'], '', 'al 31 dicembre 2019')).toBe(
-    'Conclusa al 31 dicembre 2019, nel documento più recente che lo dice',
+  expect(aChePunto(['conclusa'], '', '31 dicembre 2019')).toBe(
+    'Detta conclusa nel documento più recente che ne dice lo stato (31 dicembre 2019)',
   );
-  expect(aChePunto(['in corso', 'conclusa'], '', 'a giugno 2019')).toBe(
-    'I documenti la dicono in punti diversi in corso e conclusa, a giugno 2019',
+  expect(aChePunto(['in corso', 'conclusa'], '', 'giugno 2019')).toBe(
+    'I documenti la dicono in punti diversi in corso e conclusa (giugno 2019)',
   );
-  expect(aChePunto(['in corso'], 'edizione 2021/2022', 'a giugno 2022')).toBe(
-    'In corso (edizione 2021/2022) a giugno 2022, nel documento più recente che lo dice',
+  expect(aChePunto(['in corso'], 'edizione 2021/2022', 'giugno 2022')).toBe(
+    'Detta in corso (edizione 2021/2022) nel documento più recente che ne dice lo stato (giugno 2022)',
   );
   expect(testi.stati.aQuellaData([])).toBe('nominate, senza dire a che punto sono');
 });

@@ -19,9 +19,11 @@ test('a headline counts none, one and many reached targets', () => {
 
 test('the only target is not «1 su 1»', () => {
   const unico = { misurabili: 1, raggiunti: 1, mancati: 0 };
-  expect(detto(unico)).toBe('Al 31 dicembre 2022 l’unico target è raggiunto');
+  expect(detto(unico)).toBe(
+    'Al 31 dicembre 2022 il solo target che si può confrontare è raggiunto',
+  );
   expect(detto({ ...unico, raggiunti: 0 })).toBe(
-    'Al 31 dicembre 2022 l’unico target non è ancora raggiunto',
+    'Al 31 dicembre 2022 il solo target che si può confrontare non è ancora raggiunto',
   );
   expect(detto({ ...unico, raggiunti: 0, mancati: 1 })).toMatch(/non è raggiunto$/);
 });

@@ -1,5 +1,5 @@
 import { quandoVale } from '../format.ts';
-import type { Archivio, Asse, Frase } from '../model/index.ts';
+import type { Archivio, Asse, Frase, Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
 import { calcolata, figura, quadro, type Chi } from './quadri.ts';
@@ -34,7 +34,13 @@ export function frasePersone(a: Archivio, chi: Chi, data: string): Frase | undef
   const p = persone(a, chi, data);
   return (
     p?.totale &&
-    testi.frasi.persone(quandoVale(a, p.totale), chi.asse, p.totale, quotaSulTutto(p.donne?.quote))
+    testi.frasi.persone(
+      quandoVale(a, p.totale),
+      chi.asse,
+      p.totale,
+      quotaSulTutto(p.donne?.quote),
+      contatiAParte(a, p.totale),
+    )
   );
 }
 
@@ -65,6 +71,12 @@ const misure = [
   'destinatari',
 ];
 
+/** Whom the documents count apart from this figure; empty where nobody is, or where it counts no people. */
+export function contatiAParte(a: Archivio, o: Osservazione): string {
+  const cigd = { ...o, misura: 'beneficiari_cigd', dimensione: '' };
+  return o.misura === 'destinatari' && a.principale(cigd) ? testi.persone.cigd : '';
+}
+
 /** What changed for a subject up to a date, measure by measure: from, to, by how much. */
 export function frasiCambiamento(a: Archivio, chi: Chi, data: string): Frase[] {
   return misure.flatMap((misura) => {
@@ -72,7 +84,7 @@ export function frasiCambiamento(a: Archivio, chi: Chi, data: string): Frase[] {
     const dopo = d && a.perId.get(d.da[0] ?? '');
     const prima = d && a.perId.get(d.da[1] ?? '');
     return d && dopo && prima
-      ? [testi.frasi.cambio(misura, prima, quandoVale(a, prima), dopo, d)]
+      ? [testi.frasi.cambio(misura, prima, quandoVale(a, prima), dopo, d, contatiAParte(a, dopo))]
       : [];
   });
 }

@@ -58,7 +58,7 @@ function soldi(f: Foglio, lati: Lati): Markup[] {
     disegno(
       f,
       'disegno',
-      titoloConfronto(lati),
+      titoloConfronto(f.a, lati),
       lati.map((l, i) => ({ ...l, nome: `${l.asse} · ${nomi[i]}` })),
       tabellaConfronto(f, {
         didascalia: parole.tabelle.importi,

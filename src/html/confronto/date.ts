@@ -1,4 +1,4 @@
-import { dallaAlla, data as inParole, giornoUnito, maiuscola } from '../../format.ts';
+import { dallaAlla, giornoUnito, maiuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import {
   frasiFraDate,
@@ -12,7 +12,7 @@ import { confrontoIndicatori } from '../../views/confronto/indicatori.ts';
 import { confrontoIniziative } from '../../views/confronto/iniziative.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
 import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
-import type { Lati } from '../../views/confronto/voce.ts';
+import type { Lati, Lato } from '../../views/confronto/voce.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import { indice, sezione, vie } from '../blocchi.ts';
 import { frase } from '../cifra.ts';
@@ -97,17 +97,17 @@ function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolean): Mar
 function soldi(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
   const voci = seADueLati(t.soldi);
   if (voci.length === 0) return false;
-  const quando = dallaAlla(lati[0].data, lati[1].data);
+  const quando = dallaAlla(f.a, ...lati);
   return pezzo('soldi', parole.sezioni.soldi, parole.titoli.dotazioneEStadi, [
     disegno(
       f,
       'disegno',
       parole.titoli.stadi(quando),
-      lati.map((l) => ({ ...l, nome: maiuscola(inParole(l.data)) })),
+      lati.map((l) => ({ ...l, nome: nomeDelLato(f, l) })),
       tabellaConfronto(f, {
         didascalia: parole.tabelle.importi,
         prima: parole.tabelle.misura,
-        lati: colonne(lati),
+        lati: colonne(f, lati),
         voci,
         differenza: parole.tabelle.differenza,
       }),
@@ -116,11 +116,15 @@ function soldi(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
       tabellaConfronto(f, {
         didascalia: parole.tabelle.proporzioni,
         prima: parole.tabelle.rapporto,
-        lati: colonne(lati),
+        lati: colonne(f, lati),
         voci: t.proporzioni,
         differenza: parole.tabelle.inPunti,
       }),
-    markup`<p class="quieto">${parole.avvisi.cumulati}</p>`,
+    markup`<p class="quieto">${
+      voci.every((v) => v.colonna === 'dotazione')
+        ? parole.avvisi.soloDotazione
+        : parole.avvisi.cumulati
+    }</p>`,
   ]);
 }
 
@@ -135,7 +139,7 @@ function persone(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
       tabellaConfronto(f, {
         didascalia: parole.tabelle.persone,
         prima: parole.tabelle.chi,
-        lati: colonne(lati),
+        lati: colonne(f, lati),
         voci,
         differenza: parole.tabelle.differenza,
       }),
@@ -145,31 +149,35 @@ function persone(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
 
 function indicatori(f: Foglio, lati: Lati, { indicatori: c }: Trovate): Pezzo | false {
   if (c.voci.length === 0) return false;
-  const soli = [c.soloPrima, c.soloDopo].map((loro, i) => ({ data: lati[i]?.data ?? '', loro }));
+  const soli = [
+    { lato: lati[0], loro: c.soloPrima },
+    { lato: lati[1], loro: c.soloDopo },
+  ];
   return pezzo('indicatori', parole.sezioni.indicatori, parole.titoli.indicatori, [
     tabellaConfronto(f, {
       didascalia: parole.tabelle.indicatori,
       prima: parole.tabelle.indicatore,
-      lati: colonne(lati),
+      lati: colonne(f, lati),
       voci: c.voci,
       differenza: parole.tabelle.differenza,
     }),
     soli.map(
-      ({ data, loro }) =>
+      ({ lato, loro }) =>
         loro.length > 0 &&
         markup`<p class="quieto">${parole.soltanto.indicatori(
-          data,
+          quandoVale(f.a, lato),
           loro.map((i) => i.nome),
         )}</p>`,
     ),
   ]);
 }
 
-function altri({ indirizzo }: Foglio, lati: Lati): Markup {
+function altri(f: Foglio, lati: Lati): Markup {
+  const { indirizzo } = f;
   return sezione({ id: 'altri', etichetta: parole.sezioni.altri, titolo: parole.titoli.altri }, [
     vie([
       ...lati.map(({ programma, asse, data }) => ({
-        nome: parole.vie.aQuellaData(asse, data),
+        nome: parole.vie.aQuellaData(asse, quandoInBreve(f.a, { programma, data })),
         href: indirizzo(
           asse
             ? indirizzi.asseAnno(programma, data.slice(0, 4), asse)
@@ -189,6 +197,11 @@ function pezzo(id: string, nome: string, titolo: string, corpo: Parte): Pezzo {
   return { id, nome, corpo: sezione({ id, etichetta: nome, titolo }, corpo) };
 }
 
-function colonne(lati: Lati): { id: string; nome: string }[] {
-  return lati.map((l) => ({ id: l.data, nome: maiuscola(giornoUnito(inParole(l.data))) }));
+function colonne(f: Foglio, lati: Lati): { id: string; nome: string }[] {
+  return lati.map((l) => ({ id: l.data, nome: nomeDelLato(f, l) }));
+}
+
+/** A side by its date, or by its document where that dates no figure. */
+function nomeDelLato({ a }: Foglio, lato: Lato): string {
+  return maiuscola(giornoUnito(quandoInBreve(a, lato)));
 }

@@ -1,4 +1,4 @@
-import { data as inParole, maiuscola, minuscola, quandoVale } from '../../format.ts';
+import { maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import type {
   ConfrontoIniziative,
@@ -19,27 +19,22 @@ const parole = testi.confronto.tabelle;
 export function confrontoDelleIniziative(
   f: Foglio,
   c: ConfrontoIniziative,
-  { programma, data: prima }: Lato,
-  { data: dopo }: Lato,
+  prima: Lato,
+  dopo: Lato,
 ): Markup {
   const sole = [
-    { data: dopo, iniziative: c.soloDopo },
-    { data: prima, iniziative: c.soloPrima },
+    { lato: dopo, iniziative: c.soloDopo },
+    { lato: prima, iniziative: c.soloPrima },
   ].filter((s) => s.iniziative.length > 0);
   return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${sole.map(
-    ({ data, iniziative }) => markup`<details>
-      <summary>${testi.confronto.soltanto.iniziative(iniziative.length, quandoVale(f.a, { programma, data }))}</summary>
-      ${elencoIniziative(f, iniziative, data)}
+    ({ lato, iniziative }) => markup`<details>
+      <summary>${testi.confronto.soltanto.iniziative(iniziative.length, quandoVale(f.a, lato))}</summary>
+      ${elencoIniziative(f, iniziative, lato.data)}
     </details>`,
   )}<p class="quieto">${testi.confronto.avvisi.nonNominata}</p>`;
 }
 
-function tabella(
-  f: Foglio,
-  voci: readonly IniziativaADueDate[],
-  prima: string,
-  dopo: string,
-): Markup {
+function tabella(f: Foglio, voci: readonly IniziativaADueDate[], prima: Lato, dopo: Lato): Markup {
   const didascalia = parole.iniziative;
   return scorri(
     didascalia,
@@ -48,8 +43,8 @@ function tabella(
       <caption>${didascalia}</caption>
       <thead><tr>
         <th scope="col">${parole.iniziativa}</th>
-        <th scope="col">${maiuscola(inParole(prima))}</th>
-        <th scope="col">${maiuscola(inParole(dopo))}</th>
+        <th scope="col">${capo(f, prima)}</th>
+        <th scope="col">${capo(f, dopo)}</th>
         <th scope="col" class="numero">${parole.differenza}</th>
       </tr></thead>
       <tbody>${voci.map(
@@ -64,21 +59,27 @@ function tabella(
   );
 }
 
-function momento(f: Foglio, { stato, importo }: Momento, data: string): Markup {
+/** The head of the column of one date. */
+function capo({ a }: Foglio, lato: Lato): string {
+  return maiuscola(quandoInBreve(a, lato));
+}
+
+function momento(f: Foglio, { stato, importo }: Momento, lato: Lato): Markup {
   const dette = importo && [
     minuscola(nomeMisura(f.a, importo.colonna)),
     parteDellaRiga(f.a, importo),
   ];
   const quale = dette?.filter((t) => t !== '').join(', ');
-  return markup`<td${attributi({ 'data-lato': data, 'data-colonna': maiuscola(inParole(data)) })}><span>
+  return markup`<td${attributi({ 'data-lato': lato.data, 'data-colonna': capo(f, lato) })}><span>
     ${stato || markup`<span class="quieto">${parole.senzaStato}</span>`}
     ${importo && markup` <span class="importo">${cifra(f, importo)} <span class="quieto">${quale}</span></span>`}
   </span></td>`;
 }
 
-function scarto(f: Foglio, { differenza, perche }: IniziativaADueDate): Markup {
+function scarto(f: Foglio, { differenza, perche, prima, dopo }: IniziativaADueDate): Markup {
   if (differenza) return cifra(f, differenza);
-  return perche
-    ? markup`${esito('non-confrontabile')} <span class="quieto perche">${perche}</span>`
-    : markup`<span class="quieto perche">${parole.mancaUnImporto}</span>`;
+  if (perche)
+    return markup`${esito('non-confrontabile')} <span class="quieto perche">${perche}</span>`;
+  const manca = (prima.importo ?? dopo.importo) ? parole.mancaUnImporto : parole.mancanoGliImporti;
+  return markup`<span class="quieto perche">${manca}</span>`;
 }

@@ -29,7 +29,7 @@ export function confrontoColProgramma(f: Foglio, lati: Lati): Markup {
       disegno(
         f,
         'disegno',
-        titoloConfronto(lati),
+        titoloConfronto(f.a, lati),
         lati.map((l, i) => ({ ...l, nome: colonne[i]?.nome ?? '' })),
         tabellaConfronto(f, {
           didascalia: parole.tabelle.importi,

@@ -25,8 +25,8 @@ export const assenze = {
     nessuna: 'Nei documenti letti non ci sono importi di questo Asse',
   },
   persone: {
-    asse: 'Chi ha partecipato',
-    dotazione: 'Chi ha partecipato',
+    asse: 'Le persone raggiunte',
+    dotazione: 'Le persone raggiunte',
     gruppo: 'I documenti contano le persone di questo Asse insieme a quelle di altri',
     iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',
     indicatori: 'I documenti contano le persone solo negli indicatori di questo Asse',

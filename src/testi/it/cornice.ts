@@ -7,8 +7,8 @@ export const cornice = {
   saltaAlContenuto: 'Vai al contenuto',
   aggiornamenti: 'Aggiornamenti',
   aggiornato: (data: string): string => `dati fino ${alla(data)}`,
-  /** The same on a page of one programme; `quando` is the words for its newest date. */
-  datiDelProgramma: (quando: string): string => `dati ${quando}`,
+  /** The same of one programme, whatever the dates of the page; `quando` is its newest date, in short. */
+  datiDelProgramma: (quando: string): string => `dati più recenti del programma: ${quando}`,
   /** Whose reading it is, where no authority answers for it. */
   indipendente: {
     nome: 'Lettura indipendente',

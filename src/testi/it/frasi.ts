@@ -1,4 +1,5 @@
 import { inProsa, maiuscola } from '../../format.ts';
+import { chi } from './parole.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
 
 /** Ratios between stages of money that a sentence can say, and how: the verb, and what the share is of. */
@@ -18,7 +19,11 @@ const soli: Record<string, string> = {
   spesa_certificata: 'la spesa certificata',
 };
 
-const participi = { pagamenti: 'pagato', impegni: 'impegnato', dotazione: 'assegnato' } as const;
+const superlativi = {
+  pagamenti: 'più pagamenti ai beneficiari',
+  impegni: 'più impegni',
+  dotazione: 'la dotazione più alta',
+} as const;
 
 /** A measure that moved, or stood still, as the subject of a sentence. */
 const mosse: Record<string, readonly [mosso: string, fermo: string]> = {
@@ -42,8 +47,7 @@ export const frasi = {
   /** How much of one stage became the next. */
   soldi: (quando: string, asse: string, misura: keyof typeof verbi, quota: Figura): Frase => {
     const [verbo, base] = verbi[misura];
-    const soggetto = asse === '' ? 'il programma' : `l’Asse ${asse}`;
-    return [`${maiuscola(quando)} ${soggetto} ${verbo} ${articolo(quota)}`, quota, ` ${base}`];
+    return [`${maiuscola(quando)} ${chi(asse)} ${verbo} ${articolo(quota)}`, quota, ` ${base}`];
   },
   /** The only amount that documents give, where there is one. */
   solo: (quando: string, asse: string, figura: Osservazione | undefined): Frase =>
@@ -55,41 +59,42 @@ export const frasi = {
       : [
           `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’Asse ${asse}`}`,
         ],
+  /** How many people a subject reached; `aParte`: who is counted apart from them, where somebody is. */
   persone: (
     quando: string,
     asse: string,
     totale: Osservazione,
     quotaDonne: Figura | undefined,
+    aParte: string,
   ): Frase => {
-    const dove = asse === '' ? '' : ` all’Asse ${asse}`;
-    if (totale.valore === 0)
-      return [`${maiuscola(quando)} le persone che hanno partecipato${dove} sono `, totale];
-    if (totale.valore === 1)
-      return [`${maiuscola(quando)} ha partecipato${dove} `, totale, ' persona'];
-    const inizio = [`${maiuscola(quando)} hanno partecipato${dove} `, totale, ' persone'];
-    return quotaDonne
-      ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' di loro sono donne']
+    const una = totale.valore === 1;
+    const inizio = [
+      `${maiuscola(quando)} ${chi(asse)} ha raggiunto `,
+      totale,
+      `${una ? ' persona' : ' persone'}${aParte === '' ? '' : `, senza contare ${aParte}`}`,
+    ];
+    return quotaDonne && !una && totale.valore !== 0
+      ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' sono donne']
       : inizio;
   },
   /** The Asse that leads by a measure. */
-  primoAsse: (misura: keyof typeof participi, asse: Asse, figura: Figura): Frase => {
-    const nome = asse.nome === `Asse ${asse.codice}` ? '' : `, ${asse.nome},`;
-    return [
-      `L’Asse ${asse.codice}${nome} è quello a cui è stato ${participi[misura]} di più: `,
-      figura,
-    ];
+  primoAsse: (misura: keyof typeof superlativi, asse: Asse, figura: Figura): Frase => {
+    const nome = asse.nome === `Asse ${asse.codice}` ? '' : `, ${asse.nome}`;
+    return [`L’Asse con ${superlativi[misura]} è l’Asse ${asse.codice}${nome}: `, figura];
   },
-  /** From one figure to another, with the difference. */
+  /** From one figure to another, with the difference; `aParte`: who is counted apart from both. */
   cambio: (
     misura: string,
     prima: Osservazione,
     quandoPrima: string,
     dopo: Osservazione,
     d: Derivata,
+    aParte = '',
   ): Frase => {
+    const senza = aParte === '' ? '' : `, senza contare ${aParte}`;
     const [mosso, fermo] = mosse[misura] ?? ['Il valore è passato', 'Il valore è rimasto'];
     return d.valore === 0
-      ? [`${fermo} `, dopo, `: la stessa cifra c’era ${quandoPrima}.`]
-      : [`${mosso} da `, prima, ` ${quandoPrima} a `, dopo, ' (', d, ').'];
+      ? [`${fermo} `, dopo, `${senza}: la stessa cifra c’era ${quandoPrima}.`]
+      : [`${mosso} da `, prima, ` ${quandoPrima} a `, dopo, ' (', d, `)${senza}.`];
   },
 };

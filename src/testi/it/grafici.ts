@@ -1,4 +1,4 @@
-import { delGiorno, dallaAlla, maiuscola, maiuscolaFrase, minuscola } from '../../format.ts';
+import { delGiorno, maiuscola, maiuscolaFrase, minuscola } from '../../format.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
 
 /** Names and heads that the charts and tables of more than one figure have. */
@@ -52,11 +52,11 @@ export const cento = {
       : stadi.flatMap(({ misura, d }, i): Frase => {
           const prima =
             i === 0
-              ? `${maiuscola(quando)}, ogni 100 euro di dotazione, `
+              ? `${maiuscola(quando)}, di ogni 100 euro di dotazione ne sono `
               : i === stadi.length - 1
                 ? ' e '
                 : ', ';
-          return [prima, d, ` ${verbi[misura]}`];
+          return [prima, `${verbi[misura]} `, d];
         }),
   leggere: 'Ogni quadratino è un euro su cento di dotazione; più è scuro, più la spesa è certa.',
   base: (quando: string): string => `100 euro di dotazione, ${quando}`,
@@ -185,15 +185,14 @@ export const stadi = {
 /** The stages of money of one subject across dates. */
 export const tempo = {
   titolo: 'Gli stadi della spesa nel tempo',
-  /** By how much a measure moved between two dates. */
-  mosso: (misura: string, differenza: Derivata, prima: string, dopo: string): Frase => [
+  /** By how much a measure moved; `tempo`: from one date to another. */
+  mosso: (misura: string, differenza: Derivata, tempo: string): Frase => [
     `${misura}: `,
     differenza,
-    ` ${dallaAlla(prima, dopo)}`,
+    ` ${tempo}`,
   ],
   leggere:
     'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
   vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
-  didascalia:
-    'Tutte le date a confronto, come stampate. Ogni data comprende le precedenti: non si sommano',
+  didascalia: 'Tutte le date a confronto, come stampate. Le cifre di due date non si sommano',
 };

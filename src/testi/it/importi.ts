@@ -17,6 +17,8 @@ export const importi = {
 export const persone = {
   /** Head of a column of shares, all measured on one base. */
   quota: (base: string): string => `Quota (su: ${base})`,
+  /** Whom documents count apart from the people reached. */
+  cigd: 'i beneficiari della cassa integrazione in deroga',
   /** In place of a count, where the document gives only the share. */
   soloQuota: 'stampata solo la quota',
 };

@@ -30,6 +30,11 @@ export function assi(codice: string): string {
   return `${codici.length > 1 ? 'Assi' : 'Asse'} ${elenco(codici)}`;
 }
 
+/** A programme, or one Asse of it, as a subject of sentences: `il programma`, `l’Asse I`. */
+export function chi(asse: string): string {
+  return asse === '' ? 'il programma' : `l’${assi(asse)}`;
+}
+
 /** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */
 export function nome(a: Archivio, s: Soggetto): string {
   switch (s.soggettoTipo) {

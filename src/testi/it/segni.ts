@@ -24,12 +24,12 @@ export const disegni = {
   earlier: 'prima',
   status: {
     reached: esiti.raggiunto,
-    stated: 'detto raggiunto',
+    stated: esiti['detto-raggiunto'],
     notYet: esiti['non-ancora'],
     missed: esiti['non-raggiunto'],
     below: esiti['sotto-il-target'],
     notComparable: esiti['non-confrontabile'],
-    unknown: 'non si sa',
+    unknown: esiti['senza-target'],
   },
 };
 
@@ -74,7 +74,8 @@ export const rilievo = {
   spiegaIlDocumento: 'Lo spiega il documento.',
   attribuzione: 'Dipende da una nostra lettura.',
   stampato: 'Stampato',
-  calcolato: 'Calcolato',
+  /** Recomputed, printed elsewhere or before, or what one expects: the sentence of the finding says which. */
+  calcolato: 'A confronto con',
   base: 'Base trovata',
   regola: 'Regola',
   cifre: 'Le cifre usate:',

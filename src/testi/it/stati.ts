@@ -1,4 +1,4 @@
-import { elenco, fraParentesi, maiuscola } from '../../format.ts';
+import { elenco, fraParentesi } from '../../format.ts';
 
 /** The states in the plural, from the first of a life to the last; empty, where a date gives more than one. */
 const plurali = new Map([
@@ -15,19 +15,20 @@ const plurali = new Map([
  * words of one date are both told, and whose they are.
  */
 export const stati = {
-  /** `avviata`; `detta avviata e conclusa`; `nominate senza dire a che punto sono`: what a group of initiatives has in common. */
+  /** `dette avviate`; `nominate, senza dire a che punto sono`: what a group of initiatives has in common. */
   aQuellaData: (detti: readonly string[]): string => {
     if (detti.length === 0) return 'nominate, senza dire a che punto sono';
-    return detti.length === 1 ? (detti[0] ?? '') : `dette in punti diversi ${elenco(detti)}`;
+    const molte = elenco(detti.map((stato) => plurali.get(stato) ?? stato));
+    return detti.length === 1 ? `dette ${molte}` : `dette in punti diversi ${molte}`;
   },
   /**
-   * For one initiative, with the moment at which it is said, and of which part where not of the whole: `Realizzata (edizione 2021/2022)
-   * al 31 dicembre 2022, nel documento più recente che lo dice`.
+   * For one initiative, with who says it, and of which part where not of the whole: the date is of the document, not of what happened.
+   * `Detta realizzata (edizione 2021/2022) nel documento più recente che ne dice lo stato (31 dicembre 2022)`; `quando` in short.
    */
   aChePunto: (detti: readonly string[], parte: string, quando: string): string =>
     detti.length === 1
-      ? `${maiuscola(detti[0] ?? '')}${fraParentesi(parte)} ${quando}, nel documento più recente che lo dice`
-      : `I documenti la dicono in punti diversi ${elenco(detti)}${fraParentesi(parte)}, ${quando}`,
+      ? `Detta ${detti[0] ?? ''}${fraParentesi(parte)} nel documento più recente che ne dice lo stato (${quando})`
+      : `I documenti la dicono in punti diversi ${elenco(detti)}${fraParentesi(parte)} (${quando})`,
   /** How many initiatives have each state at one date: each counts once, also where two places say two things of it. */
   quante: (detti: readonly (readonly string[])[]): string => {
     const gruppi = Map.groupBy(detti, (d) => (d.length === 1 ? (d[0] ?? '') : ''));
@@ -40,5 +41,5 @@ export const stati = {
   },
   /** In a list, in short. */
   inBreve: (detti: readonly string[], parte: string, data: string): string =>
-    `${detti.join(' o ')} (${[parte, data].filter((t) => t !== '').join('; ')})`,
+    `detta ${detti.join(' e ')} (${[parte, data].filter((t) => t !== '').join('; ')})`,
 };

@@ -4,7 +4,7 @@ import type { Frase, Osservazione } from '../../model/index.ts';
 /** How an indicator stands against its target, at one date. */
 export const esiti = {
   raggiunto: 'raggiunto',
-  'detto-raggiunto': 'secondo il documento raggiunto',
+  'detto-raggiunto': 'raggiunto, dice il documento',
   'non-ancora': 'non ancora',
   'non-raggiunto': 'non raggiunto',
   'sotto-il-target': 'sotto il target',
@@ -47,11 +47,14 @@ export const target = {
     const ancora = c.mancati === 0 ? ' ancora' : '';
     const conto =
       c.misurabili === 1
-        ? `${quando} ${c.raggiunti === 1 ? 'l’unico target è raggiunto' : `l’unico target non è${ancora} raggiunto`}`
+        ? `${quando} il solo target che si può confrontare ${c.raggiunti === 1 ? 'è' : `non è${ancora}`} raggiunto`
         : c.raggiunti === 0
           ? `${quando} nessun target su ${c.misurabili} è${ancora} raggiunto`
           : `${quando} ${c.raggiunti === 1 ? 'è raggiunto' : 'sono raggiunti'} ${c.raggiunti} target su ${c.misurabili}`;
-    const detto = c.soloDetti === 0 ? '' : ` (${c.soloDetti} lo dice solo il documento)`;
+    const detto =
+      c.soloDetti === 0
+        ? ''
+        : ` (${c.soloDetti === 1 && c.misurabili === 1 ? '' : `${c.soloDetti} `}lo dice solo il documento)`;
     const mossi = [
       ...mossoDi(c.abbassati, 'basso', 'bassi'),
       ...mossoDi(c.alzati, 'alto', 'alti'),
@@ -67,7 +70,7 @@ export const target = {
     '.',
   ],
   senza: (n: number): string =>
-    `Di ${quante(n, 'indicatore', 'indicatori')} i documenti di questa data non riportano insieme il valore e il suo target.`,
+    `Di ${n === 1 ? 'un indicatore' : quante(n, 'indicatore', 'indicatori')} i documenti di questa data non riportano insieme il valore e il suo target.`,
   /** What the document says, beside an outcome that its figures show or do not; `luogo` where it says it. */
   detto: (esito: keyof typeof detti, luogo: string): string => `${detti[esito]} (${luogo})`,
   /** After `non ancora`: how much of the target is there. */

@@ -116,14 +116,14 @@ describe.skipIf(dueAssi === undefined)('a comparison that has no page', () => {
     );
     expect(await disegnato(pagina)).toBe(await atteso(pagina, lati));
     expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe(
-      titoloConfronto(lati),
+      titoloConfronto(a, lati),
     );
-    expect(await pagina.locator('[data-detto]').innerText()).toContain(titoloConfronto(lati));
-    expect(await pagina.title()).toContain(titoloConfronto(lati));
+    expect(await pagina.locator('[data-detto]').innerText()).toContain(titoloConfronto(a, lati));
+    expect(await pagina.title()).toContain(titoloConfronto(a, lati));
     expect(guasti).toEqual([]);
     await pagina.goBack();
     await pagina.waitForSelector('[data-foglio]', { state: 'hidden' });
-    expect(await pagina.title()).not.toContain(titoloConfronto(lati));
+    expect(await pagina.title()).not.toContain(titoloConfronto(a, lati));
     await pagina.goForward();
     await pagina.waitForSelector('[data-foglio] h2');
     expect(await pagina.inputValue('#confronta-data')).toBe(lati[0].data);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { dallaAlla } from '../../format.ts';
 import { fraseIniziative, nonConfrontabili, seADueLati, soloDaUnLato } from './frasi.ts';
-import type { Iniziativa } from '../../model/index.ts';
+import { tavole, type Fonte, type Iniziativa } from '../../model/index.ts';
+import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
 import { archivioDi, iniziativa } from '../../tests/fixtures/verifiche.ts';
 import type { Voce } from './voce.ts';
 
@@ -13,8 +14,30 @@ const voce = (nome: string, perche: string): Voce => ({
   avvertenze: [],
 });
 
+const senzaFonti = { fonte: () => undefined, fontiDi: () => [] };
+const fra = (prima: string, dopo: string, a: Parameters<typeof dallaAlla>[0] = senzaFonti) =>
+  dallaAlla(a, { programma: 'prova', data: prima }, { programma: 'prova', data: dopo });
+
+test('a document that dates no figure stands for its date', () => {
+  const nota: Fonte = {
+    ...voceVuota(tavole.programma.fonti),
+    programma: 'prova',
+    tipo: 'nota di avanzamento',
+    dataRiferimento: '2021-02-11',
+    dataDocumento: '2021-02-11',
+    dataCifre: 'non stampata',
+  };
+  const a = { fonte: () => undefined, fontiDi: () => [nota] };
+  expect(fra('2019-12-31', '2021-02-11', a).replaceAll('\u00a0', ' ')).toBe(
+    'dal 31 dicembre 2019 alla nota dell’11 febbraio 2021',
+  );
+  expect(fra('2021-02-11', '2022-12-31', a).replaceAll('\u00a0', ' ')).toBe(
+    'dalla nota dell’11 febbraio 2021 al 31 dicembre 2022',
+  );
+});
+
 test('two dates are joined by the prepositions that each of them wants', () => {
-  const piano = (x: string, y: string): string => dallaAlla(x, y).replaceAll('\u00a0', ' ');
+  const piano = (x: string, y: string): string => fra(x, y).replaceAll('\u00a0', ' ');
   expect(piano('2019-12-31', '2022-12-31')).toBe('dal 31 dicembre 2019 al 31 dicembre 2022');
   expect(piano('2020-03-08', '2021-02-11')).toBe('dall’8 marzo 2020 all’11 febbraio 2021');
   expect(piano('2019-06', '2020')).toBe('da giugno 2019 al 2020');
@@ -22,9 +45,7 @@ test('two dates are joined by the prepositions that each of them wants', () => {
 });
 
 test('a day never stands apart from its month', () => {
-  expect(dallaAlla('2020-01-01', '2022-12-31')).toBe(
-    'dal 1°\u00a0gennaio 2020 al 31\u00a0dicembre 2022',
-  );
+  expect(fra('2020-01-01', '2022-12-31')).toBe('dal 1°\u00a0gennaio 2020 al 31\u00a0dicembre 2022');
 });
 
 test('each reason is said once, with everything that it holds for', () => {
@@ -66,7 +87,10 @@ test('a section printed at one date only gives way to a sentence that says which
   const intera = { ...voce('dotazione', ''), celle: [figura, figura] };
   expect(seADueLati([sola])).toEqual([]);
   expect(soloDaUnLato(archivioDi([]), 'Gli importi', [sola], lati)).toEqual([
-    { perche: 'I documenti li danno soltanto al 31 dicembre 2022.', nomi: ['Gli importi'] },
+    {
+      perche: 'Di queste due date, i documenti li danno per l’Asse I soltanto al 31 dicembre 2022.',
+      nomi: ['Gli importi'],
+    },
   ]);
   expect(seADueLati([sola, intera])).toHaveLength(2);
   expect(soloDaUnLato(archivioDi([]), 'Gli importi', [sola, intera], lati)).toEqual([]);

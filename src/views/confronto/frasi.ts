@@ -1,6 +1,7 @@
-import { quandoVale } from '../../format.ts';
+import { dallaAlla, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
+import { contatiAParte } from '../frasi.ts';
 import { figura } from '../quadri.ts';
 import type { ConfrontoIniziative } from './iniziative.ts';
 import {
@@ -13,11 +14,12 @@ import {
 } from './voce.ts';
 
 /** What a comparison is called, its first heading. */
-export function titoloConfronto(lati: Lati): string {
-  const [{ asse, data }, altro] = lati;
+export function titoloConfronto(a: Archivio, lati: Lati): string {
+  const [uno, altro] = lati;
+  const { asse } = uno;
   switch (genereDi(lati)) {
     case 'date':
-      return testi.confronto.titolo.date(asse, data, altro.data);
+      return testi.confronto.titolo.date(asse, dallaAlla(a, uno, altro));
     case 'assi':
       return testi.confronto.titolo.assi(asse, altro.asse);
     case 'programma':
@@ -30,7 +32,9 @@ export function frasiFraDate(a: Archivio, prima: Lato, dopo: Lato): Frase[] {
   return misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
-    return x && y && d ? [testi.frasi.cambio(misura, x, quandoVale(a, x), y, d)] : [];
+    return x && y && d
+      ? [testi.frasi.cambio(misura, x, quandoVale(a, x), y, d, contatiAParte(a, y))]
+      : [];
   });
 }
 
@@ -74,7 +78,7 @@ export function soloDaUnLato(
   const [solo, ...altri] = lati.filter((_, i) => voci.some((v) => v.celle[i] !== undefined));
   const perche =
     solo && altri.length === 0
-      ? testi.confronto.motivi.soloUnaData(quandoVale(a, solo))
+      ? testi.confronto.motivi.soloUnaData(testi.chi(solo.asse), quandoVale(a, solo))
       : testi.confronto.motivi.nienteInComune;
   return [{ perche, nomi: [nome] }];
 }

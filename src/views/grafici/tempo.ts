@@ -1,5 +1,5 @@
 import type { TimePoint } from '../../charts/timeSeries.ts';
-import { data as inParole } from '../../format.ts';
+import { dallaAlla, quandoInBreve } from '../../format.ts';
 import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -25,11 +25,14 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
   const d = ['pagamenti', 'impegni', 'dotazione']
     .map((m) => calcolata(a, chi, ultima, 'differenza', m))
     .find((x) => x !== undefined);
-  const prima = (d && a.perId.get(d.da[1] ?? '')?.data) ?? '';
+  const [dopo, prima] = (d?.da ?? []).map((id) => a.perId.get(id));
   return {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'nel-tempo'),
     programma: chi.programma,
-    titolo: d ? parole.mosso(nomeMisura(a, d.misura), d, prima, ultima) : [parole.titolo],
+    titolo:
+      d && prima && dopo
+        ? parole.mosso(nomeMisura(a, d.misura), d, dallaAlla(a, prima, dopo))
+        : [parole.titolo],
     leggere: parole.leggere,
     sintesi: [],
     disegno:
@@ -51,7 +54,10 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
       didascalia: parole.didascalia,
       intestazioni: [
         { nome: comuni.stadio, numero: false },
-        ...date.map((x) => ({ nome: inParole(x), numero: true })),
+        ...date.map((data) => ({
+          nome: quandoInBreve(a, { programma: chi.programma, data }),
+          numero: true,
+        })),
       ],
       righe: ['dotazione', ...stadi].map((m) => ({
         nome: nomeMisura(a, m),

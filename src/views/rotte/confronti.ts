@@ -49,7 +49,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
       : []),
     ...coppieAssi(a, p.id).map((c) => {
       const [uno, altro] = c.coppia;
-      const titolo = titoloConfronto([
+      const titolo = titoloConfronto(a, [
         { programma: p.id, asse: uno, data: c.data },
         { programma: p.id, asse: altro, data: c.data },
       ]);
@@ -66,7 +66,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
       );
     }),
     ...assiColProgramma(a, p.id).map(({ asse: codice, date: [data = ''] }) => {
-      const titolo = titoloConfronto([
+      const titolo = titoloConfronto(a, [
         { programma: p.id, asse: codice, data },
         { programma: p.id, asse: '', data },
       ]);
@@ -85,7 +85,11 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
     ...soggettiNelTempo(a, p.id)
       .flat()
       .map((c): Rotta => {
-        const quando = dallaAlla(c.prima, c.dopo);
+        const quando = dallaAlla(
+          a,
+          { programma: p.id, data: c.prima },
+          { programma: p.id, data: c.dopo },
+        );
         const date = `${c.prima}-${c.dopo}`;
         if (c.asse === '')
           return rotta(

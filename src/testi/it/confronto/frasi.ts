@@ -1,10 +1,11 @@
-import { dallaAlla, elenco, maiuscola, quante } from '../../../format.ts';
+import { elenco, maiuscola, quante } from '../../../format.ts';
 import { assi } from '../parole.ts';
 
 /** What a comparison is called, its first heading. */
 export const titolo = {
-  date: (asse: string, prima: string, dopo: string): string =>
-    `${asse === '' ? 'C' : `${assi(asse)}: c`}he cosa è cambiato ${dallaAlla(prima, dopo)}`,
+  /** `tempo`: from one date to another. */
+  date: (asse: string, tempo: string): string =>
+    `${asse === '' ? 'C' : `${assi(asse)}: c`}he cosa è cambiato ${tempo}`,
   assi: (uno: string, altro: string): string => `${assi(uno)} e ${assi(altro)} a confronto`,
   programma: (asse: string): string => `${assi(asse)} e tutto il programma a confronto`,
 };
@@ -64,6 +65,8 @@ export function senzaDifferenza(tutteEDue: boolean): string {
 
 /** Why two figures that are there are not compared, and what to know of them; `quando` with its preposition. */
 export const motivi = {
+  /** The reference says of one target for which year, of the other not. */
+  annoNonDetto: 'Di uno dei due target il documento non dice l’anno.',
   arrotondate:
     'I documenti stampano almeno una delle due cifre arrotondata o con un «circa»: la differenza esatta non si conosce.',
   dotazioneCambiata: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
@@ -71,7 +74,12 @@ export const motivi = {
   baseNonDetta: 'I documenti non dicono se le due percentuali hanno la stessa base.',
   misureDiverse: 'I due importi sono di misure diverse.',
   partiDiverse: 'I due importi riguardano parti diverse.',
-  soloUnaData: (quando: string): string => `I documenti li danno soltanto ${quando}.`,
+  /** The documents call two amounts by words that may mean different things. */
+  dueParole: (una: string, altra: string): string =>
+    `I documenti usano due parole: «${una}» e «${altra}».`,
+  /** `di`: of whom, as `l’Asse I`, `tutto il programma`. */
+  soloUnaData: (di: string, quando: string): string =>
+    `Di queste due date, i documenti li danno per ${di} soltanto ${quando}.`,
   nienteInComune: 'Alle due date i documenti ne danno di diversi.',
   /** The two dates divide an indicator in different ways. */
   stampatoDiversamente: (modi: readonly { quando: string; perPriorita: boolean }[]): string =>

@@ -1,4 +1,4 @@
-import { data as inParole, elenco, quante } from '../../../format.ts';
+import { elenco, quante } from '../../../format.ts';
 import { assi } from '../parole.ts';
 
 /** The sections of a comparison: the same word in the contents of the page and beside the heading. */
@@ -27,7 +27,7 @@ export const titoli = {
 /** The captions and the heads of the tables. */
 export const tabelle = {
   importi: 'Gli importi, come stampati',
-  proporzioni: 'In proporzione, calcolato sugli importi stampati',
+  proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
   persone: 'Persone, dall’inizio del programma',
   indicatori: 'Indicatori stampati a tutte e due le date',
   indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’Asse ${asse} ${quando}`,
@@ -46,21 +46,24 @@ export const tabelle = {
   avvertenze: (n: number): string => quante(n, 'avvertenza', 'avvertenze'),
   senzaStato: 'stato non indicato',
   mancaUnImporto: 'manca uno dei due importi',
+  mancanoGliImporti: 'i documenti non ne danno importi',
 };
 
 /** What stands under a drawing or a table, so that nobody adds up what cannot be. */
 export const avvisi = {
   cornice:
     'La cornice è la dotazione; le barre sono i quattro stadi della spesa, sulla stessa scala.',
+  soloDotazione:
+    'La dotazione vale alla sua data: la differenza è di quanto è stata alzata o abbassata. Le due cifre non si sommano.',
   cumulati:
-    'Gli importi sono cumulati dall’inizio del programma: la differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.',
+    'Gli stadi della spesa si contano dall’inizio del programma, la dotazione vale alla sua data: la differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.',
   grandezze:
     'Gli Assi sono di grandezza diversa: gli importi dicono quanto, le proporzioni dicono a che punto.',
   parteDelTutto:
     'L’Asse è una parte del programma: i suoi importi sono già compresi in quelli del programma e non si sommano.',
   stessePersone:
-    'La stessa persona può essere contata in tutti e due gli Assi: i due numeri non si sommano.',
-  stessaPersona: 'La stessa persona può essere contata in più Assi.',
+    'I documenti non dicono se una persona è contata in tutti e due gli Assi: i due numeri non si sommano.',
+  stessaPersona: 'I documenti non dicono se una persona è contata in più Assi.',
   senzaPersone: 'A questa data i documenti non contano le persone di questi due Assi.',
   senzaIndicatori: (asse: string, quando: string): string =>
     `${assi(asse)}: ${quando} i documenti non riportano indicatori.`,
@@ -78,8 +81,9 @@ export const ostacoli = {
 
 /** Lists of what only one side has. */
 export const soltanto = {
-  indicatori: (data: string, nomi: readonly string[]): string =>
-    `Soltanto con la data ${inParole(data)}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
+  /** `quando` with its preposition. */
+  indicatori: (quando: string, nomi: readonly string[]): string =>
+    `Stampati fra gli indicatori soltanto ${quando}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
   iniziative: (n: number, quando: string): string =>
     `${quante(n, 'iniziativa nominata', 'iniziative nominate')} soltanto ${quando}`,
   iniziativeDi: (asse: string, n: number): string =>
@@ -90,8 +94,9 @@ export const soltanto = {
 export const vie = {
   tuttiGliAssi: 'Tutti gli Assi insieme',
   altro: 'Scegli un altro confronto',
-  aQuellaData: (asse: string, data: string): string =>
-    `${asse === '' ? 'Tutto il programma' : assi(asse)}, ${inParole(data)}`,
+  /** `quando` in short. */
+  aQuellaData: (asse: string, quando: string): string =>
+    `${asse === '' ? 'Tutto il programma' : assi(asse)}, ${quando}`,
   tutto: 'tutto quello che i documenti dicono a quella data',
   /** From the page of a subject. */
   confronta: (asse: string, quando: string): string =>

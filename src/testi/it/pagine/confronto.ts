@@ -1,4 +1,4 @@
-import { dallaAlla, maiuscola } from '../../../format.ts';
+import { elenco, maiuscola } from '../../../format.ts';
 import type { Prosa, Rimando } from '../../prosa.ts';
 
 /** The pages that set Assi and dates side by side; `quando` is the words for a date: `al 31 dicembre 2022`. */
@@ -12,7 +12,8 @@ export const confronto = {
       'Due Assi alla stessa data, un Asse e tutto il programma, o lo stesso Asse a due date: soldi, persone, indicatori e iniziative fianco a fianco. Le differenze sono calcolate; dove la base è cambiata c’è scritto «non confrontabile» e perché.',
     tuttoIlProgramma: 'Tutto il programma',
     dueDate: 'Due date',
-    date: (prima: string, dopo: string): string => maiuscola(dallaAlla(prima, dopo)),
+    /** `tempo`, here and below: from one date to another. */
+    date: (tempo: string): string => maiuscola(tempo),
     colProgramma: {
       etichetta: 'Un Asse e il programma',
       titolo: 'Un Asse e tutto il programma',
@@ -27,10 +28,11 @@ export const confronto = {
   },
   /** The programme, or an Asse of it, between two dates. */
   date: {
-    programma: (programma: string, prima: string, dopo: string): string =>
-      `${programma} ${dallaAlla(prima, dopo)}: soldi, persone, indicatori e iniziative fianco a fianco, le differenze calcolate e che cosa non si può confrontare.`,
-    asse: (asse: string, programma: string, prima: string, dopo: string): string =>
-      `L’Asse ${asse} di ${confronto.date.programma(programma, prima, dopo)}`,
+    /** `cose`: what both dates print. */
+    programma: (programma: string, tempo: string, cose: readonly string[]): string =>
+      `${programma} ${tempo}: ${elenco(cose)} fianco a fianco, le differenze calcolate e che cosa non si può confrontare.`,
+    asse: (asse: string, programma: string, tempo: string, cose: readonly string[]): string =>
+      `L’Asse ${asse} di ${confronto.date.programma(programma, tempo, cose)}`,
   },
   colProgramma: {
     descrizione: (asse: string, programma: string, quando: string): string =>
@@ -50,12 +52,13 @@ export const confronto = {
     soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
     importi: { didascalia: 'Gli importi, come stampati', prima: 'Misura' },
     proporzioni: {
-      didascalia: 'In proporzione, calcolato sugli importi stampati',
+      didascalia: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
       prima: 'Rapporto',
     },
     persone: (quando: string): string => `Le persone raggiunte ${quando}`,
     conteggi: { didascalia: 'Persone, dall’inizio del programma', prima: 'Chi' },
-    nonSiSommano: 'La stessa persona può essere contata in più Assi: i numeri non si sommano.',
+    nonSiSommano:
+      'I documenti non dicono se una persona è contata in più Assi: i numeri non si sommano.',
     coppie: { etichetta: 'A due a due', titolo: 'Gli Assi a due a due' },
     scegli: 'Scegli due Assi',
   },
