@@ -5,6 +5,7 @@ import { leggiDati } from '../ingest/leggiDati.ts';
 import { radice } from '../../scripts/percorsi.ts';
 import { testata } from '../ricerca/prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { paroleDi } from './paroleNelCodice.ts';
 
 /** Digits that are part of a name, a code or a date, and so are no figure. */
 const nomiConCifre = [
@@ -147,5 +148,55 @@ describe('the words of the site and of the commands', () => {
         .flatMap((riga, i) => (cortesia.test(riga) ? [`${f}:${i + 1} ${riga.trim()}`] : [])),
     );
     expect(righe).toEqual([]);
+  });
+});
+
+describe('the words of the interface', () => {
+  /** Rooms whose words are all in src/testi, and of src/components what stands on every page or is a part of one. */
+  const stanze = ['src/pages', 'src/layouts'];
+  const componenti = [
+    ...['SiteHeader', 'SiteNav', 'SiteFooter', 'SiteSmallPrints', 'SiteSearch', 'Breadcrumb'],
+    ...['Rilievi', 'VoceVerifica', 'NonSappiamo', 'Cifra', 'Prosa'],
+    ...['Timeline', 'TimelineItem', 'StoriaIniziativa', 'StoriaProgramma', 'SchedaIniziativa'],
+    ...['CapitoloAnno', 'GruppiAsse', 'Ricerca', 'FiltriVerifiche', 'ColonneDati'],
+    'CatalogoMisure',
+  ].map((nome) => `src/components/${nome}.astro`);
+
+  test.each([...stanze, ...componenti])('%s holds none of its own', (posto) => {
+    const file = posto.endsWith('.astro')
+      ? [posto]
+      : readdirSync(join(radice, posto), { recursive: true })
+          .map((f) => join(posto, String(f)))
+          .filter((f) => /\.(ts|astro)$/.test(f) && !/\.test\.ts$/.test(f));
+    expect(file.length).toBeGreaterThan(0);
+    const trovate = file.flatMap((f) => paroleDi(f, readFileSync(join(radice, f), 'utf8')));
+    expect(trovate).toEqual([]);
+  });
+
+  test.each([
+    '<p>Una frase</p>',
+    '<p>Parola</p>',
+    '<nav aria-label="Percorso" />',
+    '<Section etichetta={x ? "assi" : y} />',
+    '<Section titolo=`Asse ${x}` />',
+    '<LinkList voci={[{ nome: "mai" }]} />',
+    '<Notice con="una frase" />',
+    "<p>{x ? 'mai' : y}</p>",
+    '<p>{x && `nel ${x}`}</p>',
+    "---\nconst x = 'una frase';\n---\n",
+    "---\nconst x = y ? 'Revisione' : z;\n---\n",
+    "<script>\nmostra('una frase');\n</script>",
+  ])('words are found where they stand: %j', (sorgente) => {
+    expect(paroleDi('src/pages/prova.astro', sorgente)).not.toEqual([]);
+  });
+
+  test.each([
+    '<p class="una classe" id="voce">{x} · {parole.titolo}</p>',
+    '<Section etichetta={parole.soldi} {...altro} data-citazione />',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    "---\nimport x from './una frase.ts';\nthrow new Error('no such figure');\n---\n",
+    "<style>\n.una { content: 'una frase' }\n</style>",
+  ])('what only machines read is left alone: %j', (sorgente) => {
+    expect(paroleDi('src/pages/prova.astro', sorgente)).toEqual([]);
   });
 });

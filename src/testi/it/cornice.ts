@@ -57,5 +57,6 @@ export const cornice = {
     accessibilita: 'Accessibilità',
     dichiarazione: 'Dichiarazione di accessibilità',
     licenza: 'Testi e dati:',
+    nomeDellaLicenza: 'CC BY 4.0',
   },
 };
