@@ -31,7 +31,7 @@ function cartelle(): string {
   const righe = (posto: Posto, rientro: string): string[] =>
     tavoleDi(posto).map(([nome, { contiene, necessaria, automatica }]) => {
       const detto = automatica
-        ? 'lo scrive «npm run pubblica», non si tocca mai a mano: '
+        ? `lo scrive «npm run ${automatica}», non si tocca mai a mano: `
         : necessaria || posto === 'data'
           ? ''
           : 'facoltativo: ';

@@ -69,12 +69,12 @@ const inCifre = (iso: string): string => iso.split('-').reverse().join('/');
 
 /**
  * Compares the initiatives of a programme with their published pages: one that is gone without an event is an error, a name or
- * an Asse that changed without one a warning.
+ * an Asse that changed without one a warning. Without a table there are none.
  */
 export function confrontaIniziative(
   r: Raccolta,
   programma: string,
-  tabella: Tabella,
+  tabella: Tabella | undefined,
   registro: Tabella | null,
 ): void {
   if (!registro || r.illeggibili.has('registro')) return;
@@ -110,8 +110,8 @@ export function confrontaIniziative(
       );
       continue;
     }
-    const riga = tabella.righe.find((x) => x.testo('id') === id);
-    if (!riga) continue;
+    const riga = tabella?.righe.find((x) => x.testo('id') === id);
+    if (!tabella || !riga) continue;
     const l = new Lettore(r, riga, tabella);
     const detto = (tipo: string, dopo: string): boolean =>
       eventi.some((e) => e.tipo === tipo && e.dopo === dopo && eSua(e, id));

@@ -12,8 +12,10 @@ export type Datata = Exclude<keyof typeof tavole.data, 'fonti'>;
 const letture: Record<Datata, (l: Lettore) => void> = {
   piano: rigaAsse,
   avanzamento: rigaAsse,
+  'avanzamento-ue': rigaAsse,
   destinatari: rigaAsse,
   indicatori: rigaIndicatore,
+  'indicatori-ue': rigaIndicatore,
   iniziative: rigaIniziativa,
   gruppi: rigaGruppo,
   note: rigaNota,

@@ -104,7 +104,8 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
     const rettifiche = apri(`${programma}/rettifiche`, registri.rettifiche);
     if (rettifiche) leggiRettifiche(r, rettifiche);
     const iniziative = lette.get('iniziative');
-    if (iniziative) confrontaIniziative(r, programma, iniziative, registro);
+    if (iniziative || !sorgenti.has(`${programma}/iniziative`))
+      confrontaIniziative(r, programma, iniziative, registro);
     const avvisi = apri(`${programma}/avvisi`, registri.avvisi);
     if (avvisi) prendiVisione(r, programma, leggiAvvisi(r, avvisi));
   }

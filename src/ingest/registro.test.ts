@@ -134,6 +134,14 @@ describe('an initiative', () => {
     expect(problema?.rimedio).toContain('asili-gratis');
   });
 
+  test('that goes with the whole table is refused; a programme that never had any needs no table', () => {
+    const senza = (files: FileDati[]): FileDati[] =>
+      files.filter((f) => !/iniziative|note|eventi/.test(f.percorso));
+    expect(guasti(senza(nudi))).toEqual([]);
+    const perse = ingest(senza(pubblicati)).problemi.filter((p) => p.tipo === 'vanished-page');
+    expect(perse.map((p) => p.letto)).toContain('nidi-gratis');
+  });
+
   test('keeps its figures through an event that gives the new id', () => {
     const con_ = con(
       altroId,

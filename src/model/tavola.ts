@@ -64,8 +64,8 @@ export interface Colonna {
 export interface Tavola {
   /** What its rows are, in a few words. */
   contiene: string;
-  /** True where `npm run pubblica` writes it, and nobody else. */
-  automatica?: true;
+  /** The command that writes it, where nobody else does. */
+  automatica?: 'pubblica' | 'importa-ue';
   /** True where data/, or a programme, cannot stand without it. */
   necessaria?: true;
   /** Whether headings of data/misure.csv may stand beside the columns. */

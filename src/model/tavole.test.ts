@@ -18,8 +18,10 @@ const inPiu: Record<string, Record<string, string>> = {
   'por-fse-esempio/2023/fonti': { id: 'nota-2023' },
   'por-fse-esempio/2023/piano': { dotazione: '10.000,00 €' },
   'por-fse-esempio/2023/avanzamento': { impegni: '-5.000,00 €' },
+  'por-fse-esempio/2023/avanzamento-ue': { pagamenti: '1.000,00 €' },
   'por-fse-esempio/2023/destinatari': { destinatari: '600' },
   'por-fse-esempio/2023/indicatori': { valore: '120' },
+  'por-fse-esempio/2023/indicatori-ue': { target: '150' },
 };
 
 const esempio = ([percorso, { colonne }]: [string, Tavola]): Tabella => [

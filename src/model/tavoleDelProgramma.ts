@@ -162,7 +162,6 @@ export const tavoleDelProgramma = {
   },
   iniziative: {
     contiene: 'le iniziative, ognuna con un identificativo stabile',
-    necessaria: true,
     dati: 'iniziative',
     colonne: {
       id: {

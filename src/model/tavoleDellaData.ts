@@ -54,6 +54,37 @@ const diAsse = {
   fonte,
   punto,
 } as const;
+const diIndicatore = {
+  indicatore: {
+    riferimento: 'indicatori',
+    aiuto: 'Il codice dell’indicatore, quello di indicatori.csv del programma.',
+    esempio: 'disoccupati',
+  },
+  nome_stampato: { ...nomeStampato, esempio: 'Disoccupati' },
+  dimensione,
+  anno_target: {
+    tipo: 'anno',
+    facoltativa: 'colonna',
+    aiuto: 'L’anno del target, per esempio 2023.',
+    esempio: '2023',
+  },
+  esito_stampato: {
+    valori: ['raggiunto', 'superato'],
+    facoltativa: 'colonna',
+    rara: true,
+    aiuto: 'Se il documento stesso dice che il target è raggiunto, o superato.',
+    esempio: '',
+  },
+  asse: {
+    facoltativa: 'colonna',
+    accessoria: true,
+    rara: true,
+    aiuto: 'L’Asse com’è stampato: il sito prende quello di indicatori.csv del programma.',
+    esempio: 'I',
+  },
+  fonte,
+  punto,
+} as const;
 const cominciata = ['punto', 'etichetta'] as const;
 
 const {
@@ -105,6 +136,12 @@ export const tavoleDellaData = {
     },
     colonne: diAsse,
   },
+  'avanzamento-ue': {
+    contiene: 'i dati annuali della Commissione: dotazione, costo selezionato, spesa dichiarata',
+    automatica: 'importa-ue',
+    misure: true,
+    colonne: diAsse,
+  },
   destinatari: {
     contiene: 'una riga per Asse: le persone raggiunte',
     misure: true,
@@ -118,37 +155,13 @@ export const tavoleDellaData = {
     contiene: 'una riga per indicatore: valore e target',
     misure: true,
     pronta: { misure: ['valore', 'target'], cominciata: ['punto', 'nome_stampato'] },
-    colonne: {
-      indicatore: {
-        riferimento: 'indicatori',
-        aiuto: 'Il codice dell’indicatore, quello di indicatori.csv del programma.',
-        esempio: 'disoccupati',
-      },
-      nome_stampato: { ...nomeStampato, esempio: 'Disoccupati' },
-      dimensione,
-      anno_target: {
-        tipo: 'anno',
-        facoltativa: 'colonna',
-        aiuto: 'L’anno del target, per esempio 2023.',
-        esempio: '2023',
-      },
-      esito_stampato: {
-        valori: ['raggiunto', 'superato'],
-        facoltativa: 'colonna',
-        rara: true,
-        aiuto: 'Se il documento stesso dice che il target è raggiunto, o superato.',
-        esempio: '',
-      },
-      asse: {
-        facoltativa: 'colonna',
-        accessoria: true,
-        rara: true,
-        aiuto: 'L’Asse com’è stampato: il sito prende quello di indicatori.csv del programma.',
-        esempio: 'I',
-      },
-      fonte,
-      punto,
-    },
+    colonne: diIndicatore,
+  },
+  'indicatori-ue': {
+    contiene: 'i dati annuali della Commissione: valori e target degli indicatori',
+    automatica: 'importa-ue',
+    misure: true,
+    colonne: diIndicatore,
   },
   iniziative: {
     contiene: 'una riga per iniziativa e per luogo del documento',

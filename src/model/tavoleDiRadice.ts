@@ -121,7 +121,7 @@ export const tavoleDiRadice = {
   },
   registro: {
     contiene: 'le cifre e le pagine pubblicate, e quando',
-    automatica: true,
+    automatica: 'pubblica',
     dati: 'registro',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
@@ -153,7 +153,7 @@ export const tavoleDiRadice = {
   },
   pubblicazioni: {
     contiene: 'i giorni in cui si è pubblicato',
-    automatica: true,
+    automatica: 'pubblica',
     dati: 'pubblicazioni',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },

@@ -8,6 +8,7 @@ const regole: Record<string, readonly string[]> = {
   format: ['model'],
   markup: [],
   ingest: ['model', 'registro', 'papaparse', 'hucre', 'fflate', 'saxes'],
+  importa: ['model', 'format', 'ingest', 'exports'],
   checks: ['model'],
   testi: ['model', 'format'],
   views: ['model', 'format', 'testi', 'charts'],
@@ -59,6 +60,7 @@ const regole: Record<string, readonly string[]> = {
   ],
   scripts: [
     'ingest',
+    'importa',
     'checks',
     'registro',
     'ricerca',
@@ -83,6 +85,8 @@ const regole: Record<string, readonly string[]> = {
   ],
   // What the integration and the commands read and write for a room that otherwise runs in browsers as well.
   'ingest/leggiDati.ts': ['node'],
+  'importa/leggi.ts': ['node', 'papaparse'],
+  'importa/scrivi.ts': ['node'],
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],

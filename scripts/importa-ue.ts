@@ -1,0 +1,70 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { quante } from '../src/format.ts';
+import { finanze, indicatori } from '../src/importa/dataset.ts';
+import { pianifica } from '../src/importa/importa.ts';
+import { leggiDataset } from '../src/importa/leggi.ts';
+import { scriviTutti } from '../src/importa/scrivi.ts';
+import { apriFogli } from '../src/ingest/ingest.ts';
+import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { formaData } from '../src/model/index.ts';
+import { percorsi } from './percorsi.ts';
+
+const uso =
+  'Si usa così: npm run importa-ue -- --finanze FILE --cci 2014IT05SFOP007 (con --indicatori FILE anche gli indicatori che hanno un target, con --tutti-gli-indicatori tutti; --programma por-fse-lombardia il nome della cartella; --edizione 2022-10-15 quando i dati sono usciti o li hai scaricati).';
+
+const opzioni = {
+  finanze: { type: 'string' },
+  indicatori: { type: 'string' },
+  cci: { type: 'string' },
+  programma: { type: 'string' },
+  edizione: { type: 'string', default: '' },
+  'tutti-gli-indicatori': { type: 'boolean', default: false },
+} as const;
+
+const avanza = (righe: number): void =>
+  void process.stderr.write(`  ${quante(righe, 'riga letta', 'righe lette')}…\n`);
+
+async function importa(): Promise<string> {
+  const { values } = parseArgs({ options: opzioni });
+  const { cci, programma, edizione } = values;
+  if (!values.finanze || !cci) throw new Error(uso);
+  if (edizione !== '' && !formaData.test(edizione))
+    throw new Error(`«${edizione}» non è una data, come 2022-10-15 o 2022-10.`);
+  const letto = {
+    finanze: await leggiDataset(values.finanze, finanze, cci, avanza),
+    indicatori: values.indicatori
+      ? await leggiDataset(values.indicatori, indicatori, cci, avanza)
+      : undefined,
+  };
+  const files = await apriFogli(leggiDati(percorsi.dati));
+  const { scritture, detto } = pianifica(files, letto, {
+    cci,
+    programma,
+    edizione,
+    tutti: values['tutti-gli-indicatori'],
+  });
+  scriviTutti(percorsi.dati, scritture);
+  const base = relative(process.cwd(), percorsi.dati);
+  return [
+    ...detto,
+    ...(scritture.size === 0
+      ? ['È già tutto scritto: nessun file cambia.']
+      : [
+          `${quante(scritture.size, 'file scritto', 'file scritti')}:`,
+          ...[...scritture.keys()].sort().map((p) => `  ${base}/${p}`),
+          'Poi: npm run verifica',
+        ]),
+    '',
+  ].join('\n');
+}
+
+try {
+  process.stdout.write(await importa());
+} catch (guasto) {
+  const dOpzioni =
+    guasto instanceof Error && 'code' in guasto && /PARSE_ARGS/.test(String(guasto.code));
+  const detto = guasto instanceof Error ? guasto.message : String(guasto);
+  process.stderr.write(`${dOpzioni ? uso : detto}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import Papa from 'papaparse';
+import { distanza } from '../ingest/testo.ts';
+import type { Dataset } from './dataset.ts';
+import { colonneDi } from './testa.ts';
+
+/** One row of a dataset as it is written: its number as a spreadsheet shows it, its cells by column. */
+export interface Riga {
+  numero: number;
+  cella: (colonna: string) => string;
+}
+
+/** What a file says of one programme. */
+export interface Letto {
+  /** The file's name, to say where something stands. */
+  file: string;
+  righe: Riga[];
+  /** The newest day that any programme's figures of each year refer to; the last year alone may lack one. */
+  giorni: ReadonlyMap<string, string>;
+  /** How many rows the file has, and of how many programmes. */
+  tutte: number;
+  programmi: number;
+}
+
+/**
+ * Reads the rows of one programme from a dataset, `.csv` or `.csv.gz`, row after row: the file may be far larger than memory.
+ * `avanza` is told now and then how many rows were read. Throws one sentence, with the file's name, for a file that cannot stand.
+ */
+export async function leggiDataset(
+  file: string,
+  dataset: Dataset,
+  cci: string,
+  avanza: (righe: number) => void = () => {},
+): Promise<Letto> {
+  try {
+    return await leggi(file, dataset, cci, avanza);
+  } catch (guasto) {
+    throw new Error(`${basename(file)}: ${inItaliano(guasto)}`, { cause: guasto });
+  }
+}
+
+const ogniTante = 100_000;
+
+async function leggi(
+  file: string,
+  dataset: Dataset,
+  cci: string,
+  avanza: (righe: number) => void,
+): Promise<Letto> {
+  const righe: Riga[] = [];
+  const titoli = new Map<string, string>();
+  const giorni = new Map<string, string>();
+  const viste = new Map<string, number>();
+  let colonne: ReadonlyMap<string, number> | undefined;
+  let quante = 0;
+  let numero = 0;
+  for await (const grezza of await aperto(file)) {
+    const celle = (grezza as string[]).map((c) => c.trim());
+    numero++;
+    if (celle.every((c) => c === '')) continue;
+    if (!colonne) {
+      colonne = colonneDi(dataset, celle);
+      quante = celle.length;
+      continue;
+    }
+    if (celle.length !== quante)
+      throw new Error(
+        `la riga ${numero} ha ${celle.length} celle, l’intestazione ${quante}: il file è guasto o incompleto.`,
+      );
+    const posti = colonne;
+    const cella = (nome: string): string => celle[posti.get(nome) ?? -1] ?? '';
+    const [anno, giorno] = [cella('year'), cella('reference_date').slice(0, 10)];
+    giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
+    titoli.set(cella('cci'), cella('title'));
+    if (titoli.size > 0 && (numero - 1) % ogniTante === 0) avanza(numero - 1);
+    if (cella('cci') !== cci) continue;
+    const chiave = dataset.chiave.map(cella).join(' | ');
+    const prima = viste.get(chiave);
+    if (prima !== undefined)
+      throw new Error(
+        `la riga ${numero} ripete la riga ${prima} (${chiave}): non si sa quale delle due vale.`,
+      );
+    viste.set(chiave, numero);
+    righe.push({ numero, cella });
+  }
+  if (titoli.size === 0) throw new Error('non ha nessuna riga di dati.');
+  if (righe.length === 0)
+    throw new Error(`non ha il programma ${cci}. I più vicini: ${vicini(cci, titoli)}.`);
+  return { file: basename(file), righe, giorni, tutte: numero - 1, programmi: titoli.size };
+}
+
+/** The records of a file, unpacked where its first bytes say that it is packed. */
+async function aperto(file: string): Promise<Readable> {
+  const inizio = await open(file);
+  const { buffer: firma } = await inizio.read(Buffer.alloc(4), 0, 4, 0);
+  await inizio.close();
+  if (firma.toString('latin1', 0, 2) === 'PK')
+    throw new Error('è una cartella compressa o di Excel: serve il CSV (anche .csv.gz).');
+  const byte = createReadStream(file);
+  const testo = firma[0] === 0x1f && firma[1] === 0x8b ? byte.pipe(createGunzip()) : byte;
+  testo.setEncoding('utf8');
+  const celle = Papa.parse(Papa.NODE_STREAM_INPUT, { header: false, skipEmptyLines: false });
+  // The fault of any of them reaches whoever reads the last.
+  pipeline(testo, celle, () => {});
+  byte.on('error', (guasto) => celle.destroy(guasto));
+  return celle;
+}
+
+const piuTardi = (x: string | undefined, y: string): string => (x !== undefined && x > y ? x : y);
+
+function vicini(cci: string, titoli: ReadonlyMap<string, string>): string {
+  return [...titoli]
+    .toSorted(([x], [y]) => distanza(cci, x) - distanza(cci, y) || (x < y ? -1 : 1))
+    .slice(0, 3)
+    .map(([codice, titolo]) => `${codice} (${titolo.replace(/\s+/g, ' ')})`)
+    .join(', ');
+}
+
+function inItaliano(guasto: unknown): string {
+  const { code, message } = guasto as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'il file non c’è.';
+  if (code === 'EISDIR') return 'è una cartella, non un file.';
+  if (code?.startsWith('Z_')) return 'il file compresso è guasto o incompleto.';
+  return message;
+}

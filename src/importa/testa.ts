@@ -1,0 +1,35 @@
+import { codice, vicino } from '../ingest/testo.ts';
+import { finanze, indicatori, type Dataset } from './dataset.ts';
+
+/**
+ * Where each column of a dataset stands in a heading, written as in the dataset or as on the portal (`Total Eligible Cost`), in
+ * any order. Throws one sentence where columns are missing, or where the file is another one.
+ */
+export function colonneDi(dataset: Dataset, intestazione: readonly string[]): Map<string, number> {
+  const lette = intestazione.map((testo) => codice(testo, '_'));
+  const manca = ({ colonne }: Dataset): string[] => colonne.filter((c) => !lette.includes(c));
+  const mancanti = manca(dataset);
+  if (mancanti.length === 0)
+    return new Map(
+      [...dataset.colonne, ...dataset.facoltative].map((c) => [c, lette.indexOf(c)] as const),
+    );
+  const altro = [finanze, indicatori].find((d) => manca(d).length === 0);
+  if (altro)
+    throw new Error(
+      `è il file «${altro.titolo}», non «${dataset.titolo}»: passalo con ${altro.opzione}.`,
+    );
+  if (mancanti.length > dataset.colonne.length / 2)
+    throw new Error(
+      `non è il file «${dataset.titolo}» (${dataset.indirizzo}): mancano ${mancanti.length} colonne su ${dataset.colonne.length}, per esempio «${mancanti[0]}».`,
+    );
+  const libere = lette.filter((c) => !dataset.colonne.includes(c));
+  const detto = mancanti.map((c) => {
+    const simile = vicino(c, libere);
+    return `«${c}»${simile ? ` (c’è «${simile}»: ha cambiato nome?)` : ''}`;
+  });
+  throw new Error(
+    mancanti.length === 1
+      ? `manca la colonna ${detto[0]}.`
+      : `mancano le colonne ${detto.join(', ')}.`,
+  );
+}
