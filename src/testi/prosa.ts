@@ -16,6 +16,11 @@ export type Prosa = readonly (
   string | Figura | Rimando | { codice: string } | { forte: string } | { tasto: string }
 )[];
 
+/** A sentence that depends on nothing. */
+export function prosa(...pezzi: Prosa): Prosa {
+  return pezzi;
+}
+
 /** Pieces one after the other, with the same words between each two. */
 export function unite(pezzi: Prosa, tra = ', '): Prosa {
   return pezzi.flatMap((pezzo, i) => (i === 0 ? [pezzo] : [tra, pezzo]));

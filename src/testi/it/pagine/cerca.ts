@@ -1,4 +1,4 @@
-import { unite, type Prosa, type Rimando } from '../../prosa.ts';
+import { prosa, unite, type Prosa, type Rimando } from '../../prosa.ts';
 
 /** The page of the search. */
 export const cerca = {
@@ -14,17 +14,17 @@ export const cerca = {
     domanda: 'Che cosa cerchi',
     invia: 'Cerca',
   },
-  senzaScript: [
+  senzaScript: prosa(
     'La ricerca lavora nel tuo dispositivo e ha bisogno di JavaScript. Se non è attivo, o se non parte, ciò che si può trovare è negli elenchi di questa pagina: usa la ricerca del tuo programma di navigazione (',
     { tasto: 'Ctrl' },
     ' + ',
     { tasto: 'F' },
     ').',
-  ] satisfies Prosa,
-  guasto: [
+  ),
+  guasto: prosa(
     { forte: 'La ricerca non parte:' },
     ' un suo file non è arrivato. Ricarica la pagina fra poco; intanto ciò che si può trovare è negli elenchi qui sotto.',
-  ] satisfies Prosa,
+  ),
   tipi: 'Tipi di risultato',
   risultati: 'Risultati',
   altri: 'Mostra altri risultati',
@@ -46,5 +46,5 @@ export const cerca = {
     ],
   },
   /** Beside the box that switches the key off. */
-  tasto: ['Il tasto ', { tasto: '/' }, ' porta alla ricerca da ogni pagina'] satisfies Prosa,
+  tasto: prosa('Il tasto ', { tasto: '/' }, ' porta alla ricerca da ogni pagina'),
 };

@@ -1,5 +1,5 @@
 import { alla, numero } from '../../../format.ts';
-import type { Prosa, Rimando } from '../../prosa.ts';
+import { prosa, type Prosa, type Rimando } from '../../prosa.ts';
 
 const cifre = (n: number, una: string, molte: string): string =>
   n === 1 ? `una cifra ${una}` : `${numero(n)} cifre ${molte}`;
@@ -18,11 +18,11 @@ export const dati = {
     titolo: 'Le stesse cifre, in tre forme',
     elenco: 'File con le cifre',
     peso: (bytes: number): string => `${numero(Math.ceil(bytes / 1000))}\u00a0kB`,
-    unaRiga: [
+    unaRiga: prosa(
       'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Gli importi sono cumulati dall’inizio del programma: ',
       { forte: 'non si sommano' },
       ' tra una data e l’altra. La stessa quantità può comparire in più righe, se più documenti o più punti la riportano.',
-    ] satisfies Prosa,
+    ),
   },
   verifiche: {
     etichetta: 'Le verifiche',
@@ -36,11 +36,11 @@ export const dati = {
   },
   impronte: {
     titolo: 'Impronte dei file (SHA-256)',
-    uso: [
+    uso: prosa(
       'Servono a controllare che il file scaricato sia intero, per esempio con ',
       { codice: 'sha256sum' },
       '.',
-    ] satisfies Prosa,
+    ),
     file: (nome: string, bytes: number): string => `${nome}, ${numero(bytes)} byte`,
   },
   licenza: {
@@ -54,7 +54,7 @@ export const dati = {
     /** `sito`: the public address of the site, empty where it has none yet. */
     citazione: (nome: string, titolo: string, aggiornati: string, sito: string): string =>
       `${nome}, «${titolo}», dati aggiornati ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
-    unaCifra: [
+    unaCifra: prosa(
       'Per una singola cifra è meglio citare anche il suo documento: le colonne ',
       { codice: 'fonte' },
       ' e ',
@@ -62,7 +62,7 @@ export const dati = {
       ' dicono dove si legge, ',
       { codice: 'url' },
       ' porta alla pagina che la mostra. La data di aggiornamento è quella dell’ultimo documento letto.',
-    ] satisfies Prosa,
+    ),
   },
   descrizioni: {
     etichetta: 'Per le macchine',

@@ -21,7 +21,10 @@ export const programma = {
     cifre: 'Tutte le cifre di questo documento',
   },
   iniziative: {
-    titolo: (n: number): string => `Le iniziative nominate sono ${numero(n)}`,
+    titolo: (n: number): string => {
+      if (n === 0) return 'Le iniziative';
+      return n === 1 ? 'L’iniziativa nominata è una' : `Le iniziative nominate sono ${numero(n)}`;
+    },
     tutte: 'L’elenco completo delle iniziative',
   },
   fonti: {

@@ -1,4 +1,4 @@
-import { delGiorno, numero } from '../../../format.ts';
+import { delGiorno, numero, quante } from '../../../format.ts';
 import type { Prosa } from '../../prosa.ts';
 
 /** The page of the corrections, of the publications and of their register. */
@@ -41,7 +41,7 @@ export const rettifiche = {
     etichetta: 'Il registro',
     titolo: 'Come si può controllare che nulla è cambiato',
     righe: (righe: number, cifre: number, impronta: string): Prosa => [
-      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${numero(cifre)} cifre e le pagine del sito. `,
+      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')} e le pagine del sito. `,
       'Ogni riga porta un’impronta che dipende da tutte le righe di prima, e quindi una riga cambiata si vede. L’ultima impronta è ',
       { codice: impronta },
       '.',

@@ -4,7 +4,7 @@ import type { Prosa } from '../../prosa.ts';
 /** The page of the findings. */
 export const verifiche = {
   descrizione: (confronti: number, concordi: number): string =>
-    `Abbiamo rifatto i conti dei documenti: ${numero(confronti)} confronti, ${numero(concordi)} tornano. Qui ci sono gli altri, con le cifre usate.`,
+    `Abbiamo rifatto i conti dei documenti: ${quante(confronti, 'confronto', 'confronti')}, ${quante(concordi, 'torna', 'tornano')}. Qui ci sono gli altri, con le cifre usate.`,
   titolo: 'Le cifre che non vanno d’accordo',
   apertura:
     'Abbiamo rifatto i conti dei documenti. La cifra mostrata nelle pagine resta sempre quella stampata: qui diciamo dove non va d’accordo con le altre.',

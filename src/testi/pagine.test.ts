@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { prosa, unite } from './prosa.ts';
+import { testi } from './testi.ts';
+
+const { anno, dati, programma, rettifiche, verifiche } = testi.pagine;
+const via = (testo: string) => ({ testo, href: `/${testo}/` });
+
+test('links follow each other with the same words between each two', () => {
+  expect(unite([])).toEqual([]);
+  expect(unite([via('a')])).toEqual([via('a')]);
+  expect(unite([via('a'), via('b'), via('c')], '; ')).toEqual([
+    ...[via('a'), '; ', via('b'), '; ', via('c')],
+  ]);
+  expect(prosa('uno ', { forte: 'due' })).toEqual(['uno ', { forte: 'due' }]);
+});
+
+test('none, one and many are told apart', () => {
+  expect([0, 1, 2].map(rettifiche.elenco.titolo)).toEqual([
+    'Finora nessuna rettifica',
+    'Una rettifica',
+    '2 rettifiche, dalla più recente',
+  ]);
+  expect([0, 1, 2].map(programma.iniziative.titolo)).toEqual([
+    'Le iniziative',
+    'L’iniziativa nominata è una',
+    'Le iniziative nominate sono 2',
+  ]);
+  expect(verifiche.descrizione(2, 1)).toContain(': 2 confronti, 1 torna.');
+  expect(dati.apertura(1, 2)).toContain(
+    'una cifra stampata nei documenti e 2 cifre calcolate da noi',
+  );
+  expect(anno.documenti([via('a')])).toEqual(['Documento: ', via('a'), '.']);
+  expect(anno.documenti([via('a'), via('b')])[0]).toBe('Documenti: ');
+});
+
+test('what may be missing leaves no empty place', () => {
+  const licenza = dati.licenza.citazione('Sito', 'Dati', '2022-12-31', '');
+  expect(licenza).toMatch(/al 31 dicembre 2022, licenza CC BY 4\.0\.$/);
+  expect(dati.licenza.citazione('Sito', 'Dati', '2022', 'https://a.it')).toMatch(
+    /, https:\/\/a\.it\/dati\/\.$/,
+  );
+  expect(anno.asse.descrizione('', 'I', 'POR', '2022')).toMatch(/^Soldi, /);
+  expect(anno.asse.descrizione('Lavoro', 'I', 'POR', '2022')).toMatch(/^Lavoro\. Soldi, /);
+  expect(rettifiche.elenco.nessuna(undefined)).not.toContain('undefined');
+  expect(rettifiche.elenco.nessuna('2023-03-08')).toContain('dell’8 marzo 2023');
+});
