@@ -78,6 +78,7 @@ it.skipIf(diAltri)(
         "arrotondamento | troncamento | ripetizioni.por-fse-lombardia.2022-12-31.asse-v.liquidato.lombardia-raa-2022.3-5",
         "arrotondamento | troncamento | ripetizioni.por-fse-lombardia.2022-12-31.risorse-concesse.lombardia-raa-2022.2-1",
         "cambiamento | non spiegato | stati-diversi.por-fse-lombardia.2019-12-31.iniziativa-antiriciclaggio-anticorruzione.stato",
+        "cambiamento | non spiegato | stati-diversi.por-fse-lombardia.2019-12-31.iniziativa-azioni-di-rete-per-il-lavoro.stato",
         "cambiamento | non spiegato | stati-diversi.por-fse-lombardia.2019-12-31.iniziativa-lombardia-plus-linea-cultura.stato",
         "cambiamento | non spiegato | stati-diversi.por-fse-lombardia.2019-12-31.iniziativa-seav.stato",
         "cambiamento | non spiegato | stati-diversi.por-fse-lombardia.2019-12-31.iniziativa-siua.stato",

@@ -66,10 +66,10 @@ export const tavoleDiRadice = {
         esempio: '',
       },
       persone: {
-        valori: ['raggiunte', 'previste', 'aventi diritto'],
+        valori: ['raggiunte', 'previste', 'aventi diritto', 'di altri'],
         facoltativa: 'colonna',
         aiuto:
-          'Per un conteggio di persone: se sono state raggiunte, se l’intervento è pensato per loro, o se ne hanno diritto.',
+          'Per un conteggio di persone: se sono state raggiunte, se l’intervento è pensato per loro, se ne hanno diritto, o se il documento conta persone di altri e non del programma.',
         esempio: '',
       },
       fondo: {
