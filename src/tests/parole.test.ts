@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { radice } from '../../scripts/percorsi.ts';
-import { testata } from '../ricerca/prosa.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { paroleDi } from './paroleNelCodice.ts';
+import { testi, type Testo } from './testiDiContent.ts';
 
 /** Digits that are part of a name, a code or a date, and so are no figure. */
 const nomiConCifre = [
@@ -20,29 +20,6 @@ const nomiConCifre = [
   /\bISCED \d( [oe] \d)?/g,
   /\bcodice come [\d.]+/g,
 ];
-
-interface Testo {
-  file: string;
-  testa: Record<string, string>;
-  prosa: string;
-}
-
-/** Every MDX file of content/, its front matter and its words, without the figures that components print. */
-function testi(): Testo[] {
-  const cartella = join(radice, 'content');
-  return readdirSync(cartella, { recursive: true })
-    .map((file) => String(file).split(sep).join('/'))
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => {
-      const { dati, corpo } = testata(readFileSync(join(cartella, file), 'utf8'));
-      const righe = Object.entries(dati).map(([chiave, voce]) => [chiave, [voce].flat().join(' ')]);
-      return {
-        file,
-        testa: Object.fromEntries(righe) as Record<string, string>,
-        prosa: corpo.replace(/<[A-Z][^>]*\/>|`[^`]*`/g, '').replace(/\]\([^)]*\)/g, ']'),
-      };
-    });
-}
 
 const tutti = testi();
 const { dati } = ingest(leggiDati());
