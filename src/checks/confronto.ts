@@ -1,4 +1,12 @@
-import { arrotonda, esatta, inUnita, type Osservazione, type Rapporto } from '../model/index.ts';
+import {
+  almeno,
+  alPiu,
+  arrotonda,
+  esatta,
+  inUnita,
+  type Osservazione,
+  type Rapporto,
+} from '../model/index.ts';
 
 /** A value known within bounds; both equal where it is exact. */
 export interface Intervallo {
@@ -8,9 +16,6 @@ export interface Intervallo {
 
 /** How a printed value stands to a computed one; null: it does not. */
 export type Accordo = 'torna' | 'arrotondamento' | 'troncamento' | null;
-
-const alMeno = ['oltre', 'più di', 'almeno'];
-const alPiu = ['quasi', 'meno di', 'fino a'];
 
 /** Step of the last digit that means something, in the reader's unit: 1.000 for `più di 79.000`, 0,1 for `il doppio`. */
 export function passo(o: Osservazione): number {
@@ -29,7 +34,7 @@ export function intervalloDi(o: Osservazione): Intervallo {
   const v = o.valore ?? 0;
   if (esatta(o)) return { min: v, max: v };
   const p = passo(o) * (o.unita === 'EUR' ? 100 : 1);
-  if (alMeno.includes(o.qualificatore)) return { min: v, max: v + p };
+  if (almeno.includes(o.qualificatore)) return { min: v, max: v + p };
   if (alPiu.includes(o.qualificatore)) return { min: v - p, max: v };
   return { min: v - p / 2, max: o.qualificatore === 'circa' ? v + p / 2 : v + p };
 }
@@ -53,7 +58,7 @@ export function decimaliDi(o: Osservazione): number {
 export function confronta(o: Osservazione, calcolato: Intervallo): Accordo {
   const v = inUnita(o.valore ?? Number.NaN, o.unita);
   if (calcolato.min === v && calcolato.max === v) return 'torna';
-  if (alMeno.includes(o.qualificatore)) return calcolato.max >= v ? 'torna' : null;
+  if (almeno.includes(o.qualificatore)) return calcolato.max >= v ? 'torna' : null;
   if (alPiu.includes(o.qualificatore)) return calcolato.min <= v ? 'torna' : null;
   const decimali = decimaliDi(o);
   if (arrotonda(calcolato.min, decimali) <= v && v <= arrotonda(calcolato.max, decimali))

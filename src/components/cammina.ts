@@ -1,3 +1,5 @@
+import { camminata } from '../testi/it/camminata.ts';
+
 /**
  * Walks the marks of a drawing: one tab stop a chart, arrows move, Home and End jump, Esc leaves. What a mark says is shown beside
  * it and spoken in one polite live region. Without this module nothing is lost: the same numbers are in the table.
@@ -19,7 +21,7 @@ function accendi(svg: SVGSVGElement): void {
   if (segni.length === 0 || !cornice) return;
   svg.setAttribute('role', 'group');
   svg.setAttribute('tabindex', '0');
-  svg.setAttribute('aria-roledescription', 'grafico, si percorre con le frecce');
+  svg.setAttribute('aria-roledescription', camminata);
   let attivo = -1;
 
   const detto = (segno: SVGGElement): string =>

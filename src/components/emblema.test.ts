@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centri, emblema, parole, stelle } from './emblema.ts';
+import { centri, emblema, stelle } from './emblema.ts';
 
 describe('the emblem of the Union', () => {
   test('is half as wide again as it is high', () => {
@@ -36,15 +36,5 @@ describe('the emblem of the Union', () => {
       [number, number],
     ];
     expect(Math.abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))).toBeLessThan(20);
-  });
-
-  test('says the words of its period', () => {
-    expect(parole('2014-2020', 'Fondo sociale europeo')).toEqual([
-      'Unione europea',
-      'Fondo sociale europeo',
-    ]);
-    expect(parole('2021-2027', 'Fondo sociale europeo Plus').join(' ')).toBe(
-      'Cofinanziato dall’Unione europea',
-    );
   });
 });

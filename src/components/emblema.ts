@@ -32,8 +32,3 @@ export function stelle(): string {
     .map((c) => `M${Array.from({ length: 10 }, (_, i) => punto(c, i)).join('L')}Z`)
     .join('');
 }
-
-/** What stands in words beside the emblem, by programming period: Reg. (EU) 821/2014, then Reg. (EU) 2021/1060. */
-export function parole(periodo: string, fondo: string): string[] {
-  return periodo < '2021' ? ['Unione europea', fondo] : ['Cofinanziato', 'dall’Unione europea'];
-}

@@ -1,5 +1,6 @@
 import {
   istante,
+  rigaTotale,
   tavole,
   tavoleDi,
   type Dati,
@@ -80,7 +81,7 @@ function chiaviDi(
   if (nome === 'iniziative') return ultimeIniziative(dati, programma);
   const assi = dati.assi.filter((a) => a.programma === programma).map((a) => a.codice);
   const gruppi = new Set(ultime.filter((o) => o.soggettoTipo === 'gruppo').map((o) => o.soggetto));
-  return [...assi, ...gruppi, 'Totale'];
+  return [...assi, ...gruppi, rigaTotale];
 }
 
 /** The figures of a table at the last date that had it. */

@@ -1,4 +1,11 @@
-import { spiegazioneDi, tavoleDi, type Colonna, type Dati, type Misura } from '../model/index.ts';
+import {
+  rigaTotale,
+  spiegazioneDi,
+  tavoleDi,
+  type Colonna,
+  type Dati,
+  type Misura,
+} from '../model/index.ts';
 import type { TabellaPronta } from './nuovoAnno.ts';
 
 /** The columns of the prepared tables that hold codes or words of a list, by heading. */
@@ -62,7 +69,7 @@ export function codiciDi(
       codice: 'codice' in v ? v.codice : v.id,
       nome: 'nome' in v ? v.nome : v.titolo,
     })),
-    ...(tipo === 'riga' ? [{ codice: 'Totale', nome: 'Il totale stampato del programma' }] : []),
+    ...(tipo === 'riga' ? [{ codice: rigaTotale, nome: 'Il totale stampato del programma' }] : []),
   ];
 }
 

@@ -22,3 +22,4 @@ export * from './scelta.ts';
 export * from './modelli.ts';
 export * from './verifica.ts';
 export * from './note.ts';
+export * from './parole.ts';

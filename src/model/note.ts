@@ -1,4 +1,5 @@
 import type { Archivio, Luogo, Soggetto } from './archivio.ts';
+import { rigaTotale } from './parole.ts';
 import type { Nota } from './registri.ts';
 
 /** A place of a document that says something of a subject: a figure (with its heading), or a mention. */
@@ -7,7 +8,7 @@ export type Detto = Soggetto & Luogo & { colonna?: string };
 /** The notes on what one place says of one subject; those of other rows, places and dates are not among them. */
 function noteDelPosto(a: Archivio, { programma, data, fonte, punto, ...s }: Detto): Nota[] {
   return a
-    .noteSu(programma, s.soggettoTipo === 'programma' ? 'Totale' : s.soggetto)
+    .noteSu(programma, s.soggettoTipo === 'programma' ? rigaTotale : s.soggetto)
     .filter((n) => n.data === data && n.fonte === fonte && n.punto === punto);
 }
 

@@ -1,3 +1,4 @@
+import { vita } from './parole.ts';
 import type { Tavola } from './tavola.ts';
 import { tavoleDelProgramma } from './tavoleDelProgramma.ts';
 
@@ -185,7 +186,7 @@ export const tavoleDellaData = {
         esempio: 'I',
       },
       stato: {
-        valori: ['programmata', 'avviata', 'in corso', 'realizzata', 'conclusa'],
+        valori: vita,
         facoltativa: 'colonna',
         aiuto: 'A che punto è, con la parola usata dal documento, se lo dice.',
         esempio: 'in corso',

@@ -1,6 +1,9 @@
 import { escape } from '../markup.ts';
+import { testi } from '../testi/testi.ts';
 import type { CosaCambia } from './cosaCambia.ts';
 import { inBreve, parti } from './cosaCambiaTesto.ts';
+
+const parole = testi.cosaCambia.rapporto;
 
 const stile = `
 :root { color-scheme: light dark; }
@@ -23,18 +26,18 @@ ${righe.map((r) => `<li>${escape(r)}</li>`).join('\n')}
 </section>`,
   );
   return `<!doctype html>
-<html lang="it">
+<html lang="${testi.cornice.lingua}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Cosa cambia · Fondi in Chiaro</title>
+<title>${parole.titolo} · Fondi in Chiaro</title>
 <style>${stile}</style>
 </head>
 <body>
 <main>
-<h1>Cosa cambia</h1>
-<p>${c ? escape(inBreve(c)) : 'Finché ci sono errori non si può dire che cosa cambierebbe.'}</p>
-${problemi.trim() === '' ? '' : `<section><h2>Prima di pubblicare</h2><pre>${escape(problemi.trim())}</pre></section>`}
+<h1>${parole.titolo}</h1>
+<p>${c ? escape(inBreve(c)) : parole.conErrori}</p>
+${problemi.trim() === '' ? '' : `<section><h2>${parole.prima}</h2><pre>${escape(problemi.trim())}</pre></section>`}
 ${sezioni.join('\n')}
 </main>
 </body>

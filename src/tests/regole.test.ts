@@ -14,7 +14,7 @@ const regole: Record<string, readonly string[]> = {
   views: ['model', 'format', 'testi', 'charts'],
   charts: ['d3', 'markup'],
   html: ['model', 'format', 'markup', 'testi', 'views', 'charts'],
-  registro: ['model', 'format', 'markup', 'views', '@noble/hashes'],
+  registro: ['model', 'format', 'markup', 'testi', 'views', '@noble/hashes'],
   ricerca: ['model', 'format', 'markup', 'testi', 'views', 'exports'],
   exports: ['model', 'registro', 'views', 'testi', 'format', 'markup', 'hucre', 'fflate'],
   browser: ['model', 'ingest', 'html', 'views', 'exports', 'format', 'testi', 'astro/zod'],

@@ -1,9 +1,10 @@
 import type { Archivio, Asse } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 import { anniDi } from './quadri.ts';
 
 /** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
 export function titoloAsse(x: Pick<Asse, 'codice' | 'nome'>): string {
-  return x.nome === `Asse ${x.codice}` ? x.nome : `Asse ${x.codice}, ${x.nome}`;
+  return testi.asseColNome(x);
 }
 
 /**

@@ -1,4 +1,6 @@
 import {
+  almeno,
+  alPiu,
   istante,
   principale,
   type Archivio,
@@ -111,9 +113,6 @@ export function esitoDi(
   if (target?.annoTarget === '') return 'sotto-il-target';
   return target && scaduto(target.annoTarget, data) ? 'non-raggiunto' : 'non-ancora';
 }
-
-const almeno = ['oltre', 'più di', 'almeno'];
-const alPiu = ['quasi', 'meno di', 'fino a'];
 
 /** What two figures say of each other by themselves; undefined where the value is under its target. */
 function confronta(

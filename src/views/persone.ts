@@ -1,4 +1,5 @@
 import type { Archivio, Osservazione } from '../model/index.ts';
+import { testi } from '../testi/testi.ts';
 import { figura, type Chi } from './quadri.ts';
 import { quoteDi, type Quota } from './quote.ts';
 
@@ -21,12 +22,8 @@ export interface Persone {
   cigd: Osservazione | undefined;
 }
 
-const gruppi: readonly [dimensione: string, nome: string][] = [
-  ['vulnerabili', 'In condizione di vulnerabilità'],
-  ['con disabilità', 'Con disabilità'],
-  ['migranti', 'Migranti'],
-  ['altri svantaggiati', 'Altri svantaggiati'],
-];
+const parole = testi.persone;
+const gruppi = Object.entries(parole.gruppi);
 
 /** The people reached, or undefined where the documents say nothing of them at that date. */
 export function persone(a: Archivio, chi: Chi, data: string): Persone | undefined {
@@ -37,7 +34,7 @@ export function persone(a: Archivio, chi: Chi, data: string): Persone | undefine
     const sua = di(dimensione);
     return sua || quote.length > 0 ? { nome, figura: sua, quote } : undefined;
   };
-  const [donne, uomini] = [parte('F', 'Donne'), parte('M', 'Uomini')];
+  const [donne, uomini] = [parte('F', parole.donne), parte('M', parole.uomini)];
   const altri = gruppi.flatMap(([dimensione, nome]) => parte(dimensione, nome) ?? []);
   const quote = [donne, uomini, ...altri].flatMap((p) => p?.quote ?? []);
   const totale = di('');

@@ -57,6 +57,6 @@ export const cornice = {
     accessibilita: 'Accessibilità',
     dichiarazione: 'Dichiarazione di accessibilità',
     licenza: 'Testi e dati:',
-    nomeDellaLicenza: 'CC BY 4.0',
+    ccBy: { nome: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/deed.it' },
   },
 };

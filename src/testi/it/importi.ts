@@ -13,8 +13,17 @@ export const importi = {
   fraTanti: (n: number): string => `uno di ${quante(n, 'importo', 'importi')}`,
 };
 
-/** What stands beside the counts of people. */
+/** The parts of the people reached, and what stands beside their counts. */
 export const persone = {
+  donne: 'Donne',
+  uomini: 'Uomini',
+  /** By the part that their figures name. */
+  gruppi: {
+    vulnerabili: 'In condizione di vulnerabilità',
+    'con disabilità': 'Con disabilità',
+    migranti: 'Migranti',
+    'altri svantaggiati': 'Altri svantaggiati',
+  },
   /** Head of a column of shares, all measured on one base. */
   quota: (base: string): string => `Quota (su: ${base})`,
   /** Whom documents count apart from the people reached. */

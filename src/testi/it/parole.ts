@@ -11,6 +11,7 @@ import {
 import {
   dimensioneDiRiga,
   type Archivio,
+  type Asse,
   type Osservazione,
   type Rapporto,
   type Soggetto,
@@ -33,6 +34,12 @@ export function assi(codice: string): string {
 /** A programme, or one Asse of it, as a subject of sentences: `il programma`, `l’Asse I`. */
 export function chi(asse: string): string {
   return asse === '' ? 'il programma' : `l’${assi(asse)}`;
+}
+
+/** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
+export function asseColNome({ codice, nome }: Pick<Asse, 'codice' | 'nome'>): string {
+  const asse = assi(codice);
+  return nome === asse ? nome : `${asse}, ${nome}`;
 }
 
 /** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */

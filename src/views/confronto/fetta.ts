@@ -3,6 +3,7 @@ import {
   nessunDato,
   formuleDi,
   nessunEsito,
+  rigaTotale,
   type Archivio,
   type Dati,
   type Derivata,
@@ -72,7 +73,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
   );
   const osservazioni = unici([...mostrate, ...prove]);
   const note = a
-    .noteSu(programma, asse === '' ? 'Totale' : asse)
+    .noteSu(programma, asse === '' ? rigaTotale : asse)
     .filter((n) => n.data === data && n.tipo === 'avvertenza');
   const colonne = [
     ...misureAConfronto,

@@ -1,14 +1,6 @@
+import { vita } from '../../model/parole.ts';
 import type { Richiesta } from './richiesta.ts';
 import { semplifica, type CifraRiga, type Riga } from './riga.ts';
-
-/** The statuses of an initiative, in the order of its life. */
-export const vita: readonly string[] = [
-  'programmata',
-  'avviata',
-  'in corso',
-  'realizzata',
-  'conclusa',
-];
 
 /** The amount of a row under a request: of the measure asked for, or the one chosen by the rule. */
 export function importoMostrato(r: Riga, misura: string): CifraRiga | undefined {
@@ -45,7 +37,7 @@ function ordinamento(q: Richiesta): (x: Riga, y: Riga) => number {
       case 'programma':
         return semplifica(r.programmaNome);
       case 'stato':
-        return r.stati.length > 0 ? vita.indexOf(r.stati[0] ?? '') : undefined;
+        return r.stati.length > 0 ? vita.findIndex((s) => s === r.stati[0]) : undefined;
       case 'data':
         return r.data === '' ? undefined : fine(r.data);
       case 'importo':

@@ -8,17 +8,20 @@ import {
 } from '../confronto/coppie.ts';
 import { fetteDi } from '../confronto/fetta.ts';
 import { dallaAlla } from '../../format.ts';
+import { testi } from '../../testi/testi.ts';
 import { titoloConfronto } from '../confronto/frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dellAsse, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { Passo, Rotta } from './tipi.ts';
 
+const parole = testi.rotte;
+
 /** The comparisons of a programme that have a page: which pairs do is said in views/confronto/coppie.ts. */
 export function confronti(a: Archivio, p: Programma): Rotta[] {
   if (!siConfronta(a, p.id)) return [];
   const passi = (nome: string): Passo[] =>
-    sotto(p, { nome: 'Confronti', href: indirizzi.confronto(p.id) }, { nome });
+    sotto(p, { nome: parole.passi.confronti, href: indirizzi.confronto(p.id) }, { nome });
   const asseDi = (codice: string) => a.asse(p.id, codice)!;
   const tutti = assiAConfronto(a, p.id);
   return [
@@ -27,9 +30,9 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
       { programma: p.id },
       {
         soggetto: { p },
-        titolo: 'Confronta',
-        titoloIntero: di(p, 'Confronta'),
-        percorso: sotto(p, { nome: 'Confronti' }),
+        titolo: parole.titoli.confronto,
+        titoloIntero: di(p, parole.titoli.confronto),
+        percorso: sotto(p, { nome: parole.passi.confronti }),
         legge: () => delProgramma(a, p),
       },
     ),
@@ -40,8 +43,8 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
             { programma: p.id },
             {
               soggetto: { p, ...tutti },
-              titolo: `Gli Assi di ${p.nomeBreve} a confronto`,
-              percorso: passi('Tutti gli Assi'),
+              titolo: parole.titoli.tuttiGliAssi(p.nomeBreve),
+              percorso: passi(parole.passi.tuttiGliAssi),
               legge: () => delProgramma(a, p),
             },
           ),
@@ -60,7 +63,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
           soggetto: { p, ...c },
           titolo,
           titoloIntero: di(p, titolo),
-          percorso: passi(`Assi ${uno} e ${altro}`),
+          percorso: passi(parole.passi.dueAssi(uno, altro)),
           legge: () => [...new Set(c.coppia.flatMap((x) => dellAsse(a, asseDi(x))))],
         },
       );
@@ -77,7 +80,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
           soggetto: { p, asse: asseDi(codice), data },
           titolo,
           titoloIntero: di(p, titolo),
-          percorso: passi(`Asse ${codice} e programma`),
+          percorso: passi(parole.passi.colProgramma(codice)),
           legge: () => delProgramma(a, p),
         },
       );
@@ -97,13 +100,13 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
             { programma: p.id, date },
             {
               soggetto: { p, ...c },
-              titolo: `${p.nomeBreve} ${quando}: che cosa è cambiato`,
-              percorso: passi('Due date'),
+              titolo: parole.titoli.dueDate(p.nomeBreve, quando),
+              percorso: passi(parole.passi.dueDate),
               legge: () => delProgramma(a, p),
             },
           );
         const asse = asseDi(c.asse);
-        const titolo = `Asse ${c.asse} ${quando}: che cosa è cambiato`;
+        const titolo = parole.titoli.dueDate(testi.assi(c.asse), quando);
         return rotta(
           'confrontoDateAsse',
           { programma: p.id, asse: c.asse.toLowerCase(), date },
@@ -111,7 +114,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
             soggetto: { p, asse, prima: c.prima, dopo: c.dopo },
             titolo,
             titoloIntero: di(p, titolo),
-            percorso: passi(`Asse ${c.asse} a due date`),
+            percorso: passi(parole.passi.dueDateDi(c.asse)),
             legge: () => dellAsse(a, asse),
           },
         );

@@ -1,4 +1,5 @@
 import type { Archivio, Programma } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { anniDiAsse, titoloAsse } from '../assi.ts';
 import { schede } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -6,6 +7,8 @@ import { anniDi } from '../quadri.ts';
 import { dellAsse, dellaFonte, dellIniziativa, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { Rotta, RottaDi } from './tipi.ts';
+
+const parole = testi.rotte;
 
 /** The pages of a programme but its comparisons. */
 export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
@@ -45,7 +48,7 @@ export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
           titoloIntero: di(p, iniziativa.nome),
           percorso: sotto(
             p,
-            { nome: 'Iniziative', href: indirizzi.iniziative(p.id) },
+            { nome: parole.passi.iniziative, href: indirizzi.iniziative(p.id) },
             { nome: iniziativa.nome },
           ),
           legge: () => dellIniziativa(a, iniziativa),
@@ -62,7 +65,7 @@ export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
           titoloIntero: di(p, fonte.titolo),
           percorso: sotto(
             p,
-            { nome: 'Fonti', href: indirizzi.fonti(p.id) },
+            { nome: parole.passi.fonti, href: indirizzi.fonti(p.id) },
             { nome: fonte.titolo },
           ),
           legge: () => dellaFonte(a, fonte),
@@ -81,15 +84,15 @@ function anni(a: Archivio, p: Programma): Rotta[] {
         { programma: p.id, anno: String(anno) },
         {
           soggetto: { p, anno, date },
-          titolo: `${p.nomeBreve}, anno ${anno}`,
-          percorso: sotto(p, { nome: `Anno ${anno}` }),
+          titolo: parole.titoli.anno(p.nomeBreve, anno),
+          percorso: sotto(p, { nome: parole.passi.anno(anno) }),
           legge: () => delProgramma(a, p),
         },
       ),
     ),
     ...a.assiDi(p.id).flatMap((asse) =>
       anniDiAsse(a, asse).map(({ anno, date }): RottaDi<'asseAnno'> => {
-        const titolo = `Asse ${asse.codice} nel ${anno}`;
+        const titolo = parole.titoli.asseNellAnno(asse.codice, anno);
         return rotta(
           'asseAnno',
           { programma: p.id, anno: String(anno), asse: asse.codice.toLowerCase() },
@@ -99,8 +102,8 @@ function anni(a: Archivio, p: Programma): Rotta[] {
             titoloIntero: di(p, titolo),
             percorso: sotto(
               p,
-              { nome: `Anno ${anno}`, href: indirizzi.anno(p.id, anno) },
-              { nome: `Asse ${asse.codice}` },
+              { nome: parole.passi.anno(anno), href: indirizzi.anno(p.id, anno) },
+              { nome: testi.assi(asse.codice) },
             ),
             legge: () => dellAsse(a, asse, date),
           },
@@ -124,13 +127,13 @@ function elenchi(a: Archivio, p: Programma): Rotta[] {
       legge: () => delProgramma(a, p),
     }) as Rotta;
   return [
-    elenco('iniziative', `Le iniziative di ${p.nomeBreve}`, 'Iniziative'),
+    elenco('iniziative', parole.titoli.iniziative(p.nomeBreve), parole.passi.iniziative),
     ...(schede(a, p.id).length > 0
-      ? [elenco('indicatori', `Gli indicatori di ${p.nomeBreve}`, 'Indicatori')]
+      ? [elenco('indicatori', parole.titoli.indicatori(p.nomeBreve), parole.passi.indicatori)]
       : []),
     ...(a.obiettiviDi(p.id).length > 0
-      ? [elenco('obiettivi', `Obiettivi e azioni di ${p.nomeBreve}`, 'Obiettivi e azioni')]
+      ? [elenco('obiettivi', parole.titoli.obiettivi(p.nomeBreve), parole.passi.obiettivi)]
       : []),
-    elenco('fonti', `I documenti di ${p.nomeBreve}`, 'Fonti'),
+    elenco('fonti', parole.titoli.fonti(p.nomeBreve), parole.passi.fonti),
   ];
 }

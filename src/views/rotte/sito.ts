@@ -1,9 +1,13 @@
 import type { Archivio } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { iniziativeMosse } from '../eventi.ts';
 import { forme, indirizzi } from '../indirizzi.ts';
 import { cornice } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { PaginaDiTesto, Passo, Rotta } from './tipi.ts';
+
+const titoli = testi.rotte.titoli;
+const passi = testi.rotte.passi;
 
 /** Kinds that are one page only, about the whole archive. */
 type Unica =
@@ -27,21 +31,21 @@ function unica(tipo: Unica, titolo: string, percorso?: readonly Passo[]): Rotta 
 }
 
 /** The pages that every site has, whatever its data, and those of its words. */
-export function rotteDelSito(a: Archivio, testi: readonly PaginaDiTesto[]): Rotta[] {
+export function rotteDelSito(a: Archivio, diTesto: readonly PaginaDiTesto[]): Rotta[] {
   return [
     unica('home', a.sito.nome, []),
-    unica('assente', 'Pagina non trovata'),
-    unica('cerca', 'Cerca'),
-    unica('dati', 'I dati da scaricare', [{ nome: 'Dati' }]),
-    unica('glossario', 'Glossario'),
-    unica('tutteLeIniziative', 'Tutte le iniziative', [{ nome: 'Iniziative' }]),
-    unica('rettifiche', 'Le rettifiche', [{ nome: 'Rettifiche' }]),
-    unica('verifiche', 'Le verifiche', [{ nome: 'Verifiche' }]),
-    unica('verificaDati', 'Verifica dati', [
-      { nome: 'Dati', href: forme.dati },
-      { nome: 'Verifica dati' },
+    unica('assente', titoli.assente),
+    unica('cerca', titoli.cerca),
+    unica('dati', titoli.dati, [{ nome: passi.dati }]),
+    unica('glossario', titoli.glossario),
+    unica('tutteLeIniziative', titoli.tutteLeIniziative, [{ nome: passi.iniziative }]),
+    unica('rettifiche', titoli.rettifiche, [{ nome: passi.rettifiche }]),
+    unica('verifiche', titoli.verifiche, [{ nome: passi.verifiche }]),
+    unica('verificaDati', titoli.verificaDati, [
+      { nome: passi.dati, href: forme.dati },
+      { nome: passi.verificaDati },
     ]),
-    ...testi.map((t) =>
+    ...diTesto.map((t) =>
       rotta(
         'testo',
         { pagina: t.id },
@@ -71,7 +75,7 @@ export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
           titoloIntero: di(p, mossa.nome),
           percorso: sotto(
             p,
-            { nome: 'Iniziative', href: indirizzi.iniziative(p.id) },
+            { nome: passi.iniziative, href: indirizzi.iniziative(p.id) },
             { nome: mossa.nome },
           ),
           legge: () => [
@@ -88,7 +92,7 @@ export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
         { rinvio: rinvio.da.replace(/^\/|\/$/g, '') },
         {
           soggetto: rinvio,
-          titolo: 'Pagina spostata',
+          titolo: titoli.spostata,
           legge: () => [...cornice(a), `rinvio:${rinvio.da}`],
         },
       ),

@@ -1,4 +1,5 @@
 import { alla, elenco } from '../../../format.ts';
+import type { Prosa } from '../../prosa.ts';
 
 /** The free choice of a comparison. */
 export const scelta = {
@@ -13,12 +14,11 @@ export const scelta = {
   dal: 'Dal',
   al: 'al',
   confrontaDate: 'Confronta le date',
-  senzaScript: {
-    prima:
-      'I confronti più chiesti hanno una pagina, e sono qui sotto. Per sceglierne un altro serve JavaScript; senza, ',
-    elenco: 'l’elenco delle iniziative',
-    dopo: ' si legge intero.',
-  },
+  senzaScript: (iniziative: string): Prosa => [
+    'I confronti più chiesti hanno una pagina, e sono qui sotto. Per sceglierne un altro serve JavaScript; senza, ',
+    { testo: 'l’elenco delle iniziative', href: iniziative },
+    ' si legge intero.',
+  ],
 };
 
 /** What is said while a comparison that has no page is read and drawn. */

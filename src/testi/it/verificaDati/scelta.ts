@@ -1,11 +1,12 @@
+import type { Prosa } from '../../prosa.ts';
+
 /** The form in which the files are chosen. */
 export const modulo = {
-  senzaScript: {
-    prima:
-      'Questa pagina legge i file con JavaScript, che qui è spento. Le tabelle si controllano anche con il comando ',
-    comando: 'npm run verifica',
-    dopo: ' nella cartella del progetto: se non sai come, chiedilo al tecnico dell’ufficio.',
-  },
+  senzaScript: [
+    'Questa pagina legge i file con JavaScript, che qui è spento. Le tabelle si controllano anche con il comando ',
+    { codice: 'npm run verifica' },
+    ' nella cartella del progetto: se non sai come, chiedilo al tecnico dell’ufficio.',
+  ] satisfies Prosa,
   invito: 'Trascina qui i file o la cartella, oppure sceglili:',
   file: 'Uno o più file',
   cartella: 'Una cartella',

@@ -1,0 +1,33 @@
+import type { Prosa } from '../prosa.ts';
+
+/** The heads of a list of printed figures. */
+export const figure = {
+  cosa: 'Di che cosa',
+  misura: 'Misura',
+  stampato: 'Stampato',
+  esteso: 'Per esteso',
+  data: 'Data',
+  dove: 'Dove',
+};
+
+/** What stands around a drawing: its numbers, its files, its source. */
+export const figura = {
+  numeri: 'I numeri del grafico',
+  azioni: (titolo: string): string => `Scarica o incorpora: ${titolo}`,
+  svg: 'Scarica SVG',
+  png: 'PNG',
+  csv: 'CSV',
+  pagina: 'Pagina della figura',
+  /** When its numbers hold, where they are all of one date, and the documents that print them. */
+  fonte: (quando: string | undefined, fonti: readonly { testo: string; href: string }[]): Prosa => [
+    `${quando ? `Dati ${quando}. ` : ''}${fonti.length > 1 ? 'Fonti' : 'Fonte'}: `,
+    ...fonti.flatMap((f, i) => (i === 0 ? [f] : ['; ', f])),
+    '.',
+  ],
+};
+
+/** The code that puts a figure into another site. */
+export const incorpora = {
+  titolo: 'Incorpora questa figura',
+  come: 'Copia questo codice nella tua pagina. La seconda riga adatta l’altezza e si può omettere; nessun cookie, nessun altro sito.',
+};

@@ -1,0 +1,42 @@
+import { assi } from './parole.ts';
+
+/** The titles of the pages, and what they are called in the path that leads to them. */
+export const titoli = {
+  assente: 'Pagina non trovata',
+  cerca: 'Cerca',
+  dati: 'I dati da scaricare',
+  glossario: 'Glossario',
+  tutteLeIniziative: 'Tutte le iniziative',
+  rettifiche: 'Le rettifiche',
+  verifiche: 'Le verifiche',
+  verificaDati: 'Verifica dati',
+  spostata: 'Pagina spostata',
+  anno: (programma: string, anno: number): string => `${programma}, anno ${anno}`,
+  asseNellAnno: (asse: string, anno: number): string => `${assi(asse)} nel ${anno}`,
+  iniziative: (programma: string): string => `Le iniziative di ${programma}`,
+  indicatori: (programma: string): string => `Gli indicatori di ${programma}`,
+  obiettivi: (programma: string): string => `Obiettivi e azioni di ${programma}`,
+  fonti: (programma: string): string => `I documenti di ${programma}`,
+  confronto: 'Confronta',
+  tuttiGliAssi: (programma: string): string => `Gli Assi di ${programma} a confronto`,
+  /** `chi`: a programme or an Asse, by its name; `tempo`: from one date to another. */
+  dueDate: (chi: string, tempo: string): string => `${chi} ${tempo}: che cosa è cambiato`,
+};
+
+export const passi = {
+  dati: 'Dati',
+  iniziative: 'Iniziative',
+  rettifiche: 'Rettifiche',
+  verifiche: 'Verifiche',
+  verificaDati: 'Verifica dati',
+  fonti: 'Fonti',
+  indicatori: 'Indicatori',
+  obiettivi: 'Obiettivi e azioni',
+  anno: (anno: number): string => `Anno ${anno}`,
+  confronti: 'Confronti',
+  tuttiGliAssi: 'Tutti gli Assi',
+  dueAssi: (uno: string, altro: string): string => assi(`${uno}+${altro}`),
+  colProgramma: (asse: string): string => `${assi(asse)} e programma`,
+  dueDate: 'Due date',
+  dueDateDi: (asse: string): string => `${assi(asse)} a due date`,
+};

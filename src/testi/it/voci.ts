@@ -1,0 +1,58 @@
+import { maiuscola, quante } from '../../format.ts';
+import type { Frase, Osservazione } from '../../model/index.ts';
+import type { Prosa } from '../prosa.ts';
+import { assi } from './parole.ts';
+
+/** One correction. */
+export const rettifica = {
+  tipo: (tipo: string): string => ` · ${maiuscola(tipo)}`,
+  ritirata: 'Una cifra ritirata',
+  prima: 'Prima',
+  adesso: 'Adesso',
+  /** In place of `adesso`, where the figure has changed again since. */
+  poi: 'Poi',
+  nonCE: 'ritirata: non è più nelle pagine',
+  perche: 'Perché',
+  dove: 'Dove',
+  luogo: (fonte: string, punto: string, quando: string): string =>
+    `${fonte}, ${punto}; dati ${quando}`,
+};
+
+/** One publication: what appeared, what changed. */
+export const pubblicazione = {
+  laPrima: ', la prima pubblicazione',
+  dati: (programma: string, quando: string): string => `${programma}, dati ${quando}`,
+  cifreNuove: (n: number): string => `: ${quante(n, 'cifra nuova', 'cifre nuove')}`,
+  iniziativeNuove: (n: number): string => `${quante(n, 'iniziativa nuova', 'iniziative nuove')}: `,
+  rettificate: (n: number): string => quante(n, 'cifra rettificata', 'cifre rettificate'),
+  ritirate: (n: number): string => quante(n, 'cifra ritirata', 'cifre ritirate'),
+};
+
+/** The evaluations of a programme. */
+export const valutazioni = {
+  etichetta: 'Le valutazioni',
+  titolo: 'Che cosa dicono le valutazioni',
+  fonte: (quando: string, href: string, luogo: string): Prosa => [
+    `Dati ${quando}. `,
+    { testo: 'Fonte', href },
+    `, ${luogo}.`,
+  ],
+};
+
+/** The initiatives tied to an action. */
+export const azione = {
+  iniziative: 'Iniziative: ',
+  accostamentoNostro: ' (accostamento nostro)',
+};
+
+/** One programme in the list of all. */
+export const programma = {
+  /** `asse`: whose money is shown, where the documents give none of the whole programme. */
+  dati: (asse: string, quando: string): string =>
+    `${asse === '' ? '' : `${assi(asse)} · `}dati ${quando}`,
+  ogniCento: 'Ogni 100 euro: ',
+  importi: (dotazione: Osservazione | undefined, pagamenti: Osservazione | undefined): Frase => [
+    ...(dotazione ? ['Dotazione ', dotazione] : []),
+    ...(pagamenti ? [', pagamenti ', pagamenti] : []),
+  ],
+};
