@@ -8,15 +8,16 @@ import {
   type LayoutOptions,
   type Datum,
 } from './datum.ts';
+import { decisionsAbove, drawnDecisions, type Decision, type Plan } from './decisions.ts';
 import { dodge } from './dodge.ts';
 import { endLabelHeight } from './endLabels.ts';
 import { root, svg, type RootLayout } from './svg.ts';
-import { fontSize, textWidth, truncate, wrap } from './text.ts';
+import { fontSize, textWidth, truncate } from './text.ts';
 
 /** How an allocation moved from plan to plan. */
 export type ReprogrammingData = {
-  /** The plans from the first to the last; `decision` is what led from the one before to this one. */
-  plans: readonly { label: string; decision?: string | undefined }[];
+  /** The plans from the first to the last. */
+  plans: readonly Plan[];
   /** A row a subject, with one value a plan in the same order; the last `note` may say the change. */
   rows: readonly { label: string; values: readonly Omit<Datum, 'label'>[] }[];
 };
@@ -34,9 +35,6 @@ export type SlopeRow = {
   right: { x: number; y: number; name: string; value: string; note: string };
   leaders: string;
 };
-
-/** A decision in px: between its two plans, or above all of them where the columns are too near. */
-export type Decision = { x: number; y: number; anchor: 'start' | 'middle'; lines: string[] };
 
 /** Geometry in px. */
 export type ReprogrammingLayout = RootLayout & {
@@ -71,7 +69,7 @@ export function reprogrammingLayout(
   const columns = range(plans.length).map((i) => left + ((right - left) * i) / last);
   const gap = (right - left) / last;
 
-  const { head, planY, decisions } = headOf(plans, columns, width);
+  const { head, planY, decisions } = decisionsAbove(plans, columns, width);
   const slot = narrow ? endLabelHeight : 18;
   const top = head + 30;
   const bottom = top + Math.max(narrow ? 220 : 300, rows.length * slot);
@@ -142,26 +140,6 @@ export function reprogrammingLayout(
   };
 }
 
-/** The words above the columns and the height they take. */
-function headOf(plans: ReprogrammingData['plans'], columns: readonly number[], width: number) {
-  const gap = (columns[1] ?? 0) - (columns[0] ?? 0);
-  const between = gap >= 90;
-  let head = 18;
-  const decisions = plans.slice(1).flatMap(({ label, decision }, i): Decision[] => {
-    if (!decision) return [];
-    if (between) {
-      const x = ((columns[i] ?? 0) + (columns[i + 1] ?? 0)) / 2;
-      return [{ x, y: 36, anchor: 'middle', lines: wrap(decision, gap - 12, 4, fontSize.small) }];
-    }
-    const lines = wrap(`${label}: ${decision}`, width, 2, fontSize.small);
-    head += lines.length * 17;
-    return [{ x: 0, y: head - lines.length * 17 - 4, anchor: 'start', lines }];
-  });
-  const planY = between ? 15 : head + 8;
-  if (between) head = Math.max(0, ...decisions.map(({ lines }) => lines.length)) * 17 + 18;
-  return { head, planY, decisions };
-}
-
 function pathOf(points: readonly SlopePoint[]): string {
   const path = line<SlopePoint>()
     .x((point) => point.x)
@@ -183,12 +161,6 @@ export function reprogramming(data: ReprogrammingData, options: ChartOptions): s
       text,
     }) => svg`<text class="strong" x="${x}" y="${y}" text-anchor="middle">${text}</text>
 <path class="grid" d="M${x},${top - 8}V${bottom + 4}"/>`,
-  );
-  const decisions = layout.decisions.map(({ x, y, anchor, lines }) =>
-    lines.map(
-      (line, i) =>
-        svg`<text class="note" x="${x}" y="${y + i * 17}" text-anchor="${anchor}">${line}</text>`,
-    ),
   );
   const rows = layout.rows.map(({ left, right, points, ...row }, r) => {
     const marks = points.map(({ x, y, text, said }, i) =>
@@ -217,5 +189,10 @@ ${
 <path class="slope ${row.trend}" d="${row.path}"/>
 ${marks}`;
   });
-  return root('reprogramming', layout, label, svg`${heads}\n${decisions}\n${rows}`);
+  return root(
+    'reprogramming',
+    layout,
+    label,
+    svg`${heads}\n${drawnDecisions(layout.decisions)}\n${rows}`,
+  );
 }

@@ -1,5 +1,4 @@
 import { curveStepAfter, line, scaleLinear } from 'd3';
-import { bigNumberPlaces, bigNumbers, type BigNumberPlace } from './bigNumbers.ts';
 import {
   extentWithZero,
   mark,
@@ -12,6 +11,7 @@ import {
 import { dateAxis, drawnDateAxis, type AxisDate } from './dateAxis.ts';
 import { drawnEndLabel, endLabelHeight, endLabels, type EndLabel } from './endLabels.ts';
 import { patterns, stageFill } from './patterns.ts';
+import { drawnOneDate, oneDateLayout, type OneDateLayout } from './stagesAtOneDate.ts';
 import { root, svg, type Markup, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, wrap } from './text.ts';
 import { dayOf, valueTicks } from './ticks.ts';
@@ -36,19 +36,18 @@ export type PlacedSeries = {
   end: EndLabel | null;
 };
 
-/** Either lines in a plot, or, when only one date has values, plain numbers. */
-export type StagesOverTimeLayout = RootLayout &
-  (
-    | { kind: 'numbers'; date: string; numbers: BigNumberPlace[] }
-    | {
-        kind: 'lines';
-        plot: { left: number; right: number; top: number; bottom: number };
-        values: { y: number; text: string }[];
-        dates: AxisDate[];
-        series: PlacedSeries[];
-        notes: { y: number; text: string }[];
-      }
-  );
+/** Lines in a plot. */
+type LinesLayout = RootLayout & {
+  kind: 'lines';
+  plot: { left: number; right: number; top: number; bottom: number };
+  values: { y: number; text: string }[];
+  dates: AxisDate[];
+  series: PlacedSeries[];
+  notes: { y: number; text: string }[];
+};
+
+/** Either lines, or, when only one date has values, plain numbers. */
+export type StagesOverTimeLayout = LinesLayout | OneDateLayout;
 
 /** Places the lines on a true time scale; null when no stage has a value. */
 export function stagesOverTimeLayout(
@@ -61,7 +60,7 @@ export function stagesOverTimeLayout(
   const valued = inOrder(series.flatMap((one) => one.points.filter(isKnown)));
   const all = [...(frame ? [{ ...frame, stage: null }] : []), ...series];
   if (valued.length === 0) return null;
-  if (valued.length === 1) return numbersAt(valued[0] ?? '', all, options);
+  if (valued.length === 1) return oneDateLayout(valued[0] ?? '', all, options);
 
   const narrow = width < narrowBelow;
   const dates = inOrder(all.flatMap((one) => one.points));
@@ -126,23 +125,6 @@ export function stagesOverTimeLayout(
   };
 }
 
-function numbersAt(
-  date: string,
-  all: readonly (TimeSeries & { stage: Stage | null })[],
-  { width = 720, format = String, words: { missing }, formatDate = String }: LayoutOptions,
-): StagesOverTimeLayout {
-  const numbers = all.map(({ label, stage, points }) => {
-    const before = inTime(points.filter((point) => dayOf(point.date) <= dayOf(date))).at(-1);
-    const exact = points.find((point) => point.date === date);
-    const point = (stage === null ? before : exact) ?? { date, value: null };
-    const text = textOf(point, format, missing);
-    return { label, stage, text, ref: point.ref, known: point.value !== null };
-  });
-  const places = bigNumberPlaces(numbers, width);
-  const height = (places.at(-1)?.value.y ?? 0) + 40;
-  return { kind: 'numbers', width, height, date: formatDate(date), numbers: places };
-}
-
 function pathOf(points: readonly PlacedPoint[], steps: boolean): string {
   const path = line<PlacedPoint>()
     .x((point) => point.x)
@@ -157,12 +139,13 @@ export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions):
   const { id = 'stages-over-time', label } = options;
   const layout = stagesOverTimeLayout(data, options);
   if (!layout) return null;
-  if (layout.kind === 'numbers') {
-    const { height, numbers, date } = layout;
-    const body = svg`${patterns(id)}\n${bigNumbers(numbers, id)}`;
-    const under = svg`<text class="muted" x="24" y="${height - 8}">${date}</text>`;
-    return root('stages-over-time', layout, label, svg`${body}\n${under}`);
-  }
+  if (layout.kind === 'numbers')
+    return root(
+      'stages-over-time',
+      layout,
+      label,
+      svg`${patterns(id)}\n${drawnOneDate(layout, id)}`,
+    );
   const { plot, values, dates, series, notes } = layout;
   const grid = values.map(
     ({ y, text }) => svg`<path class="grid" d="M${plot.left},${y}H${plot.right}"/>
