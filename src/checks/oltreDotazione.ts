@@ -1,11 +1,13 @@
 import {
   chiaveDi,
   esatta,
+  formuleDi,
   percento,
   stadi,
   type Archivio,
   type Osservazione,
 } from '../model/index.ts';
+import { decimaliDi } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -31,7 +33,10 @@ export function oltreDotazione(archivio: Archivio): Esito[] {
     return [
       rilievo({
         modello: 'oltre-dotazione.oltre',
-        argomenti: { dotazione: d.id, stadi: oltre.map((o) => ({ figura: o.id, ...quota(o, d) })) },
+        argomenti: {
+          dotazione: d.id,
+          stadi: oltre.map((o) => ({ figura: o.id, ...quota(archivio, o, d) })),
+        },
         figure: oltre,
         prove: [d],
         chiave: ['oltre-dotazione', d.dimensione],
@@ -43,8 +48,26 @@ export function oltreDotazione(archivio: Archivio): Esito[] {
   });
 }
 
-/** The share of the allocation, to as many decimals as show that it is above. */
-function quota(o: Osservazione, dotazione: Osservazione): { quota: number; decimali: number } {
+/** The share of the allocation: as its document prints it, else to as many decimals as show that it is above. */
+function quota(
+  archivio: Archivio,
+  o: Osservazione,
+  dotazione: Osservazione,
+): { quota: number; decimali: number } {
+  const stampata = archivio.figureDi(dotazione, dotazione.data).find((s) => {
+    const [formula, altra] = formuleDi(archivio.misura(s.colonna)!);
+    return (
+      formula &&
+      !altra &&
+      !formula.denominatore.programma &&
+      archivio.misura(formula.numeratore.colonna)?.misura === o.misura &&
+      archivio.misura(formula.denominatore.colonna)?.misura === dotazione.misura &&
+      s.dimensione === o.dimensione &&
+      s.qualificatore === '' &&
+      (s.valore ?? 0) > 100
+    );
+  });
+  if (stampata) return { quota: stampata.valore ?? 0, decimali: decimaliDi(stampata) };
   const a = (decimali: number): number => percento(o.valore ?? 0, dotazione.valore ?? 1, decimali);
   return a(1) > 100 ? { quota: a(1), decimali: 1 } : { quota: a(4), decimali: 4 };
 }

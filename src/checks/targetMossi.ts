@@ -1,4 +1,4 @@
-import type { Archivio, Osservazione } from '../model/index.ts';
+import { stessoTarget, type Archivio, type Osservazione } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
 import { dateDelle, decisioneFra } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -13,21 +13,12 @@ export function targetMossi(archivio: Archivio): Esito[] {
     const date = dateDelle(suoi);
     const perData = Map.groupBy(suoi, (o) => o.data);
     return date.slice(1).flatMap((dopo, i) => {
-      const [a, b] = [date[i]!, dopo].map((data) => perData.get(data));
-      return coppie(a ?? [], b ?? []).map(([prima, poi]) => confronto(archivio, prima, poi));
+      const [allora = [], ora = []] = [date[i]!, dopo].map((data) => perData.get(data));
+      return ora.flatMap((poi) => {
+        const prima = stessoTarget(poi, ora, allora);
+        return prima ? [confronto(archivio, prima, poi)] : [];
+      });
     });
-  });
-}
-
-/** The same target at two dates: same dimension, or the only one that each date prints. */
-function coppie(
-  a: readonly Osservazione[],
-  b: readonly Osservazione[],
-): [Osservazione, Osservazione][] {
-  if (a.length === 1 && b.length === 1) return [[a[0]!, b[0]!]];
-  return b.flatMap((poi) => {
-    const prima = a.find((o) => o.dimensione === poi.dimensione);
-    return prima ? [[prima, poi] as [Osservazione, Osservazione]] : [];
   });
 }
 

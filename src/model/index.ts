@@ -19,6 +19,7 @@ export * from './derivate.ts';
 export * from './differenze.ts';
 export * from './regole.ts';
 export * from './scelta.ts';
+export * from './stessoTarget.ts';
 export * from './modelli.ts';
 export * from './verifica.ts';
 export * from './note.ts';

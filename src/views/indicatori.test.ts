@@ -62,7 +62,9 @@ describe('the outcome of an indicator', () => {
     const volte = (testo: string) =>
       cifra('corsi', 'volte', testo, { soggettoTipo: 'indicatore', unita: 'volte' });
     expect(ultima(di('valore', '60'), volte('2')).esito).toBe('detto-raggiunto');
-    expect(ultima(di('valore', '60'), volte('0,5')).esito).toBe('senza-target');
+    expect(ultima(di('valore', '60'), volte('0,5')).esito).toBe('sotto-il-target');
+    const quanto = { ...volte('0,5'), annoTarget: '2023' };
+    expect(ultima(di('valore', '60'), quanto).esito).toBe('non-ancora');
     const tutti = ultima(di('valore', '9', detto), di('target', '9', detto));
     expect(tutti.esito).toBe('raggiunto');
     expect(tutti.detto?.esitoStampato).toBe('raggiunto');
@@ -93,7 +95,13 @@ describe('a target that moved', () => {
     expect(ultima(di('target', '9'), prima('12')).prima?.testo).toBe('12');
     expect(ultima(di('target', '9'), prima('9')).prima).toBeUndefined();
     expect(ultima(di('target', '9'), prima('12', { annoTarget: '2018' })).prima).toBeUndefined();
-    expect(ultima(di('target', '9'), prima('12', { dimensione: '9i' })).prima).toBeUndefined();
+    const parti = [prima('12', { dimensione: '9i' }), prima('14', { dimensione: '9ii' })];
+    expect(ultima(di('target', '9'), ...parti).prima).toBeUndefined();
+  });
+
+  test('is the only one of each date, whatever the part that each names', () => {
+    const solo = prima('12', { dimensione: '9i' });
+    expect(ultima(di('target', '9'), solo).prima?.testo).toBe('12');
   });
 
   test('counts where it is lower or higher', () => {

@@ -3,6 +3,7 @@ import {
   alPiu,
   istante,
   principale,
+  stessoTarget,
   type Archivio,
   type Derivata,
   type Indicatore,
@@ -23,7 +24,7 @@ export interface Rilevazione {
   /** Other figures of the same indicator at that date: participants, value in words… */
   altre: Osservazione[];
   esito: Esito;
-  /** The figure whose row says that the target is reached, where the document says so. */
+  /** The figure whose row says how the value stands to the target, where the document says so. */
   detto: Osservazione | undefined;
   /** How much of the target is there, where it can be computed. */
   quanto: Derivata | undefined;
@@ -52,7 +53,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       data,
       figure.filter((o) => o.misura === 'target'),
     );
-    const detto = figure.find(diceRaggiunto);
+    const detto = figure.find(diceRaggiunto) ?? figure.find(diceQuanto);
     return {
       data,
       dimensione,
@@ -73,6 +74,10 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
     rilevazioni: rilevazioni.map((r) => ({ ...r, prima: targetDiPrima(rilevazioni, r) })),
   };
 }
+
+/** True for a figure that is a share of the target: `68,6%` of it. */
+const diceQuanto = ({ misura, valore }: Osservazione): boolean =>
+  ['valore_su_target', 'quota_del_target'].includes(misura) && valore !== null;
 
 /** True for a figure whose document says that the target is reached: in a word, or as `il doppio` or `120%` of it. */
 function diceRaggiunto({ esitoStampato, misura, valore }: Osservazione): boolean {
@@ -108,10 +113,11 @@ export function esitoDi(
 ): Esito {
   const contato = confronta(valore, target);
   if (contato === 'raggiunto') return 'raggiunto';
-  if (detto) return 'detto-raggiunto';
-  if (contato) return contato;
-  if (target?.annoTarget === '') return 'sotto-il-target';
-  return target && scaduto(target.annoTarget, data) ? 'non-raggiunto' : 'non-ancora';
+  if (detto && diceRaggiunto(detto)) return 'detto-raggiunto';
+  if (contato && !detto) return contato;
+  const anno = (target ?? detto)?.annoTarget ?? '';
+  if (anno === '') return 'sotto-il-target';
+  return scaduto(anno, data) ? 'non-raggiunto' : 'non-ancora';
 }
 
 /** What two figures say of each other by themselves; undefined where the value is under its target. */
@@ -130,19 +136,18 @@ function confronta(
   return sopra ? 'raggiunto' : undefined;
 }
 
-/** The target of the same priority and year in the nearest earlier document, where it was another. */
+/** The same target in the nearest earlier document that gives it, where it was another. */
 function targetDiPrima(
   rilevazioni: readonly Rilevazione[],
-  { data, dimensione, target }: Rilevazione,
+  { data, target }: Rilevazione,
 ): Osservazione | undefined {
   if (!target) return undefined;
-  const prima = rilevazioni.find(
-    (r) =>
-      istante(r.data) < istante(data) &&
-      r.dimensione === dimensione &&
-      r.target?.annoTarget === target.annoTarget &&
-      r.target.unita === target.unita,
-  )?.target;
+  const ai = (d: string): Osservazione[] =>
+    rilevazioni.flatMap((r) => (r.data === d ? (r.target ?? []) : []));
+  const prima = [...new Set(rilevazioni.map((r) => r.data))]
+    .filter((d) => istante(d) < istante(data))
+    .map((d) => stessoTarget(target, ai(data), ai(d)))
+    .find((o) => o !== undefined);
   return prima?.valore === target.valore ? undefined : prima;
 }
 

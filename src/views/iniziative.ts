@@ -59,6 +59,14 @@ export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
   };
 }
 
+/** The initiatives that are one with this: its whole, its parts, the other parts of its whole. */
+export function famiglia(a: Archivio, i: Iniziativa): Iniziativa[] {
+  const intero = a.iniziativa(i.programma, i.parteDi);
+  return [...(intero ? [intero, ...a.partiDi(intero)] : []), ...a.partiDi(i)].filter(
+    (x) => x.id !== i.id,
+  );
+}
+
 /** Initiatives that a document puts under an Asse, by name; with a date, only those it names then. */
 export function iniziativeDi(
   a: Archivio,

@@ -31,7 +31,19 @@ export function confrontoDelleIniziative(
       <summary>${testi.confronto.soltanto.iniziative(iniziative.length, quandoVale(f.a, lato))}</summary>
       ${elencoIniziative(f, iniziative, lato.data)}
     </details>`,
-  )}<p class="quieto">${testi.confronto.avvisi.nonNominata}</p>`;
+  )}${
+    c.inAltroModo.length > 0 &&
+    markup`<details>
+      <summary>${testi.confronto.soltanto.inAltroModo(c.inAltroModo.length)}</summary>
+      ${[...Map.groupBy(c.inAltroModo, (x) => x.data)].map(([data, sue]) =>
+        elencoIniziative(
+          f,
+          sue.map((x) => x.iniziativa),
+          data,
+        ),
+      )}
+    </details>`
+  }<p class="quieto">${testi.confronto.avvisi.nonNominata}</p>`;
 }
 
 function tabella(f: Foglio, voci: readonly IniziativaADueDate[], prima: Lato, dopo: Lato): Markup {

@@ -7,11 +7,13 @@ import {
   type Archivio,
   type Dati,
   type Derivata,
+  type Iniziativa,
+  type Menzione,
   type Misura,
   type Osservazione,
   type Verifica,
 } from '../../model/index.ts';
-import { iniziativeDi, ultimoStato } from '../iniziative.ts';
+import { famiglia, iniziativeDi, ultimoStato } from '../iniziative.ts';
 import { soggettoDi, type Chi } from '../quadri.ts';
 import { siConfronta, soggettiDelConfronto } from './coppie.ts';
 import { scelteDi } from './scelte.ts';
@@ -24,6 +26,7 @@ export interface Fetta extends Pick<
   | 'misure'
   | 'programmi'
   | 'assi'
+  | 'azioni'
   | 'indicatori'
   | 'fonti'
   | 'iniziative'
@@ -50,7 +53,23 @@ export function fetteDi(a: Archivio, programma: string): Lato[] {
 /** The slice of a programme (`asse` empty) or of an Asse at a date. Its size is that of a page, whatever other dates there are. */
 export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
   const { programma, asse } = chi;
-  const iniziative = iniziativeDi(a, programma, asse === '' ? undefined : asse, data);
+  // Also what another date puts under this Asse: a comparison shows both dates of it.
+  const sue = a
+    .menzioniIn(programma, { asse })
+    .filter((m) => a.menzioniDi({ programma, id: m.iniziativa }).some((x) => x.data === data));
+  const iniziative = a.inOrdine(programma, [
+    ...iniziativeDi(a, programma, asse === '' ? undefined : asse, data).map((i) => i.id),
+    ...sue.map((m) => m.iniziativa),
+  ]);
+  const famiglie = a.inOrdine(
+    programma,
+    iniziative.flatMap((i) => [i, ...famiglia(a, i)].map((x) => x.id)),
+  );
+  const azioni = unici(
+    iniziative.flatMap((i) =>
+      i.azioneBase === 'documento' ? (a.azione(programma, i.azione) ?? []) : [],
+    ),
+  );
   const soggetti = [
     ...soggettiDelConfronto(a, chi),
     ...iniziative.map((i) => ({
@@ -90,15 +109,21 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       ...a.indicatoriDi(programma, asse === '' ? undefined : asse),
       ...prove.flatMap((o) => a.indicatore(programma, o.soggetto) ?? []),
     ]),
+    azioni,
     iniziative: unici([
-      ...iniziative,
+      ...famiglie,
       ...prove.flatMap((o) => a.iniziativa(programma, o.soggetto) ?? []),
     ]),
-    // Only what a date is said by: a document that dates its figures is not asked.
-    fonti: a.fontiDi(programma).filter((f) => f.dataCifre === 'non stampata'),
-    menzioni: iniziative.flatMap((i) => {
+    // Only what a date is said by, and what names an action: a document that dates its figures is not asked.
+    fonti: a
+      .fontiDi(programma)
+      .filter((f) => f.dataCifre === 'non stampata' || azioni.some((x) => x.fonte === f.id)),
+    menzioni: famiglie.flatMap((i) => {
       const ultima = ultimoStato(a, i)?.data;
-      return a.menzioniDi(i).filter((m) => m.data === data || m.data === ultima);
+      const intere = iniziative.includes(i)
+        ? a.menzioniDi(i).filter((m) => m.data === data || m.data === ultima)
+        : [];
+      return [...intere, ...altreDate(a, i, new Set(intere.map((m) => m.data)))];
     }),
     note,
     rettifiche: unici(ids).flatMap((id) => a.rettificate.get(id) ?? []),
@@ -106,6 +131,21 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     derivate,
     verifiche,
   };
+}
+
+/** That the other dates name an initiative, and no more: whether it is named at one date only is asked of both. */
+function altreDate(a: Archivio, i: Iniziativa, dette: ReadonlySet<string>): Menzione[] {
+  const altre = a.menzioniDi(i).filter((m) => !dette.has(m.data));
+  return [...new Map(altre.map((m) => [`${m.data} ${m.asse}`, m])).values()].map((m) => ({
+    ...m,
+    nomeStampato: '',
+    stato: '',
+    edizione: '',
+    dimensione: '',
+    fonte: '',
+    punto: '',
+    osservazioni: [],
+  }));
 }
 
 function figure(a: Archivio, ids: readonly string[]): Osservazione[] {
@@ -126,6 +166,7 @@ export function unisci(prima: Fetta, ...altre: Fetta[]): Archivio {
       misure: tutte('misure'),
       programmi: tutte('programmi'),
       assi: tutte('assi'),
+      azioni: tutte('azioni'),
       indicatori: tutte('indicatori'),
       iniziative: tutte('iniziative'),
       fonti: tutte('fonti'),

@@ -64,6 +64,7 @@ test('initiatives named at one date only are not called new or ended', () => {
       archivioDi([]),
       {
         entrambe: [],
+        inAltroModo: [],
         soloPrima: Array<Iniziativa>(prima).fill(iniziativa('a')),
         soloDopo: Array<Iniziativa>(dopo).fill(iniziativa('b')),
       },

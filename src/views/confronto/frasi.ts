@@ -57,6 +57,7 @@ export function fraseIniziative(
 ): string {
   return testi.confronto.nominate(
     c.entrambe.length,
+    c.inAltroModo.length,
     { quante: c.soloPrima.length, quando: quandoVale(a, prima) },
     { quante: c.soloDopo.length, quando: quandoVale(a, dopo) },
   );

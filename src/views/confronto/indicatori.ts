@@ -77,6 +77,7 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
     };
   };
   const target = riga([x.target, y.target]);
+  const annoDiverso = x.target && y.target && x.target.annoTarget !== y.target.annoTarget;
   const mosso = x.target && y.target && x.target.valore !== y.target.valore;
   return [
     {
@@ -88,6 +89,7 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
       ? [
           {
             ...target,
+            perche: annoDiverso ? annoDelTarget(x.target, y.target) : target.perche,
             nome: nomeTarget(x.target, y.target),
             sotto: true,
             avvertenze: mosso ? [...target.avvertenze, motivi.targetSpostato] : target.avvertenze,
@@ -116,8 +118,14 @@ function partiDiverse(
   return motivi.stampatoDiversamente(modi);
 }
 
+/** Why two targets of different years are not compared, or of which nobody knows whether they are of one year. */
+function annoDelTarget(...target: readonly (Osservazione | undefined)[]): string {
+  return target.some((t) => t?.annoTarget === '') ? motivi.annoNonDetto : motivi.anniDiversi;
+}
+
 function nomeTarget(x: Osservazione | undefined, y: Osservazione | undefined): string {
-  const anni = new Set([x?.annoTarget, y?.annoTarget].filter((t) => t !== undefined && t !== ''));
+  const anni = new Set([x, y].flatMap((t) => (t ? [t.annoTarget] : [])));
+  const [anno = ''] = anni;
   const { target } = testi.target;
-  return anni.size === 1 ? `${target} ${testi.target.perAnno([...anni][0] ?? '')}` : target;
+  return anni.size === 1 && anno !== '' ? `${target} ${testi.target.perAnno(anno)}` : target;
 }

@@ -1,5 +1,5 @@
 import { quandoVale } from '../../format.ts';
-import type { Archivio, Figura, Osservazione } from '../../model/index.ts';
+import type { Archivio, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { calcolata, figura } from '../quadri.ts';
 import { quotaSulTutto, quoteDi } from '../quote.ts';
@@ -17,8 +17,6 @@ const quote = ['quota_destinatari', 'composizione_vulnerabili'] as const;
 export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
   const celle = (misura: string, dimensione: string): (Osservazione | undefined)[] =>
     lati.map((l) => figura(a, l, l.data, misura, dimensione));
-  const calcolate = (nome: string, dimensione: string): Voce[] =>
-    voceDi(a, nome, lati, quoteAConfronto(a, lati, dimensione));
   return [
     ...conteggi.flatMap(([dimensione, nome]) => {
       const sue = celle('destinatari', dimensione);
@@ -28,8 +26,8 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
         avvertenze: dimensione === '' ? avvertenzeDi(a, sue) : [],
       }));
     }),
-    ...calcolate(parole.quote.donne, 'F'),
-    ...calcolate(parole.quote.vulnerabili, 'vulnerabili'),
+    ...quotaAConfronto(a, parole.quote.donne, lati, 'F'),
+    ...quotaAConfronto(a, parole.quote.vulnerabili, lati, 'vulnerabili'),
     ...quote.flatMap((misura) =>
       gruppi.flatMap(([dimensione, nome]) => {
         const sue = celle(misura, dimensione);
@@ -46,21 +44,17 @@ export function vociPersone(a: Archivio, lati: readonly Lato[]): Voce[] {
   ];
 }
 
-/**
- * The shares of a part among all the people reached: recomputed where that can be done on every side, because only those can be
- * subtracted; else as each side prints them.
- */
-function quoteAConfronto(
+/** The share of a part among all the people reached: as each side prints it, else ours; its points from the counts themselves. */
+function quotaAConfronto(
   a: Archivio,
+  nome: string,
   lati: readonly Lato[],
   dimensione: string,
-): (Figura | undefined)[] {
-  const ricalcolate = lati.map((l) =>
-    calcolata(a, l, l.data, 'rapporto', 'destinatari', dimensione),
-  );
-  if (ricalcolate.every((d) => d !== undefined)) return ricalcolate;
+): Voce[] {
   const parte = { misura: 'destinatari', dimensione };
-  return lati.map((l, i) => quotaSulTutto(quoteDi(a, l, l.data, parte)) ?? ricalcolate[i]);
+  const celle = lati.map((l) => quotaSulTutto(quoteDi(a, l, l.data, parte)));
+  const esatte = lati.map((l) => calcolata(a, l, l.data, 'rapporto', 'destinatari', dimensione));
+  return voceDi(a, nome, lati, celle, esatte);
 }
 
 /** Printed shares are compared only where a check found the same base; here it says that it is another. */

@@ -1,6 +1,7 @@
-import { stadi, type Archivio, type Figura } from '../../model/index.ts';
+import { stadi, type Archivio, type Figura, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { calcolata, figura, nomeMisura, soggettoDi } from '../quadri.ts';
+import { quotaDelloStadio } from '../quote.ts';
 import { avvertenzeDi, voceDi, type Lati, type Lato, type Voce } from './voce.ts';
 
 /** The frame and the four stages of money, side by side. */
@@ -39,14 +40,16 @@ export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
   const conProgramma = lati.some((l) => l.asse === '');
   return rapporti.flatMap(([regola, misura]) => {
     if (regola === 'quota-del-programma' && conProgramma) return [];
-    const celle = lati.map((l) => calcolata(a, l, l.data, regola, misura));
-    const spostata = misura.endsWith('/dotazione') && tutte(celle) && basiDiverse(a, celle);
+    const esatte = lati.map((l) => calcolata(a, l, l.data, regola, misura));
+    const celle = lati.map((l, i) => stampata(a, l, misura) ?? esatte[i]);
+    const spostata = misura.endsWith('/dotazione') && tutte(esatte) && basiDiverse(a, esatte);
     const fraDate = lati.some((l) => l.data !== lati[0]?.data);
-    return voceDi(a, testi.confronto.proporzioni[misura], lati, celle).map((v) =>
+    return voceDi(a, testi.confronto.proporzioni[misura], lati, celle, esatte).map((v) =>
       fraDate && spostata
         ? {
             ...v,
             differenza: undefined,
+            avvertenze: [],
             perche: testi.confronto.motivi.dotazioneCambiata,
             verifica: lati
               .flatMap((l) => a.verificheDelSoggetto(soggettoDi(l)))
@@ -55,6 +58,12 @@ export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
         : v,
     );
   });
+}
+
+/** A ratio between stages as its document prints it. */
+function stampata(a: Archivio, l: Lato, misura: string): Osservazione | undefined {
+  const [stadio = '', base] = misura.split('/');
+  return base === undefined ? undefined : quotaDelloStadio(a, l, l.data, stadio, base)?.stampata;
 }
 
 function tutte(celle: readonly (Figura | undefined)[]): boolean {

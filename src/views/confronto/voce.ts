@@ -67,23 +67,30 @@ export function differenzaTra(
   return dopo && prima && a.differenza(dopo, prima);
 }
 
-/** A row of printed figures of one measure; empty where no side prints it. */
+/**
+ * A row of figures of one measure; empty where no side has it. `esatte`: what its difference is made of, where that is not what
+ * is shown (a share as printed, its points from the amounts).
+ */
 export function voceDi(
   a: Archivio,
   nome: string,
   lati: readonly Lato[],
   celle: readonly (Figura | undefined)[],
+  esatte = celle,
 ): Voce[] {
   if (celle.every((c) => c === undefined)) return [];
-  const [uno, altro] = celle;
+  const [uno, altro] = esatte;
   const differenza = lati.length === 2 ? differenzaDi(a, lati, uno, altro) : undefined;
   return [
     {
       nome,
       celle: [...celle],
       differenza,
-      perche: lati.length === 2 && !differenza && inesatte([uno, altro]) ? motivi.arrotondate : '',
-      avvertenze: [],
+      perche:
+        lati.length === 2 && !differenza && inesatte(celle.map((c, i) => esatte[i] ?? c))
+          ? motivi.arrotondate
+          : '',
+      avvertenze: differenza && celle.some((c, i) => c !== esatte[i]) ? [motivi.puntiDaEsatte] : [],
     },
   ];
 }

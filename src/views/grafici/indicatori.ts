@@ -29,7 +29,7 @@ export function graficoIndicatori(
   data: string,
 ): Grafico {
   const righe = schede(a, programma, asse, data).flatMap((s) =>
-    s.rilevazioni.filter((r) => r.valore ?? r.target).map((r) => ({ s, r })),
+    s.rilevazioni.filter((r) => r.valore ?? r.target ?? r.detto).map((r) => ({ s, r })),
   );
   const nome = ({ s, r }: (typeof righe)[number]): string =>
     r.dimensione ? `${s.indicatore.nome} (${r.dimensione})` : s.indicatore.nome;

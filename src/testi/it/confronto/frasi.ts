@@ -42,13 +42,15 @@ export function inBreve(mosse: readonly Mossa[]): string {
     : maiuscola(frasi.join('; '));
 }
 
-/** How many initiatives the documents name at both dates and at one only; where there is none it is not said. */
+/** How many initiatives the documents name at both dates, at one by another name, and at one only; where there is none it is not said. */
 export function nominate(
   entrambe: number,
+  inAltroModo: number,
   ...sole: readonly { quante: number; quando: string }[]
 ): string {
   const dette = [
     { quante: entrambe, dove: 'a tutte e due le date' },
+    { quante: inAltroModo, dove: 'a una data con il loro nome e all’altra come parte o insieme' },
     ...sole.map((s) => ({ quante: s.quante, dove: `soltanto ${s.quando}` })),
   ]
     .filter((p) => p.quante > 0)
@@ -65,8 +67,8 @@ export function senzaDifferenza(tutteEDue: boolean): string {
 
 /** Why two figures that are there are not compared, and what to know of them; `quando` with its preposition. */
 export const motivi = {
-  /** The reference says of one target for which year, of the other not. */
   annoNonDetto: 'Di uno dei due target il documento non dice l’anno.',
+  anniDiversi: 'I due target sono per anni diversi.',
   arrotondate:
     'I documenti stampano almeno una delle due cifre arrotondata o con un «circa»: la differenza esatta non si conosce.',
   dotazioneCambiata: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
@@ -93,6 +95,8 @@ export const motivi = {
       : `I documenti li contano a parte ${conta} e non li nominano ${tace}: non si sommano alle persone raggiunte.`,
   puntiDaArrotondate:
     'I punti sono calcolati sulle percentuali come sono stampate, già arrotondate.',
+  puntiDaEsatte:
+    'Le percentuali sono come le stampano i documenti; i punti sono calcolati sulle cifre esatte.',
   targetSpostato: 'Il target è stato spostato: quanto manca al target non si confronta.',
   /** The documents call one stage by two names. */
   dueNomi: (uno: { nome: string; quando: string }, altro: typeof uno): string =>

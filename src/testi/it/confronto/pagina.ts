@@ -86,6 +86,8 @@ export const soltanto = {
     `Stampati fra gli indicatori soltanto ${quando}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
   iniziative: (n: number, quando: string): string =>
     `${quante(n, 'iniziativa nominata', 'iniziative nominate')} soltanto ${quando}`,
+  inAltroModo: (n: number): string =>
+    `${quante(n, 'iniziativa', 'iniziative')} che una delle due date nomina come parte o insieme di un’altra`,
   iniziativeDi: (asse: string, n: number): string =>
     `${assi(asse)}: ${quante(n, 'iniziativa', 'iniziative')}`,
 };

@@ -1,5 +1,5 @@
 import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../format.ts';
-import type { Archivio } from '../../../model/index.ts';
+import { dimensioneDiRiga, type Archivio, type Osservazione } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
 import { apertura, di, figura, inCifre, misura, nome, parte, rapporto } from '../parole.ts';
 
@@ -52,8 +52,14 @@ function targetPrima({ prima }: Mosso, a: Archivio): string {
   return `${inCifre(o)} ${quandoVale(a, o)}`;
 }
 
+/** Of which part a target was, where the later one is of another: the two are one only because no date prints more. */
+function parteDiversa(a: Archivio, prima: Osservazione, dopo: Osservazione): string[] {
+  const [sua, altra] = [prima, dopo].map((o) => dimensioneDiRiga(a.misura(o.colonna), o));
+  return sua === altra ? [] : [sua === '' ? 'senza distinguere la priorità' : (sua ?? '')];
+}
+
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
   const anno = dopo.annoTarget === '' ? '' : ` ${dopo.annoTarget}`;
-  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
+  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${[...parteDiversa(a, prima, dopo), quandoInBreve(a, prima)].join(', ')}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
 }
