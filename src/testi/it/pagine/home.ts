@@ -7,8 +7,9 @@ export const home = {
   descrizione:
     'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi del Fondo sociale europeo: ogni cifra come è stampata nei documenti, con la sua fonte.',
   titolo: 'Come sono stati spesi i fondi europei, cifra per cifra',
-  apertura: (documenti: number): string =>
-    `Una lettura indipendente di ${quante(documenti, 'documento pubblico', 'documenti pubblici')}: ogni cifra è mostrata com’è stampata, con il luogo da cui viene, e messa a confronto con le altre.`,
+  /** `ufficiale`: the site of an authority, which reads its own documents. */
+  apertura: (documenti: number, ufficiale: boolean): string =>
+    `Una lettura${ufficiale ? '' : ' indipendente'} di ${quante(documenti, 'documento pubblico', 'documenti pubblici')}: ogni cifra è mostrata com’è stampata, con il luogo da cui viene, e messa a confronto con le altre.`,
   /** What to try in the search. */
   domande: ['nidi gratis', 'disoccupati', 'DGR 6280'],
   esempi: (domande: readonly Rimando[]): Prosa => ['Prova a cercare: ', ...unite(domande), '.'],
