@@ -51,6 +51,7 @@ const osservazione: Osservazione = {
   etichetta: '',
   annoTarget: '',
   edizione: '',
+  iniziative: [],
   esitoStampato: '',
   cella: { file: 'x.csv', riga: 2, colonna: 'A' },
 };

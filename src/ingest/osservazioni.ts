@@ -75,6 +75,7 @@ export interface Soggetto
   edizione?: string;
   etichetta?: string;
   annoTarget?: string;
+  iniziative?: string[];
   esitoStampato?: Osservazione['esitoStampato'];
 }
 
@@ -109,6 +110,7 @@ export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
         ? (s.annoTarget ?? '')
         : '',
       edizione: s.edizione ?? '',
+      iniziative: s.iniziative ?? [],
       esitoStampato: s.esitoStampato ?? '',
       cella: { file: l.tabella.file, riga: l.riga.numero, colonna: lettera },
     };

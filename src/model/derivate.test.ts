@@ -33,6 +33,7 @@ function stampata(
     etichetta: '',
     annoTarget: '',
     edizione: '',
+    iniziative: [],
     esitoStampato: '',
     cella: { file: 'x.csv', riga: 2, colonna: 'A' },
     ...parte,

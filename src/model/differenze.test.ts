@@ -31,6 +31,7 @@ function figura(data: string, valore: number, voci: Partial<Osservazione> = {}):
     etichetta: '',
     annoTarget: '',
     edizione: '',
+    iniziative: [],
     esitoStampato: '',
     cella: { file: 'x.csv', riga: 2, colonna: 'B' },
     ...voci,

@@ -45,6 +45,8 @@ export const osservazioneSchema = z.strictObject({
   annoTarget: z.string(),
   /** Of an initiative: the edition that the row is about (`2021/2022`), which is a part of `dimensione` too. */
   edizione: z.string(),
+  /** Of an Asse or a programme: the initiatives that the row counts together; none where it is about all. */
+  iniziative: z.array(z.string()),
   /** Of an indicator: what the document itself says of the target; empty where it says nothing. */
   esitoStampato: z.enum(['', 'raggiunto', 'superato']),
   /** Where the officer typed it: path in data/, row and column letter as a spreadsheet shows them. */

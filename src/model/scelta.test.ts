@@ -25,6 +25,7 @@ const base: Osservazione = {
   etichetta: '',
   annoTarget: '',
   edizione: '',
+  iniziative: [],
   esitoStampato: '',
   cella: { file: 'x.csv', riga: 2, colonna: 'A' },
 };

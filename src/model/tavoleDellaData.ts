@@ -38,6 +38,14 @@ const diAsse = {
     esempio: 'Asse I',
   },
   dimensione: { ...dimensione, rara: true },
+  iniziative: {
+    tipo: 'elenco',
+    riferimento: 'iniziative',
+    facoltativa: 'colonna',
+    rara: true,
+    aiuto: 'Le iniziative che la riga conta insieme, se la riga non è di tutto l’Asse.',
+    esempio: '',
+  },
   denominazione: {
     facoltativa: 'colonna',
     accessoria: true,

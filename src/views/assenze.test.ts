@@ -7,6 +7,7 @@ import { testi } from '../testi/testi.ts';
 import { archivioDi, cifra, iniziativa, menzione } from '../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../tests/fixtures/voceVuota.ts';
 import { dettoDi, doveISoldi, doveLePersone } from './assenze.ts';
+import { gruppiDi } from './esplora/righe.ts';
 
 describe('what the documents say of an initiative', () => {
   test('is looked for among the figures of an Asse that bear its name', () => {
@@ -18,6 +19,30 @@ describe('what the documents say of an initiative', () => {
     expect(detto.fonti).toEqual(['doc']);
     expect(testi.assenze.cifre(detto)).not.toMatch(/non ci sono cifre/);
     expect(testi.assenze.cifre(dettoDi(a, iniziativa('altra')))).toMatch(/non ci sono cifre/);
+  });
+
+  test('counts a figure for each of the initiatives that its row names', () => {
+    const a = archivioDi(
+      [
+        cifra('I', 'destinatari', '173', { iniziative: ['una', 'altra'] }),
+        cifra('una', 'impegni', '3 €'),
+      ],
+      {
+        programmi: [{ ...voceVuota(tavole.programma.programma), id: 'prova' }],
+        iniziative: [iniziativa('una'), iniziativa('altra'), iniziativa('terza')],
+      },
+    );
+    const persone = Object.fromEntries(
+      gruppiDi(a).flatMap((g) => g.righe.map((r) => [r.href.split('/').at(-2), r.personeAltrove])),
+    );
+    expect(persone).toEqual({ una: '173, con altra', altra: '173, con una', terza: '' });
+  });
+
+  test('says of a part that the figures are of the whole', () => {
+    const [intera, parte] = [iniziativa('intera'), iniziativa('parte', { parteDi: 'intera' })];
+    const a = archivioDi([cifra('intera', 'impegni', '3 €')], { iniziative: [intera, parte] });
+    expect(testi.assenze.cifre(dettoDi(a, parte))).toMatch(/dell’intera iniziativa/);
+    expect(testi.assenze.cifre(dettoDi(a, intera))).not.toMatch(/dell’intera iniziativa/);
   });
 
   test('is looked for in its parts, in mentions and in the action that a document ties it to', () => {

@@ -10,8 +10,10 @@ export interface Detto {
   /** Its figures, and those of its parts, but acts. */
   figure: Osservazione[];
   atti: Osservazione[];
-  /** Figures of an Asse or of the programme that count it by name, under a heading of its own. */
+  /** Figures of an Asse or of the programme that count it, alone or with other initiatives. */
   altrove: readonly Osservazione[];
+  /** Of a part: the figures of the initiative that it is a part of. */
+  dellIntero: Osservazione[];
   /** The documents that name it, in a table of initiatives, in a figure, or as an action. */
   fonti: string[];
 }
@@ -19,7 +21,8 @@ export interface Detto {
 /** What the documents say of an initiative. */
 export function dettoDi(a: Archivio, i: Iniziativa): Detto {
   const sue = [i, ...a.partiDi(i)].flatMap((x) => figureDi(a, x));
-  const altrove = a.figureDelTermine(i.programma, i.id);
+  const altrove = a.figureCheContano(i.programma, i.id);
+  const intero = a.iniziativa(i.programma, i.parteDi);
   const azione = i.azioneBase === 'documento' ? a.azione(i.programma, i.azione) : undefined;
   const obiettivo = a
     .obiettiviDi(i.programma)
@@ -28,6 +31,7 @@ export function dettoDi(a: Archivio, i: Iniziativa): Detto {
     figure: sue.filter((o) => o.misura !== 'atto'),
     atti: sue.filter((o) => o.misura === 'atto'),
     altrove,
+    dellIntero: intero ? figureDi(a, intero).filter((o) => o.misura !== 'atto') : [],
     fonti: [
       ...new Set([
         ...a.menzioniDellaFamiglia(i).map((m) => m.fonte),

@@ -21,8 +21,8 @@ export interface Figure {
   /** All reference dates of a programme, of figures or of mentions, newest first. */
   dateDi(programma: string): readonly string[];
   figureDelProgramma(programma: string): readonly Osservazione[];
-  /** The figures, of any subject but initiatives, whose measure has this term of the glossary. */
-  figureDelTermine(programma: string, termine: string): readonly Osservazione[];
+  /** The figures of Assi and programmes that count an initiative: by its id in their row, or as the term of their measure. */
+  figureCheContano(programma: string, iniziativa: string): readonly Osservazione[];
   figureDi(soggetto: Soggetto, data?: string): readonly Osservazione[];
   figureDelDocumento(fonte: string): readonly Osservazione[];
   /** The figures printed at one place of a document, for one date. */
@@ -66,9 +66,9 @@ export function figure(
   const date = pigro(() => dateDeiProgrammi(dati));
 
   const perProgramma = perMolti(osservazioni, (o) => [o.programma]);
-  const perTermine = perMolti(osservazioni, (o) => {
+  const cheContano = perMolti(osservazioni, (o) => {
     const termine = o.soggettoTipo === 'iniziativa' ? undefined : misura(o.colonna)?.termine;
-    return termine ? [chiave(o.programma, termine)] : [];
+    return [...o.iniziative, ...(termine ? [termine] : [])].map((i) => chiave(o.programma, i));
   });
   const perSoggetto = perMolti(osservazioni, (o) => [
     delSoggetto(o),
@@ -110,7 +110,7 @@ export function figure(
     },
     dateDi: (p) => date().get(p) ?? [],
     figureDelProgramma: (p) => perProgramma().get(p) ?? [],
-    figureDelTermine: (p, termine) => perTermine().get(chiave(p, termine)) ?? [],
+    figureCheContano: (p, iniziativa) => cheContano().get(chiave(p, iniziativa)) ?? [],
     figureDi,
     figureDelDocumento: (fonte) => perDocumento().get(fonte) ?? [],
     figureDelLuogo: (luogo) => perLuogo().get(delLuogo(luogo)) ?? [],

@@ -1,3 +1,5 @@
+import { elenco } from '../../format.ts';
+
 /** What is missing, said only of what was looked for: the views ask all documents before they call these. */
 export const assenze = {
   /** In place of a figure. */
@@ -7,14 +9,18 @@ export const assenze = {
     figure,
     altrove,
     atti,
-  }: Record<'figure' | 'altrove' | 'atti', readonly unknown[]>): string => {
+    dellIntero,
+  }: Record<'figure' | 'altrove' | 'atti' | 'dellIntero', readonly unknown[]>): string => {
     if (figure.length > 0) return 'Quanto, quando, in quale stadio';
     if (altrove.length > 0) return 'Le sue cifre stanno fra quelle degli Assi e del programma';
-    return atti.length > 0
-      ? 'I documenti ne citano gli atti, senza importi né persone'
+    if (atti.length > 0) return 'I documenti ne citano gli atti, senza importi né persone';
+    return dellIntero.length > 0
+      ? 'I documenti danno cifre dell’intera iniziativa, non di questa parte'
       : 'Nei documenti letti non ci sono cifre su questa iniziativa';
   },
+  /** In place of a count of its people: where else they are counted, and in one figure with which other initiatives. */
   negliAssi: 'contate fra le cifre degli Assi',
+  insieme: (testo: string, altre: readonly string[]): string => `${testo}, con ${elenco(altre)}`,
   nessunDocumento: 'nessuno dei documenti letti la nomina',
   soldi: {
     asse: 'Dalla promessa alla spesa certificata',

@@ -31,7 +31,7 @@ const riga = (ordine: number, nome: string, voci: Partial<Riga> = {}): Riga => (
   data: '',
   importi: [],
   persone: null,
-  personeAltrove: false,
+  personeAltrove: '',
   href: '/',
   parole: semplifica(nome),
   ...voci,

@@ -42,8 +42,8 @@ export interface Riga {
   /** The amount to show for each measure; the first is the one to show when none is asked for. */
   importi: CifraRiga[];
   persone: CifraRiga | null;
-  /** True where the documents count its people among the figures of an Asse or of the programme only. */
-  personeAltrove: boolean;
+  /** Where the documents count its people only among the figures of an Asse or with those of other initiatives, in words. */
+  personeAltrove: string;
   /** Where its page is, from the root of the site. */
   href: string;
   /** What a typed word is looked for in, through `semplifica`. */

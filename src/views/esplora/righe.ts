@@ -86,10 +86,19 @@ function rigaDi(
     data: ultima,
     importi: a.importiDi(i).map((o) => cifraRiga(a, o)),
     persone: persone ? cifraRiga(a, persone) : null,
-    personeAltrove: !persone && dettoDi(a, i).altrove.some((o) => o.unita === 'persone'),
+    personeAltrove: persone ? '' : personeAltrove(a, i),
     href: indirizzi.iniziativa(i.programma, i.id),
     parole: semplifica([i.nome, ...i.altriNomi, ...s.nomi, ...atti].join(' ')),
   };
+}
+
+/** Where else the people of an initiative are counted: with those of others, in one figure, or under a name of their own. */
+function personeAltrove(a: Archivio, i: Iniziativa): string {
+  const [contate] = dettoDi(a, i).altrove.filter((o) => o.unita === 'persone');
+  if (!contate) return '';
+  const altre = contate.iniziative.filter((id) => id !== i.id);
+  const nomi = altre.flatMap((id) => a.iniziativa(i.programma, id)?.nome ?? []);
+  return nomi.length > 0 ? testi.assenze.insieme(contate.testo, nomi) : testi.assenze.negliAssi;
 }
 
 function cifraRiga(a: Archivio, o: Osservazione): CifraRiga {

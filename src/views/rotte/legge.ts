@@ -135,7 +135,7 @@ function inElenco(a: Archivio, i: Iniziativa): string[] {
     `menzioni:${i.programma}/${i.id}`,
     ...prove(a, a.figureDi(iniziativa(i))),
     ...prove(a, a.derivateDi(iniziativa(i))),
-    ...prove(a, a.figureDelTermine(i.programma, i.id)),
+    ...prove(a, a.figureCheContano(i.programma, i.id)),
   ];
 }
 
