@@ -136,7 +136,7 @@ ${name.lines.map((line, at) => svg`<text x="${name.x}" y="${name.y + at * 17}">$
     layout,
     label,
     svg`${mark(
-      data.base.value === null ? 'base na' : 'base',
+      `base${data.base.value === null ? ' na' : ''}`,
       { label: data.base.label, text: base.text, ref: data.base.ref },
       svg`${base.lines.map((line, i) => svg`<text class="strong" x="0" y="${15 + i * 18}">${line}</text>`)}
 ${outline && bar(outline, svg`class="frame"`)}`,

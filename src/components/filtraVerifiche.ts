@@ -1,3 +1,5 @@
+import { quanteViste } from '../testi/it/quanteViste.ts';
+
 /** Filters the findings in the page by programme, date and verdict; the choice stays in the address. */
 const modulo = document.querySelector<HTMLFormElement>('[data-filtri]');
 const voci = [...document.querySelectorAll<HTMLElement>('[data-verifica]')];
@@ -20,7 +22,7 @@ function applica(): void {
   }
   for (const gruppo of document.querySelectorAll<HTMLElement>('[data-gruppo]'))
     gruppo.hidden = gruppo.querySelectorAll('[data-verifica]:not([hidden])').length === 0;
-  if (conto) conto.textContent = `${viste} su ${voci.length}`;
+  if (conto) conto.textContent = quanteViste(viste, voci.length);
 }
 
 function leggi(): void {

@@ -30,7 +30,7 @@ ${righe.map((r) => `<li>${escape(r)}</li>`).join('\n')}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${parole.titolo} · Fondi in Chiaro</title>
+<title>${parole.titoloDellaPagina}</title>
 <style>${stile}</style>
 </head>
 <body>

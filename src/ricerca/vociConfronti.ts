@@ -1,3 +1,4 @@
+import { testi } from '../testi/testi.ts';
 import type { Rotte } from '../views/rotte.ts';
 import type { Rotta } from '../views/rotte/tipi.ts';
 import { vuota, type Voce } from './voce.ts';
@@ -10,7 +11,7 @@ export function vociConfronti(rotte: Rotte): Voce[] {
     titolo: r.titolo,
     contesto: p.nomeBreve,
     url: r.indirizzo,
-    testo: 'confronto',
+    testo: testi.ricerca.voci.confronto,
     programma: p.id,
     ...detto,
   });

@@ -129,18 +129,15 @@ describe('the words of the site and of the commands', () => {
 });
 
 describe('the words of the interface', () => {
-  /** Rooms whose words are all in src/testi, and of src/components what stands on every page or is a part of one. */
-  const stanze = ['src/pages', 'src/layouts'];
-  const componenti = [
-    ...['SiteHeader', 'SiteNav', 'SiteFooter', 'SiteSmallPrints', 'SiteSearch', 'Breadcrumb'],
-    ...['Rilievi', 'VoceVerifica', 'NonSappiamo', 'Cifra', 'Prosa'],
-    ...['Timeline', 'TimelineItem', 'StoriaIniziativa', 'StoriaProgramma', 'SchedaIniziativa'],
-    ...['CapitoloAnno', 'GruppiAsse', 'Ricerca', 'FiltriVerifiche', 'ColonneDati'],
-    'CatalogoMisure',
-  ].map((nome) => `src/components/${nome}.astro`);
+  /** Rooms whose words are all in src/testi; of the search, what answers a reader or makes the records that are found. */
+  const stanze = [
+    ...['pages', 'layouts', 'components', 'html', 'browser', 'views', 'charts', 'registro'],
+    ...['casella', 'mostra', 'pagina', 'righeVicine', 'vieDeiTipi'].map((f) => `ricerca/${f}.ts`),
+    ...['vociConfronti', 'vociOpere', 'vociParole', 'vociSoldi'].map((f) => `ricerca/${f}.ts`),
+  ].map((posto) => `src/${posto}`);
 
-  test.each([...stanze, ...componenti])('%s holds none of its own', (posto) => {
-    const file = posto.endsWith('.astro')
+  test.each(stanze)('%s holds none of its own', (posto) => {
+    const file = posto.endsWith('.ts')
       ? [posto]
       : readdirSync(join(radice, posto), { recursive: true })
           .map((f) => join(posto, String(f)))
@@ -163,6 +160,8 @@ describe('the words of the interface', () => {
     "---\nconst x = 'una frase';\n---\n",
     "---\nconst x = y ? 'Revisione' : z;\n---\n",
     "<script>\nmostra('una frase');\n</script>",
+    '<script>\nmarkup`<p aria-label="Numeri: ${x}">${x}</p>`;\n</script>',
+    "<script>\nmarkup`<p aria-label=\"${x ? 'mai' : y}\">${x && 'mai'}</p>`;\n</script>",
   ])('words are found where they stand: %j', (sorgente) => {
     expect(paroleDi('src/pages/prova.astro', sorgente)).not.toEqual([]);
   });
@@ -173,6 +172,9 @@ describe('the words of the interface', () => {
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     "---\nimport x from './una frase.ts';\nthrow new Error('no such figure');\n---\n",
     "<style>\n.una { content: 'una frase' }\n</style>",
+    "<script>\nposto.closest('.una classe')?.matches('.altra classe');\n</script>",
+    "<script>\nsvg`<path class=\"${x ? 'una classe' : ''}\"/>`;\n</script>",
+    "<script>\nif (evento.key === 'Escape') chiudi();\n</script>",
   ])('what only machines read is left alone: %j', (sorgente) => {
     expect(paroleDi('src/pages/prova.astro', sorgente)).toEqual([]);
   });

@@ -8,6 +8,12 @@ const letti = new Set([
   ...['descrizione', 'didascalia', 'etichetta', 'nome', 'nota', 'occhiello', 'testo', 'titolo'],
 ]);
 
+/** Fields and attributes that hold names for machines, be they two words. */
+const maiLetti = new Set(['class', 'defaultFontFamily']);
+
+/** Functions whose texts find elements. */
+const cercano = /^(querySelector(All)?|closest|matches)$/;
+
 /**
  * Two words in a row, one of which may be computed (`…`), or one with a capital: where nobody says who reads a text, it may be a name
  * for machines.
@@ -22,6 +28,9 @@ interface Nodo {
   key?: Nodo;
   test?: Nodo;
   left?: Nodo;
+  callee?: Nodo;
+  property?: Nodo;
+  expressions?: Nodo[];
   value?: unknown;
   quasis?: { value: { cooked: string } }[];
 }
@@ -49,11 +58,17 @@ function chiLegge(nodo: Nodo): 'persona' | 'macchina' | 'chissà' {
       return padre.left === nodo ? 'chissà' : chiLegge(padre);
     case 'JSXAttribute':
     case 'AstroTemplateLiteralAttribute':
-      if (nome(padre.name) === 'class') return 'macchina';
+      if (maiLetti.has(nome(padre.name))) return 'macchina';
       return letti.has(nome(padre.name)) ? 'persona' : 'chissà';
     case 'Property':
-      if (padre.key === nodo) return 'macchina';
+      if (padre.key === nodo || maiLetti.has(nome(padre.key))) return 'macchina';
       return letti.has(nome(padre.key)) ? 'persona' : 'chissà';
+    case 'TemplateLiteral':
+      return chiLeggeFra(padre, padre.expressions?.indexOf(nodo) ?? 0);
+    case 'BinaryExpression':
+      return 'macchina';
+    case 'CallExpression':
+      return cercano.test(nome(padre.callee?.property ?? padre.callee)) ? 'macchina' : 'chissà';
     case 'NewExpression':
       return padre.parent.type === 'ThrowStatement' ? 'macchina' : 'chissà';
     default:
@@ -61,13 +76,34 @@ function chiLegge(nodo: Nodo): 'persona' | 'macchina' | 'chissà' {
   }
 }
 
+/** Who reads what is computed inside a template: the value of an attribute, or a text. */
+function chiLeggeFra(modello: Nodo, quale: number): 'persona' | 'macchina' | 'chissà' {
+  const prima = modello.quasis?.slice(0, quale + 1).map((q) => q.value.cooked) ?? [];
+  const attributo = /([\w:-]+)="[^"]*$/.exec(prima.join('…'))?.[1];
+  if (attributo === undefined) return chiLegge(modello);
+  return letti.has(attributo) ? 'persona' : 'macchina';
+}
+
+/** A text without its tags and rules of style; of its attributes, what a person reads. */
+function nudo(testo: string): string {
+  const attributi = [...testo.matchAll(/([\w:-]+)="([^"]*)"/g)];
+  return [
+    testo
+      .replace(/<[^>]*>/g, '')
+      .replace(/[\w:-]+="[^"]*"/g, '')
+      .replace(/[^{}]+\{[^{}]*:[^{}]*;[^{}]*\}/g, ''),
+    ...attributi.map(([, nome = '', valore = '']) => (letti.has(nome) ? valore : '')),
+  ].join('\n');
+}
+
 function haParole(nodo: Nodo): boolean {
   const lettore = chiLegge(nodo);
   // The value of <meta name="color-scheme"> is two words, and no sentence.
   if (lettore === 'macchina' || nodo.value === 'light dark') return false;
   const pezzi = nodo.quasis?.map((q) => q.value.cooked) ?? [nodo.value];
-  const testo = pezzi.join('…').replace(/<[^>]*>/g, '');
-  return (lettore === 'persona' ? /\p{L}{2}/u : frase).test(testo);
+  const testo = nudo(pezzi.join('…'));
+  // What begins with a slash is an address.
+  return !testo.startsWith('/') && (lettore === 'persona' ? /\p{L}{2}/u : frase).test(testo);
 }
 
 const regola: Rule.RuleModule = {

@@ -75,6 +75,7 @@ export const nienteCambia = (ultima: string | null): string =>
 /** What stands around the report. */
 export const rapporto = {
   titolo: 'Cosa cambia',
+  titoloDellaPagina: 'Cosa cambia · Fondi in Chiaro',
   altre: (n: number): string => `e altre ${n}, tutte in verifica.html`,
   conErrori: 'Finché ci sono errori non si può dire che cosa cambierebbe.',
   prima: 'Prima di pubblicare',

@@ -1,5 +1,6 @@
 import { maiuscola, numero, quante } from '../../../format.ts';
 import type { Prosa } from '../../prosa.ts';
+import { quanteViste } from '../quanteViste.ts';
 
 /** The page of the findings. */
 export const verifiche = {
@@ -18,7 +19,7 @@ export const verifiche = {
     verdetto: { nome: 'Esito', tutti: 'tutti' },
     togli: 'Togli i filtri',
     mostrate: 'Mostrate: ',
-    conto: (viste: number, tutte: number): string => `${viste} su ${tutte}`,
+    conto: quanteViste,
   },
   rilievi: (n: number): string => quante(n, 'rilievo', 'rilievi'),
   nonVerificabili: {

@@ -4,6 +4,7 @@ import { assi } from '../parole.ts';
 /** What the records of the search are found by, and what their results say, beside what the data say of them. */
 export const voci = {
   glossario: 'Glossario',
+  confronto: 'confronto',
   programma: (nome: string): string => `Programma ${nome}`,
   asseDi: (codice: string, programma: string): string => `${assi(codice)} ${programma}`,
   /** `OT9` in full words. */
