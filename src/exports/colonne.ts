@@ -28,7 +28,7 @@ export const colonne = [
     tipo: 'string',
     titolo: 'Data di riferimento',
     descrizione:
-      'La data a cui la cifra si riferisce: 2022-12-31, 2019-06 o 2020, secondo quanto è nota.',
+      'La data a cui la cifra si riferisce: 2022-12-31, 2019-06 o 2020, secondo quanto è nota. Dove il documento non ne dà una (data_cifre in fonti.csv), quella del documento.',
   },
   {
     nome: 'fonte',

@@ -39,7 +39,7 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
     descrizione:
       `Dotazioni, impegni, pagamenti, spesa certificata, destinatari, indicatori e iniziative di ${nomi}, ` +
       'come sono stampati in relazioni e note pubbliche. Ogni riga è una cifra, con la data di riferimento, il documento ' +
-      'e il punto in cui si legge. Gli importi sono cumulati: non si sommano tra una data e l’altra.',
+      'e il punto in cui si legge. Gli importi di date diverse non si sommano.',
     paroleChiave: [
       ...new Set([
         ...programmi.map((p) => p.nomeBreve),

@@ -1,4 +1,4 @@
-import { data as inParole, luogo, minuscola } from '../format.ts';
+import { luogo, minuscola, quandoInBreve } from '../format.ts';
 import type { Indicatore } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
@@ -43,7 +43,7 @@ function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
   const quando = r.target?.annoTarget;
   return markup`<tr>
     <th scope="row"><a${attributi({ href })}>${i.nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}</span>`}</th>
-    <td>${inParole(r.data)}</td>
+    <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
     <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
     <td>${esito(r.esito)}${accanto(f, r)}</td>

@@ -39,8 +39,13 @@ test('what may be missing leaves no empty place', () => {
   expect(dati.licenza.citazione('Sito', 'Dati', '2022', 'https://a.it')).toMatch(
     /, https:\/\/a\.it\/dati\/\.$/,
   );
-  expect(anno.asse.descrizione('', 'I', 'POR', '2022')).toMatch(/^Soldi, /);
-  expect(anno.asse.descrizione('Lavoro', 'I', 'POR', '2022')).toMatch(/^Lavoro\. Soldi, /);
+  const quando = ['al 31 dicembre 2022', 'secondo la nota'];
+  expect(anno.asse.descrizione('', 'I', 'POR', quando)).toMatch(
+    /^L’Asse I del POR al 31 dicembre 2022 e secondo la nota: /,
+  );
+  expect(anno.asse.descrizione('Lavoro', 'I', 'POR', quando)).toMatch(
+    /^L’Asse I del POR, Lavoro, al 31/,
+  );
   expect(rettifiche.elenco.nessuna(undefined)).not.toContain('undefined');
   expect(rettifiche.elenco.nessuna('2023-03-08')).toContain('dell’8 marzo 2023');
 });

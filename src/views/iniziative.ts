@@ -59,6 +59,16 @@ export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
   };
 }
 
+/** Names, each once, whatever apostrophe or capital it is printed with. */
+export function nomiDiversi(nomi: readonly string[]): string[] {
+  const visti = new Map<string, string>();
+  for (const nome of nomi) {
+    const chiave = nome.replaceAll("'", '’').toLowerCase();
+    if (!visti.has(chiave)) visti.set(chiave, nome);
+  }
+  return [...visti.values()];
+}
+
 /** The initiatives that are one with this: its whole, its parts, the other parts of its whole. */
 export function famiglia(a: Archivio, i: Iniziativa): Iniziativa[] {
   const intero = a.iniziativa(i.programma, i.parteDi);

@@ -23,7 +23,7 @@ export const cornice = {
     titolo: 'Segnalazioni',
     domanda: 'Hai trovato un errore o qualcosa di poco chiaro?',
     aChiCura: 'Segnalalo a chi cura il sito',
-    rettifiche: 'Segnalalo: ogni rettifica è pubblicata',
+    rettifiche: 'Leggi come si correggono le cifre',
   },
   cerca: {
     etichetta: 'Cerca nel sito',

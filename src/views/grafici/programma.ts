@@ -1,4 +1,4 @@
-import { data as inParole } from '../../format.ts';
+import { data as inParole, quandoInBreve } from '../../format.ts';
 import { istante, type Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -22,7 +22,7 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
   const documenti = a.fontiDi(programma).map((f) => ({
     label: f.titolo.split('. ')[0] ?? f.titolo,
     date: f.dataRiferimento,
-    text: inParole(f.dataRiferimento),
+    text: quandoInBreve(a, { programma, data: f.dataRiferimento, fonte: f.id }),
     ref: undefined,
   }));
   const conteggi = a.dateDi(programma).flatMap((date) => {
@@ -39,7 +39,7 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
           {
             label: testi.stati.quante(detti),
             date,
-            text: inParole(date),
+            text: quandoInBreve(a, { programma, data: date }),
             ref: undefined,
           },
         ];

@@ -1,4 +1,4 @@
-import { data as inParole, quandoVale } from '../../format.ts';
+import { quandoInBreve, quandoVale } from '../../format.ts';
 import { istante, type Archivio, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -48,7 +48,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
             kind: 'reprogramming',
             data: {
               plans: date.map((d, i) => ({
-                label: inParole(d),
+                label: quandoInBreve(a, { programma, data: d }),
                 decision: i === 0 ? undefined : decisione(date[i - 1] ?? '', d),
               })),
               rows: assi.map((x) => ({
@@ -62,7 +62,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       didascalia: parole.didascalia,
       intestazioni: [
         { nome: comuni.asse, numero: false },
-        ...date.map((d) => ({ nome: inParole(d), numero: true })),
+        ...date.map((d) => ({ nome: quandoInBreve(a, { programma, data: d }), numero: true })),
       ],
       righe: [
         ...assi.map((x) => ({

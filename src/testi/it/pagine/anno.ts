@@ -1,10 +1,12 @@
+import { elenco } from '../../../format.ts';
 import { assi } from '../parole.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
 /** The pages of a year, of a programme and of an Asse; `quando` is the words for a date: `al 31 dicembre 2022`. */
 export const anno = {
-  descrizione: (programma: string, date: string): string =>
-    `I dati di ${programma} che i documenti riferiscono a: ${date}. Soldi, persone, indicatori e iniziative, con la fonte di ogni cifra.`,
+  /** `date`: each with its preposition, or the document that dates nothing. */
+  descrizione: (programma: string, date: readonly string[]): string =>
+    `${programma} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
   documenti: (documenti: readonly Rimando[]): Prosa => [
     documenti.length === 1 ? 'Documento: ' : 'Documenti: ',
     ...unite(documenti, '; '),
@@ -13,28 +15,26 @@ export const anno = {
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
   unAsse: (asse: string, quando: string): string => `L’Asse ${asse} ${quando}`,
-  persone: (quando: string): string => `Chi ha partecipato ${quando}`,
+  persone: (quando: string): string => `Le persone raggiunte ${quando}`,
   indicatori: (quando: string): string => `Gli indicatori ${quando}`,
   valoriETarget: (quando: string): string => `Tutti i valori e i target ${quando}`,
   iniziative: (quando: string): string => `Le iniziative nominate ${quando}`,
   cifre: {
-    titolo: (quando: string): string => `Le altre cifre dell’intero programma ${quando}`,
+    titolo: (quando: string): string => `Che cos’altro è stampato sull’intero programma ${quando}`,
     tutte: 'Tutte le cifre stampate sull’intero programma',
-    didascalia: (quando: string): string => `Cifre dell’intero programma ${quando}`,
+    didascalia: (quando: string): string => `Cifre, date e atti dell’intero programma ${quando}`,
   },
   verifiche: 'Dove le cifre di quest’anno non vanno d’accordo',
   vie: { titolo: 'Asse per Asse, anno per anno', elenco: 'Assi e anni' },
   /** The page of one Asse in the year. */
   asse: {
     /** `nome`: of the Asse, empty where it has none but its code. */
-    descrizione: (nome: string, asse: string, programma: string, date: string): string =>
-      `${nome && `${nome}. `}Soldi, persone, indicatori e iniziative dell’Asse ${asse} di ${programma}: dati di riferimento ${date}.`,
-    riferimento: (date: number, quali: string): string =>
-      `${date === 1 ? 'Data di riferimento' : 'Date di riferimento'}: ${quali}.`,
+    descrizione: (nome: string, asse: string, programma: string, date: readonly string[]): string =>
+      `L’Asse ${asse} del ${programma}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
     soldi: {
       etichetta: (data: string): string => `I soldi, ${data}`,
       titolo: (asse: string, quando: string): string => `I soldi dell’Asse ${asse} ${quando}`,
-      dotazione: 'A questa data i documenti danno la sola dotazione: ',
+      dotazione: 'A questa data i documenti non danno né impegni né pagamenti. La dotazione è di ',
       nessuno: 'A questa data i documenti non danno importi per l’intero Asse.',
     },
     cifre: {

@@ -27,7 +27,7 @@ export const asse = {
     nessuno: 'I documenti letti non elencano obiettivi e azioni di questo Asse.',
     indicatori: (asse: string): string => `Gli indicatori dell’Asse ${asse}, data per data`,
   },
-  iniziative: 'Che cosa ha finanziato',
+  iniziative: 'Le iniziative che i documenti nominano',
   cambiato: (quando: string): string => `Che cosa è cambiato ${quando}`,
   verifiche: 'Dove le cifre non vanno d’accordo',
   fonti: {

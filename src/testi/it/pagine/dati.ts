@@ -9,19 +9,19 @@ const calcolate = (n: number): string => cifre(n, 'calcolata', 'calcolate');
 /** The page of the files to download. */
 export const dati = {
   descrizione: (nStampate: number, nCalcolate: number): string =>
-    `Tutte le cifre del sito in CSV e JSON, con fonte e luogo: ${stampate(nStampate)} e ${calcolate(nCalcolate)}. Licenza CC BY 4.0.`,
+    `Tutte le cifre del sito in CSV e JSON: ${stampate(nStampate)}, con documento e punto, e ${calcolate(nCalcolate)}, con la loro regola. Licenza CC BY 4.0.`,
   titolo: 'I dati da scaricare',
   apertura: (nStampate: number, nCalcolate: number): string =>
-    `Qui ci sono ${stampate(nStampate)} nei documenti e ${calcolate(nCalcolate)} da noi, ciascuna con la sua fonte. Si possono riusare liberamente, citando il sito.`,
+    `Qui ci sono ${stampate(nStampate)} nei documenti, date e atti compresi, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
   file: {
     etichetta: 'I file',
     titolo: 'Le stesse cifre, in tre forme',
     elenco: 'File con le cifre',
     peso: (bytes: number): string => `${numero(Math.ceil(bytes / 1000))}\u00a0kB`,
     unaRiga: prosa(
-      'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Gli importi sono cumulati dall’inizio del programma: ',
+      'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Gli importi di date diverse ',
       { forte: 'non si sommano' },
-      ' tra una data e l’altra. La stessa quantità può comparire in più righe, se più documenti o più punti la riportano.',
+      ': quasi sempre la cifra più recente contiene già quella di prima. La stessa quantità può comparire in più righe, se più documenti o più punti la riportano.',
     ),
   },
   verifiche: {
@@ -53,7 +53,7 @@ export const dati = {
     ],
     /** `sito`: the public address of the site, empty where it has none yet. */
     citazione: (nome: string, titolo: string, aggiornati: string, sito: string): string =>
-      `${nome}, «${titolo}», dati aggiornati ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
+      `${nome}, «${titolo}», con i documenti usciti fino ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
     unaCifra: prosa(
       'Per una singola cifra è meglio citare anche il suo documento: le colonne ',
       { codice: 'fonte' },
@@ -61,7 +61,7 @@ export const dati = {
       { codice: 'punto' },
       ' dicono dove si legge, ',
       { codice: 'url' },
-      ' porta alla pagina che la mostra. La data di aggiornamento è quella dell’ultimo documento letto.',
+      ' porta alla pagina che la mostra. La data è quella dell’ultimo documento letto.',
     ),
   },
   descrizioni: {

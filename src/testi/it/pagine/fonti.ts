@@ -22,9 +22,9 @@ export const fonti = {
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
     letture: {
       etichetta: 'Le nostre letture',
-      titolo: 'Dove la lettura ottica sbagliava, e che cosa abbiamo letto',
+      titolo: 'Dove il testo era da correggere, e che cosa abbiamo letto',
       didascalia: 'Letture',
-      colonne: ['Dove', 'Stampato', 'Letto', 'Nota'],
+      colonne: ['Dove', 'Nel testo', 'Letto', 'Nota'],
     },
     avvertenze: {
       etichetta: 'Avvertenze',

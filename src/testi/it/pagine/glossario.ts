@@ -1,9 +1,9 @@
-import { numero } from '../../../format.ts';
+import { quante } from '../../../format.ts';
 
 /** The page of the terms. */
 export const glossario = {
   descrizione: (voci: number): string =>
-    `Le ${numero(voci)} parole dei fondi europei usate in questo sito, spiegate in due frasi ciascuna.`,
+    `${quante(voci, 'parola', 'parole')} dei fondi europei usate in questo sito, spiegate in due frasi al più.`,
   titolo: 'Glossario',
   apertura: 'Le parole dei fondi europei, spiegate con parole comuni.',
   altri: (nomi: readonly string[]): string =>

@@ -5,11 +5,11 @@ import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 /** The first page of the site. */
 export const home = {
   descrizione:
-    'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi del Fondo sociale europeo: ogni cifra come è stampata nei documenti, con la sua fonte.',
+    'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi dei fondi europei: di ogni cifra, il documento e il punto da cui viene.',
   titolo: 'Come sono stati spesi i fondi europei, cifra per cifra',
-  /** `ufficiale`: the site of an authority, which reads its own documents. */
+  /** `ufficiale`: whether an authority answers for the site. */
   apertura: (documenti: number, ufficiale: boolean): string =>
-    `Una lettura${ufficiale ? '' : ' indipendente'} di ${quante(documenti, 'documento pubblico', 'documenti pubblici')}: ogni cifra è mostrata com’è stampata, con il luogo da cui viene, e messa a confronto con le altre.`,
+    `Le cifre di ${quante(documenti, 'documento pubblico', 'documenti pubblici')}${ufficiale ? '' : ', in una lettura indipendente'}: da ognuna si arriva a com’è stampata e al punto da cui viene. Nelle frasi gli importi sono arrotondati.`,
   /** What to try in the search. */
   domande: ['nidi gratis', 'disoccupati', 'DGR 6280'],
   esempi: (domande: readonly Rimando[]): Prosa => ['Prova a cercare: ', ...unite(domande), '.'],
@@ -22,7 +22,7 @@ export const home = {
   dove: { etichetta: 'Dove sono andati i soldi', titolo: 'Gli Assi a confronto' },
   chi: {
     etichetta: 'Chi ne ha beneficiato',
-    titolo: 'Le persone che hanno partecipato',
+    titolo: 'Le persone raggiunte',
     asse: (asse: Rimando, persone: Frase): Prosa => [asse, '. ', ...persone, '.'],
   },
   vie: {

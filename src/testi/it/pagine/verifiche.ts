@@ -8,7 +8,7 @@ export const verifiche = {
     `Abbiamo rifatto i conti dei documenti: ${quante(confronti, 'confronto', 'confronti')}, ${quante(concordi, 'torna', 'tornano')}. Qui ci sono gli altri, con le cifre usate.`,
   titolo: 'Le cifre che non vanno d’accordo',
   apertura:
-    'Abbiamo rifatto i conti dei documenti. La cifra mostrata nelle pagine resta sempre quella stampata: qui diciamo dove non va d’accordo con le altre.',
+    'Abbiamo rifatto i conti dei documenti. La cifra stampata non si corregge: qui diciamo dove non va d’accordo con le altre.',
   controllate: 'Cifre controllate',
   tornano: 'Confronti che tornano',
   su: (n: number): string => `su ${numero(n)}`,

@@ -39,7 +39,7 @@ export const conti: Frasi<Conti> = {
     return {
       ...delRapporto(x, a),
       base: misura(a, denominatore),
-      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» corrisponde al rapporto fra ${misura(a, numeratore)} e ${misura(a, denominatore)} (${rapporto(calcolato)}).`,
+      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» corrisponde al rapporto fra «${misura(a, numeratore)}» e «${misura(a, denominatore)}» (${rapporto(calcolato)}).`,
     };
   },
   'rapporti.di-altri': (x, _, a) => ({
@@ -48,7 +48,7 @@ export const conti: Frasi<Conti> = {
   }),
   'rapporti.diverso': (x, _, a) => ({
     ...delRapporto(x, a),
-    titolo: `${mancato(x, a)} e nessun altro rapporto fra le cifre della stessa riga la spiega.`,
+    titolo: `${mancato(x, a)} e nessun altro rapporto fra le cifre della stessa riga spiega «${figura(a, x.figura).testo}».`,
   }),
 
   'totali.assi': ({ figura: id, contati, noti }, _, a) => ({
@@ -155,7 +155,7 @@ export const conti: Frasi<Conti> = {
   },
   'basi.non-stampata': (x, _, a) => {
     const o = figura(a, x.figura);
-    const altre = x.altre.map((r) => `${misura(a, r.colonna)} (${rapporto(r.calcolato)})`);
+    const altre = x.altre.map((r) => `«${misura(a, r.colonna)}» (${rapporto(r.calcolato)})`);
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),

@@ -1,7 +1,7 @@
 import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../format.ts';
 import { dimensioneDiRiga, type Archivio, type Osservazione } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { apertura, di, figura, inCifre, misura, nome, parte, rapporto } from '../parole.ts';
+import { apertura, di, figura, inCifre, nome, parte, rapporto } from '../parole.ts';
 
 /** Findings on the targets of indicators. */
 export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'> = {
@@ -19,7 +19,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
       calcolato: `${inCifre(propria)}, dotazione ${di(a, propria)}`,
       titolo: `Target ${di(a, o)}${parte(a, o)} ${quandoVale(a, o)}: «${o.testo}» è uguale alla dotazione ${elenco(
         x.altre.map((id) => di(a, figura(a, id))),
-      )}; ${misura(a, propria.colonna)} ${di(a, propria)} è ${inCifre(propria)}. Può essere il numero di un altro Asse, o una coincidenza.`,
+      )}; quella ${di(a, propria)} è di ${inCifre(propria)}. Può essere il numero di un altro Asse, o una coincidenza.`,
     };
   },
   'target-di-altri.gemelli': ({ figure }, _, a) => {
