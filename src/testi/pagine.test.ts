@@ -27,7 +27,7 @@ test('none, one and many are told apart', () => {
   ]);
   expect(verifiche.descrizione(2, 1)).toContain(': 2 confronti, 1 torna.');
   expect(dati.apertura(1, 2)).toContain(
-    'una cifra stampata nei documenti e 2 cifre calcolate da noi',
+    'una cifra stampata nei documenti, date e atti compresi, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',
   );
   expect(anno.documenti([via('a')])).toEqual(['Documento: ', via('a'), '.']);
   expect(anno.documenti([via('a'), via('b')])[0]).toBe('Documenti: ');
