@@ -1,5 +1,6 @@
 import type { Assi } from './assi.ts';
 import { inOrdine } from './assi.ts';
+import { giornoDi } from './date.ts';
 import { esatto, inEuro, somma, type Esatto } from './esatti.ts';
 import type { Letto, Riga } from './leggi.ts';
 import { categorie, fondi, obiettivoInBreve } from './nomi.ts';
@@ -40,7 +41,11 @@ export interface RigaFinanze {
 export function righeFinanze({ file, righe }: Letto): RigaFinanze[] {
   return righe.map((riga) => {
     const { numero, cella } = riga;
-    const [anno, giorno] = [cella('year'), cella('reference_date').slice(0, 10)];
+    const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date'))];
+    if (giorno === undefined)
+      throw new Error(
+        `${file}: riga ${numero}, colonna «reference_date»: «${cella('reference_date')}» non è un giorno.`,
+      );
     const ripetuta = giorno !== '' && giorno.slice(0, 4) < anno ? giorno : '';
     const letti = colonne.map((c) => {
       const vecchio = ripetuta !== '' && delleOperazioni.includes(c);

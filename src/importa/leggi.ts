@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import { distanza } from '../ingest/testo.ts';
 import type { Dataset } from './dataset.ts';
+import { giornoDi } from './date.ts';
 import { colonneDi } from './testa.ts';
 
 /** One row of a dataset as it is written: its number as a spreadsheet shows it, its cells by column. */
@@ -73,7 +74,7 @@ async function leggi(
       );
     const posti = colonne;
     const cella = (nome: string): string => celle[posti.get(nome) ?? -1] ?? '';
-    const [anno, giorno] = [cella('year'), cella('reference_date').slice(0, 10)];
+    const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date')) ?? ''];
     giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
     titoli.set(cella('cci'), cella('title'));
     if (titoli.size > 0 && (numero - 1) % ogniTante === 0) avanza(numero - 1);
