@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { misuraItalia } from './bench/italia.ts';
 import { misuraSintetico } from './bench/sintetico.ts';
 import { radice } from './percorsi.ts';
 
 const uso =
-  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit).';
+  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
 
 const opzioni = {
   /** The search questions: what is measured unless told otherwise. */
   ricerca: { type: 'boolean' },
   /** Numbers of initiatives, with commas between. */
   sintetico: { type: 'string' },
+  /** The folder of the Commission's datasets. */
+  italia: { type: 'string' },
   /** How many times each step runs; the median is shown. */
   giri: { type: 'string', default: '3' },
   /** The kit that is measured, this one unless told. */
@@ -49,9 +52,20 @@ async function sintetico(misure: number[], giri: number, kit: string): Promise<v
     }
 }
 
+/** Prints each step as it ends, with what it cost and what it found. */
+async function italia(cartella: string, kit: string): Promise<void> {
+  for await (const { passo, costo, detto } of misuraItalia(kit, cartella)) {
+    const quanto = costo
+      ? ` (${costo.secondi.toFixed(1)} s, ${costo.cpu.toFixed(1)} s di CPU, ${costo.memoria.toFixed(0)} MB)`
+      : '';
+    process.stdout.write(`${passo}${quanto}\n${detto.map((riga) => `  ${riga}\n`).join('')}`);
+  }
+}
+
 try {
   const { values } = parseArgs({ options: opzioni });
-  if (values.sintetico === undefined) await import('./bench/ricerca.ts');
+  if (values.italia !== undefined) await italia(resolve(values.italia), resolve(values.kit));
+  else if (values.sintetico === undefined) await import('./bench/ricerca.ts');
   else
     await sintetico(
       values.sintetico.split(',').map(intero),

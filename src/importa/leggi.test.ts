@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileFinanze, fileIndicatori } from '../tests/fixtures/importa.ts';
 import { finanze, indicatori } from './dataset.ts';
-import { leggiDataset } from './leggi.ts';
+import { leggiDataset, programmiIn } from './leggi.ts';
 
 const cci = '2014IT05SFOP007';
 const posto = mkdtempSync(join(tmpdir(), 'importa-'));
@@ -56,6 +56,13 @@ describe('a dataset', () => {
     expect(testo).toContain('Total Eligible Cost');
     expect(righeDi(await legge(`\uFEFF${testo}`))).toEqual(attese);
     expect(righeDi(await legge(gzipSync(buono), 'dati.csv.gz'))).toEqual(attese);
+  });
+
+  test('tells its programmes', async () => {
+    const programmi = await programmiIn(fileFinanze, finanze);
+    expect([...programmi]).toContainEqual([cci, 'Lombardia  - ESF']);
+    expect(programmi.size).toBe(5);
+    await expect(programmiIn(fileIndicatori, finanze)).rejects.toThrow(/^indicatori\.csv: /);
   });
 
   test('keeps letters whole wherever the pieces in which it is read end, and tells how far it is', async () => {

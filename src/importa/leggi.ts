@@ -40,7 +40,18 @@ export async function leggiDataset(
   try {
     return await leggi(file, dataset, cci, avanza);
   } catch (guasto) {
-    throw new Error(`${basename(file)}: ${inItaliano(guasto)}`, { cause: guasto });
+    throw inUnaFrase(file, guasto);
+  }
+}
+
+/** The programmes of a dataset, by CCI, with the titles that it gives them; throws as `leggiDataset` does. */
+export async function programmiIn(file: string, dataset: Dataset): Promise<Map<string, string>> {
+  try {
+    const titoli = new Map<string, string>();
+    for await (const { cella } of righeDi(file, dataset)) titoli.set(cella('cci'), cella('title'));
+    return titoli;
+  } catch (guasto) {
+    throw inUnaFrase(file, guasto);
   }
 }
 
@@ -56,9 +67,34 @@ async function leggi(
   const titoli = new Map<string, string>();
   const giorni = new Map<string, string>();
   const viste = new Map<string, number>();
+  let tutte = 0;
+  for await (const riga of righeDi(file, dataset)) {
+    const { numero, cella } = riga;
+    if (++tutte % ogniTante === 0) avanza(tutte);
+    const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date')) ?? ''];
+    giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
+    titoli.set(cella('cci'), cella('title'));
+    if (cella('cci') !== cci) continue;
+    const chiave = dataset.chiave.map(cella).join(' | ');
+    const prima = viste.get(chiave);
+    if (prima !== undefined)
+      throw new Error(
+        `la riga ${numero} ripete la riga ${prima} (${chiave}): non si sa quale delle due vale.`,
+      );
+    viste.set(chiave, numero);
+    righe.push(riga);
+  }
+  if (righe.length === 0)
+    throw new Error(`non ha il programma ${cci}. I più vicini: ${vicini(cci, titoli)}.`);
+  return { file: basename(file), righe, giorni, tutte, programmi: titoli.size };
+}
+
+/** The rows of data of a file, one after the other; throws where a row is not as long as the heading, or there is none. */
+async function* righeDi(file: string, dataset: Dataset): AsyncGenerator<Riga> {
   let colonne: ReadonlyMap<string, number> | undefined;
   let quante = 0;
   let numero = 0;
+  let piena = false;
   for await (const grezza of await aperto(file)) {
     const celle = (grezza as string[]).map((c) => c.trim());
     numero++;
@@ -72,26 +108,11 @@ async function leggi(
       throw new Error(
         `la riga ${numero} ha ${celle.length} celle, l’intestazione ${quante}: il file è guasto o incompleto.`,
       );
+    piena = true;
     const posti = colonne;
-    const cella = (nome: string): string => celle[posti.get(nome) ?? -1] ?? '';
-    const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date')) ?? ''];
-    giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
-    titoli.set(cella('cci'), cella('title'));
-    if (titoli.size > 0 && (numero - 1) % ogniTante === 0) avanza(numero - 1);
-    if (cella('cci') !== cci) continue;
-    const chiave = dataset.chiave.map(cella).join(' | ');
-    const prima = viste.get(chiave);
-    if (prima !== undefined)
-      throw new Error(
-        `la riga ${numero} ripete la riga ${prima} (${chiave}): non si sa quale delle due vale.`,
-      );
-    viste.set(chiave, numero);
-    righe.push({ numero, cella });
+    yield { numero, cella: (nome) => celle[posti.get(nome) ?? -1] ?? '' };
   }
-  if (titoli.size === 0) throw new Error('non ha nessuna riga di dati.');
-  if (righe.length === 0)
-    throw new Error(`non ha il programma ${cci}. I più vicini: ${vicini(cci, titoli)}.`);
-  return { file: basename(file), righe, giorni, tutte: numero - 1, programmi: titoli.size };
+  if (!piena) throw new Error('non ha nessuna riga di dati.');
 }
 
 /** The records of a file, unpacked where its first bytes say that it is packed. */
@@ -120,6 +141,9 @@ function vicini(cci: string, titoli: ReadonlyMap<string, string>): string {
     .map(([codice, titolo]) => `${codice} (${titolo.replace(/\s+/g, ' ')})`)
     .join(', ');
 }
+
+const inUnaFrase = (file: string, guasto: unknown): Error =>
+  new Error(`${basename(file)}: ${inItaliano(guasto)}`, { cause: guasto });
 
 function inItaliano(guasto: unknown): string {
   const { code, message } = guasto as NodeJS.ErrnoException;

@@ -93,6 +93,7 @@ const regole: Record<string, readonly string[]> = {
   'scripts/frasi/leggi.ts': ['parse5'],
   'scripts/bench/ricerca.ts': ['tests'],
   'scripts/bench/sintetico.ts': ['tests'],
+  'scripts/bench/italia.ts': ['tests'],
   'components/rasterizza.ts': ['node', 'piscina'],
   'components/pittore.ts': ['node', '@resvg/resvg-js'],
 };
