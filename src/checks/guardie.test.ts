@@ -46,6 +46,18 @@ describe('guards over a new year', () => {
     expect(trovati.map((r) => r.luogo.soggettoTipo)).toEqual(['programma', 'programma']);
   });
 
+  it('name the part that the rows of a column are about', () => {
+    const parte = { dimensione: 'regioni in transizione' };
+    const trovati = rilieviDi(cumulataAnnuale, [
+      ...tabella(1, { ...prima, ...parte }),
+      ...tabella(0.3, parte),
+    ]);
+    expect(trovati.map((r) => r.titolo.split(':')[0])).toEqual([
+      'Impegni (regioni in transizione) al 31 dicembre 2022',
+      'Pagamenti (regioni in transizione) al 31 dicembre 2022',
+    ]);
+  });
+
   it('find a yearly measure filled from the start', () => {
     const anno = (data: string, n: number) =>
       codici.map((asse) => cifra(asse, 'spesa_annua', `${n} €`, { data }));

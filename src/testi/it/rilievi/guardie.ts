@@ -1,7 +1,7 @@
 import { elenco, maiuscola, quandoInBreve } from '../../../format.ts';
 import type { Archivio, Verifica } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { misura, quando, testi } from '../parole.ts';
+import { misura, parte, quando, testi } from '../parole.ts';
 
 type Guardie =
   | 'guardia-data-ripetuta'
@@ -47,6 +47,8 @@ export const guardie: Frasi<Guardie> = {
   }),
 };
 
+/** The heading of a whole column, with the part that its rows are about, at the date of the finding. */
 function allaData(colonna: string, v: Verifica, a: Archivio): string {
-  return maiuscola(`${misura(a, colonna)} ${quando(a, v)}`);
+  const una = a.perId.get(v.riguarda[0] ?? '');
+  return maiuscola(`${misura(a, colonna)}${una ? parte(a, una) : ''} ${quando(a, v)}`);
 }
