@@ -27,7 +27,8 @@ const avanza = (righe: number): void =>
 
 async function importa(): Promise<string> {
   const { values } = parseArgs({ options: opzioni });
-  const { cci, programma, edizione } = values;
+  const { programma, edizione } = values;
+  const cci = values.cci?.trim().toUpperCase();
   if (!values.finanze || !cci) throw new Error(uso);
   if (edizione !== '' && !formaData.test(edizione))
     throw new Error(`«${edizione}» non è una data, come 2022-10-15 o 2022-10.`);

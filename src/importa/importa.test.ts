@@ -7,6 +7,7 @@ import {
   fileFinanze,
   fileIndicatori,
   letto,
+  misureUe,
   vociDi,
   type Voce,
 } from '../tests/fixtures/importa.ts';
@@ -20,14 +21,6 @@ const comePubblici = (file: string, da: string): Voce[] =>
 const finanze = comePubblici(fileFinanze, '2014IT05SFOP007');
 const indicatori = comePubblici(fileIndicatori, '2014IT05SFOP007');
 
-const misure = [
-  'dotazione_ue;dotazione_ue;;Parte europea;euro;EUR;stato;dotazione-finanziaria;;;',
-  'dotazione_nazionale;dotazione_nazionale;;Parte nazionale;euro;EUR;stato;dotazione-finanziaria;;;',
-  'costo_selezionato;costo_selezionato;;Costo;euro;EUR;cumulata;costo-selezionato;;;',
-  'spesa_dichiarata;spesa_dichiarata;;Spesa;euro;EUR;cumulata;spesa-dichiarata;;;',
-  'versione_programma;versione_programma;;Versione;atto;atto;stato;riprogrammazione;;;',
-  'target_risultato;target_risultato;;Target;volte;numero;stato;target;;;',
-];
 const decodifica = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const con = (files: readonly FileDati[], percorso: string, testo: string): FileDati[] => [
   ...files.filter((f) => f.percorso !== percorso),
@@ -37,7 +30,11 @@ const nudi = programmaDiProva().filter(
   (f) => !/registro|pubblicazioni|rettifiche|eventi/.test(f.percorso),
 );
 const suoi = nudi.find((f) => f.percorso === 'misure.csv')!;
-const base = con(nudi, 'misure.csv', `${decodifica(suoi.bytes).trimEnd()}\n${misure.join('\n')}\n`);
+const nuove = misureUe
+  .trim()
+  .split('\n')
+  .filter((r) => !/^(colonna|dotazione|valore|target);/.test(r));
+const base = con(nudi, 'misure.csv', [decodifica(suoi.bytes).trimEnd(), ...nuove, ''].join('\n'));
 const vuoti = base.filter((f) => !f.percorso.includes('/'));
 
 const piano = (
