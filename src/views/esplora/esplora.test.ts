@@ -26,6 +26,7 @@ const riga = (ordine: number, nome: string, voci: Partial<Riga> = {}): Riga => (
   asse: 'I',
   assi: ['i'],
   stati: [],
+  fase: null,
   statoParte: '',
   statoData: '',
   data: '',
@@ -41,12 +42,14 @@ const righe = [
   riga(0, 'Nidi Gratis', {
     assi: ['ii'],
     stati: ['in corso'],
+    fase: 2,
     data: '2022-12-31',
     importi: [cifra('programmato', 7), cifra('pagamenti', 2)],
   }),
   riga(1, 'Formazione dell’Impresa', { assi: ['i', 'iii'], importi: [cifra('impegni', 36.1)] }),
   riga(2, 'Reti', {
     stati: ['avviata', 'in corso'],
+    fase: 1,
     data: '2019-06',
     importi: [cifra('importo', 0)],
   }),

@@ -1,4 +1,3 @@
-import { vita } from '../../model/parole.ts';
 import type { Richiesta } from './richiesta.ts';
 import { semplifica, type CifraRiga, type Riga } from './riga.ts';
 
@@ -37,7 +36,7 @@ function ordinamento(q: Richiesta): (x: Riga, y: Riga) => number {
       case 'programma':
         return semplifica(r.programmaNome);
       case 'stato':
-        return r.stati.length > 0 ? vita.findIndex((s) => s === r.stati[0]) : undefined;
+        return r.fase ?? undefined;
       case 'data':
         return r.data === '' ? undefined : fine(r.data);
       case 'importo':

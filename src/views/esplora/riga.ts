@@ -34,6 +34,8 @@ export interface Riga {
   assi: string[];
   /** The statuses that the newest document gives; several where it gives several. */
   stati: string[];
+  /** How far its first status is in the life of an initiative; null where it has none. */
+  fase: number | null;
   /** The edition or part that they are said of; empty for the whole. */
   statoParte: string;
   statoData: string;

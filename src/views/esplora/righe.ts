@@ -1,6 +1,7 @@
 import {
   inUnita,
   istante,
+  stati,
   type Archivio,
   type Iniziativa,
   type Osservazione,
@@ -81,6 +82,7 @@ function rigaDi(
       ),
     ],
     stati: stato?.stati ?? [],
+    fase: stato ? stati.findIndex((s) => s === stato.stati[0]) : null,
     statoParte: stato?.parte ?? '',
     statoData: stato?.data ?? '',
     data: ultima,
