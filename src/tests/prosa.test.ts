@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { dataDaCartella, type Osservazione } from '../model/index.ts';
+import { dataDaCartella, dimensioneDiRiga, type Osservazione } from '../model/index.ts';
 import { testi } from './testiDiContent.ts';
 
 const { dati } = ingest(leggiDati());
@@ -33,6 +33,14 @@ describe('the prose of content/', () => {
       .filter(({ prosa }) => !apertura.test(prosa.trim()) || rinvio.test(prosa.trim()))
       .map(({ file, prosa }) => `${file}: ${prosa.trim().slice(0, 60)}`);
     expect(senza).toEqual([]);
+  });
+
+  test('says that a document adds nothing only after what it does say', () => {
+    const frasi = testi().flatMap(({ file, prosa }) =>
+      prosa.split(/(?<=[.;])\s/).map((frase) => `${file}: ${frase}`),
+    );
+    const nette = frasi.filter((f) => /non (ne )?(aggiunge|dice) (altro|nulla)/.test(f));
+    expect(nette.filter((f) => !/: (Oltre|Sull)/.test(f))).toEqual([]);
   });
 
   test('puts an article before a percentage', () => {
@@ -73,4 +81,25 @@ test('an explanation holds no figure that the documents of its programme do not 
     return cifre(spiegazione).filter((n) => !stampate.has(n));
   });
   expect(perse).toEqual([]);
+});
+
+describe('the names that tables give', () => {
+  test('to a measure are names, no sentence', () => {
+    expect(dati.misure.map((m) => m.nome).filter((n) => /[:;.]( |$)/.test(n))).toEqual([]);
+  });
+
+  test('to a part do not say again what stands beside them: the measure or the printed name', () => {
+    const misure = new Map(dati.misure.map((m) => [m.colonna, m]));
+    const parti = dati.osservazioni
+      .filter((o) => o.soggettoTipo === 'iniziativa')
+      .map((o) => ({
+        id: o.id,
+        parte: dimensioneDiRiga(misure.get(o.colonna), o).toLowerCase(),
+        detti: [misure.get(o.colonna)?.nome ?? '', o.etichetta].map((d) => d.toLowerCase()),
+      }));
+    const doppie = parti.filter(({ parte, detti }) =>
+      detti.some((d) => d !== '' && (parte === d || parte.startsWith(`${d} `))),
+    );
+    expect(doppie.map((x) => x.id)).toEqual([]);
+  });
 });
