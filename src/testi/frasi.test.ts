@@ -95,7 +95,7 @@ describe('the sentences of initiatives', () => {
   });
 
   it('count none, one, two and many without an amount', () => {
-    const mute = (n: number): string => nonSappiamo.mute(n, 2000);
+    const mute = (n: number): string => nonSappiamo.mute(n, 2000, false);
     expect(mute(0)).toBe('Di ogni iniziativa i documenti riportano almeno un importo.');
     expect(mute(2)).toMatch(/su 2\.000 i documenti/);
     expect([1, 2, 1234].map(mute).map((t) => t.split(' su ')[0])).toEqual([
@@ -104,7 +104,7 @@ describe('the sentences of initiatives', () => {
       'Di 1.234 iniziative',
     ]);
     expect(nonSappiamo.totali('POR', quando, ['impegni', 'pagamenti'])).toMatch(
-      /^POR: al 31 .* per impegni e pagamenti\.$/,
+      /^POR: al 31 .* per l’intero programma: impegni e pagamenti\.$/,
     );
     expect(nonSappiamo.stadi('POR', ['nel 2019', 'a giugno 2020'])).toMatch(
       /^POR: nel 2019 e a giugno 2020 i/,

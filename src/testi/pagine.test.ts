@@ -20,7 +20,7 @@ test('none, one and many are told apart', () => {
     'Una rettifica',
     '2 rettifiche, dalla più recente',
   ]);
-  expect([0, 1, 2].map(programma.iniziative.titolo)).toEqual([
+  expect([0, 1, 2].map((n) => programma.iniziative.titolo(n, false))).toEqual([
     'Le iniziative',
     'L’iniziativa nominata è una',
     'Le iniziative nominate sono 2',

@@ -5,6 +5,9 @@ import { assi } from './parole.ts';
 
 const tutti = (nomi: readonly string[]): string => elenco(nomi.map(traVirgolette));
 
+/** What a number of initiatives counts, where some are parts of others. */
+export const contate = ', contando a parte fasi, edizioni e linee,';
+
 /** What happened to an initiative, without full stop. */
 export const eventi = {
   rinominata: (prima: string, dopo: string): string =>
@@ -37,13 +40,14 @@ export const nonSappiamo = {
   importi: (programma: string): string =>
     `${programma}: i documenti non riportano gli importi dell’intero programma.`,
   totali: (programma: string, quando: string, misure: readonly string[]): string =>
-    `${programma}: ${quando} i documenti non riportano il totale del programma per ${elenco(misure)}.`,
+    `${programma}: ${quando} i documenti non riportano, per l’intero programma: ${elenco(misure)}.`,
   stadi: (programma: string, quando: readonly string[]): string =>
     `${programma}: ${elenco(quando)} i documenti non dicono quanto l’intero programma aveva impegnato, pagato o certificato.`,
-  mute: (n: number, su: number): string =>
+  /** `conParti`: whether phases, editions and lines of an initiative are among them. */
+  mute: (n: number, su: number, conParti: boolean): string =>
     n === 0
       ? 'Di ogni iniziativa i documenti riportano almeno un importo.'
-      : `Di ${quante(n, 'iniziativa', 'iniziative')} su ${numero(su)} i documenti non riportano importi.`,
+      : `Di ${quante(n, 'iniziativa', 'iniziative')} su ${numero(su)}${conParti ? contate : ''} i documenti non riportano un importo proprio.`,
   verifiche: 'Le cifre che non vanno d’accordo',
   versoLeVerifiche: ', una per una, con il conto rifatto.',
 };

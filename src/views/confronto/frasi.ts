@@ -90,5 +90,14 @@ export function nonConfrontabili(voci: readonly Voce[]): { perche: string; nomi:
     voci.filter((v) => v.perche !== ''),
     (v) => v.perche,
   );
-  return [...gruppi].map(([perche, sue]) => ({ perche, nomi: sue.map((v) => v.nome) }));
+  return [...gruppi].map(([perche, sue]) => {
+    const nomi = new Set(sue.map((v) => v.nome));
+    return {
+      perche,
+      nomi: sue.flatMap(({ nome, targetDi }) => {
+        if (targetDi === undefined) return [nome];
+        return nomi.has(targetDi) ? [] : [testi.confronto.targetDi(targetDi)];
+      }),
+    };
+  });
 }

@@ -53,7 +53,7 @@ function vociDi(
     ...(soli.some((rr) => rr.length > 0)
       ? (['valore', 'target'] as const).map((misura) => ({
           nome: misura === 'valore' ? indicatore.nome : testi.target.target,
-          ...(misura === 'valore' ? { href } : { sotto: true }),
+          ...(misura === 'valore' ? { href } : { sotto: true, targetDi: indicatore.nome }),
           celle: soli.map((rr) => parti(rr, misura)),
           differenza: undefined,
           perche:
@@ -92,6 +92,7 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
             perche: annoDiverso ? annoDelTarget(x.target, y.target) : target.perche,
             nome: nomeTarget(x.target, y.target),
             sotto: true,
+            targetDi: i.nome,
             avvertenze: mosso ? [...target.avvertenze, motivi.targetSpostato] : target.avvertenze,
           },
         ]

@@ -43,6 +43,8 @@ export interface Voce {
   /** Heading of data/misure.csv, where the name is that of a measure. */
   colonna?: string;
   href?: string;
+  /** For the row of a target: the indicator that it is of. */
+  targetDi?: string;
   /** True for a row that belongs to the one above. */
   sotto?: boolean;
   celle: (Figura | ParteDi[] | undefined)[];

@@ -60,6 +60,9 @@ export function nominate(
     : `I documenti nominano ${elenco(dette)}.`;
 }
 
+/** The target of an indicator that is named by itself. */
+export const targetDi = (indicatore: string): string => `target di «${indicatore}»`;
+
 /** Why two sides have no difference: one is not there, or the two are not two exact numbers of one unit. */
 export function senzaDifferenza(tutteEDue: boolean): string {
   return tutteEDue ? 'le due cifre non si possono sottrarre' : 'manca una delle due cifre';
@@ -84,10 +87,14 @@ export const motivi = {
     `Di queste due date, i documenti li danno per ${di} soltanto ${quando}.`,
   nienteInComune: 'Alle due date i documenti ne danno di diversi.',
   /** The two dates divide an indicator in different ways. */
-  stampatoDiversamente: (modi: readonly { quando: string; perPriorita: boolean }[]): string =>
-    `È stampato in modo diverso: ${modi
-      .map((m) => `${m.quando} ${m.perPriorita ? 'per priorità' : 'senza distinguere la priorità'}`)
-      .join(', ')}.`,
+  stampatoDiversamente: (modi: readonly { quando: string; perPriorita: boolean }[]): string => {
+    const detti = modi.map(
+      (m) => `${m.quando} ${m.perPriorita ? 'per priorità' : 'senza distinguere la priorità'}`,
+    );
+    return detti.length === 1
+      ? `I documenti li danno anche ${detti[0]}, all’altra data no.`
+      : `I documenti li danno in modo diverso: ${elenco(detti)}.`;
+  },
   /** Some people are counted apart at one date only, or by the document of both. */
   aParte: (conta = '', tace = ''): string =>
     conta === ''

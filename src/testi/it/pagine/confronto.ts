@@ -36,8 +36,8 @@ export const confronto = {
   },
   colProgramma: {
     descrizione: (asse: string, programma: string, quando: string): string =>
-      `L’Asse ${asse} accanto a tutto ${programma}, ${quando}: quanta parte è, e a che punto sono i soldi dell’uno e dell’altro.`,
-    apertura: (asse: Rimando, programma: Rimando): Prosa => [asse, ', accanto a ', programma, '.'],
+      `L’Asse ${asse} accanto a tutto il ${programma}, ${quando}: quanta parte è, e a che punto sono i soldi dell’uno e dell’altro.`,
+    apertura: (asse: Rimando, programma: Rimando): Prosa => [asse, ', accanto al ', programma, '.'],
   },
   coppia: {
     descrizione: (uno: string, altro: string, programma: string, quando: string): string =>

@@ -1,4 +1,5 @@
 import { numero } from '../../../format.ts';
+import { contate } from '../iniziative.ts';
 
 /** The page of a programme. */
 export const programma = {
@@ -21,9 +22,12 @@ export const programma = {
     cifre: 'Tutte le cifre di questo documento',
   },
   iniziative: {
-    titolo: (n: number): string => {
+    /** `conParti`: whether phases, editions and lines are among them. */
+    titolo: (n: number, conParti: boolean): string => {
       if (n === 0) return 'Le iniziative';
-      return n === 1 ? 'L’iniziativa nominata è una' : `Le iniziative nominate sono ${numero(n)}`;
+      return n === 1
+        ? 'L’iniziativa nominata è una'
+        : `Le iniziative nominate sono ${numero(n)}${conParti ? contate.replace(/,$/, '') : ''}`;
     },
     tutte: 'L’elenco completo delle iniziative',
   },
