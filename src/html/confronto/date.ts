@@ -1,13 +1,6 @@
 import { dallaAlla, giornoUnito, maiuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
-import {
-  frasiFraDate,
-  fraseIniziative,
-  nonConfrontabili,
-  seADueLati,
-  soloDaUnLato,
-  titoloFraDate,
-} from '../../views/confronto/frasi.ts';
+import { seADueLati } from '../../views/confronto/frasi.ts';
 import { confrontoIndicatori } from '../../views/confronto/indicatori.ts';
 import { confrontoIniziative } from '../../views/confronto/iniziative.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
@@ -15,10 +8,10 @@ import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
 import type { Lati, Lato } from '../../views/confronto/voce.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import { indice, sezione, vie } from '../blocchi.ts';
-import { frase } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
 import { markup, type Markup, type Parte } from '../tag.ts';
 import { disegno } from './disegno.ts';
+import { inBreve, type Trovate } from './inBreve.ts';
 import { confrontoDelleIniziative } from './iniziative.ts';
 import { tabellaConfronto } from './tabella.ts';
 
@@ -60,38 +53,10 @@ export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
   return markup`${indice(sezioni)}${sezioni.map((s) => s.corpo)}${altri(f, lati)}`;
 }
 
-interface Trovate {
-  soldi: ReturnType<typeof vociSoldi>;
-  proporzioni: ReturnType<typeof vociProporzioni>;
-  persone: ReturnType<typeof vociPersone>;
-  indicatori: ReturnType<typeof confrontoIndicatori>;
-  iniziative: ReturnType<typeof confrontoIniziative>;
-}
-
 interface Pezzo {
   id: string;
   nome: string;
   corpo: Markup;
-}
-
-function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolean): Markup {
-  const [prima, dopo] = lati;
-  const frasi = frasiFraDate(f.a, prima, dopo);
-  const ostacoli = [
-    ...soloDaUnLato(f.a, parole.ostacoli.importi, t.soldi, lati),
-    ...soloDaUnLato(f.a, parole.ostacoli.conteggi, t.persone, lati),
-    ...nonConfrontabili([...t.proporzioni, ...seADueLati(t.persone), ...t.indicatori.voci]),
-  ];
-  return sezione(
-    { id: 'in-breve', etichetta: parole.sezioni.inBreve, titolo: titoloFraDate(f.a, prima, dopo) },
-    [
-      frasi.length > 0 && markup`<ul>${frasi.map((x) => markup`<li>${frase(f, x)}</li>`)}</ul>`,
-      conIniziative && markup`<p>${fraseIniziative(f.a, t.iniziative, prima, dopo)}</p>`,
-      ostacoli.length > 0 &&
-        markup`<h3>${parole.ostacoli.titolo}</h3>
-          <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${parole.ostacoli.quali(nomi)} <span class="quieto">${perche}</span></li>`)}</ul>`,
-    ],
-  );
 }
 
 function soldi(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {

@@ -1,8 +1,5 @@
 import {
-  crea,
-  nessunDato,
   formuleDi,
-  nessunEsito,
   rigaTotale,
   type Archivio,
   type Dati,
@@ -150,37 +147,6 @@ function altreDate(a: Archivio, i: Iniziativa, dette: ReadonlySet<string>): Menz
 
 function figure(a: Archivio, ids: readonly string[]): Osservazione[] {
   return ids.flatMap((id) => a.perId.get(id) ?? []);
-}
-
-/** The archive of some slices, to be read by the same views as the whole one. */
-export function unisci(prima: Fetta, ...altre: Fetta[]): Archivio {
-  const fette = [prima, ...altre];
-  const tutte = <K extends Exclude<keyof Fetta, 'sito'>>(nome: K): Fetta[K] => {
-    const voci = fette.flatMap((f): readonly Fetta[K][number][] => f[nome]);
-    return [...new Map(voci.map((v) => [JSON.stringify(v), v])).values()] as Fetta[K];
-  };
-  return crea(
-    {
-      ...nessunDato(),
-      sito: prima.sito,
-      misure: tutte('misure'),
-      programmi: tutte('programmi'),
-      assi: tutte('assi'),
-      azioni: tutte('azioni'),
-      indicatori: tutte('indicatori'),
-      iniziative: tutte('iniziative'),
-      fonti: tutte('fonti'),
-      menzioni: tutte('menzioni'),
-      note: tutte('note'),
-      rettifiche: tutte('rettifiche'),
-      osservazioni: tutte('osservazioni'),
-    },
-    tutte('derivate'),
-    {
-      verifiche: tutte('verifiche').toSorted((x, y) => (x.id < y.id ? -1 : 1)),
-      conto: nessunEsito.conto,
-    },
-  );
 }
 
 /** Every text in the arguments of a finding: some are headings, which its sentence names. */

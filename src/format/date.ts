@@ -1,0 +1,89 @@
+import type { Archivio, Osservazione } from '../model/index.ts';
+import { mesi } from '../model/dataRiferimento.ts';
+
+/** A date in words, as precise as it is known: `31 dicembre 2022`, `giugno 2019`, `2020`. */
+export function data(iso: string): string {
+  const [anno = '', mese, giorno] = iso.split('-');
+  if (mese === undefined) return anno;
+  const nome = mesi[Number(mese) - 1] ?? '';
+  return giorno === undefined
+    ? `${nome} ${anno}`
+    : `${Number(giorno) === 1 ? '1°' : Number(giorno)} ${nome} ${anno}`;
+}
+
+/** The date after its preposition: `al 31 dicembre 2022`, `all’8 marzo 2021`, `a giugno 2019`, `nel 2020`. */
+export function alla(iso: string): string {
+  if (iso.length === 4) return `nel ${iso}`;
+  if (iso.length === 7) return `a ${data(iso)}`;
+  return ['08', '11'].includes(iso.slice(8)) ? `all’${data(iso)}` : `al ${data(iso)}`;
+}
+
+/** The day with its article: `il 31 dicembre 2022`, `l’8 marzo 2021`; a month or a year as it is: `giugno 2019`, `il 2020`. */
+export function ilGiorno(iso: string): string {
+  if (iso.length === 7) return data(iso);
+  return ['08', '11'].includes(iso.slice(8)) ? `l’${data(iso)}` : `il ${data(iso)}`;
+}
+
+/** A date after `di`: `del 31 dicembre 2022`, `dell’8 marzo 2021`, `di giugno 2019`. */
+export function delGiorno(iso: string): string {
+  if (iso.length === 7) return `di ${data(iso)}`;
+  return ilGiorno(iso).replace(/^il /, 'del ').replace(/^l’/, 'dell’');
+}
+
+/** Dates in words whose day never stands apart from its month. */
+export function giornoUnito(testo: string): string {
+  return testo.replace(/\b(\d{1,2}°?) (?=[a-z])/g, '$1\u00a0');
+}
+
+/** What a date is said of: a figure, or all that a programme has at that date. */
+export type Datato = Pick<Osservazione, 'programma' | 'data'> & { fonte?: string };
+
+/**
+ * The document behind a date, where it dates none of its figures: `la nota dell’11 febbraio 2021`; its day is its own, not theirs.
+ */
+export function documentoSenzaData(
+  a: Pick<Archivio, 'fonte' | 'fontiDi'>,
+  { programma, data: quando, fonte }: Datato,
+): string | undefined {
+  const suoi =
+    fonte === undefined
+      ? a.fontiDi(programma).filter((f) => f.dataRiferimento === quando)
+      : [a.fonte(fonte)].filter((f) => f !== undefined);
+  const [primo] = suoi;
+  if (!primo || suoi.some((f) => f.dataCifre !== 'non stampata')) return undefined;
+  const [nome = ''] = primo.tipo.split(' ');
+  const suo = /^[aeiou]/.test(nome)
+    ? `l’${nome}`
+    : `${nome.endsWith('o') || nome === 'programma' ? 'il' : 'la'} ${nome}`;
+  return `${suo} ${delGiorno(primo.dataDocumento || quando)}`;
+}
+
+/** When a figure holds: `al 31 dicembre 2022`, or whose word it is where no date is printed: `secondo la nota dell’11 febbraio 2021`. */
+export function quandoVale(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): string {
+  const documento = documentoSenzaData(a, di);
+  return documento === undefined ? alla(di.data) : `secondo ${documento}`;
+}
+
+/**
+ * From one date to another: `dal 31 dicembre 2019 al 31 dicembre 2022`, as precise as the dates are; by its document where that dates
+ * no figure: `dal programma del 9 novembre 2020 al 31 dicembre 2022`.
+ */
+export function dallaAlla(
+  a: Pick<Archivio, 'fonte' | 'fontiDi'>,
+  prima: Datato,
+  dopo: Datato,
+): string {
+  const [uno, altro] = [documentoSenzaData(a, prima), documentoSenzaData(a, dopo)];
+  const dalla = uno
+    ? uno.replace(/^il /, 'dal ').replace(/^la /, 'dalla ').replace(/^l’/, 'dall’')
+    : alla(prima.data).replace(/^a/, 'da').replace(/^nel/, 'dal');
+  const fino = altro
+    ? altro.replace(/^il /, 'al ').replace(/^la /, 'alla ').replace(/^l’/, 'all’')
+    : alla(dopo.data).replace(/^nel/, 'al');
+  return giornoUnito(`${dalla} ${fino}`);
+}
+
+/** The same alone, for a cell or brackets: `31 dicembre 2022`, `nota dell’11 febbraio 2021`. */
+export function quandoInBreve(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): string {
+  return documentoSenzaData(a, di)?.replace(/^(?:il |la |l’)/, '') ?? data(di.data);
+}

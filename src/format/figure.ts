@@ -1,0 +1,37 @@
+import type { Derivata, Figura, Frase, Osservazione } from '../model/index.ts';
+import { eDerivata } from '../model/dati.ts';
+import { data } from './date.ts';
+import { euro, milioni, numero, percentuale, spazioUnito, valore } from './numeri.ts';
+
+/** What an osservazione says, as printed: never mended. */
+export function stampato(o: Osservazione): string {
+  return o.testo.replace(/(?<=\d) (?=(€|%|Mln|mln|Mila|mila|milioni))/g, spazioUnito);
+}
+
+/** What an osservazione is worth, written our way: exact euro, counts with separators, dates in words. */
+export function esatto(o: Osservazione): string {
+  if (o.mancante !== null) return o.mancante;
+  if (o.valore !== null) return valore(o.valore, o.unita);
+  return o.unita === 'data' && o.valoreTesto ? data(o.valoreTesto) : (o.valoreTesto ?? o.testo);
+}
+
+/** A derived figure, by its unit: percentages with one decimal, signed differences. */
+export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): string {
+  if (d.unita === '%') return percentuale(d.valore, 1);
+  const scritto =
+    d.unita === 'EUR' ? (forma === 'prosa' ? milioni(d.valore) : euro(d.valore)) : numero(d.valore);
+  const conUnita = d.unita === 'punti percentuali' ? `${scritto}${spazioUnito}punti` : scritto;
+  return d.regola.startsWith('differenza') && d.valore > 0 ? `+${conUnita}` : conUnita;
+}
+
+/** How a figure is written inside a sentence: rounded millions for exact money, as printed otherwise. */
+export function inProsa(f: Figura): string {
+  if (eDerivata(f)) return calcolato(f);
+  if (f.unita === 'EUR' && f.valore !== null && f.qualificatore === '') return milioni(f.valore);
+  return f.valore === null ? esatto(f) : stampato(f);
+}
+
+/** A sentence as plain text. */
+export function testoDi(frase: Frase): string {
+  return frase.map((parte) => (typeof parte === 'string' ? parte : inProsa(parte))).join('');
+}

@@ -1,0 +1,38 @@
+import { spazioUnito } from './numeri.ts';
+import type { Frase } from '../model/index.ts';
+
+/** Starts a sentence. */
+export function maiuscola(testo: string): string {
+  return testo.charAt(0).toUpperCase() + testo.slice(1);
+}
+
+/** A name inside a sentence: `Dotazione UE` → `dotazione UE`, but an acronym at its start stays. */
+export function minuscola(testo: string): string {
+  return /^\p{Lu}[\p{Ll}’ ]/u.test(testo) ? testo.charAt(0).toLowerCase() + testo.slice(1) : testo;
+}
+
+/** A sentence with a capital at its start. */
+export function maiuscolaFrase(frase: Frase): Frase {
+  const [prima, ...dopo] = frase;
+  return typeof prima === 'string' ? [maiuscola(prima), ...dopo] : frase;
+}
+
+/** The place of a figure, its section sign kept with its number. */
+export function luogo(punto: string): string {
+  return punto.replaceAll('§ ', `§${spazioUnito}`);
+}
+
+/** What is added in brackets after a name, with its space; nothing for an empty text. */
+export function fraParentesi(testo: string): string {
+  return testo === '' ? '' : ` (${testo})`;
+}
+
+/** A name in quotes; the quotes that it has inside become the inner ones: `«bonus “Nidi”»`. */
+export function traVirgolette(nome: string): string {
+  return `«${nome.replaceAll('«', '“').replaceAll('»', '”')}»`;
+}
+
+/** `uno, due e tre`. */
+export function elenco(voci: readonly string[]): string {
+  return voci.length < 2 ? (voci[0] ?? '') : `${voci.slice(0, -1).join(', ')} e ${voci.at(-1)}`;
+}
