@@ -18,14 +18,29 @@ function pezzi(file: Uint8Array): Map<string, Buffer> {
   return trovati;
 }
 
-test('a picture holds, point by point, what resvg draws', async () => {
-  const disegnato = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render();
-  const file = pezzi(await png(svg, 2));
+const sfumato = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20">
+<linearGradient id="s"><stop stop-color="#fff"/><stop offset="1" stop-color="#012a4a"/></linearGradient>
+<linearGradient id="v" x2="0" y2="1"><stop stop-color="#b35806"/><stop offset="1" stop-color="#fff"/></linearGradient>
+<rect width="30" height="10" fill="url(#s)"/><rect y="10" width="30" height="10" fill="url(#v)"/>
+<g opacity=".5"><rect width="30" height="20" fill="url(#s)"/><rect width="30" height="20" fill="url(#v)" opacity=".5"/></g></svg>`;
+
+test.each([
+  ['few colours, each by its number', svg, true],
+  ['more colours than a byte can number', sfumato, false],
+])('a picture of %s holds, point by point, what resvg draws', async (_, disegno, pochi) => {
+  const disegnato = new Resvg(disegno, { fitTo: { mode: 'zoom', value: 2 } }).render();
+  const file = pezzi(await png(disegno, 2));
   const testa = file.get('IHDR')!;
   expect([testa.readUInt32BE(0), testa.readUInt32BE(4)]).toEqual([60, 40]);
+  const colori = file.get('PLTE');
+  expect(colori !== undefined).toBe(pochi);
   const righe = inflateSync(file.get('IDAT')!);
-  const punti = Array.from({ length: 40 }, (_, y) => righe.subarray(y * 241 + 1, (y + 1) * 241));
-  expect(Buffer.concat(punti).equals(disegnato.pixels)).toBe(true);
+  const lunga = colori ? 61 : 241;
+  const punti = Array.from({ length: 40 }, (_, y) => [
+    ...righe.subarray(y * lunga + 1, (y + 1) * lunga),
+  ]).flat();
+  const letti = colori ? punti.flatMap((n) => [...colori.subarray(n * 3, n * 3 + 3), 255]) : punti;
+  expect(Buffer.from(letti).equals(disegnato.pixels)).toBe(true);
 });
 
 test('a reader of PNG other than ours opens the picture', async () => {
