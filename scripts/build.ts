@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
+import { chiudi } from './lucchetto.ts';
 import { percorsi, radice } from './percorsi.ts';
 import { cartellaAccanto, scambia } from './scambia.ts';
 
@@ -9,16 +10,18 @@ import { cartellaAccanto, scambia } from './scambia.ts';
 const quanti = (cartella: string, fine: string): number =>
   readdirSync(cartella, { recursive: true }).filter((f) => String(f).endsWith(fine)).length;
 
-/** data/ → pages → dist/. Builds aside and swaps at the end: a build that fails leaves the old site. */
+/** data/ → pages → dist/, one build at a time. Builds aside and swaps at the end: a build that fails leaves the old site. */
 async function costruisci(): Promise<void> {
   const inizio = performance.now();
   const { dist } = percorsi;
+  const apri = chiudi(join(radice, '.dist-lucchetto'), 'La costruzione del sito');
   const nuova = cartellaAccanto(radice, dist);
   try {
     await build({ root: radice, outDir: nuova, logLevel: 'error' });
     scambia(nuova, dist);
   } finally {
     rmSync(nuova, { recursive: true, force: true });
+    apri();
   }
 
   const a = await archivio();

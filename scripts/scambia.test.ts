@@ -31,6 +31,12 @@ test('a finished folder takes the place of the old one, and nothing stays beside
   expect(existsSync(nuova) || existsSync(`${nuova}-prima`)).toBe(false);
 });
 
+test('where the new folder cannot take its place, the old one is back', () => {
+  const dist = sito('dist', 'prima');
+  expect(() => scambia(join(posto, '.dist-che-non-c-è'), dist)).toThrow();
+  expect(leggi('dist')).toBe('prima');
+});
+
 test('the folder of a build that goes on is left alone, that of a killed one goes', () => {
   sito(`.dist-${process.ppid}`, 'di un altro');
   sito(`.dist-${nessuno}`, 'ucciso');

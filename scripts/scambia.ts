@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { vive } from './lucchetto.ts';
 
 /** Side folders bear the number of their process, so that two builds at once keep apart: `.dist-417`, `.dist-417-prima`. */
 const accanto = /^\.dist-(\d+)(-prima)?$/;
@@ -18,18 +19,15 @@ export function cartellaAccanto(radice: string, posto: string): string {
   return join(radice, `.dist-${process.pid}`);
 }
 
-/** Puts a finished folder in the place of the old one: the old one stays until the new one is whole. */
+/** Puts a finished folder in the place of the old one: the old one stays until the new one is whole, and comes back where that fails. */
 export function scambia(nuova: string, posto: string): void {
   const prima = `${nuova}-prima`;
   if (existsSync(posto)) renameSync(posto, prima);
-  renameSync(nuova, posto);
-  rmSync(prima, { recursive: true, force: true });
-}
-
-function vive(processo: number): boolean {
   try {
-    return process.kill(processo, 0);
+    renameSync(nuova, posto);
   } catch (guasto) {
-    return (guasto as NodeJS.ErrnoException).code === 'EPERM';
+    if (existsSync(prima)) renameSync(prima, posto);
+    throw guasto;
   }
+  rmSync(prima, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -14,7 +14,7 @@ import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
-import { sitoDi } from './ricerca/sito.ts';
+import { sitoDi, type Sito } from './ricerca/sito.ts';
 
 /** How long data/ must be still before it is read again, in ms: a spreadsheet writes a file in more than one go. */
 const quiete = 100;
@@ -79,9 +79,24 @@ export function fondiInChiaro(): AstroIntegration {
         const dist = fileURLToPath(dir);
         writeFileSync(join(dist, '_headers'), intestazioni(sito.rotte, base.replace(/\/$/, '')));
         await scriviIndice(sito, dist);
+        intero(dist, sito);
       },
     },
   };
+}
+
+/** Throws where a route of the site has no file, or the search or the headers are not there: such a site replaces no other. */
+function intero(dist: string, { rotte }: Sito): void {
+  const attesi = [
+    ...rotte.tutte.map((r) => r.indirizzo.replace(/\/$/, '/index.html')),
+    '/_headers',
+    '/pagefind/pagefind.js',
+  ];
+  const mancano = attesi.filter((via) => !existsSync(join(dist, via)));
+  if (mancano.length > 0)
+    throw new Error(
+      `Il sito non è intero: mancano ${quante(mancano.length, 'file', 'file')}, come ${mancano[0]}.`,
+    );
 }
 
 /** Says on the terminal what the build is doing. */
