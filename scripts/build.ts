@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
+import { riprendi } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { percorsi, radice } from './percorsi.ts';
 import { cartellaAccanto, scambia } from './scambia.ts';
@@ -15,6 +16,7 @@ async function costruisci(): Promise<void> {
   const inizio = performance.now();
   const { dist } = percorsi;
   const apri = chiudi(join(radice, '.dist-lucchetto'), 'La costruzione del sito');
+  riprendi(percorsi.dati);
   const nuova = cartellaAccanto(radice, dist);
   try {
     await build({ root: radice, outDir: nuova, logLevel: 'error' });

@@ -13,6 +13,7 @@ import {
 } from '../src/ingest/rapporto.ts';
 import { diCosaCambia } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { riprendi } from './insieme.ts';
 import { percorsi } from './percorsi.ts';
 
 const base = relative(process.cwd(), percorsi.dati) || '.';
@@ -43,6 +44,7 @@ const { values } = parseArgs({
 });
 const scrivi = formati[values.formato];
 if (scrivi) {
+  riprendi(percorsi.dati);
   const esito = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
   process.stdout.write(scrivi(esito));
   if (values.ricevuta && values.formato === 'testo')
