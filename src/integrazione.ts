@@ -85,8 +85,15 @@ export function fondiInChiaro(): AstroIntegration {
   };
 }
 
-/** Throws where a route of the site has no file, or the search or the headers are not there: such a site replaces no other. */
-function intero(dist: string, { rotte }: Sito): void {
+/** Throws where a moved address leads nowhere, a route has no file, or search and headers are not there: such a site replaces no other. */
+function intero(dist: string, { a, rotte }: Sito): void {
+  for (const { da, a: meta } of a.rinvii) {
+    const arrivo = rotte.a(meta)?.tipo;
+    if (arrivo === undefined || arrivo === 'rinvio')
+      throw new Error(`rinvii.csv: «${da}» porta a «${meta}», che non è una pagina del sito.`);
+    if (rotte.a(da)?.tipo !== 'rinvio')
+      throw new Error(`rinvii.csv: a «${da}» c’è ancora una pagina, che non può portare altrove.`);
+  }
   const attesi = [
     ...rotte.tutte.map((r) => r.indirizzo.replace(/\/$/, '/index.html')),
     '/_headers',

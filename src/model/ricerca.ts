@@ -9,6 +9,7 @@ export type Sinonimo = z.infer<typeof sinonimoSchema>;
 /** One row of data/rinvii.csv: an address that moved, and where it is now. */
 export const rinvioSchema = schemaDi(tavoleDiRadice.rinvii).extend({
   da: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/),
-  a: z.string().regex(/^\/\S*$/),
+  // Never the address of another host: neither `//host` nor what browsers read as it, `/\host`.
+  a: z.string().regex(/^\/(?![/\\])[^\s\\]*$/),
 });
 export type Rinvio = z.infer<typeof rinvioSchema>;

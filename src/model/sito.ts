@@ -1,5 +1,25 @@
 import { z } from 'astro/zod';
 
+/** A web address as a browser reads it: https only, nobody's name or password in it; undefined where it is none. */
+function indirizzoWeb(testo: string): URL | undefined {
+  if (/[\s\\]/.test(testo) || !URL.canParse(testo)) return undefined;
+  const url = new URL(testo);
+  return url.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined;
+}
+
+const web = z.string().refine((testo) => testo === '' || indirizzoWeb(testo) !== undefined);
+
+/** A public address of a whole site: no final slash, no question and no anchor. */
+function eSito(testo: string): boolean {
+  const url = indirizzoWeb(testo);
+  return url !== undefined && !/[?#]|\/$/.test(testo) && !/\/\//.test(url.pathname);
+}
+
+/** Somebody to write to: an e-mail address, with `mailto:` or without, or a web page. */
+const eContatto = (testo: string): boolean =>
+  /^(mailto:)?[^\s@:/?#"<>]+@[^\s@:/?#"<>]+\.[^\s@:/?#"<>]+$/.test(testo) ||
+  indirizzoWeb(testo) !== undefined;
+
 /** The settings of the site: the rows of data/sito.csv (`chiave;valore`). */
 export const sitoSchema = z.strictObject({
   /** Name of the site. */
@@ -9,15 +29,15 @@ export const sitoSchema = z.strictObject({
   /** True only where the authority itself publishes: until then no emblem and a plain warning. */
   ufficiale: z.boolean(),
   /** Public address, `https://…`, without a final slash; empty while there is none. */
-  indirizzo: z.union([z.literal(''), z.string().regex(/^https:\/\/[^\s/]+(\/[^\s/]+)*$/)]),
+  indirizzo: z.string().refine((testo) => testo === '' || eSito(testo)),
   /** Colour of the frame, one of the checked set in tokens.css. */
   accento: z.enum(['blu', 'verde', 'rosso', 'viola', 'grigio']),
   /** E-mail or web address for reports; empty where there is none yet. */
-  contatto: z.string(),
+  contatto: z.string().refine((testo) => testo === '' || eContatto(testo)),
   /** Address of the accessibility statement; compulsory when official. */
-  dichiarazioneAccessibilita: z.string(),
+  dichiarazioneAccessibilita: web,
   /** Address of the owner's privacy notice; compulsory when official. */
-  privacy: z.string(),
+  privacy: web,
   /** The owner's code in the index of public administrations (IPA), for the catalogue; empty for anybody else. */
   codiceIpa: z.string().regex(/^[A-Za-z0-9_]*$/),
 });
@@ -49,7 +69,7 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
     chiave: 'indirizzo',
     aiuto:
       'L’indirizzo pubblico, «https://…» senza barra finale: da qui vengono la mappa del sito e gli indirizzi interi nei dati.',
-    attesi: 'un indirizzo che comincia con https://',
+    attesi: 'un indirizzo che comincia con https://, senza barra finale, «?» né «#»',
     seUfficiale: true,
   },
   accento: {
@@ -61,14 +81,21 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
     chiave: 'contatto',
     aiuto:
       'Posta elettronica o pagina «https://» a cui scrivere; fa nascere «/.well-known/security.txt».',
+    attesi: 'un indirizzo di posta, come fondi@ente.it, o una pagina che comincia con https://',
     seUfficiale: true,
   },
   dichiarazioneAccessibilita: {
     chiave: 'dichiarazione_accessibilita',
     aiuto: 'L’indirizzo della dichiarazione AgID.',
+    attesi: 'un indirizzo che comincia con https://',
     seUfficiale: true,
   },
-  privacy: { chiave: 'privacy', aiuto: 'L’indirizzo dell’informativa.', seUfficiale: true },
+  privacy: {
+    chiave: 'privacy',
+    aiuto: 'L’indirizzo dell’informativa.',
+    attesi: 'un indirizzo che comincia con https://',
+    seUfficiale: true,
+  },
   codiceIpa: {
     chiave: 'codice_ipa',
     aiuto:
