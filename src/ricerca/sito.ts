@@ -13,6 +13,6 @@ export interface Sito {
 
 /** The site that an archive makes with the words of a folder. */
 export function sitoDi(a: Archivio, content: string): Sito {
-  const testi = leggiProsa(content);
+  const testi = leggiProsa(content, a);
   return { a, testi, rotte: rotte(a, { testi: pagineDiTesto(testi), file: filePubblicati(a) }) };
 }
