@@ -10,7 +10,7 @@ import { testi, type Testo } from './testiDiContent.ts';
 /** Digits that are part of a name, a code or a date, and so are no figure. */
 const nomiConCifre = [
   /\b(legge|decreto|regolamento|direttiva)( \([A-Z]+\))?( n\.)? \d+(\/\d+)*/gi,
-  /\b(Covid-19|Industria 4\.0|WCAG 2\.2|EUPL-1\.2|UNI\/PDR 125|Attribuzione 4\.0|CC BY 4\.0)/g,
+  /\b(Covid-19|Industria 4\.0|WCAG 2\.2|SIGMA 2\.0|EUPL-1\.2|UNI\/PDR 125|Attribuzione 4\.0|CC BY 4\.0)/g,
   /\bCCI \d{4}IT\w+/g,
   /\b(\d{1,2}|1°) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b/g,
   /\b(19|20)\d\d([-/](20)?\d\d)?\b/g,
