@@ -89,7 +89,7 @@ it.skipIf(diAltri)(
         "cambiamento | riprogrammazione | target-mossi.por-fse-lombardia.2022-12-31.indicatore-disoccupati.target.2019-12-31",
         "cambiamento | riprogrammazione | target-mossi.por-fse-lombardia.2022-12-31.indicatore-isced-1-2.target.2019-12-31",
         "cambiamento | riprogrammazione | target-mossi.por-fse-lombardia.2022-12-31.indicatore-nuclei-con-figli.target.2019-12-31",
-        "cambiamento | riprogrammazione | target-mossi.por-fse-lombardia.2022-12-31.indicatore-partecipanti-disabilita.target.priorita-9i.2019-12-31",
+        "cambiamento | base diversa | target-mossi.por-fse-lombardia.2022-12-31.indicatore-partecipanti-disabilita.target.priorita-9i.2019-12-31",
         "arrotondamento | arrotondamento | totali.por-fse-lombardia.2022-12-31.impegni",
       ]
     `);

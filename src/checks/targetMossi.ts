@@ -1,4 +1,9 @@
-import { stessoTarget, type Archivio, type Osservazione } from '../model/index.ts';
+import {
+  stessoTarget,
+  targetDiAltraParte,
+  type Archivio,
+  type Osservazione,
+} from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
 import { dateDelle, decisioneFra } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -15,11 +20,34 @@ export function targetMossi(archivio: Archivio): Esito[] {
     return date.slice(1).flatMap((dopo, i) => {
       const [allora = [], ora = []] = [date[i]!, dopo].map((data) => perData.get(data));
       return ora.flatMap((poi) => {
-        const prima = stessoTarget(poi, ora, allora);
-        return prima ? [confronto(archivio, prima, poi)] : [];
+        const prima = stessoTarget(poi, allora);
+        if (prima) return [confronto(archivio, prima, poi)];
+        const altra = targetDiAltraParte(poi, ora, allora);
+        return altra ? [diAltraParte(altra, poi)] : [];
       });
     });
   });
+}
+
+/** Two targets of which nobody knows whether they are one: each date prints one, of another part. */
+function diAltraParte(prima: Osservazione, poi: Osservazione): Esito {
+  if (prima.valore === poi.valore) return concorda('torna', prima, poi);
+  return rilievo({
+    modello: 'target-mossi.altra-parte',
+    argomenti: { prima: prima.id, dopo: poi.id },
+    ...comuni(prima, poi),
+    verdetto: 'base diversa',
+    gravita: 'informazione',
+  });
+}
+
+function comuni(prima: Osservazione, poi: Osservazione) {
+  return {
+    figure: [poi],
+    prove: [prima],
+    chiave: ['target', poi.dimensione],
+    dal: prima.data,
+  };
 }
 
 function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): Esito {
@@ -28,12 +56,7 @@ function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): 
     return concorda('torna', prima, poi);
   const decisione = decisioneFra(archivio, poi.programma, prima.data, poi.data);
   const argomenti = { prima: prima.id, dopo: poi.id };
-  const comune = {
-    figure: [poi],
-    prove: [prima],
-    chiave: ['target', poi.dimensione],
-    dal: prima.data,
-  };
+  const comune = comuni(prima, poi);
   if (decisione)
     return rilievo({
       modello: 'target-mossi.deciso',

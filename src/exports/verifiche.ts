@@ -33,6 +33,7 @@ export function verifichePerMacchine(a: Archivio): object {
         regola: v.regola,
         stampato,
         calcolato,
+        a_confronto_con: calcolato,
         verdetto: v.verdetto,
         osservazioni: v.osservazioni,
         spiegazione: v.spiegazione,

@@ -42,7 +42,7 @@ function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
     );
   const quando = r.target?.annoTarget;
   return markup`<tr>
-    <th scope="row"><a${attributi({ href })}>${i.nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}</span>`}</th>
+    <th scope="row"><a${attributi({ href })}>${i.nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
     <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
     <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>

@@ -108,6 +108,7 @@ export const modelli = {
     opposte: z.array(z.strictObject({ figura, differenza: z.number() })),
   }),
   'target-mossi.deciso': z.strictObject({ prima: figura, dopo: figura, decisione: dataSchema }),
+  'target-mossi.altra-parte': z.strictObject({ prima: figura, dopo: figura }),
   'target-mossi.non-deciso': z.strictObject({ prima: figura, dopo: figura }),
   'target-di-altri.dotazione': z.strictObject({ figura, propria: figura, altre: figure }),
   'target-di-altri.gemelli': z.strictObject({ figure }),

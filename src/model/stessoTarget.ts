@@ -1,19 +1,26 @@
 import type { Osservazione } from './osservazione.ts';
 
 /**
- * Of the targets of an indicator at an earlier date, the same as one of a later date: of its part, or the only one where each date
- * prints one only, whatever the part; set for the same year, in the same unit. `ora`: all its targets at the later date.
+ * Of the targets of an indicator at an earlier date, the same as one of a later date: of the same part, set for the same year, in
+ * the same unit. A target that is not divided and one of a priority are two.
  */
 export function stessoTarget(
+  target: Osservazione,
+  allora: readonly Osservazione[],
+): Osservazione | undefined {
+  return allora.find((o) => pari(o, target) && o.dimensione === target.dimensione);
+}
+
+/** The only target of an earlier date, where that is of another part than the only one of a later date: nobody knows whether it is the same. */
+export function targetDiAltraParte(
   target: Osservazione,
   ora: readonly Osservazione[],
   allora: readonly Osservazione[],
 ): Osservazione | undefined {
-  const pari = (o: Osservazione): boolean =>
-    o.annoTarget === target.annoTarget && o.unita === target.unita && o.valore !== null;
-  const [uno, ...altri] = allora.filter(pari);
-  return (
-    [uno, ...altri].find((o) => o?.dimensione === target.dimensione) ??
-    (altri.length === 0 && ora.filter(pari).length === 1 ? uno : undefined)
-  );
+  const [uno, altro] = allora.filter((o) => pari(o, target));
+  const solo = ora.filter((o) => pari(o, target)).length === 1 && altro === undefined;
+  return solo && uno?.dimensione !== target.dimensione ? uno : undefined;
 }
+
+const pari = (o: Osservazione, target: Osservazione): boolean =>
+  o.annoTarget === target.annoTarget && o.unita === target.unita && o.valore !== null;

@@ -1,9 +1,9 @@
 import { stampato } from '../format.ts';
-import type { Archivio, Osservazione } from '../model/index.ts';
+import type { Archivio, Iniziativa, Osservazione } from '../model/index.ts';
 import { testi as parole } from '../testi/testi.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { schede } from '../views/indicatori.ts';
-import { figureDi, storia } from '../views/iniziative.ts';
+import { figureDi, importiAltrove, storia } from '../views/iniziative.ts';
 import { nomeMisura, parteDellaRiga } from '../views/quadri.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { daCifre, unici } from './cifre.ts';
@@ -26,7 +26,7 @@ export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] 
       ...cifre,
       tipo: 'iniziativa',
       titolo,
-      contesto: [p.nomeBreve, parole.assi(assi.join('+')), inParole(a, importo)].join(' · '),
+      contesto: [p.nomeBreve, parole.assi(assi.join('+')), inParole(a, i, importo)].join(' · '),
       url: indirizzo,
       altri: unici([...i.altriNomi, ...s.nomi]).filter((n) => n !== i.nome),
       codici: i.azione === '' ? [] : [voci.azione(i.azione)],
@@ -47,10 +47,10 @@ export function vociIniziative(rotte: Rotte, a: Archivio, testi: Testi): Voce[] 
 }
 
 /** The amount that stands for an initiative, as a result says it. */
-function inParole(a: Archivio, o: Osservazione | undefined): string {
+function inParole(a: Archivio, i: Iniziativa, o: Osservazione | undefined): string {
   return o
     ? parole.importi.uno(nomeMisura(a, o.colonna), parteDellaRiga(a, o), stampato(o), o.data)
-    : parole.importi.nessuno;
+    : importiAltrove(a, i) || parole.importi.nessuno;
 }
 
 /** Records of the indicators. */

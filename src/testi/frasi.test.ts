@@ -28,13 +28,13 @@ describe('the sentences of money and people', () => {
     const detta = (n: number): string =>
       testoDi(frasi.soldi(quando, 'I', 'pagamenti/impegni', calcolata(n, '%')));
     expect(detta(91)).toBe(
-      'Al 31 dicembre 2022 l’Asse I ha pagato il 91,0\u202f% di quanto impegnato',
+      'Al 31 dicembre 2022, per l’Asse I, è stato pagato il 91,0\u202f% di quanto impegnato',
     );
     for (const n of [1, 8, 11, 80, 88]) expect(detta(n)).toContain('pagato l’');
     for (const n of [2, 18, 100, 110]) expect(detta(n)).toContain('pagato il ');
     for (const n of [0, 0.4]) expect(detta(n)).toContain('pagato lo 0,');
     expect(testoDi(frasi.soldi(quando, '', 'impegni/dotazione', calcolata(50, '%')))).toContain(
-      'il programma ha impegnato il 50,0\u202f% della dotazione',
+      'per il programma, è stato impegnato il 50,0\u202f% della dotazione',
     );
   });
 

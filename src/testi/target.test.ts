@@ -26,11 +26,14 @@ test('the only target is not «1 su 1»', () => {
     'Al 31 dicembre 2022 il solo target che si può confrontare non è ancora raggiunto',
   );
   expect(detto({ ...unico, raggiunti: 0, mancati: 1 })).toMatch(/non è raggiunto$/);
+  expect(detto({ ...unico, soloDetti: 1 })).toBe(
+    'Al 31 dicembre 2022 un target è raggiunto, lo dice solo il documento',
+  );
 });
 
 test('a headline says what only the document says, and which targets moved', () => {
-  expect(detto({ soloDetti: 2 })).toMatch(/6 target su 7 \(2 lo dice solo il documento\)$/);
-  expect(detto({ abbassati: 1 })).toMatch(/; rispetto ai documenti di prima, 1 è più basso$/);
+  expect(detto({ soloDetti: 2 })).toMatch(/6 target su 7 \(di 2 lo dice solo il documento\)$/);
+  expect(detto({ abbassati: 1 })).toMatch(/; rispetto ai documenti di prima, uno è più basso$/);
   expect(detto({ alzati: 3 })).toMatch(/prima, 3 sono più alti$/);
-  expect(detto({ abbassati: 2, alzati: 1 })).toMatch(/prima, 2 sono più bassi e 1 è più alto$/);
+  expect(detto({ abbassati: 2, alzati: 1 })).toMatch(/prima, 2 sono più bassi e uno è più alto$/);
 });

@@ -99,9 +99,13 @@ describe('a target that moved', () => {
     expect(ultima(di('target', '9'), ...parti).prima).toBeUndefined();
   });
 
-  test('is the only one of each date, whatever the part that each names', () => {
+  test('of another part is told apart where each date prints one: nobody knows whether it is the same', () => {
     const solo = prima('12', { dimensione: '9i' });
-    expect(ultima(di('target', '9'), solo).prima?.testo).toBe('12');
+    expect(ultima(di('target', '9'), solo)).toMatchObject({
+      prima: undefined,
+      altraParte: { testo: '12' },
+    });
+    expect(ultima(di('target', '12'), solo).altraParte).toBeUndefined();
   });
 
   test('counts where it is lower or higher', () => {

@@ -4,6 +4,7 @@ import {
   istante,
   principale,
   stessoTarget,
+  targetDiAltraParte,
   type Archivio,
   type Derivata,
   type Indicatore,
@@ -19,6 +20,8 @@ export type Esito = keyof typeof testi.esiti;
 export interface Rilevazione {
   data: string;
   dimensione: string;
+  /** True where the document does not name that part: it is our attribution. */
+  nostra: boolean;
   valore: Osservazione | undefined;
   target: Osservazione | undefined;
   /** Other figures of the same indicator at that date: participants, value in words… */
@@ -30,6 +33,8 @@ export interface Rilevazione {
   quanto: Derivata | undefined;
   /** The same target as an earlier document gives it, where it was another. */
   prima: Osservazione | undefined;
+  /** The target of an earlier document that divides the indicator otherwise: nobody knows whether it is the same. */
+  altraParte: Osservazione | undefined;
 }
 
 /** An indicator with its values, newest first. */
@@ -57,6 +62,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
     return {
       data,
       dimensione,
+      nostra: figure.some((o) => eNostra(a, o)),
       valore,
       target,
       altre: figure.filter((o) => o !== valore && o !== target),
@@ -64,6 +70,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       detto,
       quanto: valore && a.calcolata('rapporto-al-target', valore),
       prima: undefined,
+      altraParte: undefined,
     };
   });
   rilevazioni.sort(
@@ -71,8 +78,22 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
   );
   return {
     indicatore,
-    rilevazioni: rilevazioni.map((r) => ({ ...r, prima: targetDiPrima(rilevazioni, r) })),
+    rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r) })),
   };
+}
+
+/** True where a note says that the part which the row of a figure names is an attribution of ours. */
+function eNostra(a: Archivio, o: Osservazione): boolean {
+  return a
+    .noteSu(o.programma, o.soggetto)
+    .some(
+      (n) =>
+        n.tipo === 'attribuzione' &&
+        n.colonna === 'dimensione' &&
+        n.fonte === o.fonte &&
+        n.punto === o.punto &&
+        n.data === o.data,
+    );
 }
 
 /** True for a figure that is a share of the target: `68,6%` of it. */
@@ -136,19 +157,25 @@ function confronta(
   return sopra ? 'raggiunto' : undefined;
 }
 
-/** The same target in the nearest earlier document that gives it, where it was another. */
+/** What the nearest earlier document that gives a target says of it: the same where it was another, or one of another part. */
 function targetDiPrima(
   rilevazioni: readonly Rilevazione[],
   { data, target }: Rilevazione,
-): Osservazione | undefined {
-  if (!target) return undefined;
+): Pick<Rilevazione, 'prima' | 'altraParte'> {
+  if (!target) return { prima: undefined, altraParte: undefined };
   const ai = (d: string): Osservazione[] =>
     rilevazioni.flatMap((r) => (r.data === d ? (r.target ?? []) : []));
-  const prima = [...new Set(rilevazioni.map((r) => r.data))]
-    .filter((d) => istante(d) < istante(data))
-    .map((d) => stessoTarget(target, ai(data), ai(d)))
+  const date = [...new Set(rilevazioni.map((r) => r.data))].filter(
+    (d) => istante(d) < istante(data),
+  );
+  const prima = date.map((d) => stessoTarget(target, ai(d))).find((o) => o !== undefined);
+  const altra = date
+    .map((d) => targetDiAltraParte(target, ai(data), ai(d)))
     .find((o) => o !== undefined);
-  return prima?.valore === target.valore ? undefined : prima;
+  return {
+    prima: prima?.valore === target.valore ? undefined : prima,
+    altraParte: prima || altra?.valore === target.valore ? undefined : altra,
+  };
 }
 
 /** How many of these stand where against their targets. */

@@ -59,22 +59,19 @@ export function storia(a: Archivio, iniziativa: Iniziativa): Storia {
   };
 }
 
-/** Names, each once, whatever apostrophe or capital it is printed with. */
+/** Names, each once, whatever apostrophe, dash, space or capital it is printed with. */
 export function nomiDiversi(nomi: readonly string[]): string[] {
   const visti = new Map<string, string>();
   for (const nome of nomi) {
-    const chiave = nome.replaceAll("'", '’').toLowerCase();
+    const chiave = nome.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     if (!visti.has(chiave)) visti.set(chiave, nome);
   }
   return [...visti.values()];
 }
 
-/** The initiatives that are one with this: its whole, its parts, the other parts of its whole. */
+/** The initiative that this is a part of, and those that are parts of it. */
 export function famiglia(a: Archivio, i: Iniziativa): Iniziativa[] {
-  const intero = a.iniziativa(i.programma, i.parteDi);
-  return [...(intero ? [intero, ...a.partiDi(intero)] : []), ...a.partiDi(i)].filter(
-    (x) => x.id !== i.id,
-  );
+  return [a.iniziativa(i.programma, i.parteDi) ?? [], a.partiDi(i)].flat();
 }
 
 /** Initiatives that a document puts under an Asse, by name; with a date, only those it names then. */
@@ -114,13 +111,32 @@ export function statoAl(a: Archivio, i: Iniziativa, data: string): Stato | undef
   return { data, stati: stati.filter((s) => detti.has(s)), parte: parteDetta(di) };
 }
 
-/** How far an initiative is at the newest date that says it. */
+/** Whose the amounts are where documents give an initiative none of its own: its parts', or the whole's; empty where nobody's. */
+export function importiAltrove(a: Archivio, i: Iniziativa): string {
+  if (a.importiDi(i).length > 0) return '';
+  const intero = a.iniziativa(i.programma, i.parteDi);
+  if (a.partiDi(i).some((parte) => a.importiDi(parte).length > 0)) return testi.importi.nelleParti;
+  return intero && a.importiDi(intero).length > 0 ? testi.importi.dellIntero(intero.nome) : '';
+}
+
+/** How far an initiative is at the newest date that says it, of itself or, where that is newer, of its parts. */
 export function ultimoStato(a: Archivio, i: Iniziativa): Stato | undefined {
-  const [ultima] = a
-    .menzioniDi(i)
-    .filter((m) => m.stato !== '')
-    .sort((x, y) => istante(y.data) - istante(x.data));
-  return ultima && statoAl(a, i, ultima.data);
+  const ultima = (menzioni: readonly Menzione[]): string | undefined =>
+    menzioni
+      .filter((m) => m.stato !== '')
+      .map((m) => m.data)
+      .sort((x, y) => istante(y) - istante(x))[0];
+  const sua = ultima(a.menzioniDi(i));
+  const dopo = ultima(a.partiDi(i).flatMap((parte) => a.menzioniDi(parte)));
+  if (dopo && (!sua || istante(dopo) > istante(sua))) {
+    const detti = new Set(a.partiDi(i).flatMap((parte) => statoAl(a, parte, dopo)?.stati ?? []));
+    return {
+      data: dopo,
+      stati: stati.filter((s) => detti.has(s)),
+      parte: testi.stati.sueParti,
+    };
+  }
+  return sua === undefined ? undefined : statoAl(a, i, sua);
 }
 
 const intera = (m: Menzione): boolean => m.edizione === '' && m.dimensione === '';

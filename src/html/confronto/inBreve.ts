@@ -39,7 +39,7 @@ export function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolea
     { id: 'in-breve', etichetta: parole.sezioni.inBreve, titolo: titoloFraDate(f.a, prima, dopo) },
     [
       frasi.length > 0 && markup`<ul>${frasi.map((x) => markup`<li>${frase(f, x)}</li>`)}</ul>`,
-      conIniziative && markup`<p>${fraseIniziative(f.a, t.iniziative, prima, dopo)}</p>`,
+      conIniziative && markup`<p>${fraseIniziative(f.a, t.iniziative)}</p>`,
       ostacoli.length > 0 &&
         markup`<h3>${parole.ostacoli.titolo}</h3>
           <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${parole.ostacoli.quali(nomi)} <span class="quieto">${perche}</span></li>`)}</ul>`,

@@ -1,10 +1,11 @@
-import { maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
+import { maiuscola, minuscola, quandoInBreve } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import type {
   ConfrontoIniziative,
   IniziativaADueDate,
   Momento,
 } from '../../views/confronto/iniziative.ts';
+import { dettaSole } from '../../views/confronto/frasi.ts';
 import type { Lato } from '../../views/confronto/voce.ts';
 import { nomeMisura, parteDellaRiga } from '../../views/quadri.ts';
 import { esito, scorri } from '../blocchi.ts';
@@ -22,28 +23,12 @@ export function confrontoDelleIniziative(
   prima: Lato,
   dopo: Lato,
 ): Markup {
-  const sole = [
-    { lato: dopo, iniziative: c.soloDopo },
-    { lato: prima, iniziative: c.soloPrima },
-  ].filter((s) => s.iniziative.length > 0);
-  return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${sole.map(
-    ({ lato, iniziative }) => markup`<details>
-      <summary>${testi.confronto.soltanto.iniziative(iniziative.length, quandoVale(f.a, lato))}</summary>
-      ${elencoIniziative(f, iniziative, lato.data)}
+  return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${c.sole.map(
+    (s) => markup`<details>
+      <summary>${maiuscola(dettaSole(f.a, s))}</summary>
+      ${elencoIniziative(f, s.iniziative, s.lato.data)}
     </details>`,
-  )}${
-    c.inAltroModo.length > 0 &&
-    markup`<details>
-      <summary>${testi.confronto.soltanto.inAltroModo(c.inAltroModo.length)}</summary>
-      ${[...Map.groupBy(c.inAltroModo, (x) => x.data)].map(([data, sue]) =>
-        elencoIniziative(
-          f,
-          sue.map((x) => x.iniziativa),
-          data,
-        ),
-      )}
-    </details>`
-  }<p class="quieto">${testi.confronto.avvisi.nonNominata}</p>`;
+  )}<p class="quieto">${testi.confronto.avvisi.nonNominata}</p>`;
 }
 
 function tabella(f: Foglio, voci: readonly IniziativaADueDate[], prima: Lato, dopo: Lato): Markup {

@@ -25,8 +25,8 @@ export const anno = {
     const che = 'le decisioni, i documenti, le iniziative';
     return primo === ultimo ? `Nel ${primo}: ${che}` : `Dal ${primo} al ${ultimo}: ${che}`;
   },
-  /** To which dates the figures of the year refer. */
-  riferimento: (date: readonly Riferimento[]): string => {
+  /** To which dates the figures of the year refer; `cumulate`: whether some of them count from the start of the programme. */
+  riferimento: (date: readonly Riferimento[], cumulate: boolean): string => {
     const dette = date.filter((d) => d.documento === undefined).map((d) => ilGiorno(d.data));
     const frasi = [
       ...(dette.length === 0
@@ -40,6 +40,8 @@ export const anno = {
           : [],
       ),
     ];
-    return `${frasi.join(' ')} Molte cifre si accumulano dall’inizio del programma: gli anni non si sommano.`;
+    return cumulate
+      ? `${frasi.join(' ')} Molte cifre si leggono come contate dall’inizio del programma: gli anni non si sommano.`
+      : frasi.join(' ');
   },
 };

@@ -2,12 +2,12 @@ import { inProsa, maiuscola } from '../../format.ts';
 import { chi } from './parole.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
 
-/** Ratios between stages of money that a sentence can say, and how: the verb, and what the share is of. */
+/** Ratios between stages of money that a sentence can say, and how: what was done, and what the share is of. */
 const verbi = {
-  'pagamenti/impegni': ['ha pagato', 'di quanto impegnato'],
-  'impegni/programmato': ['ha impegnato', 'di quanto programmato'],
-  'pagamenti/dotazione': ['ha pagato', 'della dotazione'],
-  'impegni/dotazione': ['ha impegnato', 'della dotazione'],
+  'pagamenti/impegni': ['pagato', 'di quanto impegnato'],
+  'impegni/programmato': ['impegnato', 'di quanto programmato'],
+  'pagamenti/dotazione': ['pagato', 'della dotazione'],
+  'impegni/dotazione': ['impegnato', 'della dotazione'],
 } as const;
 
 /** A measure of money alone: `i documenti danno gli impegni: …`. */
@@ -47,7 +47,11 @@ export const frasi = {
   /** How much of one stage became the next. */
   soldi: (quando: string, asse: string, misura: keyof typeof verbi, quota: Figura): Frase => {
     const [verbo, base] = verbi[misura];
-    return [`${maiuscola(quando)} ${chi(asse)} ${verbo} ${articolo(quota)}`, quota, ` ${base}`];
+    return [
+      `${maiuscola(quando)}, per ${chi(asse)}, è stato ${verbo} ${articolo(quota)}`,
+      quota,
+      ` ${base}`,
+    ];
   },
   /** The only amount that documents give, where there is one. */
   solo: (quando: string, asse: string, figura: Osservazione | undefined): Frase =>

@@ -1,4 +1,4 @@
-import { data as inParole, quante } from '../../format.ts';
+import { data as inParole, quante, traVirgolette } from '../../format.ts';
 
 /** What stands beside the amounts of an initiative where it is shown among others. */
 export const importi = {
@@ -8,7 +8,10 @@ export const importi = {
   /** One amount with its stage in the document's word, the part or edition it is about, and its date. */
   uno: (stadio: string, parte: string, testo: string, data: string): string =>
     `${[stadio.toLowerCase(), parte].filter((t) => t !== '').join(', ')}: ${testo} (${inParole(data)})`,
-  nessuno: 'i documenti non ne stampano un importo',
+  nessuno: 'i documenti non ne danno un importo proprio',
+  /** Where the amounts are those of its parts, or of the whole that it is part of. */
+  nelleParti: 'gli importi sono delle sue parti',
+  dellIntero: (nome: string): string => `l’importo è di ${traVirgolette(nome)}, di cui fa parte`,
   /** Where only the first of several is shown. */
   fraTanti: (n: number): string => `uno di ${quante(n, 'importo', 'importi')}`,
 };

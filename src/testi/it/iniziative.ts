@@ -39,6 +39,7 @@ export const nonSappiamo = {
   titolo: 'Che cosa i documenti non dicono',
   importi: (programma: string): string =>
     `${programma}: i documenti non riportano gli importi dell’intero programma.`,
+  persone: 'le persone raggiunte',
   totali: (programma: string, quando: string, misure: readonly string[]): string =>
     `${programma}: ${quando} i documenti non riportano, per l’intero programma: ${elenco(misure)}.`,
   stadi: (programma: string, quando: readonly string[]): string =>

@@ -39,6 +39,10 @@ export const stati = {
       })
       .join(', ');
   },
+  /** Of which part, where it is said of the parts of an initiative one by one. */
+  sueParti: 'le sue parti',
+  /** The same, said to be the documents' words: a date is when they say so. */
+  dette: (detti: readonly (readonly string[])[]): string => `Dette: ${stati.quante(detti)}`,
   /** In a list, in short. */
   inBreve: (detti: readonly string[], parte: string, data: string): string =>
     `detta ${detti.join(' e ')} (${[parte, data].filter((t) => t !== '').join('; ')})`,

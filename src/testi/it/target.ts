@@ -47,14 +47,16 @@ export const target = {
     const ancora = c.mancati === 0 ? ' ancora' : '';
     const conto =
       c.misurabili === 1
-        ? `${quando} il solo target che si può confrontare ${c.raggiunti === 1 ? 'è' : `non è${ancora}`} raggiunto`
+        ? c.soloDetti === 1
+          ? `${quando} un target è raggiunto, lo dice solo il documento`
+          : `${quando} il solo target che si può confrontare ${c.raggiunti === 1 ? 'è' : `non è${ancora}`} raggiunto`
         : c.raggiunti === 0
           ? `${quando} nessun target su ${c.misurabili} è${ancora} raggiunto`
           : `${quando} ${c.raggiunti === 1 ? 'è raggiunto' : 'sono raggiunti'} ${c.raggiunti} target su ${c.misurabili}`;
     const detto =
-      c.soloDetti === 0
+      c.soloDetti === 0 || c.misurabili === 1
         ? ''
-        : ` (${c.soloDetti === 1 && c.misurabili === 1 ? '' : `${c.soloDetti} `}lo dice solo il documento)`;
+        : ` (di ${c.soloDetti === 1 ? 'uno' : c.soloDetti} lo dice solo il documento)`;
     const mossi = [
       ...mossoDi(c.abbassati, 'basso', 'bassi'),
       ...mossoDi(c.alzati, 'alto', 'alti'),
@@ -69,10 +71,27 @@ export const target = {
     ora,
     '.',
   ],
+  /** A target of an earlier document that may be another; `parte`: what it is of, empty where it is not divided. */
+  altraParte: (
+    nome: string,
+    prima: Osservazione,
+    quandoPrima: string,
+    parte: string,
+    ora: Osservazione,
+  ): Frase => [
+    `Di ${traVirgolette(nome)} il target è `,
+    ora,
+    `; ${quandoPrima} era stampato un target di `,
+    prima,
+    parte === '' ? ' senza distinguere la priorità' : ` (${parte})`,
+    ': non si sa se sia lo stesso.',
+  ],
   senza: (n: number): string =>
     `Di ${n === 1 ? 'un indicatore' : quante(n, 'indicatore', 'indicatori')} i documenti di questa data non riportano insieme il valore e il suo target.`,
   /** What the document says, beside an outcome that its figures show or do not; `luogo` where it says it. */
   detto: (esito: keyof typeof detti, luogo: string): string => `${detti[esito]} (${luogo})`,
+  /** Beside a part that the document does not name. */
+  nostra: 'accostamento nostro',
   /** After `non ancora`: how much of the target is there. */
   delTarget: 'del target',
   /** The year that a target is set for. */
@@ -80,5 +99,5 @@ export const target = {
 };
 
 function mossoDi(n: number, uno: string, molti: string): string[] {
-  return n === 0 ? [] : [n === 1 ? `1 è più ${uno}` : `${n} sono più ${molti}`];
+  return n === 0 ? [] : [n === 1 ? `uno è più ${uno}` : `${n} sono più ${molti}`];
 }

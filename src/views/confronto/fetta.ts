@@ -88,9 +88,15 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     verifiche.flatMap((v) => v.osservazioni),
   );
   const osservazioni = unici([...mostrate, ...prove]);
-  const note = a
-    .noteSu(programma, asse === '' ? rigaTotale : asse)
-    .filter((n) => n.data === data && n.tipo === 'avvertenza');
+  const indicatori = a.indicatoriDi(programma, asse === '' ? undefined : asse);
+  const note = [
+    ...a
+      .noteSu(programma, asse === '' ? rigaTotale : asse)
+      .filter((n) => n.data === data && n.tipo === 'avvertenza'),
+    ...indicatori
+      .flatMap((i) => a.noteSu(programma, i.codice))
+      .filter((n) => n.data === data && n.tipo === 'attribuzione'),
+  ];
   const colonne = [
     ...misureAConfronto,
     ...[...osservazioni, ...note].map((x) => x.colonna),
@@ -103,7 +109,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     programmi: [a.programma(programma) ?? []].flat(),
     assi: [a.asse(programma, asse) ?? []].flat(),
     indicatori: unici([
-      ...a.indicatoriDi(programma, asse === '' ? undefined : asse),
+      ...indicatori,
       ...prove.flatMap((o) => a.indicatore(programma, o.soggetto) ?? []),
     ]),
     azioni,
@@ -116,10 +122,8 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       .fontiDi(programma)
       .filter((f) => f.dataCifre === 'non stampata' || azioni.some((x) => x.fonte === f.id)),
     menzioni: famiglie.flatMap((i) => {
-      const ultima = ultimoStato(a, i)?.data;
-      const intere = iniziative.includes(i)
-        ? a.menzioniDi(i).filter((m) => m.data === data || m.data === ultima)
-        : [];
+      const ultime = new Set([i, ...famiglia(a, i)].map((x) => ultimoStato(a, x)?.data));
+      const intere = a.menzioniDi(i).filter((m) => m.data === data || ultime.has(m.data));
       return [...intere, ...altreDate(a, i, new Set(intere.map((m) => m.data)))];
     }),
     note,

@@ -4,7 +4,8 @@ import { fraseIniziative, nonConfrontabili, seADueLati, soloDaUnLato } from './f
 import { tavole, type Fonte, type Iniziativa } from '../../model/index.ts';
 import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
 import { archivioDi, iniziativa } from '../../tests/fixtures/verifiche.ts';
-import type { Voce } from './voce.ts';
+import type { Altrove, Sole } from './iniziative.ts';
+import type { Lato, Voce } from './voce.ts';
 
 const voce = (nome: string, perche: string): Voce => ({
   nome,
@@ -58,24 +59,27 @@ test('each reason is said once, with everything that it holds for', () => {
 });
 
 test('initiatives named at one date only are not called new or ended', () => {
-  const lato = (data: string) => ({ programma: 'p', asse: '', data });
-  const frase = (prima: number, dopo: number): string =>
-    fraseIniziative(
-      archivioDi([]),
-      {
-        entrambe: [],
-        inAltroModo: [],
-        soloPrima: Array<Iniziativa>(prima).fill(iniziativa('a')),
-        soloDopo: Array<Iniziativa>(dopo).fill(iniziativa('b')),
-      },
-      lato('2019-06'),
-      lato('2022-12-31'),
-    );
-  expect(frase(0, 0)).toBe('A queste due date i documenti non nominano iniziative.');
-  expect(frase(0, 1)).toBe('I documenti nominano 1 iniziativa soltanto al 31 dicembre 2022.');
-  expect(frase(2, 1)).toBe(
-    'I documenti nominano 2 iniziative soltanto a giugno 2019 e 1 iniziativa soltanto al 31 dicembre 2022.',
+  const [prima, dopo] = ['2019-06', '2022-12-31'].map((data) => ({
+    programma: 'p',
+    asse: '',
+    data,
+  })) as [Lato, Lato];
+  const sole = (n: number, lato: Lato, altrove: Altrove = ''): Sole => ({
+    lato,
+    altro: lato === prima ? dopo : prima,
+    altrove,
+    iniziative: Array<Iniziativa>(n).fill(iniziativa('a')),
+  });
+  const frase = (...gruppi: Sole[]): string =>
+    fraseIniziative(archivioDi([]), { entrambe: [], sole: gruppi });
+  expect(frase()).toBe('A queste due date i documenti non nominano iniziative.');
+  expect(frase(sole(1, dopo))).toBe(
+    'I documenti nominano 1 iniziativa soltanto al 31 dicembre 2022.',
   );
+  expect(frase(sole(1, dopo), sole(2, prima, 'intero'), sole(1, prima, 'parte'))).toBe(
+    'I documenti nominano 1 iniziativa soltanto al 31 dicembre 2022; 2 iniziative soltanto a giugno 2019, parti di un’iniziativa nominata anche al 31 dicembre 2022; 1 iniziativa soltanto a giugno 2019, di cui al 31 dicembre 2022 è nominata una parte.',
+  );
+  expect(frase(sole(2, dopo, 'azione'))).toContain('che a giugno 2019 sono nominate come azioni.');
 });
 
 test('a section printed at one date only gives way to a sentence that says which', () => {

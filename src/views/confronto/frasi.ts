@@ -3,7 +3,7 @@ import { testi } from '../../testi/testi.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { contatiAParte } from '../frasi.ts';
 import { figura } from '../quadri.ts';
-import type { ConfrontoIniziative } from './iniziative.ts';
+import type { ConfrontoIniziative, Sole } from './iniziative.ts';
 import {
   differenzaTra,
   genereDi,
@@ -49,17 +49,20 @@ export function titoloFraDate(a: Archivio, prima: Lato, dopo: Lato): string {
 }
 
 /** How many initiatives both dates name, and how many only one of them. */
-export function fraseIniziative(
-  a: Archivio,
-  c: ConfrontoIniziative,
-  prima: Lato,
-  dopo: Lato,
-): string {
+export function fraseIniziative(a: Archivio, c: ConfrontoIniziative): string {
   return testi.confronto.nominate(
     c.entrambe.length,
-    c.inAltroModo.length,
-    { quante: c.soloPrima.length, quando: quandoVale(a, prima) },
-    { quante: c.soloDopo.length, quando: quandoVale(a, dopo) },
+    c.sole.map((s) => dettaSole(a, s)),
+  );
+}
+
+/** What is said of initiatives that one date only names. */
+export function dettaSole(a: Archivio, { iniziative, lato, altro, altrove }: Sole): string {
+  return testi.confronto.soloAUnaData(
+    iniziative.length,
+    quandoVale(a, lato),
+    altrove,
+    quandoVale(a, altro),
   );
 }
 

@@ -73,7 +73,10 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
       celle,
       differenza,
       perche: !differenza && inesatte(celle) ? motivi.arrotondate : '',
-      avvertenze: differenza?.unita === 'punti percentuali' ? [motivi.puntiDaArrotondate] : [],
+      avvertenze: [
+        ...(differenza?.unita === 'punti percentuali' ? [motivi.puntiDaArrotondate] : []),
+        ...(x.nostra || y.nostra ? [motivi.parteNostra] : []),
+      ],
     };
   };
   const target = riga([x.target, y.target]);

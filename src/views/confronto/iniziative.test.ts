@@ -22,8 +22,9 @@ function liste(asse: string, ...dette: ReturnType<typeof menzione>[]) {
   );
   return {
     entrambe: c.entrambe.map((x) => x.iniziativa.id),
-    inAltroModo: c.inAltroModo.map((x) => x.iniziativa.id),
-    sole: [...c.soloPrima, ...c.soloDopo].map((i) => i.id),
+    sole: Object.fromEntries(
+      c.sole.flatMap((s) => s.iniziative.map((i) => [i.id, s.altrove] as const)),
+    ),
   };
 }
 
@@ -33,18 +34,16 @@ test('an initiative that moved to another Asse is named at both dates, on the pa
     menzione('sola', { data: poi, asse: 'III' }),
   ];
   for (const asse of ['I', 'III', ''])
-    expect(liste(asse, ...dette)).toEqual({ entrambe: ['sola'], inAltroModo: [], sole: [] });
+    expect(liste(asse, ...dette)).toEqual({ entrambe: ['sola'], sole: {} });
 });
 
-test('one of which the other date names the whole or another part is not named at one date only', () => {
-  const dette = [menzione('fase-i', { data: allora }), menzione('fase-ii', { data: poi })];
-  expect(liste('I', ...dette)).toMatchObject({ inAltroModo: ['fase-i', 'fase-ii'], sole: [] });
-  expect(liste('I', menzione('intera', { data: poi }), dette[0]!)).toMatchObject({
-    inAltroModo: ['fase-i', 'intera'],
-    sole: [],
-  });
-  expect(liste('I', menzione('sola', { data: poi }))).toMatchObject({
-    inAltroModo: [],
-    sole: ['sola'],
-  });
+test('one of which the other date names the whole, or a part, is told so; sisters are not it', () => {
+  const [intera, fase, altra] = [
+    menzione('intera', { data: poi }),
+    menzione('fase-i', { data: allora }),
+    menzione('fase-ii', { data: poi }),
+  ];
+  expect(liste('I', intera, fase).sole).toEqual({ intera: 'parte', 'fase-i': 'intero' });
+  expect(liste('I', fase, altra).sole).toEqual({ 'fase-i': '', 'fase-ii': '' });
+  expect(liste('I', menzione('sola', { data: poi })).sole).toEqual({ sola: '' });
 });

@@ -8,7 +8,7 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { famiglia, iniziativeDi } from '../iniziative.ts';
+import { iniziativeDi } from '../iniziative.ts';
 import { nomeMisura } from '../quadri.ts';
 import { differenzaTra, type Lato } from './voce.ts';
 
@@ -30,17 +30,25 @@ export interface IniziativaADueDate {
   perche: string;
 }
 
+/** How the other date speaks of an initiative that it does not name: not at all, of its whole, of a part of it, as an action. */
+export type Altrove = '' | 'intero' | 'parte' | 'azione';
+
+/** Initiatives that one date only names by themselves. */
+export interface Sole {
+  lato: Lato;
+  altro: Lato;
+  altrove: Altrove;
+  iniziative: Iniziativa[];
+}
+
 /** The initiatives of a subject at two dates. */
 export interface ConfrontoIniziative {
   /** Named at both, under any Asse at the other. */
   entrambe: IniziativaADueDate[];
-  /** Named at one date, of which the other names only a part, the whole, or the action that they are. */
-  inAltroModo: { iniziativa: Iniziativa; data: string }[];
-  soloPrima: Iniziativa[];
-  soloDopo: Iniziativa[];
+  sole: Sole[];
 }
 
-/** Which initiatives went on, came or are no longer named between two dates. */
+/** Which initiatives both dates name, and which only one of them, and how the other speaks of them. */
 export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): ConfrontoIniziative {
   const { programma } = prima;
   const di = (l: Lato): Iniziativa[] =>
@@ -49,20 +57,19 @@ export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): Confr
   const [allora, poi] = [prima, dopo].map(
     ({ data }) => new Set(a.menzioniIn(programma, { data }).map((m) => m.iniziativa)),
   ) as [Set<string>, Set<string>];
-  const sole = [
-    ...uno
-      .filter((i) => !poi.has(i.id))
-      .map((i) => ({ i, data: prima.data, altra: dopo.data, nomi: poi })),
-    ...altro
-      .filter((i) => !allora.has(i.id))
-      .map((i) => ({ i, data: dopo.data, altra: prima.data, nomi: allora })),
-  ];
-  const inAltroModo = sole
-    .filter(({ i, altra, nomi }) => nominataInAltroModo(a, i, altra, nomi))
-    .map(({ i, data }) => ({ iniziativa: i, data }));
-  const tolte = new Set(inAltroModo.map((x) => x.iniziativa));
+  const sole = (
+    sue: readonly Iniziativa[],
+    lato: Lato,
+    opposto: Lato,
+    nomi: ReadonlySet<string>,
+  ): Sole[] =>
+    [
+      ...Map.groupBy(
+        sue.filter((i) => !nomi.has(i.id)),
+        (i) => altroveDi(a, i, opposto.data, nomi),
+      ),
+    ].map(([altrove, iniziative]) => ({ lato, altro: opposto, altrove, iniziative }));
   return {
-    inAltroModo,
     entrambe: a
       .inOrdine(
         programma,
@@ -81,23 +88,15 @@ export function confrontoIniziative(a: Archivio, prima: Lato, dopo: Lato): Confr
           perche: stessa?.d ? '' : perche(a, stessa?.x ?? x.importo, stessa?.y ?? y.importo),
         };
       }),
-    soloPrima: uno.filter((i) => !poi.has(i.id) && !tolte.has(i)),
-    soloDopo: altro.filter((i) => !allora.has(i.id) && !tolte.has(i)),
+    sole: [...sole(altro, dopo, prima, allora), ...sole(uno, prima, dopo, poi)],
   };
 }
 
-/** True where a date, that names these initiatives and not this one, names its whole, a part of it, or the action that it is. */
-function nominataInAltroModo(
-  a: Archivio,
-  i: Iniziativa,
-  data: string,
-  nomi: ReadonlySet<string>,
-): boolean {
+function altroveDi(a: Archivio, i: Iniziativa, data: string, nomi: ReadonlySet<string>): Altrove {
+  if (i.parteDi !== '' && nomi.has(i.parteDi)) return 'intero';
+  if (a.partiDi(i).some((parte) => nomi.has(parte.id))) return 'parte';
   const azione = i.azioneBase === 'documento' ? a.azione(i.programma, i.azione) : undefined;
-  return (
-    famiglia(a, i).some((parente) => nomi.has(parente.id)) ||
-    a.fonte(azione?.fonte ?? '')?.dataRiferimento === data
-  );
+  return a.fonte(azione?.fonte ?? '')?.dataRiferimento === data ? 'azione' : '';
 }
 
 /** Of the amounts of one kind and part printed at both dates, the most certain. */

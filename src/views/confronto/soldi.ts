@@ -60,10 +60,12 @@ export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
   });
 }
 
-/** A ratio between stages as its document prints it. */
+/** A ratio between stages, or the share of the programme, as its document prints it. */
 function stampata(a: Archivio, l: Lato, misura: string): Osservazione | undefined {
   const [stadio = '', base] = misura.split('/');
-  return base === undefined ? undefined : quotaDelloStadio(a, l, l.data, stadio, base)?.stampata;
+  if (base !== undefined) return quotaDelloStadio(a, l, l.data, stadio, base)?.stampata;
+  const quota = figura(a, l, l.data, `quota_${stadio}`);
+  return quota?.valore === null ? undefined : quota;
 }
 
 function tutte(celle: readonly (Figura | undefined)[]): boolean {

@@ -28,6 +28,7 @@ const riga = (ordine: number, nome: string, voci: Partial<Riga> = {}): Riga => (
   stati: [],
   fase: null,
   statoParte: '',
+  importiAltrove: '',
   statoData: '',
   data: '',
   importi: [],

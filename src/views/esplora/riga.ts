@@ -43,6 +43,8 @@ export interface Riga {
   data: string;
   /** The amount to show for each measure; the first is the one to show when none is asked for. */
   importi: CifraRiga[];
+  /** Where there is none: whose the amounts are, in words; empty where nobody's. */
+  importiAltrove: string;
   persone: CifraRiga | null;
   /** Where the documents count its people only among the figures of an Asse or with those of other initiatives, in words. */
   personeAltrove: string;

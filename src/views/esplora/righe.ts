@@ -10,7 +10,7 @@ import { testi } from '../../testi/testi.ts';
 import { dettoDi } from '../assenze.ts';
 import { nomeFonte } from '../fonti.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { figureDi, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
+import { figureDi, importiAltrove, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
 import { nomeMisura, parteDellaRiga } from '../quadri.ts';
 import { chiaveAsse, semplifica, type CifraRiga, type Riga } from './riga.ts';
 
@@ -64,7 +64,7 @@ function rigaDi(
   const s = storia(a, i);
   const stato = ultimoStato(a, i);
   const [ultima = ''] = a
-    .menzioniDi(i)
+    .menzioniDellaFamiglia(i)
     .map((m) => m.data)
     .sort((x, y) => istante(y) - istante(x));
   const persone = a.personeDi(i);
@@ -87,6 +87,7 @@ function rigaDi(
     statoData: stato?.data ?? '',
     data: ultima,
     importi: a.importiDi(i).map((o) => cifraRiga(a, o)),
+    importiAltrove: importiAltrove(a, i),
     persone: persone ? cifraRiga(a, persone) : null,
     personeAltrove: persone ? '' : personeAltrove(a, i),
     href: indirizzi.iniziativa(i.programma, i.id),

@@ -1,6 +1,6 @@
 import type { Status } from '../../charts/datum.ts';
-import { maiuscola, quandoVale } from '../../format.ts';
-import type { Archivio, Frase } from '../../model/index.ts';
+import { fraParentesi, maiuscola, quandoVale } from '../../format.ts';
+import { dimensioneDiRiga, type Archivio, type Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { contoTarget, schede, type Esito } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -32,8 +32,9 @@ export function graficoIndicatori(
     s.rilevazioni.filter((r) => r.valore ?? r.target ?? r.detto).map((r) => ({ s, r })),
   );
   const nome = ({ s, r }: (typeof righe)[number]): string =>
-    r.dimensione ? `${s.indicatore.nome} (${r.dimensione})` : s.indicatore.nome;
-  const senza = righe.filter(({ r }) => stati[r.esito] === 'unknown').length;
+    s.indicatore.nome +
+    fraParentesi([r.dimensione, r.nostra ? testi.target.nostra : ''].filter(Boolean).join(', '));
+  const senza = righe.filter(({ r }) => !r.valore || !r.target).length;
   return {
     id: idGrafico(programma, nomeDi(asse), 'indicatori', data),
     programma,
@@ -46,10 +47,12 @@ export function graficoIndicatori(
     leggere: parole.leggere,
     sintesi: [
       ...righe.flatMap((riga): Frase[] => {
-        const { target, prima } = riga.r;
-        return target && prima
-          ? [testi.target.mosso(nome(riga), prima, quandoVale(a, prima), target)]
-          : [];
+        const { target, prima, altraParte: altra } = riga.r;
+        if (target && prima)
+          return [testi.target.mosso(nome(riga), prima, quandoVale(a, prima), target)];
+        if (!target || !altra) return [];
+        const parte = dimensioneDiRiga(a.misura(altra.colonna), altra);
+        return [testi.target.altraParte(nome(riga), altra, quandoVale(a, altra), parte, target)];
       }),
       ...(senza > 0 ? [[testi.target.senza(senza)]] : []),
     ],

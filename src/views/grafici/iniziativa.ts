@@ -51,7 +51,8 @@ export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
     const cornice = perMisura('programmato') ?? perMisura('dotazione');
     const presenti = dopoIlProgrammato.flatMap((misura) => {
       const o = perMisura(misura);
-      return o ? [{ o, stage: posto(misura) }] : [];
+      // One that passes its frame only because both are rounded would be drawn as an overrun.
+      return o && (o.valore ?? 0) <= (cornice?.valore ?? 0) ? [{ o, stage: posto(misura) }] : [];
     });
     return cornice && presenti.length > 0
       ? [...dentro, grafico(a, i, data, cornice, presenti)]

@@ -37,7 +37,7 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
       ? []
       : [
           {
-            label: testi.stati.quante(detti),
+            label: testi.stati.dette(detti),
             date,
             text: quandoInBreve(a, { programma, data: date }),
             ref: undefined,

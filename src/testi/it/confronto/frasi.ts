@@ -42,22 +42,33 @@ export function inBreve(mosse: readonly Mossa[]): string {
     : maiuscola(frasi.join('; '));
 }
 
-/** How many initiatives the documents name at both dates, at one by another name, and at one only; where there is none it is not said. */
-export function nominate(
-  entrambe: number,
-  inAltroModo: number,
-  ...sole: readonly { quante: number; quando: string }[]
+/** Initiatives that one date only names; `altrove`: how the other, `altroQuando`, speaks of them all the same. */
+export function soloAUnaData(
+  n: number,
+  quando: string,
+  altrove: '' | 'intero' | 'parte' | 'azione',
+  altroQuando: string,
 ): string {
+  const code = {
+    '': '',
+    intero: `, ${n === 1 ? 'parte' : 'parti'} di un’iniziativa nominata anche ${altroQuando}`,
+    parte: `, di cui ${altroQuando} è nominata una parte`,
+    azione: `, che ${altroQuando} ${n === 1 ? 'è nominata come azione' : 'sono nominate come azioni'}`,
+  };
+  return `${quante(n, 'iniziativa', 'iniziative')} soltanto ${quando}${code[altrove]}`;
+}
+
+/** How many initiatives the documents name at both dates, then those of one only, each in words; where there is none it is not said. */
+export function nominate(entrambe: number, sole: readonly string[]): string {
   const dette = [
-    { quante: entrambe, dove: 'a tutte e due le date' },
-    { quante: inAltroModo, dove: 'a una data con il loro nome e all’altra come parte o insieme' },
-    ...sole.map((s) => ({ quante: s.quante, dove: `soltanto ${s.quando}` })),
-  ]
-    .filter((p) => p.quante > 0)
-    .map((p) => `${quante(p.quante, 'iniziativa', 'iniziative')} ${p.dove}`);
+    ...(entrambe === 0
+      ? []
+      : [`${quante(entrambe, 'iniziativa', 'iniziative')} a tutte e due le date`]),
+    ...sole,
+  ];
   return dette.length === 0
     ? 'A queste due date i documenti non nominano iniziative.'
-    : `I documenti nominano ${elenco(dette)}.`;
+    : `I documenti nominano ${dette.join('; ')}.`;
 }
 
 /** The target of an indicator that is named by itself. */
@@ -92,7 +103,7 @@ export const motivi = {
       (m) => `${m.quando} ${m.perPriorita ? 'per priorità' : 'senza distinguere la priorità'}`,
     );
     return detti.length === 1
-      ? `I documenti li danno anche ${detti[0]}, all’altra data no.`
+      ? `Il valore ${modi[0]?.perPriorita ? 'di questa priorità' : 'senza distinguere la priorità'} è stampato soltanto ${modi[0]?.quando}.`
       : `I documenti li danno in modo diverso: ${elenco(detti)}.`;
   },
   /** Some people are counted apart at one date only, or by the document of both. */
@@ -104,6 +115,7 @@ export const motivi = {
     'I punti sono calcolati sulle percentuali come sono stampate, già arrotondate.',
   puntiDaEsatte:
     'Le percentuali sono come le stampano i documenti; i punti sono calcolati sulle cifre esatte.',
+  parteNostra: 'Uno dei due documenti non scrive di quale priorità parla: l’accostamento è nostro.',
   targetSpostato: 'Il target è stato spostato: quanto manca al target non si confronta.',
   /** The documents call one stage by two names. */
   dueNomi: (uno: { nome: string; quando: string }, altro: typeof uno): string =>

@@ -1,4 +1,4 @@
-import { elenco, quante } from '../../../format.ts';
+import { elenco, maiuscola, quante } from '../../../format.ts';
 import { assi } from '../parole.ts';
 
 /** The sections of a comparison: the same word in the contents of the page and beside the heading. */
@@ -28,7 +28,7 @@ export const titoli = {
 export const tabelle = {
   importi: 'Gli importi, come stampati',
   proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
-  persone: 'Persone, dall’inizio del programma',
+  persone: 'Persone raggiunte, come stampate',
   indicatori: 'Indicatori stampati a tutte e due le date',
   indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’Asse ${asse} ${quando}`,
   iniziative: 'Le iniziative nominate a tutte e due le date',
@@ -62,7 +62,7 @@ export const avvisi = {
   parteDelTutto:
     'L’Asse è una parte del programma: i suoi importi sono già compresi in quelli del programma e non si sommano.',
   stessePersone:
-    'I documenti non dicono se una persona è contata in tutti e due gli Assi: i due numeri non si sommano.',
+    'I documenti non dicono se una persona è contata in tutti e due gli Assi: non sommiamo i due numeri.',
   stessaPersona: 'I documenti non dicono se una persona è contata in più Assi.',
   senzaPersone: 'A questa data i documenti non contano le persone di questi due Assi.',
   senzaIndicatori: (asse: string, quando: string): string =>
@@ -75,8 +75,8 @@ export const avvisi = {
 export const ostacoli = {
   titolo: 'Che cosa non si confronta',
   importi: 'Gli importi',
-  conteggi: 'I conteggi delle persone',
-  quali: (nomi: readonly string[]): string => `${elenco(nomi)}.`,
+  conteggi: 'I totali delle persone raggiunte',
+  quali: (nomi: readonly string[]): string => `${maiuscola(elenco(nomi))}.`,
 };
 
 /** Lists of what only one side has. */
@@ -84,10 +84,6 @@ export const soltanto = {
   /** `quando` with its preposition. */
   indicatori: (quando: string, nomi: readonly string[]): string =>
     `Stampati fra gli indicatori soltanto ${quando}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
-  iniziative: (n: number, quando: string): string =>
-    `${quante(n, 'iniziativa nominata', 'iniziative nominate')} soltanto ${quando}`,
-  inAltroModo: (n: number): string =>
-    `${quante(n, 'iniziativa', 'iniziative')} che una delle due date nomina come parte o insieme di un’altra`,
   iniziativeDi: (asse: string, n: number): string =>
     `${assi(asse)}: ${quante(n, 'iniziativa', 'iniziative')}`,
 };

@@ -1,4 +1,4 @@
-import { elenco, maiuscola, quante } from '../../../format.ts';
+import { elenco, quante } from '../../../format.ts';
 
 /** The form that filters and orders the initiatives. */
 export const filtri = {
@@ -55,7 +55,7 @@ export const tabella = {
   /** A heading where the initiatives of several programmes stand together. */
   gruppo: (programma: string, asse: string): string => `${programma}, ${asse}`,
   assi: elenco,
-  stati: (stati: readonly string[]): string => maiuscola(stati.join(' o ')),
+  stati: (stati: readonly string[]): string => `Detta ${stati.join(' e ')}`,
   senzaStato: 'non indicato',
 };
 

@@ -56,9 +56,9 @@ export const confronto = {
       prima: 'Rapporto',
     },
     persone: (quando: string): string => `Le persone raggiunte ${quando}`,
-    conteggi: { didascalia: 'Persone, dall’inizio del programma', prima: 'Chi' },
+    conteggi: { didascalia: 'Persone raggiunte, come stampate', prima: 'Chi' },
     nonSiSommano:
-      'I documenti non dicono se una persona è contata in più Assi: i numeri non si sommano.',
+      'I documenti non dicono se una persona è contata in più Assi: non sommiamo i numeri.',
     coppie: { etichetta: 'A due a due', titolo: 'Gli Assi a due a due' },
     scegli: 'Scegli due Assi',
   },

@@ -21,7 +21,7 @@ export const dati = {
     unaRiga: prosa(
       'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Gli importi di date diverse ',
       { forte: 'non si sommano' },
-      ': quasi sempre la cifra più recente contiene già quella di prima. La stessa quantità può comparire in più righe, se più documenti o più punti la riportano.',
+      ': molti contano tutto dall’inizio del programma, come dice la natura di ogni misura nel catalogo qui sotto. La stessa quantità può comparire in più righe, se più documenti o più punti la riportano.',
     ),
   },
   verifiche: {
@@ -53,7 +53,7 @@ export const dati = {
     ],
     /** `sito`: the public address of the site, empty where it has none yet. */
     citazione: (nome: string, titolo: string, aggiornati: string, sito: string): string =>
-      `${nome}, «${titolo}», con i documenti usciti fino ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
+      `${nome}, «${titolo}», con documenti datati fino ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
     unaCifra: prosa(
       'Per una singola cifra è meglio citare anche il suo documento: le colonne ',
       { codice: 'fonte' },

@@ -1,5 +1,5 @@
 import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../format.ts';
-import { dimensioneDiRiga, type Archivio, type Osservazione } from '../../../model/index.ts';
+import type { Archivio, Osservazione } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
 import { apertura, di, figura, inCifre, nome, parte, rapporto } from '../parole.ts';
 
@@ -13,6 +13,15 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     calcolato: targetPrima(x, a),
     titolo: `${mosso(x, a)}: nessuna decisione riportata nei documenti sta fra le due date.`,
   }),
+  'target-mossi.altra-parte': (x, _, a) => {
+    const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
+    const quale = (o: Osservazione): string =>
+      `${inCifre(o)}${parte(a, o) || ' senza distinguere la priorità'} ${quandoVale(a, o)}`;
+    return {
+      calcolato: targetPrima(x, a),
+      titolo: `Target ${di(a, dopo)}: ${quale(prima)}, ${quale(dopo)}; non si sa se sia lo stesso.`,
+    };
+  },
   'target-di-altri.dotazione': (x, _, a) => {
     const [o, propria] = [figura(a, x.figura), figura(a, x.propria)];
     return {
@@ -52,14 +61,8 @@ function targetPrima({ prima }: Mosso, a: Archivio): string {
   return `${inCifre(o)} ${quandoVale(a, o)}`;
 }
 
-/** Of which part a target was, where the later one is of another: the two are one only because no date prints more. */
-function parteDiversa(a: Archivio, prima: Osservazione, dopo: Osservazione): string[] {
-  const [sua, altra] = [prima, dopo].map((o) => dimensioneDiRiga(a.misura(o.colonna), o));
-  return sua === altra ? [] : [sua === '' ? 'senza distinguere la priorità' : (sua ?? '')];
-}
-
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
   const anno = dopo.annoTarget === '' ? '' : ` ${dopo.annoTarget}`;
-  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${[...parteDiversa(a, prima, dopo), quandoInBreve(a, prima)].join(', ')}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
+  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
 }

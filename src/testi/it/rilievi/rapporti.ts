@@ -14,7 +14,7 @@ export const rapporti: Frasi<'rapporti' | 'quote' | 'formule' | 'basi'> = {
     return {
       ...delRapporto(x, a),
       base: misura(a, denominatore),
-      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» corrisponde al rapporto fra «${misura(a, numeratore)}» e «${misura(a, denominatore)}» (${rapporto(calcolato)}).`,
+      titolo: `${mancato(x, a)}; «${figura(a, x.figura).testo}» corrisponde al rapporto fra ${misura(a, numeratore)} e ${misura(a, denominatore)} (${rapporto(calcolato)}).`,
     };
   },
   'rapporti.di-altri': (x, _, a) => ({
@@ -67,11 +67,11 @@ export const rapporti: Frasi<'rapporti' | 'quote' | 'formule' | 'basi'> = {
   },
   'basi.non-stampata': (x, _, a) => {
     const o = figura(a, x.figura);
-    const altre = x.altre.map((r) => `«${misura(a, r.colonna)}» (${rapporto(r.calcolato)})`);
+    const altre = x.altre.map((r) => `${misura(a, r.colonna)} (${rapporto(r.calcolato)})`);
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),
-      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento del programma riporta. Con le cifre dei documenti si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su una cifra che nessun documento del programma riporta (${misura(a, x.base)}). Con le altre cifre dei documenti i rapporti che si possono calcolare sono: ${elenco(altre)}.`,
     };
   },
 };

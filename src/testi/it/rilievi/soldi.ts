@@ -74,10 +74,9 @@ export const soldi: Frasi<Soldi> = {
   },
   'incrementi.due-nomi': (x, _, a) => {
     const [aggiunta, intera] = [figura(a, x.aggiunta), figura(a, x.intera)];
-    const [pezzo, tutto] = [aggiunta, intera].map((o) => `«${misura(a, o.colonna)}» (${o.punto})`);
     return {
       calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
-      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${quandoVale(a, intera)}, «${intera.testo}», è detta ${pezzo} e ${tutto}: solo nel primo luogo il documento scrive che si aggiunge ad altre risorse.`,
+      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${quandoVale(a, intera)} è stampata due volte: «${aggiunta.testo}» (${aggiunta.punto}), che si aggiunge ad altre risorse, e «${intera.testo}» (${intera.punto}), che il documento non dice aggiunta ad altre.`,
     };
   },
 
@@ -98,7 +97,7 @@ export const soldi: Frasi<Soldi> = {
 
 function piuDi(x: Argomenti<'ordine-stadi.supera'>, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima.figura), figura(a, x.dopo.figura)];
-  return `${apertura(a, dopo)}: ${citata(a, x.dopo)} (${dopo.punto}), più di «${misura(a, prima.colonna)}», ${citata(a, x.prima)} (${prima.punto})`;
+  return `${apertura(a, dopo)}: ${citata(a, x.dopo)} (${dopo.punto}), più di ${citata(a, x.prima)} (${prima.punto}), che è lo stadio di prima (${misura(a, prima.colonna)})`;
 }
 
 type Calo = Argomenti<'cali.cumulato'>;
