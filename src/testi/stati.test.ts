@@ -12,6 +12,12 @@ test('a state is told with its date; two words of one date are not joined into o
   expect(aChePunto(['in corso'], 'edizione 2021/2022', 'giugno 2022')).toBe(
     'Detta in corso (edizione 2021/2022) nel documento più recente che ne dice lo stato (giugno 2022)',
   );
+  expect(aChePunto(['in corso', 'conclusa'], testi.stati.sueParti, 'giugno 2022')).toBe(
+    'Le sue parti sono dette in corso e concluse nel documento più recente che ne dice lo stato (giugno 2022)',
+  );
+  expect(testi.stati.inBreve(['avviata'], testi.stati.sueParti, '2022')).toBe(
+    'le sue parti dette avviate (2022)',
+  );
   expect(testi.stati.aQuellaData([])).toBe('nominate, senza dire a che punto sono');
 });
 

@@ -26,9 +26,11 @@ export const stati = {
    * `Detta realizzata (edizione 2021/2022) nel documento più recente che ne dice lo stato (31 dicembre 2022)`; `quando` in short.
    */
   aChePunto: (detti: readonly string[], parte: string, quando: string): string =>
-    detti.length === 1
-      ? `Detta ${detti[0] ?? ''}${fraParentesi(parte)} nel documento più recente che ne dice lo stato (${quando})`
-      : `I documenti la dicono in punti diversi ${elenco(detti)}${fraParentesi(parte)} (${quando})`,
+    parte === stati.sueParti
+      ? `Le sue parti sono ${stati.aQuellaData(detti).replace('in punti diversi ', '')} nel documento più recente che ne dice lo stato (${quando})`
+      : detti.length === 1
+        ? `Detta ${detti[0] ?? ''}${fraParentesi(parte)} nel documento più recente che ne dice lo stato (${quando})`
+        : `I documenti la dicono in punti diversi ${elenco(detti)}${fraParentesi(parte)} (${quando})`,
   /** How many initiatives have each state at one date: each counts once, also where two places say two things of it. */
   quante: (detti: readonly (readonly string[])[]): string => {
     const gruppi = Map.groupBy(detti, (d) => (d.length === 1 ? (d[0] ?? '') : ''));
@@ -45,5 +47,7 @@ export const stati = {
   dette: (detti: readonly (readonly string[])[]): string => `Dette: ${stati.quante(detti)}`,
   /** In a list, in short. */
   inBreve: (detti: readonly string[], parte: string, data: string): string =>
-    `detta ${detti.join(' e ')} (${[parte, data].filter((t) => t !== '').join('; ')})`,
+    parte === stati.sueParti
+      ? `le sue parti ${stati.aQuellaData(detti).replace('in punti diversi ', '')} (${data})`
+      : `detta ${detti.join(' e ')} (${[parte, data].filter((t) => t !== '').join('; ')})`,
 };

@@ -56,7 +56,9 @@ export const target = {
     const detto =
       c.soloDetti === 0 || c.misurabili === 1
         ? ''
-        : ` (di ${c.soloDetti === 1 ? 'uno' : c.soloDetti} lo dice solo il documento)`;
+        : c.soloDetti === c.raggiunti
+          ? ' (lo dice solo il documento)'
+          : ` (di ${c.soloDetti === 1 ? 'uno' : c.soloDetti} lo dice solo il documento)`;
     const mossi = [
       ...mossoDi(c.abbassati, 'basso', 'bassi'),
       ...mossoDi(c.alzati, 'alto', 'alti'),
