@@ -20,6 +20,7 @@ export * from './differenze.ts';
 export * from './regole.ts';
 export * from './scelta.ts';
 export * from './stessoTarget.ts';
+export * from './riconciliazione.ts';
 export * from './modelli.ts';
 export * from './verifica.ts';
 export * from './note.ts';
