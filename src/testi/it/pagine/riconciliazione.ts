@@ -23,7 +23,8 @@ const esiti: Record<EsitoRiconciliazione, { nome: string; spiega: string }> = {
   },
   precisione: {
     nome: 'Coincidono, scritte in altro modo',
-    spiega: 'Uguali fin dove il documento le stampa, o una quota accanto al numero che vale.',
+    spiega:
+      'Uguali, ma il documento le arrotonda, somma più priorità o dà una quota invece del numero.',
   },
   uguale: {
     nome: 'Coincidono',
