@@ -1,4 +1,4 @@
-import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
+import { chiaveDi, esatta, importata, type Archivio, type Osservazione } from '../model/index.ts';
 import { citata, confronta, dettaDi, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -64,8 +64,13 @@ function uno(o: Osservazione, migliore: Osservazione): Esito {
     prove: [migliore],
     chiave: [o.colonna, o.dimensione, o.fonte, o.punto],
     verdetto: accordo ?? (aParole ? 'arrotondamento' : 'non spiegato'),
-    gravita: accordo === 'troncamento' ? 'informazione' : /\d/.test(o.testo) ? 'errore' : 'avviso',
+    gravita: accordo === 'troncamento' ? 'informazione' : grave(o) ? 'errore' : 'avviso',
   });
+}
+
+/** A number that its own document, or another of the authority, contradicts; a dataset restates, and nobody here can mend it. */
+function grave(o: Osservazione): boolean {
+  return /\d/.test(o.testo) && !importata(o);
 }
 
 /** Words that would be right of a share one point away: `tutti` for 99 %. */

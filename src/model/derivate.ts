@@ -11,6 +11,9 @@ export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'
 /** One of the four stages of money. */
 export type Stadio = (typeof stadi)[number];
 
+/** The two stages of money that the datasets of the Commission follow, with definitions of their own. */
+export const stadiDeiDati = ['costo_selezionato', 'spesa_dichiarata'] as const;
+
 type Trova = (q: Quantita) => Osservazione | undefined;
 
 /**
@@ -70,7 +73,7 @@ function rapportiDi(sopra: Osservazione, basi: readonly string[], trova: Trova):
 
 /** An Asse's share of its programme: the same measure on both sides. */
 function quotaDelProgramma(o: Osservazione, trova: Trova): Derivata[] {
-  const siDivide = ['dotazione', ...stadi, 'destinatari'].includes(o.misura);
+  const siDivide = ['dotazione', ...stadi, ...stadiDeiDati, 'destinatari'].includes(o.misura);
   if (o.soggettoTipo !== 'asse' || o.dimensione !== '' || !siDivide) return [];
   const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
   if (!tutto?.valore || tutto.unita !== o.unita) return [];

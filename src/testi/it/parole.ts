@@ -54,8 +54,17 @@ export function nome(a: Archivio, s: Soggetto): string {
     case 'iniziativa':
       return `«${a.iniziativa(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
     case 'indicatore':
-      return `«${a.indicatore(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
+      return indicatore(a, s);
   }
+}
+
+/** An indicator by its name, with its Asse where another of the programme has the same: `«Lavoratori» (Asse III)`. */
+function indicatore(a: Archivio, { programma, soggetto }: Soggetto): string {
+  const suo = a.indicatore(programma, soggetto);
+  const omonimo = a
+    .indicatoriDi(programma)
+    .some((i) => i.nome === suo?.nome && i.codice !== suo.codice);
+  return `«${suo?.nome ?? soggetto}»${suo && omonimo ? ` (${assi(suo.asse)})` : ''}`;
 }
 
 /** The subject after `di`: `del programma`, `dell’Asse I`, `di «Nidi Gratis»`. */

@@ -1,5 +1,11 @@
 import { elenco, percentuale, quandoVale, quante, valore } from '../../../format.ts';
-import { formuleDi, type Archivio, type Argomenti, type Rapporto } from '../../../model/index.ts';
+import {
+  formuleDi,
+  type Archivio,
+  type Argomenti,
+  type Osservazione,
+  type Rapporto,
+} from '../../../model/index.ts';
 import type { Enunciato, Frasi } from '../../rilievi.ts';
 import {
   apertura,
@@ -159,10 +165,19 @@ export const conti: Frasi<Conti> = {
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),
-      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che nessun documento del programma riporta. Con le cifre dei documenti si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su «${misura(a, x.base)}», che ${
+        x.nota === null
+          ? 'nessun documento del programma riporta'
+          : `i documenti dell’autorità non riportano; ${diAltri(figura(a, x.nota), a)}`
+      }. Con le cifre dei documenti si può calcolare soltanto il rapporto con ${elenco(altre)}.`,
     };
   },
 };
+
+/** What a dataset gives at another date. */
+function diAltri(o: Osservazione, a: Archivio): string {
+  return `i dati della Commissione la danno ${quandoVale(a, o)}: ${inCifre(o)}`;
+}
 
 interface Mancato {
   figura: string;
