@@ -8,11 +8,11 @@ import { chiaveDi, esatta, principale, type Quantita } from './scelta.ts';
 /** The stages of money, from the promise to what is certain. */
 export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'] as const;
 
-/** One of the four stages of money. */
-export type Stadio = (typeof stadi)[number];
-
 /** The two stages of money that the datasets of the Commission follow, with definitions of their own. */
 export const stadiDeiDati = ['costo_selezionato', 'spesa_dichiarata'] as const;
+
+/** A stage of money: one of the four of documents, or of the two of the Commission's data. */
+export type Stadio = (typeof stadi)[number] | (typeof stadiDeiDati)[number];
 
 type Trova = (q: Quantita) => Osservazione | undefined;
 

@@ -1,4 +1,11 @@
-import type { Archivio, Fonte, Nota, Osservazione } from '../model/index.ts';
+import {
+  ancora,
+  importata,
+  type Archivio,
+  type Fonte,
+  type Nota,
+  type Osservazione,
+} from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi } from './indirizzi.ts';
 
@@ -33,6 +40,23 @@ export function luoghi(a: Archivio, fonte: Fonte): { punto: string; figure: Osse
           ? 1
           : x.cella.riga - y.cella.riga,
     ),
+  }));
+}
+
+/** The subjects of an imported dataset, each with its figures of all dates; none for a document that a person copied. */
+export function soggettiNelTempo(
+  a: Archivio,
+  fonte: Fonte,
+): { nome: string; id: string; figure: Osservazione[] }[] {
+  const figure = a.figureDelDocumento(fonte.id);
+  if (figure.length === 0 || !figure.every(importata)) return [];
+  return [...Map.groupBy(figure, (o) => `${o.soggettoTipo}-${o.soggetto}`)].map(([id, sue]) => ({
+    nome: [
+      nomeSoggetto(a, sue[0]!),
+      ...(sue[0]!.soggettoTipo === 'indicatore' ? [testi.assi(sue[0]!.asse)] : []),
+    ].join(', '),
+    id: ancora(id),
+    figure: sue,
   }));
 }
 
