@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../ingest/ingest.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
-import { crea, datiAnnuali, tavole, type Dati, type Osservazione } from '../model/index.ts';
+import { crea, importata, tavole, type Dati, type Osservazione } from '../model/index.ts';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../tests/fixtures/voceVuota.ts';
 import { riconcilia } from './riconcilia.ts';
@@ -20,7 +20,7 @@ const fonti = [
   fonte('doc', { dataDocumento: '2020-07-23' }),
   fonte('tarda', { dataDocumento: '2023-05-29' }),
   fonte('nota', { dataCifre: 'non stampata' }),
-  fonte('ue', { tipo: datiAnnuali, dataRiferimento: '2022-06-30' }),
+  fonte('ue', { dataRiferimento: '2022-06-30' }),
 ];
 const indicatori = [
   { codice: 'disoccupati', nome: 'Disoccupati', altriNomi: ['CO01'] },
@@ -35,7 +35,13 @@ const indicatori = [
 
 const del2019 = { data: '2019-12-31' };
 const dati = (soggetto: string, colonna: string, testo: string, altro: Altro = {}): Osservazione =>
-  cifra(soggetto, colonna, testo, { ...del2019, fonte: 'ue', punto: 'Righe', ...altro });
+  cifra(soggetto, colonna, testo, {
+    ...del2019,
+    fonte: 'ue',
+    punto: 'Righe',
+    cella: { file: 'prova/2019/avanzamento-ue.csv', riga: 2, colonna: 'A' },
+    ...altro,
+  });
 const stampa = (
   soggetto: string,
   colonna: string,
@@ -183,20 +189,17 @@ describe.skipIf(righe.length === 0)('on the real data', () => {
   it('two figures said to be of one date are, and of other dates only where the data have none', () => {
     for (const { esito, documento, dati } of coppie) {
       expect(documento.data === dati.data, documento.id).toBe(esito !== 'altra-data');
-      expect(veri.fonte(documento.fonte)?.tipo).not.toBe(datiAnnuali);
-      expect(veri.fonte(dati.fonte)?.tipo).toBe(datiAnnuali);
+      expect([importata(documento), importata(dati)]).toEqual([false, true]);
     }
   });
 
   it('every figure that a document and the data print of one subject, measure and date is there', () => {
     const dette = new Set(coppie.map((c) => `${c.dati.id}|${c.documento.fonte}`));
-    const annuali = veri.osservazioni.filter(
-      (o) => veri.fonte(o.fonte)?.tipo === datiAnnuali && o.valore !== null,
-    );
+    const annuali = veri.osservazioni.filter((o) => importata(o) && o.valore !== null);
     const mute = annuali.flatMap((d) =>
       veri
         .stampate(d)
-        .filter((o) => veri.fonte(o.fonte)?.tipo !== datiAnnuali && o.valore !== null)
+        .filter((o) => !importata(o) && o.valore !== null)
         .filter((o) => !dette.has(`${d.id}|${o.fonte}`))
         .map((o) => `${o.id} ${d.id}`),
     );

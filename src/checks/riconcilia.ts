@@ -1,6 +1,6 @@
 import {
   chiaveDi,
-  datiAnnuali,
+  importata,
   principale,
   sigla,
   type Archivio,
@@ -14,9 +14,8 @@ import { accanto, accostata, parteDi, somma, type Serie } from './accostamento.t
  * what agrees is shown too, so each pair is kept whole. Which measures stand side by side is said in data/misure.csv.
  */
 export function riconcilia(a: Archivio): Riconciliazione {
-  const annuali = new Set(a.fonti.filter((f) => f.tipo === datiAnnuali).map((f) => f.id));
   const valori = a.osservazioni.filter((o) => o.valore !== null);
-  const delleSerie = valori.filter((o) => annuali.has(o.fonte));
+  const delleSerie = valori.filter(importata);
   const perSerie = Map.groupBy(delleSerie, (o) => chiaveSerie(o, o.soggetto, o.misura));
   const perIndicatore = Map.groupBy(
     delleSerie.filter((o) => o.soggettoTipo === 'indicatore'),
@@ -28,7 +27,7 @@ export function riconcilia(a: Archivio): Riconciliazione {
     return somma(altre) === d.valore ? [] : altre;
   };
   const stampate = Map.groupBy(
-    valori.filter((o) => !annuali.has(o.fonte)),
+    valori.filter((o) => !importata(o)),
     (o) => `${chiaveDi(o)}|${o.fonte}|${o.annoTarget}`,
   );
   const esito: Riconciliazione = { righe: [], soloAdAltreDate: [] };

@@ -88,6 +88,13 @@ function lato(nome: 'documento' | 'dati', titolo: string): DiCoppia[] {
 /** The columns of riconciliazione.csv, in their order: never renamed, never moved. */
 export const colonneRiconciliazione: readonly DiCoppia[] = [
   {
+    nome: 'id',
+    tipo: 'string',
+    titolo: 'Identificativo',
+    descrizione: 'Identificativo della riga: le due cifre messe accanto.',
+    valore: (c) => `${c.documento.id}|${c.dati.id}`,
+  },
+  {
     nome: 'programma',
     tipo: 'string',
     titolo: 'Programma',

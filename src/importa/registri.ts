@@ -1,5 +1,5 @@
 import { data, delGiorno, elenco } from '../format.ts';
-import { datiAnnuali, formaId, type Dati } from '../model/index.ts';
+import { formaId, type Dati } from '../model/index.ts';
 import { sigla } from '../model/sigle.ts';
 import type { Dataset } from './dataset.ts';
 import { misureFinanze } from './finanze.ts';
@@ -75,7 +75,7 @@ export function fonteDi(
   return {
     id: `${programma}-${coda}`,
     titolo,
-    tipo: datiAnnuali,
+    tipo: 'dati annuali',
     data_riferimento: ultima,
     data_documento: edizione,
     autore: 'Commissione europea',

@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { dataSchema } from './dataSchema.ts';
 
-/** What fonti.csv calls a dataset that gives the figures of a programme year by year, independently of the documents. */
-export const datiAnnuali = 'dati annuali';
-
 /**
  * How the figure of a document stands to that of the yearly data. `differisce`: same date, another value. `rivista`: the same, and
  * the yearly data came out after the document. `altra-data`: they have the value, at other dates only. `altra-definizione`: side by
