@@ -18,6 +18,7 @@ export * from './aritmetica.ts';
 export * from './derivate.ts';
 export * from './differenze.ts';
 export * from './regole.ts';
+export * from './omonimi.ts';
 export * from './scelta.ts';
 export * from './stessoTarget.ts';
 export * from './riconciliazione.ts';

@@ -161,11 +161,16 @@ export const riprogrammazione = {
     quanto,
     '.',
   ],
-  /** What was decided between two plans; `date` of the decisions, as in data. */
-  decisione: (date: readonly string[]): string =>
-    date.length === 0
-      ? 'nessuna decisione nei documenti'
-      : date.map((data) => `decisione ${delGiorno(data)}`).join(', '),
+  /** What was decided between two plans: `date` of the decisions, as in data; else the version of the programme at each, where known. */
+  decisione: (
+    date: readonly string[],
+    [prima, dopo]: readonly (string | undefined)[] = [],
+  ): string => {
+    if (date.length > 0) return date.map((data) => `decisione ${delGiorno(data)}`).join(', ');
+    return prima !== undefined && dopo !== undefined && prima !== dopo
+      ? `versione ${dopo} del programma`
+      : 'nessuna decisione nei documenti';
+  },
   vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
   didascalia: 'La dotazione degli Assi, piano per piano',
 };

@@ -10,6 +10,7 @@ import {
 } from '../../format.ts';
 import {
   dimensioneDiRiga,
+  haOmonimi,
   type Archivio,
   type Asse,
   type Osservazione,
@@ -61,10 +62,8 @@ export function nome(a: Archivio, s: Soggetto): string {
 /** An indicator by its name, with its Asse where another of the programme has the same: `«Lavoratori» (Asse III)`. */
 function indicatore(a: Archivio, { programma, soggetto }: Soggetto): string {
   const suo = a.indicatore(programma, soggetto);
-  const omonimo = a
-    .indicatoriDi(programma)
-    .some((i) => i.nome === suo?.nome && i.codice !== suo.codice);
-  return `«${suo?.nome ?? soggetto}»${suo && omonimo ? ` (${assi(suo.asse)})` : ''}`;
+  const qualeAsse = suo && haOmonimi(a.indicatoriDi(programma), suo) ? ` (${assi(suo.asse)})` : '';
+  return `«${suo?.nome ?? soggetto}»${qualeAsse}`;
 }
 
 /** The subject after `di`: `del programma`, `dell’Asse I`, `di «Nidi Gratis»`. */

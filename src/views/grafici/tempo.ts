@@ -18,11 +18,11 @@ import type { Grafico } from './tipi.ts';
 const comuni = testi.grafici.comuni;
 const parole = testi.grafici.tempo;
 
-/** How each scale is called in the address of its drawing, and by which measure its headline goes. */
-const forme = {
-  documenti: { nome: 'nel-tempo', guida: ['pagamenti', 'impegni', 'dotazione'] },
-  dati: { nome: 'anno-per-anno', guida: ['spesa_dichiarata', 'costo_selezionato', 'dotazione'] },
-} as const satisfies Record<Scala, { nome: string; guida: readonly string[] }>;
+/** By which measure the headline of each scale goes. */
+const guide: Record<Scala, readonly string[]> = {
+  documenti: ['pagamenti', 'impegni', 'dotazione'],
+  dati: ['spesa_dichiarata', 'costo_selezionato', 'dotazione'],
+};
 
 /** The drawings of a subject across dates: in the stages of documents, and in those of the Commission's data, where each has two dates. */
 export function graficiTempo(a: Archivio, chi: Chi): Grafico[] {
@@ -40,17 +40,18 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
   };
   const date = a.dateDi(chi.programma).filter((d) => conSoldi.includes(d) || suaDote(d));
   const misure = scale[scala];
-  const { nome, guida } = forme[scala];
   const punto = (date: string, o: Osservazione | undefined): TimePoint => ({
     date,
     ...quantita(o),
   });
   const serie = (m: string) => date.map((d) => punto(d, figura(a, chi, d, m))).reverse();
   const [ultima = '', ...altre] = conSoldi;
-  const d = guida.map((m) => mossa(a, chi, m, altre.at(-1), ultima)).find((x) => x !== undefined);
+  const d = guide[scala]
+    .map((m) => mossa(a, chi, m, altre.at(-1), ultima))
+    .find((x) => x !== undefined);
   const [dopo, prima] = (d?.da ?? []).map((id) => a.perId.get(id));
   return {
-    id: idGrafico(chi.programma, nomeDi(chi.asse), nome),
+    id: indirizzoDi(chi, scala),
     programma: chi.programma,
     titolo:
       d && prima && dopo
@@ -93,6 +94,13 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
         ? indirizzi.programma(chi.programma)
         : indirizzi.asse(chi.programma, chi.asse),
   };
+}
+
+/** The address of the drawing of each scale. */
+function indirizzoDi({ programma, asse }: Chi, scala: Scala): string {
+  return scala === 'documenti'
+    ? idGrafico(programma, nomeDi(asse), 'nel-tempo')
+    : idGrafico(programma, nomeDi(asse), 'anno-per-anno');
 }
 
 /** How far a measure went from the first date to the last. */
