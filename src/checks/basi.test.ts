@@ -40,7 +40,7 @@ describe('the base of a share', () => {
     ];
     const trovati = rilieviDi(basi, cifre);
     expect(trovati).toMatchObject([{ verdetto: 'base diversa', base: 'dotazione ue' }]);
-    expect(trovati[0]?.calcolato).toBe('dotazione (75,0\u202f%)');
+    expect(trovati[0]?.calcolato).toBe('«dotazione» (75,0\u202f%)');
     expect(rilieviDi(basi, [...cifre, cifra('', 'dotazione_ue', '158 €')])).toEqual([]);
     const altrove = cifra('', 'dotazione_ue', '158 €', { programma: 'altro' });
     expect(rilieviDi(basi, [...cifre, altrove])).toHaveLength(1);

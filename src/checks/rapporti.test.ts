@@ -23,7 +23,7 @@ describe('printed ratios', () => {
     expect(trovati).toHaveLength(1);
     expect(trovati[0]).toMatchObject({ verdetto: 'etichetta diversa', calcolato: '51,0\u202f%' });
     expect(trovati[0]?.figure).toHaveLength(2);
-    expect(trovati[0]?.titolo).toContain('corrisponde al rapporto fra programmato e dotazione');
+    expect(trovati[0]?.titolo).toContain('corrisponde al rapporto fra «programmato» e «dotazione»');
   });
 
   it('tell a truncated ratio from a wrong one', () => {

@@ -3,10 +3,15 @@ import { citata, confronta, dettaDi, inUnitaLettore, intervalloDi, passo } from 
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
-/** The same quantity printed in more than one place: every place against the one that says it best. */
+/**
+ * The same quantity printed in more than one place: every place against the one that says it best. A dataset is put beside documents
+ * by the reconciliation, which knows what a new edition restates.
+ */
 export function ripetizioni(archivio: Archivio): Esito[] {
   const gruppi = Map.groupBy(
-    archivio.osservazioni.filter((o) => o.valore !== null || o.unita === 'parole'),
+    archivio.osservazioni.filter(
+      (o) => !importata(o) && (o.valore !== null || o.unita === 'parole'),
+    ),
     chiaveDi,
   );
   const ripetute = [...gruppi.values()]
@@ -64,13 +69,8 @@ function uno(o: Osservazione, migliore: Osservazione): Esito {
     prove: [migliore],
     chiave: [o.colonna, o.dimensione, o.fonte, o.punto],
     verdetto: accordo ?? (aParole ? 'arrotondamento' : 'non spiegato'),
-    gravita: accordo === 'troncamento' ? 'informazione' : grave(o) ? 'errore' : 'avviso',
+    gravita: accordo === 'troncamento' ? 'informazione' : /\d/.test(o.testo) ? 'errore' : 'avviso',
   });
-}
-
-/** A number that its own document, or another of the authority, contradicts; a dataset restates, and nobody here can mend it. */
-function grave(o: Osservazione): boolean {
-  return /\d/.test(o.testo) && !importata(o);
 }
 
 /** Words that would be right of a share one point away: `tutti` for 99 %. */
