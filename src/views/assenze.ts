@@ -69,7 +69,9 @@ export function doveLePersone(a: Archivio, chi: Chi): Dove {
   const figure = a
     .figureDellAsse(chi.programma, chi.asse)
     .filter((o) => o.unita === 'persone' && persone(a.misura(o.colonna)?.persone));
-  return figure.some((o) => o.soggettoTipo === 'asse') ? 'asse' : altrove(figure);
+  const dell = figure.filter((o) => o.soggettoTipo === 'asse');
+  if (dell.some((o) => !importata(o))) return 'asse';
+  return dell.length > 0 ? 'dati' : altrove(figure);
 }
 
 /** People reached, or of whom the catalogue does not say (a table without that column, an indicator). */

@@ -33,7 +33,7 @@ export const assenze = {
   },
   persone: {
     asse: 'Le persone raggiunte',
-    dati: 'Le persone raggiunte',
+    dati: 'I partecipanti, nei dati della Commissione europea',
     dotazione: 'Le persone raggiunte',
     gruppo: 'I documenti contano le persone di questo Asse insieme a quelle di altri',
     iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',

@@ -21,6 +21,8 @@ export const asse = {
   ],
   anni: 'Questo Asse, anno per anno',
   anno: (asse: string, anno: number): string => `L’Asse ${asse} nel ${anno}`,
+  partecipanti: (asse: string): string =>
+    `I partecipanti dell’Asse ${asse}, anno per anno, nei dati della Commissione europea`,
   gruppi: {
     destinatario: 'A chi si rivolge, secondo il programma',
     beneficiario: 'Chi può ricevere i fondi, secondo il programma',
