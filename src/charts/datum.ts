@@ -14,8 +14,11 @@ export type Datum = {
   ref?: string | undefined;
 };
 
-/** Place in the ordinal ramp: 1 programmato, 2 impegni, 3 pagamenti, 4 spesa certificata. */
-export type Stage = 1 | 2 | 3 | 4;
+/**
+ * Place in an ordinal ramp: 1 programmato, 2 impegni, 3 pagamenti, 4 spesa certificata; in a ramp of its own hue, which has other
+ * definitions, 5 costo selezionato, 6 spesa dichiarata.
+ */
+export type Stage = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A quantity that belongs to a stage of the ramp. */
 export type StageDatum = Datum & { stage: Stage };

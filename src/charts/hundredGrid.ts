@@ -9,7 +9,7 @@ import {
   type StageDatum,
 } from './datum.ts';
 import { dodge } from './dodge.ts';
-import { patterns, stageFill } from './patterns.ts';
+import { patterns, rampsOf, stageFill } from './patterns.ts';
 import { attribute, root, svg, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, wrap } from './text.ts';
 
@@ -112,7 +112,7 @@ export function hundredGrid(data: HundredGridData, options: ChartOptions): strin
   const layout = hundredGridLayout(data, options);
   if (!layout) return null;
   const { cell, outline, base, squares } = layout;
-  const drawn = ([null, 1, 2, 3, 4] as const).map((stage) => {
+  const drawn = ([null, 1, 2, 3, 4, 5, 6] as const).map((stage) => {
     const corners = squares.filter((square) => square.stage === stage);
     const d = corners.map(({ x, y }) => `M${x},${y}h${cell}v${cell}h${-cell}z`).join('');
     if (!d) return null;
@@ -136,7 +136,7 @@ ${words.lines.map((line, i) => svg`<text${attribute('class', known ? null : 'mut
     'hundred-grid',
     layout,
     label,
-    svg`${patterns(id)}
+    svg`${patterns(id, rampsOf(data.counts.map((d) => d.stage)))}
 ${base.lines.map((line, i) => svg`<text class="muted" x="${base.x}" y="${base.y + i * 18}">${line}</text>`)}
 ${drawn}
 <rect class="frame stage-dotazione" x="${outline.x}" y="${outline.y}" width="${outline.width}" height="${outline.height}"/>

@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import { anyKnown, bar, barBetween, frame, type Box } from './bars.ts';
 import { mark, type ChartOptions, type StageDatum } from './datum.ts';
-import { patterns, stageFill } from './patterns.ts';
+import { patterns, rampsOf, stageFill } from './patterns.ts';
 import { root, svg, type RootLayout } from './svg.ts';
 
 /** The stages of one hundred as bars laid over one another, the surest on top, inside the frame of the hundred. */
@@ -23,7 +23,8 @@ export function hundredStripLayout(
   );
   const [, most = 0] = extent(known, (d) => d.value);
   const scale = (width - 2) / Math.max(100, most);
-  const inset = (stage: number): number => 1.5 * stage - 0.5;
+  // The two stages of the second ramp stand as the second and third of the first.
+  const inset = (stage: number): number => 1.5 * (stage > 4 ? stage - 3 : stage) - 0.5;
   return {
     width,
     height,
@@ -51,7 +52,7 @@ export function hundredStrip(
   const layout = hundredStripLayout(counts, options);
   if (!layout) return null;
   const body = svg`<defs>
-${patterns(id)}
+${patterns(id, rampsOf(counts.map((datum) => datum.stage)))}
 </defs>
 ${layout.bars.map(({ datum, box }) =>
   mark(

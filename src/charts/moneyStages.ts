@@ -10,7 +10,7 @@ import {
   type Datum,
   type StageDatum,
 } from './datum.ts';
-import { patterns, stageFill } from './patterns.ts';
+import { patterns, rampsOf, stageFill } from './patterns.ts';
 import { root, svg, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, truncate } from './text.ts';
 
@@ -108,5 +108,10 @@ ${row.gap && row.gap.to > row.gap.from && svg`<path class="gap" d="M${row.gap.fr
 ${note && svg`<text class="note" x="${note.x}" y="${note.y}" text-anchor="${anchor}">${datum.note ?? ''}</text>`}`,
     );
   });
-  return root('money-stages', layout, label, svg`${patterns(id)}\n${marks}`);
+  return root(
+    'money-stages',
+    layout,
+    label,
+    svg`${patterns(id, rampsOf(data.stages.flatMap((d) => ('stage' in d ? [d.stage] : []))))}\n${marks}`,
+  );
 }

@@ -32,12 +32,26 @@ for (const [theme, palette] of themes) {
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
+  test.each(visions)(`${theme}: the two stages of a dataset stay apart for %s vision`, (vision) => {
+    const [first = '', second = ''] = [palette['--stage-5'], palette['--stage-6']].map((colour) =>
+      seen(colour, vision),
+    );
+    expect(difference(first, second)).toBeGreaterThan(18);
+    expect(contrast(first, second)).toBeGreaterThan(1.7);
+  });
+
+  test(`${theme}: the ramps of documents and of datasets are not one to a full sight`, () => {
+    for (const stage of ramp)
+      for (const other of [palette['--stage-5'], palette['--stage-6']])
+        expect(difference(stage, other)).toBeGreaterThan(12);
+  });
+
   test(`${theme}: text has the contrast of WCAG AA, marks that of graphics`, () => {
     for (const text of ['--inchiostro', '--testo-quieto', '--raggiunto', '--attenzione'] as const) {
       expect(contrast(palette[text], palette['--carta'])).toBeGreaterThan(4.5);
     }
     // The lightest stage is carried by its ink stroke, which the line below measures.
-    for (const stage of ramp.slice(1)) {
+    for (const stage of [...ramp.slice(1), palette['--stage-5'], palette['--stage-6']]) {
       expect(contrast(stage, palette['--carta'])).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(palette['--inchiostro'], first)).toBeGreaterThanOrEqual(3);

@@ -7,7 +7,7 @@ export type Palette = Record<
   | '--raggiunto'
   | '--attenzione'
   | '--parte'
-  | `--stage-${1 | 2 | 3 | 4}`,
+  | `--stage-${1 | 2 | 3 | 4 | 5 | 6}`,
   string
 >;
 
@@ -25,6 +25,8 @@ export const palettes: Record<'light' | 'dark', Palette> = {
     '--stage-2': '#5e97c9',
     '--stage-3': '#25649f',
     '--stage-4': '#0a3357',
+    '--stage-5': '#9b7cba',
+    '--stage-6': '#54347a',
   },
   dark: {
     '--carta': '#0e1a26',
@@ -38,6 +40,8 @@ export const palettes: Record<'light' | 'dark', Palette> = {
     '--stage-2': '#4384bd',
     '--stage-3': '#86bbe8',
     '--stage-4': '#f2f8ff',
+    '--stage-5': '#8a6cae',
+    '--stage-6': '#d6c2ee',
   },
 };
 

@@ -10,7 +10,7 @@ import {
   type Datum,
   type StageDatum,
 } from './datum.ts';
-import { patterns, stageFill } from './patterns.ts';
+import { patterns, rampsOf, stageFill } from './patterns.ts';
 import { root, svg, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, truncate, wrap } from './text.ts';
 
@@ -144,5 +144,10 @@ ${bars.map(({ datum, text, bar: box, value }) =>
 )}
 ${over && over.x + over.width > outline.x + outline.width + 1 && svg`<path class="frame" d="M${outline.x + outline.width},${outline.y}v${outline.height}"/>`}`;
   });
-  return root('stages-by-row', layout, label, svg`${patterns(id)}\n${blocks}`);
+  return root(
+    'stages-by-row',
+    layout,
+    label,
+    svg`${patterns(id, rampsOf(data.rows.flatMap((r) => r.stages.map((d) => d.stage))))}\n${blocks}`,
+  );
 }

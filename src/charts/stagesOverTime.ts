@@ -10,7 +10,7 @@ import {
 } from './datum.ts';
 import { dateAxis, drawnDateAxis, type AxisDate } from './dateAxis.ts';
 import { drawnEndLabel, endLabelHeight, endLabels, type EndLabel } from './endLabels.ts';
-import { patterns, stageFill } from './patterns.ts';
+import { patterns, rampsOf, stageFill } from './patterns.ts';
 import { drawnOneDate, oneDateLayout, type OneDateLayout } from './stagesAtOneDate.ts';
 import { root, svg, type Markup, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, wrap } from './text.ts';
@@ -139,12 +139,13 @@ export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions):
   const { id = 'stages-over-time', label } = options;
   const layout = stagesOverTimeLayout(data, options);
   if (!layout) return null;
+  const ramps = rampsOf(data.series.map((one) => one.stage));
   if (layout.kind === 'numbers')
     return root(
       'stages-over-time',
       layout,
       label,
-      svg`${patterns(id)}\n${drawnOneDate(layout, id)}`,
+      svg`${patterns(id, ramps)}\n${drawnOneDate(layout, id)}`,
     );
   const { plot, values, dates, series, notes } = layout;
   const grid = values.map(
@@ -162,7 +163,7 @@ export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions):
     'stages-over-time',
     layout,
     label,
-    svg`${patterns(id)}
+    svg`${patterns(id, ramps)}
 ${grid}
 ${baseline && svg`<path class="axis" d="M${plot.left},${plot.bottom}H${plot.right}"/>`}
 ${drawnDateAxis(dates, plot.bottom)}

@@ -47,6 +47,19 @@ describe('the base of a share', () => {
     expect(rilieviDi(basi, cifre.slice(1))).toEqual([]);
   });
 
+  it('is told with what a dataset gives at another date', () => {
+    const cifre = [
+      cifra('', 'dotazione', '200 €'),
+      cifra('', 'impegni', '150 €'),
+      cifra('', 'impegni_su_ue', '95%'),
+      cifra('', 'dotazione_ue', '158 €', {
+        data: '2022-06-30',
+        cella: { file: 'prova/2022-06-30/avanzamento-ue.csv', riga: 2, colonna: 'A' },
+      }),
+    ];
+    expect(rilieviDi(basi, cifre)[0]?.titolo).toMatch(/al 30 giugno 2022: 158\s€/);
+  });
+
   it('is read from what the shares add up to where no count is printed', () => {
     const soloQuote = [
       cifra('III', 'quota_disabili', '16%'),

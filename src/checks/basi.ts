@@ -1,6 +1,8 @@
 import {
   dimensioneDiRiga,
+  esatta,
   formuleDi,
+  importata,
   istante,
   type Archivio,
   type Osservazione,
@@ -17,9 +19,14 @@ export function basi(archivio: Archivio): Esito[] {
   return [...cambiate(archivio), ...nonStampate(archivio)];
 }
 
-/** Shares of an amount on a base that is printed nowhere, beside what the same amount is of the bases that are. */
+/**
+ * Shares of an amount on a base that no document prints, beside what the same amount is of the bases that are; where a dataset gives
+ * the base at other dates, the newest of them.
+ */
 function nonStampate(archivio: Archivio): Esito[] {
-  const stampate = new Set(archivio.osservazioni.map((o) => `${o.programma} ${o.misura}`));
+  const stampate = new Set(
+    archivio.osservazioni.filter((o) => !importata(o)).map((o) => `${o.programma} ${o.misura}`),
+  );
   const eStampata = (programma: string, colonna: string): boolean =>
     stampate.has(`${programma} ${archivio.misura(colonna)?.misura ?? ''}`);
   const formule = archivio.misure.flatMap((m) => formuleDi(m));
@@ -35,23 +42,37 @@ function nonStampate(archivio: Archivio): Esito[] {
       const { colonna } = f.denominatore;
       return calcolato ? [{ colonna, calcolato: arrotondato(o, calcolato), da: d.da }] : [];
     });
-    if (!n || altre.length === 0) return [];
+    if (!n || altre.length === 0 || parte(archivio, o, denominatore)) return [];
+    const nota = altroveNota(archivio, o, archivio.misura(denominatore.colonna)?.misura);
     return [
       rilievo({
         modello: 'basi.non-stampata',
         argomenti: {
           figura: o.id,
           base: denominatore.colonna,
+          nota: nota?.id ?? null,
           altre: altre.map(({ colonna, calcolato }) => ({ colonna, calcolato })),
         },
         figure: [o],
-        prove: [...n.da, ...altre.flatMap((x) => x.da)],
+        prove: [...n.da, ...altre.flatMap((x) => x.da), ...(nota ? [nota] : [])],
         chiave: [o.misura, o.dimensione, 'base-non-stampata'],
         verdetto: 'base diversa',
         gravita: 'avviso',
       }),
     ];
   });
+}
+
+/** The newest figure of a measure for the subject of a share, whatever its date. */
+function altroveNota(
+  archivio: Archivio,
+  o: Osservazione,
+  misura: string | undefined,
+): Osservazione | undefined {
+  return archivio
+    .figureDi(o)
+    .filter((x) => x.misura === misura && x.dimensione === '' && esatta(x))
+    .toSorted((x, y) => istante(y.data) - istante(x.data))[0];
 }
 
 /** The formulas of the catalogue, one for each two measures: synonyms make the same ratio. */

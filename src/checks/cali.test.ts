@@ -50,6 +50,28 @@ describe('accumulating values', () => {
     expect(verdetto(['2019-04-30'])).toBe('non spiegato');
   });
 
+  it('of a dataset are not compared with those of a document', () => {
+    const dei = { cella: { file: 'prova/2020/avanzamento-ue.csv', riga: 2, colonna: 'A' } };
+    const alto = cifra('I', 'impegni', '300 €', prima);
+    const basso = cifra('I', 'impegni', '200 €', { ...dei, id: 'x' });
+    expect(rilieviDi(cali, [alto, basso])).toEqual([]);
+    const suo = cifra('I', 'impegni', '250 €', { ...prima, ...dei, id: 'y', punto: 'riga' });
+    expect(rilieviDi(cali, [alto, suo, basso])).toMatchObject([{ gravita: 'avviso' }]);
+  });
+
+  it('are told of the parts of a row only where the whole does not fall with them', () => {
+    const parti = (intero: string) => [
+      cifra('I', 'impegni', '300 €', prima),
+      cifra('I', 'impegni', intero),
+      cifra('I', 'impegni', '100 €', { ...prima, dimensione: 'regioni povere' }),
+      cifra('I', 'impegni', '90 €', { dimensione: 'regioni povere' }),
+    ];
+    const dimensioni = (intero: string) =>
+      rilieviDi(cali, parti(intero)).map((r) => r.figure[0]?.dimensione);
+    expect(dimensioni('290 €')).toEqual(['']);
+    expect(dimensioni('310 €')).toEqual(['regioni povere']);
+  });
+
   it('do not include shares', () => {
     const cifre = [cifra('I', 'avanzamento', '90%', prima), cifra('I', 'avanzamento', '80%')];
     expect(rilieviDi(cali, cifre)).toEqual([]);

@@ -1,5 +1,8 @@
 import {
   chiaveDi,
+  crea,
+  dimensioneDiRiga,
+  importata,
   istante,
   type Archivio,
   type Osservazione,
@@ -9,15 +12,27 @@ import {
 import { partizioni } from './partizioni.ts';
 import { dateDi, decisioneFra } from './serie.ts';
 import { quantita, type Nota } from './quantita.ts';
-import { concorda, ids, rilievo, type Esito } from './tipi.ts';
+import { concorda, ids, rilievo, type Esito, type Rilievo } from './tipi.ts';
 
 interface Punto {
   data: string;
   nota: Nota;
 }
 
-/** Values that accumulate from the start cannot fall: each series of money, people or things, date after date. */
+/**
+ * Values that accumulate from the start cannot fall: each series of money, people or things, date after date. Documents are compared
+ * with documents and datasets with datasets: each restates the past in its own way.
+ */
 export function cali(archivio: Archivio): Esito[] {
+  const [deiDati, deiDocumenti] = [true, false].map((si) =>
+    archivio.osservazioni.filter((o) => importata(o) === si),
+  );
+  return [deiDocumenti ?? [], deiDati ?? []]
+    .filter((sue) => sue.length > 0)
+    .flatMap((osservazioni) => calati(crea({ ...archivio, osservazioni })));
+}
+
+function calati(archivio: Archivio): Esito[] {
   const cumulate = archivio.osservazioni.filter(
     (o) => o.natura === 'cumulata' && o.valore !== null && !['%', 'volte'].includes(o.unita),
   );
@@ -31,13 +46,32 @@ export function cali(archivio: Archivio): Esito[] {
           dimensione: p.tutto,
         });
   }
-  return [...chiavi.values()].flatMap((q) => {
+  const esiti = [...chiavi.values()].flatMap((q) => {
     const punti = dateDi(archivio, q.programma).flatMap((data) => {
       const nota = quantita(archivio, { ...q, data });
       return nota ? [{ data, nota }] : [];
     });
     return punti.length < 2 ? [] : serie(archivio, q, punti);
   });
+  return senzaParti(archivio, esiti);
+}
+
+/** Falls without those of a part of a row (of one category of region) whose whole falls between the same dates. */
+function senzaParti(archivio: Archivio, esiti: readonly Esito[]): Esito[] {
+  const chi = (r: Rilievo): string =>
+    [
+      r.luogo.programma,
+      r.luogo.soggettoTipo,
+      r.luogo.soggetto,
+      r.chiave[0],
+      r.dal,
+      r.luogo.data,
+    ].join('|');
+  const parte = ({ figure: [prima] }: Rilievo): string =>
+    prima ? dimensioneDiRiga(archivio.misura(prima.colonna), prima) : '';
+  const rilievi = esiti.filter((e) => e.esito === 'rilievo');
+  const interi = new Set(rilievi.filter((r) => parte(r) === '').map(chi));
+  return esiti.filter((e) => e.esito !== 'rilievo' || parte(e) === '' || !interi.has(chi(e)));
 }
 
 function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[] {
@@ -99,7 +133,7 @@ function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[
       argomenti,
       ...comune,
       verdetto: 'non spiegato',
-      gravita: 'errore',
+      gravita: primo.nota.da.some(importata) ? 'avviso' : 'errore',
     }),
   ];
 }

@@ -9,6 +9,9 @@ const piani = [
   cifra('V', 'dotazione', '33.760.516 €'),
 ];
 
+const versione = (testo: string, altro = {}) =>
+  cifra('', 'numero_assi', testo, { misura: 'versione_programma', ...altro });
+
 describe('allocations', () => {
   it('are silent where they do not move', () => {
     expect(
@@ -23,6 +26,30 @@ describe('allocations', () => {
       ['V', 'non spiegato', 'errore'],
     ]);
     expect(trovati[0]?.titolo).toContain('l’Asse V ha 886.000');
+  });
+
+  it('name the versions of the programme where no decision is known', () => {
+    const trovati = rilieviDi(dotazioni, [
+      ...piani,
+      versione('6', { data: '2020-11-09' }),
+      versione('7'),
+    ]);
+    expect(trovati.map((r) => [r.modello, r.verdetto])).toEqual([
+      ['dotazioni.versione', 'riprogrammazione'],
+      ['dotazioni.versione', 'riprogrammazione'],
+    ]);
+    expect(trovati[0]?.titolo).toMatch(/dalla versione 6 alla versione 7, mentre l’Asse V/);
+  });
+
+  it('that move more than once are told once, each step with what stands before it', () => {
+    const mosse = ['358 €', '300 €', '300 €', '236 €'].map((testo, i) =>
+      cifra('I', 'dotazione', testo, { data: `201${i + 6}-12-31` }),
+    );
+    const trovati = rilieviDi(dotazioni, mosse, { decisioni: [decisione('2017-05-02')] });
+    expect(trovati).toMatchObject([{ modello: 'dotazioni.piu-volte', verdetto: 'non spiegato' }]);
+    expect(trovati[0]?.titolo).toMatch(
+      /cambiata 2 volte: 358.* 300.*decisione del 2 maggio 2017\) e 236.*nessuna decisione/,
+    );
   });
 
   it('are explained by a decision between the plans, the day of the new plan included', () => {

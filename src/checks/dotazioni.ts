@@ -1,15 +1,16 @@
-import { esatta, type Archivio, type Osservazione, type Quantita } from '../model/index.ts';
-import { dateDi, decisioneFra } from './serie.ts';
+import { esatta, importata, type Archivio, type Quantita } from '../model/index.ts';
+import { dateDi, inMezzo, type InMezzo, type Passo } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
-interface Spostamento {
-  prima: Osservazione;
-  dopo: Osservazione;
+interface Spostamento extends Passo {
   differenza: number;
 }
 
-/** Allocations that moved between plans, with or without a decision in between. */
+/**
+ * Allocations that moved between plans, with what stands in between: a decision, another version of the programme, nothing. One
+ * finding a subject, however many times it moved.
+ */
 export function dotazioni(archivio: Archivio): Esito[] {
   const programmi = new Set(archivio.assi.map((a) => a.programma));
   return [...programmi].flatMap((programma) => {
@@ -19,16 +20,25 @@ export function dotazioni(archivio: Archivio): Esito[] {
         .assiDi(programma)
         .map(({ codice }) => ({ soggettoTipo: 'asse' as const, soggetto: codice })),
     ];
-    const mosse = soggetti.flatMap((s) => passi(archivio, { programma, ...s }));
-    const perVerso = Map.groupBy(mosse, verso);
-    return [
-      ...mosse.filter((m) => m.differenza === 0).map((m) => concorda('torna', m.prima, m.dopo)),
-      ...mosse
-        .filter((m) => m.differenza !== 0)
-        .map((m) =>
-          una(archivio, m, perVerso.get(verso({ ...m, differenza: -m.differenza })) ?? []),
-        ),
-    ];
+    const ciascuno = soggetti.map((s) => passi(archivio, { programma, ...s }));
+    const perVerso = Map.groupBy(ciascuno.flat(), verso);
+    return ciascuno.flatMap((sue) => {
+      const [prima, ...altre] = sue.filter((m) => m.differenza !== 0);
+      const ferme = sue.filter((m) => m.differenza === 0);
+      return [
+        ...ferme.map((m) => concorda('torna', m.prima, m.dopo)),
+        ...(prima && altre.length > 0 ? [piuVolte(archivio, [prima, ...altre])] : []),
+        ...(prima && altre.length === 0
+          ? [
+              una(
+                archivio,
+                prima,
+                perVerso.get(verso({ ...prima, differenza: -prima.differenza })) ?? [],
+              ),
+            ]
+          : []),
+      ];
+    });
   });
 }
 
@@ -54,7 +64,7 @@ function verso({ prima, dopo, differenza }: Spostamento): string {
 
 /** One allocation that moved, beside those that moved the other way by as much. */
 function una(archivio: Archivio, m: Spostamento, opposte: readonly Spostamento[]): Esito {
-  const decisione = decisioneFra(archivio, m.dopo.programma, m.prima.data, m.dopo.data);
+  const { decisione, versioni } = fra(archivio, m);
   const comune = {
     figure: [m.dopo],
     prove: [m.prima, ...opposte.flatMap((a) => [a.dopo, a.prima])],
@@ -65,19 +75,50 @@ function una(archivio: Archivio, m: Spostamento, opposte: readonly Spostamento[]
   if (decisione)
     return rilievo({
       modello: 'dotazioni.decisa',
-      argomenti: { ...argomenti, decisione: decisione.data },
+      argomenti: { ...argomenti, decisione },
+      ...comune,
+      verdetto: 'riprogrammazione',
+      gravita: 'informazione',
+    });
+  const altrove = opposte.map(({ dopo, differenza }) => ({ figura: dopo.id, differenza }));
+  if (versioni)
+    return rilievo({
+      modello: 'dotazioni.versione',
+      argomenti: { ...argomenti, versioni, opposte: altrove },
       ...comune,
       verdetto: 'riprogrammazione',
       gravita: 'informazione',
     });
   return rilievo({
     modello: 'dotazioni.non-decisa',
-    argomenti: {
-      ...argomenti,
-      opposte: opposte.map(({ dopo, differenza }) => ({ figura: dopo.id, differenza })),
-    },
+    argomenti: { ...argomenti, opposte: altrove },
     ...comune,
     verdetto: 'non spiegato',
-    gravita: 'errore',
+    gravita: importata(m.dopo) ? 'avviso' : 'errore',
   });
+}
+
+/** One allocation that moved more than once. */
+function piuVolte(archivio: Archivio, mosse: readonly [Spostamento, ...Spostamento[]]): Esito {
+  const passi = mosse.map((m) => ({
+    prima: m.prima.id,
+    dopo: m.dopo.id,
+    ...fra(archivio, m),
+  }));
+  const motivati = passi.every((p) => p.decisione !== null || p.versioni);
+  const ultima = mosse.at(-1)!.dopo;
+  return rilievo({
+    modello: 'dotazioni.piu-volte',
+    argomenti: { passi },
+    figure: mosse.map((m) => m.dopo).reverse(),
+    prove: [mosse[0].prima],
+    chiave: ['dotazione'],
+    dal: mosse[0].prima.data,
+    verdetto: motivati ? 'riprogrammazione' : 'non spiegato',
+    gravita: motivati ? 'informazione' : importata(ultima) ? 'avviso' : 'errore',
+  });
+}
+
+function fra(archivio: Archivio, { prima, dopo }: Passo): InMezzo {
+  return inMezzo(archivio, dopo.programma, prima.data, dopo.data);
 }

@@ -1,4 +1,4 @@
-import type { Archivio, Osservazione, Trovato } from '../model/index.ts';
+import { importata, type Archivio, type Osservazione, type Trovato } from '../model/index.ts';
 import { dateDelle } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
@@ -70,7 +70,7 @@ function mille({ prima, dopo }: Passo): boolean {
   return [quanto, 1 / quanto].some((q) => (q > 300 && q < 3000) || (q > 3e5 && q < 3e6));
 }
 
-/** For each measure of the Assi, and each two dates that follow: the rows printed at both. */
+/** For each measure of the Assi, and each two dates that follow: the rows printed at both, in tables that a person filled. */
 function colonne(
   archivio: Archivio,
   natura: Osservazione['natura'],
@@ -78,6 +78,7 @@ function colonne(
   const righe = archivio.osservazioni.filter(
     (o) =>
       o.natura === natura &&
+      !importata(o) &&
       o.soggettoTipo === 'asse' &&
       o.valore !== null &&
       !['%', 'volte'].includes(o.unita) &&

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { cifra, rilieviDi } from '../tests/fixtures/verifiche.ts';
 import { oltreDotazione } from './oltreDotazione.ts';
 
+/** Figures of a dataset: an allocation and what was selected of it, at a date. */
+const dati = (data: string, costo: string, dimensione = '') => {
+  const cella = { file: `prova/${data}/avanzamento-ue.csv`, riga: 2, colonna: 'A' };
+  const misura = 'costo_selezionato';
+  return [
+    cifra('I', 'dotazione', '100 €', { data, dimensione, cella }),
+    cifra('I', 'impegni', costo, { data, dimensione, cella, misura }),
+  ];
+};
+
 const asse = (programmato: string, pagamenti: string) => [
   cifra('I', 'dotazione', '100 €'),
   cifra('I', 'programmato', programmato),
@@ -19,6 +29,20 @@ describe('money above the allocation', () => {
     ]);
     expect(rilieviDi(oltreDotazione, asse('120 €', '110 €'))).toMatchObject([
       { gravita: 'avviso' },
+    ]);
+  });
+
+  it('is told of a dataset once, at its newest date with the others, and not of the parts again', () => {
+    const trovati = rilieviDi(oltreDotazione, [
+      ...dati('2020-12-31', '101 €'),
+      ...dati('2021-12-31', '120 €'),
+      ...dati('2021-12-31', '130 €', 'regioni povere'),
+      ...dati('2022-06-30', '90 €'),
+    ]);
+    expect(trovati.map((r) => r.titolo)).toEqual([
+      expect.stringMatching(
+        /^Al 31 dicembre 2021 .* 120,0.*era oltre anche al 31 dicembre 2020\.$/,
+      ),
     ]);
   });
 

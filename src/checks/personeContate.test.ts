@@ -37,6 +37,16 @@ describe('an indicator that counts people of its Asse', () => {
     expect(trovati[0]?.titolo).toMatch(/740\. .*: 950\. .* di una parte sola \(priorità 9z\)\.$/);
   });
 
+  it('is compared as a whole, whatever its parts and other sources say', () => {
+    const deiDati = valore('700', 'priorità 9z');
+    const esiti = esitiDi(
+      personeContate,
+      [cifra('II', 'disabili', '950'), valore('950'), deiDati],
+      indicatore('disabili'),
+    );
+    expect(esiti.map((e) => e.esito)).toEqual(['concorda']);
+  });
+
   it('is silent where nothing links the two, or the other is of another date', () => {
     const cifre = [cifra('II', 'disabili', '950'), valore('740')];
     expect(esitiDi(personeContate, cifre, indicatore(''))).toEqual([]);

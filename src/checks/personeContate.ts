@@ -2,14 +2,18 @@ import { esatta, type Archivio, type Indicatore, type Osservazione } from '../mo
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
-/** An indicator that counts people whom its Asse counts too, under the heading that `conta` names: the two numbers at each date. */
+/**
+ * An indicator that counts people whom its Asse counts too, under the heading that `conta` names: the two numbers at each date. The
+ * number is that of the whole indicator; of its parts where a date prints no whole.
+ */
 export function personeContate(archivio: Archivio): Esito[] {
   return archivio.indicatori
     .filter((i) => i.conta !== '')
     .flatMap((i) =>
       archivio
         .figureDi({ programma: i.programma, soggettoTipo: 'indicatore', soggetto: i.codice })
-        .filter((o) => o.misura === 'valore' && esatta(o))
+        .filter((o) => o.misura === 'valore' && esatta(o) && o === stampata(archivio, o))
+        .filter((o) => o.dimensione === '' || !stampata(archivio, { ...o, dimensione: '' }))
         .flatMap((o) => uno(archivio, i, o)),
     );
 }

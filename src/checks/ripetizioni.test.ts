@@ -29,6 +29,12 @@ describe('a figure repeated in the text', () => {
     expect(rilieviDi(ripetizioni, nelTesto('oltre 178 Mln'))).toHaveLength(1);
   });
 
+  it('is not compared with a dataset, which may restate it', () => {
+    const cella = { file: 'prova/2022/avanzamento-ue.csv', riga: 2, colonna: 'A' };
+    const deiDati = cifra('I', 'impegni', '170 €', { punto: 'Righe', cella });
+    expect(esitiDi(ripetizioni, [...nelTesto('177,9 Mln').slice(0, 1), deiDati])).toEqual([]);
+  });
+
   it('is compared with a rounded one within its rounding', () => {
     expect(rilieviDi(ripetizioni, nelTesto('36 Mln', '36,1 Mln'))).toEqual([]);
     expect(rilieviDi(ripetizioni, nelTesto('37 Mln', '36,1 Mln'))).toHaveLength(1);

@@ -1,12 +1,17 @@
-import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
+import { chiaveDi, esatta, importata, type Archivio, type Osservazione } from '../model/index.ts';
 import { citata, confronta, dettaDi, inUnitaLettore, intervalloDi, passo } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
-/** The same quantity printed in more than one place: every place against the one that says it best. */
+/**
+ * The same quantity printed in more than one place: every place against the one that says it best. A dataset is put beside documents
+ * by the reconciliation, which knows what a new edition restates.
+ */
 export function ripetizioni(archivio: Archivio): Esito[] {
   const gruppi = Map.groupBy(
-    archivio.osservazioni.filter((o) => o.valore !== null || o.unita === 'parole'),
+    archivio.osservazioni.filter(
+      (o) => !importata(o) && (o.valore !== null || o.unita === 'parole'),
+    ),
     chiaveDi,
   );
   const ripetute = [...gruppi.values()]

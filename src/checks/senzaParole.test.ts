@@ -31,7 +31,7 @@ const codici = new Set<string>([
   ...stati,
   ...partizioni.flatMap((p) => [p.tutto, ...p.parti]),
   ...catene.flatMap((c) => c.dimensioni),
-  ...['ulteriore stanziamento', 'più di', 'meno di', 'fino a', 'non verificabile'],
+  ...['ulteriore stanziamento', 'più di', 'meno di', 'fino a', 'non verificabile', 'non stampata'],
 ]);
 
 const frasi = (testi: readonly string[]): string[] =>

@@ -1,4 +1,10 @@
-import { istante, type Archivio, type Decisione, type Osservazione } from '../model/index.ts';
+import {
+  dimensioneDiRiga,
+  istante,
+  type Archivio,
+  type Decisione,
+  type Osservazione,
+} from '../model/index.ts';
 
 /** The dates of which a programme has figures, oldest first. */
 export function dateDi(archivio: Archivio, programma: string): string[] {
@@ -21,6 +27,54 @@ export function decisioneFra(
     .decisioniDi(programma)
     .filter((d) => istante(d.data) > istante(prima) && istante(d.data) <= istante(dopo))
     .sort((a, b) => istante(b.data) - istante(a.data))[0];
+}
+
+/** What stands between two dates: the last decision, and the version of the programme in force at each where it is not the same. */
+export interface InMezzo {
+  decisione: string | null;
+  versioni: { prima: string; dopo: string } | null;
+}
+
+/** What documents and datasets say of the time between two dates of a programme. */
+export function inMezzo(
+  archivio: Archivio,
+  programma: string,
+  prima: string,
+  dopo: string,
+): InMezzo {
+  const [allora, ora] = [prima, dopo].map(
+    (data) =>
+      archivio.principale({
+        programma,
+        data,
+        soggettoTipo: 'programma',
+        soggetto: programma,
+        misura: 'versione_programma',
+        dimensione: '',
+      })?.figura,
+  );
+  return {
+    decisione: decisioneFra(archivio, programma, prima, dopo)?.data ?? null,
+    versioni:
+      allora && ora && allora.testo !== ora.testo ? { prima: allora.id, dopo: ora.id } : null,
+  };
+}
+
+/** A figure beside the one of before. */
+export interface Passo {
+  prima: Osservazione;
+  dopo: Osservazione;
+}
+
+/** Steps without those of a part (of one investment priority, of one category of region) whose whole makes a step at the same dates. */
+export function senzaParti<T extends Passo>(archivio: Archivio, passi: readonly T[]): T[] {
+  const parte = ({ dopo }: T): string => dimensioneDiRiga(archivio.misura(dopo.colonna), dopo);
+  const chiave = ({ prima, dopo }: T): string =>
+    [dopo.programma, dopo.soggettoTipo, dopo.soggetto, dopo.misura, prima.data, dopo.data].join(
+      '|',
+    );
+  const interi = new Set(passi.filter((p) => parte(p) === '').map(chiave));
+  return passi.filter((p) => parte(p) === '' || !interi.has(chiave(p)));
 }
 
 function inOrdine(date: Iterable<string>): string[] {

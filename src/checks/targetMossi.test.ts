@@ -23,6 +23,31 @@ describe('targets', () => {
     ]);
   });
 
+  it('that move more than once are told once, from the first to the last', () => {
+    const mossi = [
+      target('10', { data: '2018-12-31' }),
+      target('20', prima),
+      target('20', { data: '2020-12-31' }),
+      target('30'),
+    ];
+    const trovati = rilieviDi(targetMossi, mossi);
+    expect(trovati).toMatchObject([{ modello: 'target-mossi.piu-volte' }]);
+    expect(trovati[0]?.titolo).toMatch(/cambia 2 volte: 10 .* 20 .* e 30 /);
+  });
+
+  it('of a part are not told where the whole moves with them', () => {
+    const parte = { dimensione: 'priorità 8i' };
+    const mossi = [
+      target('10', prima),
+      target('20'),
+      target('4', { ...prima, ...parte }),
+      target('9', parte),
+    ];
+    expect(rilieviDi(targetMossi, mossi).map((r) => r.figure[0]?.testo)).toEqual(['20']);
+    const fermo = [target('10', prima), target('10'), ...mossi.slice(2)];
+    expect(rilieviDi(targetMossi, fermo).map((r) => r.figure[0]?.testo)).toEqual(['9']);
+  });
+
   it('are compared part by part, never across parts', () => {
     const parti = [
       target('30%', { ...prima, unita: '%' }),

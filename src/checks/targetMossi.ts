@@ -5,26 +5,52 @@ import {
   type Osservazione,
 } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
-import { dateDelle, decisioneFra } from './serie.ts';
+import { dateDelle, inMezzo, senzaParti, type Passo } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
-/** Targets of an indicator that are not the same at two dates, with or without a decision in between. */
+/**
+ * Targets of an indicator that are not the same at two dates, with what stands in between: a decision, another version of the
+ * programme, nothing. One finding a target, however many times it moved.
+ */
 export function targetMossi(archivio: Archivio): Esito[] {
   const target = archivio.osservazioni.filter(
     (o) => o.misura === 'target' && o.soggettoTipo === 'indicatore' && o.valore !== null,
   );
   const perIndicatore = Map.groupBy(target, (o) => `${o.programma}|${o.soggetto}|${o.annoTarget}`);
   return [...perIndicatore.values()].flatMap((suoi) => {
-    const date = dateDelle(suoi);
-    const perData = Map.groupBy(suoi, (o) => o.data);
-    return date.slice(1).flatMap((dopo, i) => {
-      const [allora = [], ora = []] = [date[i]!, dopo].map((data) => perData.get(data));
-      return ora.flatMap((poi) => {
-        const prima = stessoTarget(poi, allora);
-        if (prima) return [confronto(archivio, prima, poi)];
-        const altra = targetDiAltraParte(poi, ora, allora);
-        return altra ? [diAltraParte(altra, poi)] : [];
-      });
+    const passi = passiDi(suoi, stessoTarget);
+    const altre = passiDi(suoi, (poi, allora, ora) =>
+      stessoTarget(poi, allora) ? undefined : targetDiAltraParte(poi, ora, allora),
+    );
+    const mossi = senzaParti(archivio, passi.filter(cambia));
+    return [
+      ...passi.filter((p) => !cambia(p)).map((p) => concorda('torna', p.prima, p.dopo)),
+      ...[...Map.groupBy(mossi, (p) => p.dopo.dimensione).values()].flatMap(([primo, ...altri]) =>
+        primo
+          ? [altri.length > 0 ? piuVolte(archivio, [primo, ...altri]) : una(archivio, primo)]
+          : [],
+      ),
+      ...altre.map((p) => diAltraParte(p.prima, p.dopo)),
+    ];
+  });
+}
+
+/** Each target of an indicator beside the one that `di` finds for it at the date before. */
+function passiDi(
+  suoi: readonly Osservazione[],
+  di: (
+    poi: Osservazione,
+    allora: readonly Osservazione[],
+    ora: readonly Osservazione[],
+  ) => Osservazione | undefined,
+): Passo[] {
+  const date = dateDelle(suoi);
+  const perData = Map.groupBy(suoi, (o) => o.data);
+  return date.slice(1).flatMap((data, i) => {
+    const [allora = [], ora = []] = [date[i]!, data].map((d) => perData.get(d));
+    return ora.flatMap((dopo) => {
+      const prima = di(dopo, allora, ora);
+      return prima ? [{ prima, dopo }] : [];
     });
   });
 }
@@ -50,20 +76,29 @@ function comuni(prima: Osservazione, poi: Osservazione) {
   };
 }
 
-function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): Esito {
-  const [x, y] = [intervalloDi(prima), intervalloDi(poi)];
-  if (prima.unita === '%' ? prima.valore === poi.valore : x.min <= y.max && y.min <= x.max)
-    return concorda('torna', prima, poi);
-  const decisione = decisioneFra(archivio, poi.programma, prima.data, poi.data);
-  const argomenti = { prima: prima.id, dopo: poi.id };
-  const comune = comuni(prima, poi);
+function cambia({ prima, dopo }: Passo): boolean {
+  const [x, y] = [intervalloDi(prima), intervalloDi(dopo)];
+  return prima.unita === '%' ? prima.valore !== dopo.valore : !(x.min <= y.max && y.min <= x.max);
+}
+
+function una(archivio: Archivio, { prima, dopo }: Passo): Esito {
+  const { decisione, versioni } = inMezzo(archivio, dopo.programma, prima.data, dopo.data);
+  const argomenti = { prima: prima.id, dopo: dopo.id };
+  const comune = comuni(prima, dopo);
+  const riprogrammato = { verdetto: 'riprogrammazione', gravita: 'informazione' } as const;
   if (decisione)
     return rilievo({
       modello: 'target-mossi.deciso',
-      argomenti: { ...argomenti, decisione: decisione.data },
+      argomenti: { ...argomenti, decisione },
       ...comune,
-      verdetto: 'riprogrammazione',
-      gravita: 'informazione',
+      ...riprogrammato,
+    });
+  if (versioni)
+    return rilievo({
+      modello: 'target-mossi.versione',
+      argomenti: { ...argomenti, versioni },
+      ...comune,
+      ...riprogrammato,
     });
   return rilievo({
     modello: 'target-mossi.non-deciso',
@@ -71,5 +106,25 @@ function confronto(archivio: Archivio, prima: Osservazione, poi: Osservazione): 
     ...comune,
     verdetto: 'non spiegato',
     gravita: 'avviso',
+  });
+}
+
+/** One target that moved more than once. */
+function piuVolte(archivio: Archivio, mossi: readonly [Passo, ...Passo[]]): Esito {
+  const passi = mossi.map(({ prima, dopo }) => ({
+    prima: prima.id,
+    dopo: dopo.id,
+    ...inMezzo(archivio, dopo.programma, prima.data, dopo.data),
+  }));
+  const motivati = passi.every((p) => p.decisione !== null || p.versioni);
+  return rilievo({
+    modello: 'target-mossi.piu-volte',
+    argomenti: { passi },
+    figure: mossi.map((p) => p.dopo).reverse(),
+    prove: [mossi[0].prima],
+    chiave: ['target', mossi[0].dopo.dimensione],
+    dal: mossi[0].prima.data,
+    verdetto: motivati ? 'riprogrammazione' : 'non spiegato',
+    gravita: motivati ? 'informazione' : 'avviso',
   });
 }

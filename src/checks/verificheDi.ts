@@ -1,10 +1,11 @@
-import type { ContoVerifiche, Dati, Verifica } from '../model/index.ts';
+import { crea, type Dati, type Esiti, type Verifica } from '../model/index.ts';
 import { regoleVerifica } from './regole.ts';
+import { riconcilia } from './riconcilia.ts';
 import { spiega } from './spiegazioni.ts';
 import { verificaTutto } from './verifica.ts';
 
-/** The findings with their explanations from data, and how much was checked: what the build publishes. */
-export function verificheDi(dati: Dati): { verifiche: Verifica[]; conto: ContoVerifiche } {
+/** The findings with their explanations from data, how much was checked, the yearly data beside: what the build publishes. */
+export function verificheDi(dati: Dati): Esiti {
   const esito = verificaTutto(dati);
   const { verifiche } = spiega(esito.trovate, dati.spiegazioni);
   const concordi = esito.tornano.reduce((n, r) => n + r.quante, 0);
@@ -24,6 +25,7 @@ export function verificheDi(dati: Dati): { verifiche: Verifica[]; conto: ContoVe
         trovate: verifiche.filter((v) => v.regola === id).length,
       })),
     },
+    riconciliazione: riconcilia(crea(dati)),
   };
 }
 

@@ -8,7 +8,7 @@ import { licenza, metadati } from './metadati.ts';
 export const profilo = (nome: string): string =>
   `https://datapackage.org/profiles/2.0/${nome}.json`;
 
-const vincoli: Partial<Record<NomeColonna, Record<string, unknown>>> = {
+const vincoli = {
   id: { required: true, unique: true },
   programma: { required: true },
   data_riferimento: { required: true, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
@@ -18,13 +18,22 @@ const vincoli: Partial<Record<NomeColonna, Record<string, unknown>>> = {
   unita: { required: true },
   derivata: { required: true },
   url: { required: true },
-};
+} satisfies Partial<Record<NomeColonna, Record<string, unknown>>>;
 
 /** The Table Schema of osservazioni.csv; `decimale`: the sign that its numbers use. */
 export function schemaTabella(decimale: '.' | ','): Record<string, unknown> {
+  return { ...schemaDelle(colonne, decimale, vincoli), primaryKey: ['id'] };
+}
+
+/** The Table Schema of a file with these columns. */
+function schemaDelle(
+  colonne: readonly Colonna[],
+  decimale: '.' | ',',
+  vincoli: Readonly<Record<string, Record<string, unknown>>> = {},
+): Record<string, unknown> {
   return {
     $schema: profilo('tableschema'),
-    fields: colonne.map((c: Colonna & { nome: NomeColonna }) => ({
+    fields: colonne.map((c) => ({
       name: c.nome,
       type: c.tipo,
       title: c.titolo,
@@ -34,7 +43,6 @@ export function schemaTabella(decimale: '.' | ','): Record<string, unknown> {
       ...(vincoli[c.nome] && { constraints: vincoli[c.nome] }),
     })),
     fieldsMatch: ['exact'],
-    primaryKey: ['id'],
     missingValues: [''],
   };
 }
@@ -59,7 +67,7 @@ export function datapackage(a: Archivio): Record<string, unknown> {
       title: `${f.titolo} (${f.autore})`,
       ...(indirizzo && { path: `${indirizzo}${indirizzi.fonte(f.programma, f.id)}` }),
     })),
-    resources: fileAperti.map((f) => risorsa(f, a)),
+    resources: fileAperti(a).map((f) => risorsa(f, a)),
   };
 }
 
@@ -87,7 +95,7 @@ function risorsa(file: FileAperto, a: Archivio): Record<string, unknown> {
         quoteChar: '"',
         doubleQuote: true,
       },
-      schema: schemaTabella(excel ? ',' : '.'),
+      schema: file.colonne ? schemaDelle(file.colonne, '.') : schemaTabella(excel ? ',' : '.'),
     }),
   };
 }

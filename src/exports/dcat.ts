@@ -26,7 +26,7 @@ export function catalogo(a: Archivio): Nodo[] {
     ['dct:modified', letterale(m.modificato, 'xsd:date')],
     ['dct:language', europeo('language', 'ITA')],
   ];
-  const file = fileAperti.map((f) => ({ ...f, ...f.impronta(a), id: sigla(f.nome) }));
+  const file = fileAperti(a).map((f) => ({ ...f, ...f.impronta(a), id: sigla(f.nome) }));
   const distribuzioni = (insieme: Insieme): Valore[] =>
     file.filter((f) => f.insieme === insieme).map((f) => iri(qui(f.id)));
   const dataset = (insieme: Insieme, titolo: string, descrizione: string): Nodo => ({

@@ -1,7 +1,9 @@
 import type { Archivio, Figura } from '../model/index.ts';
 import { sha256 } from '../registro/sha256.ts';
+import type { Colonna } from './colonne.ts';
 import { csv, csvExcel } from './csv.ts';
 import { oggettoDi, righeDi } from './osservazioni.ts';
+import { colonneRiconciliazione, righeRiconciliazione } from './riconciliazione.ts';
 import { verifichePerMacchine } from './verifiche.ts';
 
 /** What a file holds: the figures, or what the checks found in them. */
@@ -18,6 +20,10 @@ export interface FileAperto {
   tipo: 'text/csv' | 'application/json';
   /** Written as Italian Excel opens it: `csvExcel`. */
   perExcel?: true;
+  /** Its columns, where they are not those of the figures. */
+  colonne?: readonly Colonna[];
+  /** False where this archive has nothing to put in it; served where absent. */
+  serve?: (a: Archivio) => boolean;
   /** The whole text, as it is served. */
   testo: (a: Archivio) => string;
   /** Of that text; reckoned once an archive, because every catalogue names it. */
@@ -73,10 +79,24 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     tipo: 'application/json',
     testo: (a) => json(verifichePerMacchine(a)),
   },
+  {
+    insieme: 'verifiche',
+    nome: 'riconciliazione.csv',
+    titolo: 'I documenti accanto ai dati della Commissione, CSV',
+    uso: 'le cifre che documenti e dati annuali danno tutti e due: coincidono, o di quanto differiscono',
+    formato: 'CSV',
+    tipo: 'text/csv',
+    colonne: colonneRiconciliazione,
+    serve: (a) => a.riconciliazione.righe.length > 0,
+    testo: (a) => csv(righeRiconciliazione(a)),
+  },
 ];
 
-/** The files of data, figures first. */
-export const fileAperti: readonly FileAperto[] = scritti.map((file) => {
+/** The files of data that an archive fills, figures first. */
+export const fileAperti = (a: Archivio): readonly FileAperto[] =>
+  tutti.filter(({ serve }) => serve?.(a) ?? true);
+
+const tutti: readonly FileAperto[] = scritti.map((file) => {
   const note = new WeakMap<Archivio, Impronta>();
   return {
     ...file,

@@ -11,7 +11,6 @@ import { registroCsv } from './registro.ts';
 const inJson = (voce: unknown): string => `${JSON.stringify(voce, null, 2)}\n`;
 
 const fissi: readonly FileServito[] = [
-  ...fileAperti,
   { nome: 'registro.csv', tipo: 'text/csv', testo: (a) => registroCsv(a.registro) },
   {
     nome: 'datapackage.json',
@@ -34,6 +33,7 @@ const fissi: readonly FileServito[] = [
 /** Every file below /dati/ that is no page. */
 export function filePubblicati(a: Archivio): FileServito[] {
   return [
+    ...fileAperti(a),
     ...fissi,
     ...anagrafiche(a).map((t) => ({
       nome: `anagrafiche/${t.percorso}`,

@@ -42,7 +42,7 @@ export function schemaOrg(a: Archivio, programma?: Programma): Record<string, un
         author: f.autore,
         url: pagina(indirizzi.fonte(f.programma, f.id)),
       })),
-    distribution: fileAperti
+    distribution: fileAperti(a)
       .filter((f) => f.insieme === 'osservazioni')
       .map((f) => ({
         '@type': 'DataDownload',

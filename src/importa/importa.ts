@@ -20,6 +20,7 @@ import {
 import { righeFinanze, tabelleFinanze, testaFinanze } from './finanze.ts';
 import { conTarget, righeIndicatori, tabelleIndicatori, testaIndicatori } from './indicatori.ts';
 import type { Letto } from './leggi.ts';
+import { tabellePartecipanti, testaPartecipanti } from './partecipanti.ts';
 import { fonteDi, programmaDi, programmaNuovo } from './registri.ts';
 import { Scritture, type Voci } from './scritture.ts';
 
@@ -41,8 +42,8 @@ export interface Piano {
 }
 
 /**
- * What importing a programme changes in data/. Its own tables (`avanzamento-ue`, `indicatori-ue`) are written anew, the
- * registers gain the rows that they lack, nothing else is touched. Throws one sentence, or the report of what would not read,
+ * What importing a programme changes in data/. Its own tables (those called `-ue`) are written anew, the registers
+ * gain the rows that they lack, nothing else is touched. Throws one sentence, or the report of what would not read,
  * where nothing may be written: the plan is read as `verifica` would read it before anybody writes it, so that a published
  * figure changes only with its row of rettifiche.csv.
  */
@@ -106,8 +107,11 @@ export function pianifica(
   scritture.registro('indicatori', degliIndicatori.nuovi);
   const perAnno = tabelleFinanze(righe, assi, finanze.id);
   scrivi('avanzamento-ue', testaFinanze, perAnno, finanze.cartelle);
-  if (indicatori)
+  if (indicatori) {
     scrivi('indicatori-ue', testaIndicatori, degliIndicatori.tabelle, indicatori.cartelle);
+    const partecipanti = tabellePartecipanti(lette, assi, indicatori.id);
+    scrivi('destinatari-ue', testaPartecipanti, partecipanti, indicatori.cartelle);
+  }
 
   const dopo = ingest(scritture.applicate());
   ferma(programma, edizioni, dati, dopo);

@@ -167,7 +167,8 @@ function indicatoreNuovo(
 
 const testo = (valore: bigint): string => inDecimali(valore, decimali).replace(/\.?0+$/, '');
 
-const scritto = (valore: Esatto): string =>
+/** A count as an Italian table writes it; what is missing or does not apply as it is. */
+export const scritto = (valore: Esatto): string =>
   typeof valore === 'bigint' ? italiano(testo(valore)) : valore;
 
 /** A number that may have decimals: without the dots of thousands where they could pass for a decimal sign. */

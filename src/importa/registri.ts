@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts';
 import { misureFinanze } from './finanze.ts';
 import { misureIndicatori } from './indicatori.ts';
 import type { Letto } from './leggi.ts';
+import { misurePartecipanti } from './partecipanti.ts';
 import { fondi } from './nomi.ts';
 
 /** The folder of the programme, and whether data/ lacks it. Throws where the folder is another's, or the kit lacks our measures. */
@@ -14,7 +15,9 @@ export function programmaDi(
   { cci, programma }: { cci: string; programma?: string | undefined },
 ): { programma: string; nuovo: boolean } {
   const note = new Set(dati.misure.map((m) => m.colonna));
-  const mancanti = [...misureFinanze, ...misureIndicatori].filter((c) => !note.has(c));
+  const mancanti = [...misureFinanze, ...misureIndicatori, ...misurePartecipanti].filter(
+    (c) => !note.has(c),
+  );
   if (mancanti.length > 0)
     throw new Error(
       `In data/misure.csv mancano le intestazioni ${mancanti.join(', ')}: copia le loro righe dal misure.csv del kit.`,

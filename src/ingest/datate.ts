@@ -14,6 +14,7 @@ const letture: Record<Datata, (l: Lettore) => void> = {
   avanzamento: rigaAsse,
   'avanzamento-ue': rigaAsse,
   destinatari: rigaAsse,
+  'destinatari-ue': rigaAsse,
   indicatori: rigaIndicatore,
   'indicatori-ue': rigaIndicatore,
   iniziative: rigaIniziativa,

@@ -31,6 +31,7 @@ const schemi: Record<keyof m.Dati | 'derivate' | keyof m.Esiti, z.ZodType> = {
   derivate: m.derivataSchema.array(),
   verifiche: m.verificaSchema.array(),
   conto: m.contoVerificheSchema,
+  riconciliazione: m.riconciliazioneSchema,
 };
 
 test.each(['data', 'src/tests/fixtures/tabelle/base'])(

@@ -26,6 +26,7 @@ export const nessunEsito: Esiti = {
     nonVerificabili: [],
     regole: [],
   },
+  riconciliazione: { righe: [], soloAdAltreDate: [] },
 };
 
 /** The archive of these data; without findings for the checks themselves, which make them. */

@@ -8,8 +8,11 @@ import { chiaveDi, esatta, principale, type Quantita } from './scelta.ts';
 /** The stages of money, from the promise to what is certain. */
 export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'] as const;
 
-/** One of the four stages of money. */
-export type Stadio = (typeof stadi)[number];
+/** The two stages of money that the datasets of the Commission follow, with definitions of their own. */
+export const stadiDeiDati = ['costo_selezionato', 'spesa_dichiarata'] as const;
+
+/** A stage of money: one of the four of documents, or of the two of the Commission's data. */
+export type Stadio = (typeof stadi)[number] | (typeof stadiDeiDati)[number];
 
 type Trova = (q: Quantita) => Osservazione | undefined;
 
@@ -70,7 +73,7 @@ function rapportiDi(sopra: Osservazione, basi: readonly string[], trova: Trova):
 
 /** An Asse's share of its programme: the same measure on both sides. */
 function quotaDelProgramma(o: Osservazione, trova: Trova): Derivata[] {
-  const siDivide = ['dotazione', ...stadi, 'destinatari'].includes(o.misura);
+  const siDivide = ['dotazione', ...stadi, ...stadiDeiDati, 'destinatari'].includes(o.misura);
   if (o.soggettoTipo !== 'asse' || o.dimensione !== '' || !siDivide) return [];
   const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
   if (!tutto?.valore || tutto.unita !== o.unita) return [];

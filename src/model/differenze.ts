@@ -5,7 +5,15 @@ import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
 import { chiaveDi, esatta } from './scelta.ts';
 
-const soldi = ['dotazione', 'programmato', 'impegni', 'pagamenti', 'spesa_certificata'];
+const soldi = [
+  'dotazione',
+  'programmato',
+  'impegni',
+  'pagamenti',
+  'spesa_certificata',
+  'costo_selezionato',
+  'spesa_dichiarata',
+];
 const stadi = soldi.slice(1);
 
 /** Up to so many Assi with money every two of them are compared beforehand; of more, only the two that are asked for. */

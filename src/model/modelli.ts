@@ -39,6 +39,23 @@ const calo = {
 /** A printed ratio that fails, and what its own formula gives. */
 const mancato = { figura, calcolato: rapporto, base };
 
+/** The version of the programme in force at each of two dates. */
+const versioni = z.strictObject({ prima: figura, dopo: figura });
+const daVersione = { prima: figura, dopo: figura, versioni };
+/** One value that moved more than once: each step with what stands between its two dates, as far as anything says. */
+const passi = z
+  .array(
+    z.strictObject({
+      prima: figura,
+      dopo: figura,
+      decisione: dataSchema.nullable(),
+      versioni: versioni.nullable(),
+    }),
+  )
+  .min(2);
+/** The allocations that moved the other way by as much, in cents. */
+const opposte = z.array(z.strictObject({ figura, differenza: z.number() }));
+
 const totale = { totale: figura, assi: z.array(z.string()), somma: z.number() };
 const detta = z.strictObject({ data: dataSchema, stato: z.string().min(1) });
 const negliAssi = z.strictObject({ data: dataSchema, assi: z.array(z.string()).min(1) });
@@ -81,6 +98,8 @@ export const modelli = {
     figura,
     /** Heading of what it is measured on. */
     base: colonna,
+    /** What it is at another date, in a dataset; null where nothing says. */
+    nota: figura.nullable(),
     /** What the same amount is of each base that is printed. */
     altre: z.array(z.strictObject({ colonna, calcolato: rapporto })).min(1),
   }),
@@ -90,6 +109,8 @@ export const modelli = {
   'oltre-dotazione.oltre': z.strictObject({
     dotazione: figura,
     stadi: z.array(z.strictObject({ figura, quota: z.number(), decimali: conteggio })).min(1),
+    /** The dates before at which it was so too. */
+    anche: z.array(dataSchema),
   }),
   'cali.riprogrammato': z.strictObject({ ...calo, decisione: dataSchema }),
   'cali.risorse': z.strictObject({
@@ -101,15 +122,14 @@ export const modelli = {
   'incrementi.manca': z.strictObject({ prima: figura, aggiunta: figura, dopo: figura }),
   'incrementi.due-nomi': z.strictObject({ aggiunta: figura, intera: figura }),
   'dotazioni.decisa': z.strictObject({ prima: figura, dopo: figura, decisione: dataSchema }),
-  'dotazioni.non-decisa': z.strictObject({
-    prima: figura,
-    dopo: figura,
-    /** The allocations that moved the other way by as much, in cents. */
-    opposte: z.array(z.strictObject({ figura, differenza: z.number() })),
-  }),
+  'dotazioni.versione': z.strictObject({ ...daVersione, opposte }),
+  'dotazioni.non-decisa': z.strictObject({ prima: figura, dopo: figura, opposte }),
+  'dotazioni.piu-volte': z.strictObject({ passi }),
   'target-mossi.deciso': z.strictObject({ prima: figura, dopo: figura, decisione: dataSchema }),
   'target-mossi.altra-parte': z.strictObject({ prima: figura, dopo: figura }),
+  'target-mossi.versione': z.strictObject(daVersione),
   'target-mossi.non-deciso': z.strictObject({ prima: figura, dopo: figura }),
+  'target-mossi.piu-volte': z.strictObject({ passi }),
   'target-di-altri.dotazione': z.strictObject({ figura, propria: figura, altre: figure }),
   'target-di-altri.gemelli': z.strictObject({ figure }),
   'al-target.diverso': z.strictObject({

@@ -13,7 +13,12 @@ export function chiaveDi(q: Quantita): string {
 
 /** Why one of the places that print a quantity stands for it. */
 export type Motivo =
-  'unica' | 'ha un valore' | 'senza attenuazioni' | 'più precisa' | 'prima per id';
+  | 'unica'
+  | 'ha un valore'
+  | 'di un documento'
+  | 'senza attenuazioni'
+  | 'più precisa'
+  | 'prima per id';
 
 /** The figure that stands for a quantity, the reason, and the other places that print it. */
 export interface Scelta<T extends Osservazione = Osservazione> {
@@ -23,8 +28,8 @@ export interface Scelta<T extends Osservazione = Osservazione> {
 }
 
 /**
- * Of the places that print one quantity, the one to show: a value rather than none, printed plainly rather than
- * `circa`, with the finest precision, then the first by id. Undefined where nothing prints it.
+ * Of the places that print one quantity, the one to show: a value rather than none, a document rather than an imported dataset,
+ * printed plainly rather than `circa`, with the finest precision, then the first by id. Undefined where nothing prints it.
  */
 export function scegli<T extends Osservazione>(luoghi: readonly T[]): Scelta<T> | undefined {
   const [figura, ...altre] = luoghi.toSorted(
@@ -44,6 +49,14 @@ export function principale<T extends Osservazione>(luoghi: readonly T[]): T | un
   return scegli(luoghi)?.figura;
 }
 
+/**
+ * True for a figure of a dataset that `npm run importa-ue` wrote, as the name of its table says; false for one that a person copied
+ * from a document.
+ */
+export function importata(o: Pick<Osservazione, 'cella'>): boolean {
+  return /-ue\.csv$/.test(o.cella.file);
+}
+
 /** True where the printed value is the whole value: to the unit or finer, no `circa`, no percentage. */
 export function esatta(o: Osservazione): boolean {
   return (
@@ -58,6 +71,8 @@ export function esatta(o: Osservazione): boolean {
 const prove: readonly { motivo: Motivo; peso: (o: Osservazione) => number }[] = [
   // A number rather than the words that say it at large («Tutti» beside «99%»).
   { motivo: 'ha un valore', peso: (o) => (o.mancante !== null ? 2 : o.valore === null ? 1 : 0) },
+  // The authority answers for what its documents print; a dataset restates the same years in every edition. Both remain.
+  { motivo: 'di un documento', peso: (o) => (importata(o) ? 1 : 0) },
   { motivo: 'senza attenuazioni', peso: (o) => (o.qualificatore === '' ? 0 : 1) },
   { motivo: 'più precisa', peso: (o) => o.precisione ?? 0 },
 ];

@@ -20,6 +20,7 @@ const inPiu: Record<string, Record<string, string>> = {
   'por-fse-esempio/2023/avanzamento': { impegni: '-5.000,00 €' },
   'por-fse-esempio/2023/avanzamento-ue': { pagamenti: '1.000,00 €' },
   'por-fse-esempio/2023/destinatari': { destinatari: '600' },
+  'por-fse-esempio/2023/destinatari-ue': { progetti: '12' },
   'por-fse-esempio/2023/indicatori': { valore: '120' },
   'por-fse-esempio/2023/indicatori-ue': { target: '150' },
 };

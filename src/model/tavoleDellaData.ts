@@ -160,6 +160,12 @@ export const tavoleDellaData = {
     },
     colonne: diAsse,
   },
+  'destinatari-ue': {
+    contiene: 'i dati annuali della Commissione: i partecipanti, un Asse per riga',
+    automatica: 'importa-ue',
+    misure: true,
+    colonne: diAsse,
+  },
   indicatori: {
     contiene: 'una riga per indicatore: valore e target',
     misure: true,

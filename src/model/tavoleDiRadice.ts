@@ -83,6 +83,25 @@ export const tavoleDiRadice = {
         aiuto: 'Le misure su cui il sito può calcolare la quota di questa.',
         esempio: '',
       },
+      confronta_con: {
+        tipo: 'intestazione',
+        facoltativa: 'colonna',
+        aiuto:
+          'L’intestazione sotto cui i dati annuali della Commissione hanno questa misura, se è un’altra: le loro cifre stanno accanto nella riconciliazione.',
+        esempio: '',
+      },
+      altra_definizione: {
+        tipo: 'sì o no',
+        facoltativa: 'colonna',
+        aiuto:
+          'Se le due contano cose diverse e si mostrano accanto senza dover coincidere. Vuota vuol dire «no».',
+        esempio: '',
+      },
+      confronto_perche: {
+        facoltativa: 'colonna',
+        aiuto: 'Perché si accostano, con parole che chi legge capisce.',
+        esempio: '',
+      },
     },
   },
   sito: {

@@ -49,7 +49,7 @@ const senzaVirgolette = (testo: string): string => testo.trim().replace(/^(["'])
 const mostrato = (testo: string, a: Archivio): string =>
   testo
     .replace(/<Se\s([^>]*)>([\s\S]*?)<\/Se>/g, (_, se: string, parole: string) =>
-      vale(a.sito, attributi(se)) ? parole : '',
+      vale(a, attributi(se)) ? parole : '',
     )
     .replace(/<NomeSito \/>/g, () => a.sito.nome)
     .replace(/<Cifra\s([^>]*)\/>/g, (_, quale: string) => {

@@ -50,6 +50,8 @@ const pairs: [string, string, number][] = [
   ['--stage-2', '--sfondo', 3],
   ['--stage-3', '--sfondo', 3],
   ['--stage-4', '--sfondo', 3],
+  ['--stage-5', '--sfondo', 3],
+  ['--stage-6', '--sfondo', 3],
 ];
 
 test.each([

@@ -14,7 +14,7 @@ import { graficoIndicatori } from '../views/grafici/indicatori.ts';
 import { graficiIniziativa } from '../views/grafici/iniziativa.ts';
 import { graficoPersone } from '../views/grafici/persone.ts';
 import { graficoStadi } from '../views/grafici/stadi.ts';
-import { graficoTempo } from '../views/grafici/tempo.ts';
+import { graficiTempo } from '../views/grafici/tempo.ts';
 import { schede } from '../views/indicatori.ts';
 import { figureDi, iniziativeDi, storia, ultimoStato } from '../views/iniziative.ts';
 import { dateConSoldi } from '../views/quadri.ts';
@@ -91,7 +91,7 @@ function leggiAsse(a: Archivio, { programma, codice }: Asse): unknown {
       graficoIndicatori(a, programma, codice, d),
       frasiCambiamento(a, chi, d),
     ]),
-    graficoTempo(a, chi),
+    ...graficiTempo(a, chi),
     schede(a, programma, codice),
     anniDiAsse(a, { programma, codice }),
     coppieDate(a, chi),

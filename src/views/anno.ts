@@ -1,4 +1,11 @@
-import type { Archivio, Asse, Frase, Iniziativa, Osservazione } from '../model/index.ts';
+import {
+  importata,
+  type Archivio,
+  type Asse,
+  type Frase,
+  type Iniziativa,
+  type Osservazione,
+} from '../model/index.ts';
 import { fraseAssi, frasePersone, fraseSoldi, frasiCambiamento } from './frasi.ts';
 import { schede, type SchedaIndicatore } from './indicatori.ts';
 import { iniziativeDi } from './iniziative.ts';
@@ -10,11 +17,13 @@ export interface CapitoloDellAnno {
   fonti: string[];
   /** What matters most, in sentences without full stop. */
   frasi: Frase[];
+  /** True where nothing but the Commission's data speaks of that date. */
+  soloDati: boolean;
   /** True where documents print a stage of money of the whole programme. */
   conSoldi: boolean;
   /** True where they count its people. */
   conPersone: boolean;
-  /** The Assi of which they print the allocation or the commitments. */
+  /** The Assi of which they print the allocation or a stage of money. */
   assi: Asse[];
   indicatori: SchedaIndicatore[];
   iniziative: Iniziativa[];
@@ -37,10 +46,13 @@ export function capitoloDellAnno(a: Archivio, programma: string, data: string): 
   return {
     fonti: [...new Set(suoi.map((o) => o.fonte))],
     frasi: frasi.flatMap((f) => (f?.length ? [f] : [])),
+    soloDati: suoi.every(importata) && a.menzioniIn(programma, { data }).length === 0,
     conSoldi,
     conPersone: figura(a, chi, data, 'destinatari') !== undefined,
     assi: assi.filter(({ codice }) =>
-      ['dotazione', 'impegni'].some((m) => figura(a, { programma, asse: codice }, data, m)),
+      ['dotazione', 'impegni', 'costo_selezionato'].some((m) =>
+        figura(a, { programma, asse: codice }, data, m),
+      ),
     ),
     indicatori: schede(a, programma, undefined, data),
     iniziative: iniziativeDi(a, programma, undefined, data),

@@ -1,4 +1,10 @@
-import type { Archivio, Iniziativa, Osservazione } from '../model/index.ts';
+import {
+  importata,
+  stadiDeiDati,
+  type Archivio,
+  type Iniziativa,
+  type Osservazione,
+} from '../model/index.ts';
 import { figureDi } from './iniziative.ts';
 import type { Chi } from './quadri.ts';
 
@@ -43,13 +49,18 @@ export function dettoDi(a: Archivio, i: Iniziativa): Detto {
 }
 
 /** Where figures of a unit are printed for an Asse: on the Asse, together with others, on its initiatives or indicators; or nowhere. */
-export type Dove = 'asse' | 'dotazione' | 'gruppo' | 'iniziative' | 'indicatori' | 'nessuna';
+export type Dove =
+  'asse' | 'dati' | 'dotazione' | 'gruppo' | 'iniziative' | 'indicatori' | 'nessuna';
 
-/** Where the documents print the money of an Asse: stages of it, its allocation alone, or only what is narrower or wider. */
+/**
+ * Where the documents print the money of an Asse: stages of it, those of the Commission's data alone, its allocation alone, or only
+ * what is narrower or wider.
+ */
 export function doveISoldi(a: Archivio, chi: Chi): Dove {
   const figure = a.figureDellAsse(chi.programma, chi.asse).filter((o) => o.unita === 'EUR');
   const dell = figure.filter((o) => o.soggettoTipo === 'asse');
-  if (dell.some((o) => o.misura !== 'dotazione')) return 'asse';
+  if (dell.some((o) => o.misura !== 'dotazione' && !importata(o))) return 'asse';
+  if (dell.some((o) => stadiDeiDati.some((m) => m === o.misura))) return 'dati';
   return dell.length > 0 ? 'dotazione' : altrove(figure);
 }
 
@@ -58,7 +69,9 @@ export function doveLePersone(a: Archivio, chi: Chi): Dove {
   const figure = a
     .figureDellAsse(chi.programma, chi.asse)
     .filter((o) => o.unita === 'persone' && persone(a.misura(o.colonna)?.persone));
-  return figure.some((o) => o.soggettoTipo === 'asse') ? 'asse' : altrove(figure);
+  const dell = figure.filter((o) => o.soggettoTipo === 'asse');
+  if (dell.some((o) => !importata(o))) return 'asse';
+  return dell.length > 0 ? 'dati' : altrove(figure);
 }
 
 /** People reached, or of whom the catalogue does not say (a table without that column, an indicator). */

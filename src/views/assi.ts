@@ -1,10 +1,23 @@
-import type { Archivio, Asse } from '../model/index.ts';
+import { importata, type Archivio, type Asse } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { anniDi } from './quadri.ts';
 
 /** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
 export function titoloAsse(x: Pick<Asse, 'codice' | 'nome'>): string {
   return testi.asseColNome(x);
+}
+
+/** True for an Asse of which only a dataset speaks, and no document. */
+export function soloNeiDati(
+  a: Archivio,
+  { programma, codice }: Pick<Asse, 'programma' | 'codice'>,
+): boolean {
+  const figure = a.figureDellAsse(programma, codice);
+  return (
+    figure.length > 0 &&
+    figure.every(importata) &&
+    a.menzioniIn(programma, { asse: codice }).length === 0
+  );
 }
 
 /**

@@ -1,4 +1,12 @@
-import type { Archivio, Fonte, Nota, Osservazione } from '../model/index.ts';
+import {
+  ancora,
+  haOmonimi,
+  importata,
+  type Archivio,
+  type Fonte,
+  type Nota,
+  type Osservazione,
+} from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi } from './indirizzi.ts';
 
@@ -36,9 +44,32 @@ export function luoghi(a: Archivio, fonte: Fonte): { punto: string; figure: Osse
   }));
 }
 
+/** The subjects of an imported dataset, each with its figures of all dates; none for a document that a person copied. */
+export function soggettiNelTempo(
+  a: Archivio,
+  fonte: Fonte,
+): { nome: string; id: string; figure: Osservazione[] }[] {
+  const figure = a.figureDelDocumento(fonte.id);
+  if (figure.length === 0 || !figure.every(importata)) return [];
+  return [...Map.groupBy(figure, (o) => `${o.soggettoTipo}-${o.soggetto}`)].map(([id, sue]) => ({
+    nome: nomeSoggetto(a, sue[0]!),
+    id: ancora(id),
+    figure: sue,
+  }));
+}
+
 /** Our readings and warnings about a subject (an Asse, an initiative, an indicator), or about a whole document. */
 export function noteSu(a: Archivio, programma: string, riga: string, tabella?: string): Nota[] {
   return a.noteSu(programma, riga).filter((n) => tabella === undefined || n.tabella === tabella);
+}
+
+/** An indicator by its name, with its Asse where another of the programme has the same. */
+export function nomeIndicatore(a: Archivio, programma: string, codice: string): string {
+  const suo = a.indicatore(programma, codice);
+  if (!suo) return codice;
+  return haOmonimi(a.indicatoriDi(programma), suo)
+    ? testi.pagine.indicatori.parte(suo.nome, testi.assi(suo.asse))
+    : suo.nome;
 }
 
 /** What a figure is about, in words: `Asse II`, the name of the initiative or of the indicator. */
@@ -55,6 +86,6 @@ export function nomeSoggetto(
     case 'iniziativa':
       return a.iniziativa(o.programma, o.soggetto)?.nome ?? o.soggetto;
     case 'indicatore':
-      return a.indicatore(o.programma, o.soggetto)?.nome ?? o.soggetto;
+      return nomeIndicatore(a, o.programma, o.soggetto);
   }
 }

@@ -11,6 +11,8 @@ const rapporti = [
   'impegni/programmato',
   'pagamenti/dotazione',
   'impegni/dotazione',
+  'spesa_dichiarata/costo_selezionato',
+  'costo_selezionato/dotazione',
 ] as const;
 
 /** What the money of a subject says at a date, in one sentence without full stop: the ratio as printed, or else ours. */
@@ -51,7 +53,7 @@ export function fraseAssi(
   assi: readonly Asse[],
   data: string,
 ): Frase | undefined {
-  for (const misura of ['pagamenti', 'impegni', 'dotazione'] as const) {
+  for (const misura of ['pagamenti', 'impegni', 'spesa_dichiarata', 'dotazione'] as const) {
     const figure = assi.flatMap((asse) => {
       const f = figura(a, { programma, asse: asse.codice }, data, misura);
       return f?.valore ? [{ asse, f, valore: f.valore }] : [];
@@ -68,6 +70,8 @@ const misure = [
   'impegni',
   'pagamenti',
   'spesa_certificata',
+  'costo_selezionato',
+  'spesa_dichiarata',
   'destinatari',
 ];
 

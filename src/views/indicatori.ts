@@ -1,6 +1,7 @@
 import {
   almeno,
   alPiu,
+  importata,
   istante,
   principale,
   stessoTarget,
@@ -197,6 +198,24 @@ export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
     mancati: con('non-raggiunto'),
     abbassati: quanti((r) => mosso(r) < 0),
     alzati: quanti((r) => mosso(r) > 0),
+  };
+}
+
+/**
+ * An indicator as a list shows it: every date of documents; of the Commission's data the newest date with a value of the whole
+ * indicator, or of its parts where no whole is known. All of it stands on its own page.
+ */
+export function inBreve(s: SchedaIndicatore): SchedaIndicatore {
+  const deiDati = (r: Rilevazione): boolean =>
+    [r.valore, r.target, ...r.altre].every((o) => o === undefined || importata(o));
+  const tutte = s.rilevazioni.filter(deiDati);
+  const intere = tutte.filter((r) => r.dimensione === '');
+  const sue = intere.length > 0 ? intere : tutte;
+  const ultima = sue.find((r) => r.valore) ?? sue[0];
+  const mostrate = sue.filter((r) => r.data === ultima?.data);
+  return {
+    ...s,
+    rilevazioni: s.rilevazioni.filter((r) => !deiDati(r) || mostrate.includes(r)),
   };
 }
 

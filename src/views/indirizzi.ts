@@ -14,6 +14,7 @@ export const forme = {
   rettifiche: '/rettifiche/',
   verificaDati: '/verifica-dati/',
   verifiche: '/verifiche/',
+  riconciliazione: '/verifiche/[quale]/',
   testo: '/[pagina]/',
   programma: '/[programma]/',
   asse: '/[programma]/assi/[asse]/',
@@ -106,6 +107,7 @@ export const indirizzi = {
   fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
   termine: (id: string): string => `${forme.glossario}#${id}`,
+  riconciliazione: (): string => indirizzoDi('riconciliazione', { quale: 'riconciliazione' }),
   verifica: (id: string): string => `${forme.verifiche}#${id}`,
   regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,
 };

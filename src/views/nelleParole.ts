@@ -3,7 +3,6 @@ import {
   principale,
   type Archivio,
   type Osservazione,
-  type Sito,
   type Soggetto,
 } from '../model/index.ts';
 import { soggettoDi } from './quadri.ts';
@@ -39,15 +38,26 @@ export function figuraCitata(a: Archivio, c: Citazione): Osservazione | undefine
   );
 }
 
-/** The settings that a `<Se …>` of content/ asks for; `contatto`: whether there is somebody to write to. */
+/**
+ * The settings and data that a `<Se …>` of content/ asks for; `contatto`: whether there is somebody to write to; `riconciliazione`:
+ * whether documents stand beside yearly data somewhere.
+ */
 export interface Condizione {
   ufficiale?: 'sì' | 'no';
   contatto?: 'sì' | 'no';
+  riconciliazione?: 'sì' | 'no';
 }
 
-/** True where the settings of the site are the ones asked for. */
-export function vale(sito: Sito, { ufficiale, contatto }: Condizione): boolean {
+/** True where the settings and data of the site are the ones asked for. */
+export function vale(
+  { sito, riconciliazione: accanto }: Pick<Archivio, 'sito' | 'riconciliazione'>,
+  { ufficiale, contatto, riconciliazione }: Condizione,
+): boolean {
   const detto = (chiesto: 'sì' | 'no' | undefined, vero: boolean): boolean =>
     chiesto === undefined || (chiesto === 'sì') === vero;
-  return detto(ufficiale, sito.ufficiale) && detto(contatto, sito.contatto !== '');
+  return (
+    detto(ufficiale, sito.ufficiale) &&
+    detto(contatto, sito.contatto !== '') &&
+    detto(riconciliazione, accanto.righe.length > 0)
+  );
 }

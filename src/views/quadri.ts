@@ -2,10 +2,12 @@ import {
   annoDi,
   dimensioneDiRiga,
   stadi,
+  stadiDeiDati,
   type Archivio,
   type Derivata,
   type Osservazione,
   type Soggetto,
+  type Stadio,
 } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 
@@ -15,11 +17,19 @@ export interface Chi {
   asse: string;
 }
 
-/** The frame and the four stages of money of one subject at one date, each as printed or absent. */
+/**
+ * The stages of money that are shown together: those that documents of the authority follow, or those of the Commission's data. Their
+ * definitions are not the same: a drawing never mixes them.
+ */
+export const scale = { documenti: stadi, dati: stadiDeiDati } as const;
+export type Scala = keyof typeof scale;
+
+/** The frame and the stages of money of one subject at one date, each as printed or absent. */
 export interface Quadro extends Chi {
   data: string;
+  scala: Scala;
   dotazione: Osservazione | undefined;
-  stadi: { misura: (typeof stadi)[number]; figura: Osservazione | undefined }[];
+  stadi: { misura: Stadio; figura: Osservazione | undefined }[];
 }
 
 /** Whose money is meant, as figures name it. */
@@ -39,14 +49,27 @@ export function figura(
   return a.principale({ ...soggettoDi(chi), data, misura, dimensione })?.figura;
 }
 
-/** The money of a subject at a date. */
-export function quadro(a: Archivio, chi: Chi, data: string): Quadro {
+/** The money of a subject at a date: in the stages of documents, or of the Commission's data where only those speak of the date. */
+export function quadro(
+  a: Archivio,
+  chi: Chi,
+  data: string,
+  scala: Scala = scalaDi(a, chi, data) ?? 'documenti',
+): Quadro {
   return {
     ...chi,
     data,
+    scala,
     dotazione: figura(a, chi, data, 'dotazione'),
-    stadi: stadi.map((misura) => ({ misura, figura: figura(a, chi, data, misura) })),
+    stadi: scale[scala].map((misura) => ({ misura, figura: figura(a, chi, data, misura) })),
   };
+}
+
+/** The stages in which the money of a subject is shown at a date; undefined where nothing prints any. */
+export function scalaDi(a: Archivio, chi: Chi, data: string): Scala | undefined {
+  return (['documenti', 'dati'] as const).find((s) =>
+    scale[s].some((m) => figura(a, chi, data, m) !== undefined),
+  );
 }
 
 /** True where a document gives any stage of money (the allocation alone is no progress). */
@@ -66,9 +89,9 @@ export function calcolata(
   return a.calcolata(regola, { ...soggettoDi(chi), data, misura, dimensione });
 }
 
-/** The dates at which a subject has stages of money, newest first. */
-export function dateConSoldi(a: Archivio, chi: Chi): string[] {
-  return a.dateDi(chi.programma).filter((data) => haSoldi(quadro(a, chi, data)));
+/** The dates at which a subject has stages of money, newest first: any, or those of documents or of the Commission's data. */
+export function dateConSoldi(a: Archivio, chi: Chi, scala?: Scala): string[] {
+  return a.dateDi(chi.programma).filter((data) => haSoldi(quadro(a, chi, data, scala)));
 }
 
 /** The years of a programme with their dates, newest first. */

@@ -19,7 +19,10 @@ export function disegno(
   lati: readonly (Lato & { nome: string })[],
   tabella: Parte,
 ): Markup {
-  const quadri = lati.map((l) => ({ nome: l.nome, q: quadro(a, l, l.data) }));
+  const scala = (['documenti', 'dati'] as const).find((s) =>
+    lati.every((l) => haSoldi(quadro(a, l, l.data, s))),
+  );
+  const quadri = lati.map((l) => ({ nome: l.nome, q: quadro(a, l, l.data, scala) }));
   const rows = quadri.map(({ nome, q }, i) => ({
     label: nome,
     ref: `${id}-${i}`,
@@ -30,7 +33,7 @@ export function disegno(
     new Markup(stagesByRow({ rows }, opzioni(width, id, etichetta)) ?? '');
   return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
     ${
-      quadri.every(({ q }) => haSoldi(q)) &&
+      scala &&
       markup`<p class="quieto">${testi.confronto.avvisi.cornice}</p>
         <div class="disegno">
           <div class="largo">${svg(larghezze.largo)}</div>

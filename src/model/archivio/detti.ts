@@ -1,4 +1,5 @@
 import type { Dati } from '../dati.ts';
+import type { Riconciliazione } from '../riconciliazione.ts';
 import type { Iniziativa, Menzione, Nota } from '../registri.ts';
 import type { Evento, Rettifica, VoceRegistro } from '../registro.ts';
 import { daDire, type ContoVerifiche, type Verifica } from '../verifica.ts';
@@ -15,10 +16,13 @@ import {
 } from './indici.ts';
 import type { Nomi } from './nomi.ts';
 
-/** What the checks found, each finding with its explanation, and how much they compared. */
+/**
+ * What the checks found, each finding with its explanation, how much they compared, and the documents beside the yearly data.
+ */
 export interface Esiti {
   verifiche: Verifica[];
   conto: ContoVerifiche;
+  riconciliazione: Riconciliazione;
 }
 
 /** What is said of names and figures: mentions, findings, notes, events, and what the ledger holds. */
@@ -56,7 +60,7 @@ export interface Detti extends Esiti {
 /** The look-ups over what is said, beside the names and the figures that it is said of. */
 export function detti(
   dati: Pick<Dati, 'menzioni' | 'note' | 'eventi' | 'registro' | 'rettifiche'>,
-  { verifiche, conto }: Esiti,
+  { verifiche, conto, riconciliazione }: Esiti,
   nomi: Pick<Nomi, 'iniziativa'>,
   figure: Pick<Figure, 'perId'>,
 ): Detti {
@@ -128,6 +132,7 @@ export function detti(
   return {
     verifiche,
     conto,
+    riconciliazione,
     get segni() {
       return segni();
     },

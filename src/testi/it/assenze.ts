@@ -24,6 +24,7 @@ export const assenze = {
   nessunDocumento: 'nessuno dei documenti letti la nomina',
   soldi: {
     asse: 'Dalla promessa alla spesa certificata',
+    dati: 'Dalla dotazione alla spesa dichiarata, nei dati della Commissione europea',
     dotazione: 'Di questo Asse i documenti riportano la dotazione, non la spesa',
     gruppo: 'I documenti riportano gli importi di questo Asse insieme a quelli di altri',
     iniziative: 'I documenti riportano importi di singole iniziative, non di tutto l’Asse',
@@ -32,6 +33,7 @@ export const assenze = {
   },
   persone: {
     asse: 'Le persone raggiunte',
+    dati: 'I partecipanti, nei dati della Commissione europea',
     dotazione: 'Le persone raggiunte',
     gruppo: 'I documenti contano le persone di questo Asse insieme a quelle di altri',
     iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',

@@ -1,5 +1,5 @@
 import { inProsa, maiuscola } from '../../format.ts';
-import { chi } from './parole.ts';
+import { assi, chi } from './parole.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
 
 /** Ratios between stages of money that a sentence can say, and how: what was done, and what the share is of. */
@@ -10,6 +10,15 @@ const verbi = {
   'impegni/dotazione': ['impegnato', 'della dotazione'],
 } as const;
 
+/** Ratios of the Commission's data: what they are a share of, and of what. */
+const deiDati = {
+  'spesa_dichiarata/costo_selezionato': [
+    'la spesa dichiarata dai beneficiari',
+    'del costo delle operazioni selezionate',
+  ],
+  'costo_selezionato/dotazione': ['il costo delle operazioni selezionate', 'della dotazione'],
+} as const;
+
 /** A measure of money alone: `i documenti danno gli impegni: …`. */
 const soli: Record<string, string> = {
   dotazione: 'la dotazione',
@@ -17,11 +26,14 @@ const soli: Record<string, string> = {
   impegni: 'gli impegni',
   pagamenti: 'i pagamenti',
   spesa_certificata: 'la spesa certificata',
+  costo_selezionato: 'il costo delle operazioni selezionate',
+  spesa_dichiarata: 'la spesa dichiarata dai beneficiari',
 };
 
 const superlativi = {
   pagamenti: 'più pagamenti ai beneficiari',
   impegni: 'più impegni',
+  spesa_dichiarata: 'più spesa dichiarata dai beneficiari',
   dotazione: 'la dotazione più alta',
 } as const;
 
@@ -32,6 +44,14 @@ const mosse: Record<string, readonly [mosso: string, fermo: string]> = {
   impegni: ['Gli impegni sono passati', 'Gli impegni sono rimasti'],
   pagamenti: ['I pagamenti ai beneficiari sono passati', 'I pagamenti ai beneficiari sono rimasti'],
   spesa_certificata: ['La spesa certificata è passata', 'La spesa certificata è rimasta'],
+  costo_selezionato: [
+    'Il costo delle operazioni selezionate è passato',
+    'Il costo delle operazioni selezionate è rimasto',
+  ],
+  spesa_dichiarata: [
+    'La spesa dichiarata dai beneficiari è passata',
+    'La spesa dichiarata dai beneficiari è rimasta',
+  ],
   destinatari: ['Le persone raggiunte sono passate', 'Le persone raggiunte sono rimaste'],
 };
 
@@ -45,8 +65,18 @@ function articolo(f: Figura): string {
 /** Sentences about a subject (`asse` empty for the programme), `quando` they hold (`al 31 dicembre 2022`); without full stop but `cambio`. */
 export const frasi = {
   /** How much of one stage became the next. */
-  soldi: (quando: string, asse: string, misura: keyof typeof verbi, quota: Figura): Frase => {
-    const [verbo, base] = verbi[misura];
+  soldi: (
+    quando: string,
+    asse: string,
+    misura: keyof typeof verbi | keyof typeof deiDati,
+    quota: Figura,
+  ): Frase => {
+    if (misura in deiDati) {
+      const [che, base] = deiDati[misura as keyof typeof deiDati];
+      const di = asse === '' ? 'del programma' : `dell’${assi(asse)}`;
+      return [`${maiuscola(quando)} ${che} ${di} è ${articolo(quota)}`, quota, ` ${base}`];
+    }
+    const [verbo, base] = verbi[misura as keyof typeof verbi];
     return [
       `${maiuscola(quando)}, per ${chi(asse)}, è stato ${verbo} ${articolo(quota)}`,
       quota,

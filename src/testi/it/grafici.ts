@@ -21,7 +21,11 @@ interface DiUnAsse {
 /** The Assi of a programme at one date; `quando` with its preposition, here and below. */
 export const assi = {
   titolo: (quando: string): string => `Gli Assi a confronto ${quando}`,
-  leggere: 'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
+  leggere: {
+    documenti:
+      'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
+    dati: 'Per ogni Asse la cornice è la dotazione; le barre sono il costo delle operazioni selezionate e la spesa dichiarata dai beneficiari.',
+  },
   /** Which Asse has most of a measure, and which least. */
   estremi: (misura: string, primo: DiUnAsse, ultimo: DiUnAsse): Frase => [
     `${misura}: il valore più alto è dell’Asse ${primo.asse.codice} (`,
@@ -35,7 +39,13 @@ export const assi = {
   didascalia: (quando: string): string => `Gli Assi a confronto ${quando}, come stampati`,
 };
 
-const verbi = { impegni: 'impegnati', pagamenti: 'pagati', spesa_certificata: 'certificati' };
+const verbi = {
+  impegni: 'impegnati',
+  pagamenti: 'pagati',
+  spesa_certificata: 'certificati',
+  costo_selezionato: 'destinati a operazioni selezionate',
+  spesa_dichiarata: 'dichiarati dai beneficiari',
+};
 
 /** A stage of money, with how many euro of a hundred reached it. */
 interface SuCento {
@@ -151,19 +161,27 @@ export const riprogrammazione = {
     quanto,
     '.',
   ],
-  /** What was decided between two plans; `date` of the decisions, as in data. */
-  decisione: (date: readonly string[]): string =>
-    date.length === 0
-      ? 'nessuna decisione nei documenti'
-      : date.map((data) => `decisione ${delGiorno(data)}`).join(', '),
+  /** What was decided between two plans: `date` of the decisions, as in data; else the version of the programme at each, where known. */
+  decisione: (
+    date: readonly string[],
+    [prima, dopo]: readonly (string | undefined)[] = [],
+  ): string => {
+    if (date.length > 0) return date.map((data) => `decisione ${delGiorno(data)}`).join(', ');
+    return prima !== undefined && dopo !== undefined && prima !== dopo
+      ? `versione ${dopo} del programma`
+      : 'nessuna decisione nei documenti';
+  },
   vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
   didascalia: 'La dotazione degli Assi, piano per piano',
 };
 
 /** The stages of money of one subject inside its dotazione. */
 export const stadi = {
-  leggere:
-    'La cornice è la dotazione; ogni barra è uno stadio della spesa, dal più incerto al più certo.',
+  leggere: {
+    documenti:
+      'La cornice è la dotazione; ogni barra è uno stadio della spesa, dal più incerto al più certo.',
+    dati: 'La cornice è la dotazione; le barre sono le due cifre che seguono i dati della Commissione europea. Non sono gli impegni, i pagamenti e la spesa certificata dell’autorità: hanno definizioni loro.',
+  },
   /** Every stage with its amount, then the names of those without one. */
   sintesi: (
     dotazione: Osservazione | undefined,
@@ -191,8 +209,14 @@ export const tempo = {
     differenza,
     ` ${tempo}`,
   ],
-  leggere:
-    'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
+  leggere: {
+    documenti:
+      'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
+    dati: 'Ogni punto è una cifra dei dati annuali della Commissione europea. I gradini sono la dotazione: cambia quando cambia la versione del programma.',
+  },
   vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
-  didascalia: 'Tutte le date a confronto, come stampate. Le cifre di due date non si sommano',
+  didascalia: {
+    documenti: 'Tutte le date a confronto, come stampate. Le cifre di due date non si sommano',
+    dati: 'Anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano',
+  },
 };

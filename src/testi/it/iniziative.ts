@@ -40,6 +40,8 @@ export const nonSappiamo = {
   importi: (programma: string): string =>
     `${programma}: i documenti non riportano gli importi dell’intero programma.`,
   persone: 'le persone raggiunte',
+  soloDati: (programma: string): string =>
+    `${programma}: dell’intero programma i documenti letti non riportano impegni, pagamenti e spesa certificata. Ne danno la dotazione, il costo delle operazioni selezionate e la spesa dichiarata i dati della Commissione europea.`,
   totali: (programma: string, quando: string, misure: readonly string[]): string =>
     `${programma}: ${quando} i documenti non riportano, per l’intero programma: ${elenco(misure)}.`,
   stadi: (programma: string, quando: readonly string[]): string =>

@@ -14,6 +14,7 @@ export { iniziative } from './pagine/iniziative.ts';
 export { obiettivi } from './pagine/obiettivi.ts';
 export { programma } from './pagine/programma.ts';
 export { rettifiche } from './pagine/rettifiche.ts';
+export { riconciliazione } from './pagine/riconciliazione.ts';
 export { sezioni } from './pagine/sezioni.ts';
 export { spostate } from './pagine/spostate.ts';
 export { verificaDati } from './pagine/verificaDati.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../format.ts';
 import {
   dimensioneDiRiga,
+  haOmonimi,
   type Archivio,
   type Asse,
   type Osservazione,
@@ -54,8 +55,15 @@ export function nome(a: Archivio, s: Soggetto): string {
     case 'iniziativa':
       return `«${a.iniziativa(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
     case 'indicatore':
-      return `«${a.indicatore(s.programma, s.soggetto)?.nome ?? s.soggetto}»`;
+      return indicatore(a, s);
   }
+}
+
+/** An indicator by its name, with its Asse where another of the programme has the same: `«Lavoratori» (Asse III)`. */
+function indicatore(a: Archivio, { programma, soggetto }: Soggetto): string {
+  const suo = a.indicatore(programma, soggetto);
+  const qualeAsse = suo && haOmonimi(a.indicatoriDi(programma), suo) ? ` (${assi(suo.asse)})` : '';
+  return `«${suo?.nome ?? soggetto}»${qualeAsse}`;
 }
 
 /** The subject after `di`: `del programma`, `dell’Asse I`, `di «Nidi Gratis»`. */

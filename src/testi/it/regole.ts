@@ -58,11 +58,13 @@ export const regole: Regole = {
   },
   dotazioni: {
     nome: 'Dotazioni spostate',
-    chiede: 'Una dotazione è cambiata da un piano all’altro, e fra i due c’è una decisione?',
+    chiede:
+      'Una dotazione è cambiata da un piano all’altro, e fra i due c’è una decisione o un’altra versione del programma?',
   },
   'target-mossi': {
     nome: 'Target spostati',
-    chiede: 'Il target di un indicatore è cambiato, e fra le due date c’è una decisione?',
+    chiede:
+      'Il target di un indicatore è cambiato, e fra le due date c’è una decisione o un’altra versione del programma?',
   },
   'target-di-altri': {
     nome: 'Target di altri',

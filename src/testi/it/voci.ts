@@ -51,8 +51,13 @@ export const programma = {
   dati: (asse: string, quando: string): string =>
     `${asse === '' ? '' : `${assi(asse)} · `}dati ${quando}`,
   ogniCento: 'Ogni 100 euro: ',
-  importi: (dotazione: Osservazione | undefined, pagamenti: Osservazione | undefined): Frase => [
+  importi: (
+    dotazione: Osservazione | undefined,
+    pagamenti: Osservazione | undefined,
+    dichiarata: Osservazione | undefined,
+  ): Frase => [
     ...(dotazione ? ['Dotazione ', dotazione] : []),
     ...(pagamenti ? [', pagamenti ', pagamenti] : []),
+    ...(dichiarata && !pagamenti ? [', spesa dichiarata dai beneficiari ', dichiarata] : []),
   ],
 };

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { archivioDi } from '../../checks/archivioDi.ts';
 import { apriFogli, ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
+import { indirizzi } from '../../views/indirizzi.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi, type Server } from './server.ts';
 
@@ -152,6 +153,9 @@ export function unaPerTipo(): Record<string, string> {
     glossario: '/glossario/',
     metodo: '/metodo/',
     dati: '/dati/',
+    ...(archivio.riconciliazione.righe.length > 0 && {
+      riconciliazione: indirizzi.riconciliazione(),
+    }),
     404: '/404.html',
   };
 }

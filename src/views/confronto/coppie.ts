@@ -47,16 +47,29 @@ export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
 
 /** What has a difference between two dates of a subject: soldi, persone, indicatori; nothing where nothing is alike. */
 export function coseFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): string[] {
-  const trovate = new Set(
-    soggettiDelConfronto(a, chi)
-      .flatMap((s) => a.figureDi(s, dopo))
-      .flatMap((o) => {
-        const allora = a.principale({ ...o, data: prima })?.figura;
-        return (allora && a.differenza(o, allora)) ?? [];
-      })
-      .map(cosaDi),
-  );
+  const trovate = new Set(differenzeFraDate(a, chi, prima, dopo).map(cosaDi));
   return ['soldi', 'persone', 'indicatori'].filter((c) => trovate.has(c));
+}
+
+/** Every difference of printed figures between two dates of a subject and of the indicators that are set for it. */
+export function differenzeFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): Derivata[] {
+  return soggettiDelConfronto(a, chi)
+    .flatMap((s) => a.figureDi(s, dopo))
+    .flatMap((o) => {
+      const allora = a.principale({ ...o, data: prima })?.figura;
+      return (allora && a.differenza(o, allora)) ?? [];
+    });
+}
+
+/** The differences of its ratios between two dates, in points. */
+export function puntiFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): Derivata[] {
+  return a
+    .derivateDi(soggettoDi(chi))
+    .filter((d) => d.data === dopo && d.unita === '%')
+    .flatMap((d) => {
+      const allora = a.calcolata(d.regola, { ...d, data: prima });
+      return (allora && a.differenza(d, allora)) ?? [];
+    });
 }
 
 function cosaDi(d: Derivata): string {

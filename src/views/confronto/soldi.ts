@@ -1,12 +1,19 @@
 import { stadi, type Archivio, type Figura, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { calcolata, figura, nomeMisura, soggettoDi } from '../quadri.ts';
+import { calcolata, figura, nomeMisura, scale, soggettoDi } from '../quadri.ts';
 import { quotaDelloStadio } from '../quote.ts';
 import { avvertenzeDi, voceDi, type Lati, type Lato, type Voce } from './voce.ts';
 
-/** The frame and the four stages of money, side by side. */
+/**
+ * The frame and the stages of money, side by side: those of documents and those of the Commission's data, each where every side has
+ * some of them; what only one side follows is no gap of the other.
+ */
 export function vociSoldi(a: Archivio, lati: readonly Lato[]): Voce[] {
-  return ['dotazione', ...stadi].flatMap((misura) => {
+  const comuni = Object.values(scale).filter((misure) =>
+    lati.every((l) => misure.some((m) => figura(a, l, l.data, m))),
+  );
+  const misure = comuni.length > 0 ? comuni.flat() : stadi;
+  return ['dotazione', ...misure].flatMap((misura) => {
     const celle = lati.map((l) => figura(a, l, l.data, misura));
     return voceDi(a, nomeMisura(a, misura), lati, celle).map((v) => ({
       ...v,
@@ -33,6 +40,9 @@ const rapporti = [
   ['rapporto', 'impegni/programmato'],
   ['rapporto', 'pagamenti/impegni'],
   ['rapporto', 'spesa_certificata/pagamenti'],
+  ['rapporto', 'costo_selezionato/dotazione'],
+  ['rapporto', 'spesa_dichiarata/dotazione'],
+  ['rapporto', 'spesa_dichiarata/costo_selezionato'],
 ] as const;
 
 /** The same money in proportion. Where the dotazione has moved between the dates, what is measured on it is not compared. */

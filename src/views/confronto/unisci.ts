@@ -26,8 +26,8 @@ export function unisci(prima: Fetta, ...altre: Fetta[]): Archivio {
     },
     tutte('derivate'),
     {
+      ...nessunEsito,
       verifiche: tutte('verifiche').toSorted((x, y) => (x.id < y.id ? -1 : 1)),
-      conto: nessunEsito.conto,
     },
   );
 }

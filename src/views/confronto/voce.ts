@@ -4,6 +4,7 @@ import {
   esatta,
   noteDellaFigura,
   stadi,
+  stadiDeiDati,
   type Archivio,
   type Derivata,
   type Figura,
@@ -58,7 +59,7 @@ export interface Voce {
 }
 
 /** What is set side by side of a subject: the frame and the stages of money, and the people. */
-export const misureAConfronto = ['dotazione', ...stadi, 'destinatari'] as const;
+export const misureAConfronto = ['dotazione', ...stadi, ...stadiDeiDati, 'destinatari'] as const;
 
 /** The computed difference between two figures where both are there, the later one first. */
 export function differenzaTra(

@@ -1,9 +1,9 @@
 import { quandoVale } from '../../format.ts';
-import { stadi, type Archivio, type Frase } from '../../model/index.ts';
+import type { Archivio, Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fraseAssi } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { figura, haSoldi, nomeMisura, quadro, type Quadro } from '../quadri.ts';
+import { figura, haSoldi, nomeMisura, quadro, scalaDi, scale, type Quadro } from '../quadri.ts';
 import { dato, idGrafico } from './dati.ts';
 import { barre } from './stadi.ts';
 import type { Grafico } from './tipi.ts';
@@ -13,11 +13,14 @@ const parole = testi.grafici.assi;
 
 /** The Assi of a programme compared at one date: frame and stages, one row an Asse. */
 export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
-  const quadri = a
-    .assiDi(programma)
-    .map((asse) => ({ asse, q: quadro(a, { programma, asse: asse.codice }, data) }))
+  const assi = a.assiDi(programma);
+  const scala =
+    assi.flatMap(({ codice }) => scalaDi(a, { programma, asse: codice }, data) ?? [])[0] ??
+    'documenti';
+  const quadri = assi
+    .map((asse) => ({ asse, q: quadro(a, { programma, asse: asse.codice }, data, scala) }))
     .filter(({ q }) => q.dotazione ?? q.stadi.find((s) => s.figura));
-  const misure = ['dotazione', ...stadi];
+  const misure = ['dotazione', ...scale[scala]];
   const quando = quandoVale(a, { programma, data });
   const tutti = { programma, asse: '' };
   return {
@@ -29,7 +32,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
       quadri.map(({ asse }) => asse),
       data,
     ) ?? [parole.titolo(quando)],
-    leggere: parole.leggere,
+    leggere: parole.leggere[scala],
     sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
     disegno: !quadri.some(({ q }) => haSoldi(q))
       ? null

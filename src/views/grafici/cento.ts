@@ -1,16 +1,22 @@
 import { quandoVale } from '../../format.ts';
-import type { Archivio } from '../../model/index.ts';
+import { stadiDeiDati, type Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { calcolata, figura, nomeMisura, type Chi } from '../quadri.ts';
+import { calcolata, figura, nomeMisura, quadro, type Chi } from '../quadri.ts';
 import { idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
 const parole = testi.grafici.cento;
 
+/** The stages that are counted in each scale: what is only planned is not. */
+const misure = {
+  documenti: ['impegni', 'pagamenti', 'spesa_certificata'],
+  dati: stadiDeiDati,
+} as const;
+
 /** "Ogni 100 euro": of a hundred euro of the dotazione, how many reached each stage. */
 export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
-  const righe = (['impegni', 'pagamenti', 'spesa_certificata'] as const).map((misura) => ({
+  const righe = misure[quadro(a, chi, data).scala].map((misura) => ({
     misura,
     stage: posto(misura),
     d: calcolata(a, chi, data, 'ogni-cento-euro', misura),

@@ -1,6 +1,13 @@
 import type { Datum, Stage } from '../../charts/datum.ts';
 import { euroBreve, inProsa } from '../../format.ts';
-import { ancora, inUnita, stadi, type Osservazione, type Stadio } from '../../model/index.ts';
+import {
+  ancora,
+  inUnita,
+  stadi,
+  stadiDeiDati,
+  type Osservazione,
+  type Stadio,
+} from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import type { Chi } from '../quadri.ts';
 
@@ -19,9 +26,9 @@ export function quantita(o: Osservazione | undefined): Omit<Datum, 'label'> {
   };
 }
 
-/** The place of a stage of money in the ramp of the charts. */
+/** The place of a stage of money in the ramps of the charts. */
 export function posto(stadio: Stadio): Stage {
-  return (stadi.indexOf(stadio) + 1) as Stage;
+  return ([...stadi, ...stadiDeiDati].indexOf(stadio) + 1) as Stage;
 }
 
 /** How a figure is written beside its mark: short euro, as printed otherwise; its `circa` or `oltre` stays. */

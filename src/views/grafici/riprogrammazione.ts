@@ -12,12 +12,17 @@ const parole = testi.grafici.riprogrammazione;
 /** How the allocation moved between the Assi from plan to plan, with the decision taken in between. */
 export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico {
   const assi = a.assiDi(programma);
-  const date = a
-    .dateDi(programma)
-    .filter((d) => assi.some((x) => figura(a, { programma, asse: x.codice }, d, 'dotazione')))
-    .reverse();
+  const tutto = { programma, asse: '' };
   const dote = (asse: string, d: string): Osservazione | undefined =>
     figura(a, { programma, asse }, d, 'dotazione');
+  const tutte = a
+    .dateDi(programma)
+    .filter((d) => assi.some((x) => dote(x.codice, d)))
+    .reverse();
+  const date = cambi(
+    tutte,
+    assi.map((x) => (d) => dote(x.codice, d)?.valore),
+  );
   const mossi = assi
     .map((x) => ({
       x,
@@ -32,7 +37,8 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       .decisioniDi(programma)
       .map((z) => z.data)
       .filter((d) => istante(d) > istante(da) && istante(d) <= istante(a_));
-    return parole.decisione([...new Set(prese)]);
+    const versioni = [da, a_].map((d) => figura(a, tutto, d, 'versione_programma')?.testo);
+    return parole.decisione([...new Set(prese)], versioni);
   };
   const [primo] = mossi;
   return {
@@ -49,7 +55,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
             data: {
               plans: date.map((d, i) => ({
                 label: quandoInBreve(a, { programma, data: d }),
-                decision: i === 0 ? undefined : decisione(date[i - 1] ?? '', d),
+                decision: i === 0 ? undefined : decisione(tutte[tutte.indexOf(d) - 1] ?? '', d),
               })),
               rows: assi.map((x) => ({
                 label: `${x.codice} · ${x.nome}`,
@@ -76,4 +82,21 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     date: [...date].reverse(),
     pagina: indirizzi.programma(programma),
   };
+}
+
+/** Of dates in order, the first with a value and those at which one differs from what was last known: the plans that are not the same. */
+function cambi(
+  date: readonly string[],
+  valori: readonly ((data: string) => number | null | undefined)[],
+): string[] {
+  const noti = new Map<number, number>();
+  return date.filter((d) => {
+    const mosse = valori.filter((v, i) => {
+      const valore = v(d) ?? undefined;
+      const prima = noti.get(i);
+      if (valore !== undefined) noti.set(i, valore);
+      return valore !== undefined && valore !== prima;
+    });
+    return mosse.length > 0;
+  });
 }

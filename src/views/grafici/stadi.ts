@@ -22,7 +22,7 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
     id: idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data),
     programma: chi.programma,
     titolo: fraseSoldi(a, chi, data),
-    leggere: parole.leggere,
+    leggere: parole.leggere[q.scala],
     sintesi: [parole.sintesi(q.dotazione, presenti, mancanti)],
     disegno: haSoldi(q)
       ? {

@@ -1,39 +1,63 @@
 import type { TimePoint } from '../../charts/timeSeries.ts';
 import { dallaAlla, quandoInBreve } from '../../format.ts';
-import { stadi, type Archivio, type Osservazione } from '../../model/index.ts';
+import { importata, type Archivio, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { calcolata, dateConSoldi, figura, nomeMisura, type Chi } from '../quadri.ts';
+import {
+  calcolata,
+  dateConSoldi,
+  figura,
+  nomeMisura,
+  scale,
+  type Chi,
+  type Scala,
+} from '../quadri.ts';
 import { idGrafico, nomeDi, posto, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
 const parole = testi.grafici.tempo;
 
+/** By which measure the headline of each scale goes. */
+const guide: Record<Scala, readonly string[]> = {
+  documenti: ['pagamenti', 'impegni', 'dotazione'],
+  dati: ['spesa_dichiarata', 'costo_selezionato', 'dotazione'],
+};
+
+/** The drawings of a subject across dates: in the stages of documents, and in those of the Commission's data, where each has two dates. */
+export function graficiTempo(a: Archivio, chi: Chi): Grafico[] {
+  return (['documenti', 'dati'] as const)
+    .filter((scala) => dateConSoldi(a, chi, scala).length > 1)
+    .map((scala) => graficoTempo(a, chi, scala));
+}
+
 /** One subject across dates, unequal steps drawn true; missing dates are gaps. */
-export function graficoTempo(a: Archivio, chi: Chi): Grafico {
-  const conSoldi = dateConSoldi(a, chi);
-  const date = a
-    .dateDi(chi.programma)
-    .filter((d) => figura(a, chi, d, 'dotazione') ?? conSoldi.includes(d));
-  const ultima = conSoldi[0] ?? date[0] ?? '';
+export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
+  const conSoldi = dateConSoldi(a, chi, scala);
+  const suaDote = (d: string): boolean => {
+    const dote = figura(a, chi, d, 'dotazione');
+    return scala === 'documenti' && dote !== undefined && !importata(dote);
+  };
+  const date = a.dateDi(chi.programma).filter((d) => conSoldi.includes(d) || suaDote(d));
+  const misure = scale[scala];
   const punto = (date: string, o: Osservazione | undefined): TimePoint => ({
     date,
     ...quantita(o),
   });
   const serie = (m: string) => date.map((d) => punto(d, figura(a, chi, d, m))).reverse();
-  const d = ['pagamenti', 'impegni', 'dotazione']
-    .map((m) => calcolata(a, chi, ultima, 'differenza', m))
+  const [ultima = '', ...altre] = conSoldi;
+  const d = guide[scala]
+    .map((m) => mossa(a, chi, m, altre.at(-1), ultima))
     .find((x) => x !== undefined);
   const [dopo, prima] = (d?.da ?? []).map((id) => a.perId.get(id));
   return {
-    id: idGrafico(chi.programma, nomeDi(chi.asse), 'nel-tempo'),
+    id: indirizzoDi(chi, scala),
     programma: chi.programma,
     titolo:
       d && prima && dopo
         ? parole.mosso(nomeMisura(a, d.misura), d, dallaAlla(a, prima, dopo))
         : [parole.titolo],
-    leggere: parole.leggere,
+    leggere: parole.leggere[scala],
     sintesi: [],
     disegno:
       conSoldi.length < 2
@@ -42,7 +66,7 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
             kind: 'stagesOverTime',
             data: {
               frame: { label: comuni.dotazione, points: serie('dotazione') },
-              series: stadi.map((m) => ({
+              series: misure.map((m) => ({
                 label: nomeMisura(a, m),
                 stage: posto(m),
                 points: serie(m).filter((p) => conSoldi.includes(p.date)),
@@ -51,7 +75,7 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
           },
     vuoto: parole.vuoto,
     tabella: {
-      didascalia: parole.didascalia,
+      didascalia: parole.didascalia[scala],
       intestazioni: [
         { nome: comuni.stadio, numero: false },
         ...date.map((data) => ({
@@ -59,7 +83,7 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
           numero: true,
         })),
       ],
-      righe: ['dotazione', ...stadi].map((m) => ({
+      righe: ['dotazione', ...misure].map((m) => ({
         nome: nomeMisura(a, m),
         celle: date.map((x) => figura(a, chi, x, m)),
       })),
@@ -70,4 +94,17 @@ export function graficoTempo(a: Archivio, chi: Chi): Grafico {
         ? indirizzi.programma(chi.programma)
         : indirizzi.asse(chi.programma, chi.asse),
   };
+}
+
+/** The address of the drawing of each scale. */
+function indirizzoDi({ programma, asse }: Chi, scala: Scala): string {
+  return scala === 'documenti'
+    ? idGrafico(programma, nomeDi(asse), 'nel-tempo')
+    : idGrafico(programma, nomeDi(asse), 'anno-per-anno');
+}
+
+/** How far a measure went from the first date to the last. */
+function mossa(a: Archivio, chi: Chi, misura: string, prima: string | undefined, dopo: string) {
+  const [da, a_] = [prima, dopo].map((d) => d && figura(a, chi, d, misura));
+  return da && a_ ? a.differenza(a_, da) : calcolata(a, chi, dopo, 'differenza', misura);
 }

@@ -3,8 +3,11 @@ import {
   assiAConfronto,
   assiColProgramma,
   coppieAssi,
+  differenzeFraDate,
+  puntiFraDate,
   siConfronta,
   soggettiNelTempo,
+  type CoppiaDate,
 } from '../confronto/coppie.ts';
 import { fetteDi } from '../confronto/fetta.ts';
 import { dallaAlla } from '../../format.ts';
@@ -22,6 +25,16 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
   if (!siConfronta(a, p.id)) return [];
   const passi = (nome: string): Passo[] =>
     sotto(p, { nome: parole.passi.confronti, href: indirizzi.confronto(p.id) }, { nome });
+  /** Also the differences that are made for this page, of dates with others between them. */
+  const fraDate = (ids: readonly string[], c: CoppiaDate): string[] => [
+    ...new Set([
+      ...ids,
+      ...[
+        ...differenzeFraDate(a, c, c.prima, c.dopo),
+        ...puntiFraDate(a, c, c.prima, c.dopo),
+      ].flatMap((d) => [d.id, ...d.da]),
+    ]),
+  ];
   const asseDi = (codice: string) => a.asse(p.id, codice)!;
   const tutti = assiAConfronto(a, p.id);
   return [
@@ -102,7 +115,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
               soggetto: { p, ...c },
               titolo: parole.titoli.dueDate(p.nomeBreve, quando),
               percorso: passi(parole.passi.dueDate),
-              legge: () => delProgramma(a, p),
+              legge: () => fraDate(delProgramma(a, p), c),
             },
           );
         const asse = asseDi(c.asse);
@@ -115,7 +128,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
             titolo,
             titoloIntero: di(p, titolo),
             percorso: passi(parole.passi.dueDateDi(c.asse)),
-            legge: () => dellAsse(a, asse),
+            legge: () => fraDate(dellAsse(a, asse), c),
           },
         );
       }),

@@ -41,6 +41,7 @@ export function rotteDelSito(a: Archivio, diTesto: readonly PaginaDiTesto[]): Ro
     unica('tutteLeIniziative', titoli.tutteLeIniziative, [{ nome: passi.iniziative }]),
     unica('rettifiche', titoli.rettifiche, [{ nome: passi.rettifiche }]),
     unica('verifiche', titoli.verifiche, [{ nome: passi.verifiche }]),
+    ...riconciliazione(a),
     unica('verificaDati', titoli.verificaDati, [
       { nome: passi.dati, href: forme.dati },
       { nome: passi.verificaDati },
@@ -55,6 +56,26 @@ export function rotteDelSito(a: Archivio, diTesto: readonly PaginaDiTesto[]): Ro
           legge: () => ['tutto'],
         },
       ),
+    ),
+  ];
+}
+
+/** The page of documents and yearly data side by side, where something is in both. */
+function riconciliazione(a: Archivio): Rotta[] {
+  if (a.riconciliazione.righe.length === 0) return [];
+  return [
+    rotta(
+      'riconciliazione',
+      { quale: 'riconciliazione' },
+      {
+        soggetto: undefined,
+        titolo: titoli.riconciliazione,
+        percorso: [
+          { nome: passi.verifiche, href: forme.verifiche },
+          { nome: passi.riconciliazione },
+        ],
+        legge: () => ['tutto'],
+      },
     ),
   ];
 }

@@ -16,6 +16,8 @@ const misure = {
   impegni: { nome: 'gli impegni', molti: true },
   pagamenti: { nome: 'i pagamenti', molti: true },
   spesa_certificata: { nome: 'la spesa certificata', molti: false },
+  costo_selezionato: { nome: 'il costo delle operazioni selezionate', molti: false },
+  spesa_dichiarata: { nome: 'la spesa dichiarata', molti: false },
   destinatari: { nome: 'le persone raggiunte', molti: true },
 };
 

@@ -30,4 +30,7 @@ export const proporzioni = {
   'impegni/programmato': 'Impegni sul programmato',
   'pagamenti/impegni': 'Pagamenti sugli impegni',
   'spesa_certificata/pagamenti': 'Spesa certificata sui pagamenti',
+  'costo_selezionato/dotazione': 'Costo delle operazioni selezionate sulla dotazione',
+  'spesa_dichiarata/dotazione': 'Spesa dichiarata sulla dotazione',
+  'spesa_dichiarata/costo_selezionato': 'Spesa dichiarata sul costo delle operazioni selezionate',
 };

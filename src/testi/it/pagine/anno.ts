@@ -1,4 +1,4 @@
-import { elenco } from '../../../format.ts';
+import { elenco, maiuscola } from '../../../format.ts';
 import { assi } from '../parole.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
@@ -12,6 +12,9 @@ export const anno = {
     ...unite(documenti, '; '),
     '.',
   ],
+  /** Of a date of which only the Commission's data speak. */
+  soloDati: (quando: string): string =>
+    `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, che non sono gli impegni, i pagamenti e la spesa certificata dell’autorità, e non dicono quali iniziative ci sono.`,
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
   unAsse: (asse: string, quando: string): string => `L’Asse ${asse} ${quando}`,

@@ -9,6 +9,9 @@ interface Allora {
 /** The page of an Asse. */
 export const asse = {
   descrizione: (titolo: string, programma: string): string => `${titolo} del ${programma}.`,
+  /** Of an Asse that only the Commission's data know. */
+  soloNeiDati:
+    'Di questo Asse parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome ma l’obiettivo a cui servono.',
   /** The allocation, and what it was before it changed. */
   dotazione: (ora: Allora, era: Allora | undefined): Frase => [
     `Dotazione ${ora.quando}: `,
@@ -18,6 +21,8 @@ export const asse = {
   ],
   anni: 'Questo Asse, anno per anno',
   anno: (asse: string, anno: number): string => `L’Asse ${asse} nel ${anno}`,
+  partecipanti: (asse: string): string =>
+    `I partecipanti dell’Asse ${asse}, anno per anno, nei dati della Commissione europea`,
   gruppi: {
     destinatario: 'A chi si rivolge, secondo il programma',
     beneficiario: 'Chi può ricevere i fondi, secondo il programma',

@@ -19,6 +19,8 @@ export const fonti = {
     apertura: (cifre: number, riferimento: string): string =>
       `Ne abbiamo trascritto ${cifre === 1 ? 'una cifra, com’era stampata' : `${quante(cifre, 'cifra', 'cifre')}, una per una e com’erano stampate`}. ${riferimento}`,
     luogo: 'Luogo del documento',
+    soggetto: 'Anno per anno',
+    annoPerAnno: (nome: string): string => `Le cifre di ${nome}, anno per anno`,
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
     letture: {
       etichetta: 'Le nostre letture',

@@ -1,4 +1,4 @@
-import { quante } from '../../../format.ts';
+import { elenco, quante } from '../../../format.ts';
 import type { Frase } from '../../../model/index.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
@@ -7,9 +7,14 @@ export const home = {
   descrizione:
     'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi dei fondi europei: di ogni cifra, il documento e il punto da cui viene.',
   titolo: 'Come sono stati spesi i fondi europei, cifra per cifra',
-  /** `ufficiale`: whether an authority answers for the site. */
-  apertura: (documenti: number, ufficiale: boolean): string =>
-    `Le cifre di ${quante(documenti, 'documento pubblico', 'documenti pubblici')}${ufficiale ? '' : ', in una lettura indipendente'}: da ognuna si arriva a com’è stampata e al punto da cui viene. Nelle frasi gli importi sono arrotondati.`,
+  /** `conDati`: whether there are data of the Commission too; `ufficiale`: whether an authority answers for the site. */
+  apertura: (documenti: number, conDati: boolean, ufficiale: boolean): string =>
+    `Le cifre ${elenco([
+      ...(documenti > 0
+        ? [`di ${quante(documenti, 'documento pubblico', 'documenti pubblici')}`]
+        : []),
+      ...(conDati ? ['dei dati annuali della Commissione europea'] : []),
+    ])}${ufficiale ? '' : ', in una lettura indipendente'}: da ognuna si arriva a com’è stampata e al punto da cui viene. Nelle frasi gli importi sono arrotondati.`,
   /** What to try in the search. */
   domande: ['nidi gratis', 'disoccupati', 'DGR 6280'],
   esempi: (domande: readonly Rimando[]): Prosa => ['Prova a cercare: ', ...unite(domande), '.'],

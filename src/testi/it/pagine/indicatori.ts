@@ -39,6 +39,9 @@ export const indicatori = {
   /** An indicator, or one of the parts in which it is counted. */
   parte: (nome: string, dimensione: string): string =>
     dimensione ? `${nome} (${dimensione})` : nome,
-  cifre: (nome: string): string => `Le cifre stampate su ${traVirgolette(nome)}`,
+  cifre: (nome: string, asse: string): string =>
+    `Le cifre stampate su ${traVirgolette(nome)}, ${assi(asse)}`,
+  annoPerAnno: (nome: string, asse: string): string =>
+    `${traVirgolette(nome)}, ${assi(asse)}: anno per anno, nei dati della Commissione europea`,
   asse: (asse: string): string => `L’Asse ${asse} e i suoi obiettivi`,
 };

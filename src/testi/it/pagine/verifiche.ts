@@ -9,6 +9,11 @@ export const verifiche = {
   titolo: 'Le cifre che non vanno d’accordo',
   apertura:
     'Abbiamo rifatto i conti dei documenti. La cifra stampata non si corregge: qui diciamo dove non va d’accordo con le altre.',
+  riconciliazione: (pagina: string): Prosa => [
+    'Un altro controllo mette le cifre dei documenti accanto ai dati annuali della Commissione europea: è la ',
+    { testo: 'riconciliazione', href: pagina },
+    '.',
+  ],
   controllate: 'Cifre controllate',
   tornano: 'Confronti che tornano',
   su: (n: number): string => `su ${numero(n)}`,

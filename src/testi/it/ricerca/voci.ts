@@ -28,6 +28,10 @@ export const elenchi = {
   dati: ['scarica osservazioni csv json excel dati aperti'],
   tutteLeIniziative: ['elenco delle iniziative di tutti i programmi'],
   verifiche: ['dove i numeri dei documenti non tornano: errori e disaccordi'],
+  riconciliazione: [
+    'le cifre dei documenti accanto ai dati annuali della Commissione europea: coincidono o no',
+    'Riconciliazione',
+  ],
   rettifiche: ['le cifre corrette dopo la pubblicazione, segnala un errore'],
   verificaDati: ['controlla un foglio prima di pubblicarlo', 'Verifica i tuoi dati'],
   iniziative: ['elenco'],

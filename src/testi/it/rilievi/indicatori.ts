@@ -1,7 +1,8 @@
 import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../format.ts';
 import type { Archivio, Osservazione } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { apertura, di, figura, inCifre, nome, parte, rapporto } from '../parole.ts';
+import { apertura, di, figura, inCifre, nome, parte, rapporto, testi } from '../parole.ts';
+import { aPassi, versioni } from './passi.ts';
 
 /** Findings on the targets of indicators. */
 export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'> = {
@@ -9,6 +10,18 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     calcolato: targetPrima(x, a),
     titolo: `${mosso(x, a)}: in mezzo c’è la decisione del ${inParole(x.decisione)}.`,
   }),
+  'target-mossi.versione': (x, _, a) => ({
+    calcolato: targetPrima(x, a),
+    titolo: `${mosso(x, a)}: fra le due date il programma passa ${versioni(a, x.versioni)}.`,
+  }),
+  'target-mossi.piu-volte': ({ passi }, v, a) => {
+    const ultima = figura(a, passi.at(-1)!.dopo);
+    return {
+      stampato: testi(a, v.riguarda),
+      calcolato: targetPrima(passi[0]!, a),
+      titolo: `Il target${dellAnno(ultima)} ${di(a, ultima)}${parte(a, ultima)} cambia ${passi.length} volte: ${aPassi(a, passi)}.`,
+    };
+  },
   'target-mossi.non-deciso': (x, _, a) => ({
     calcolato: targetPrima(x, a),
     titolo: `${mosso(x, a)}: nessuna decisione riportata nei documenti sta fra le due date.`,
@@ -61,8 +74,11 @@ function targetPrima({ prima }: Mosso, a: Archivio): string {
   return `${inCifre(o)} ${quandoVale(a, o)}`;
 }
 
+function dellAnno({ annoTarget }: Osservazione): string {
+  return annoTarget === '' ? '' : ` ${annoTarget}`;
+}
+
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
-  const anno = dopo.annoTarget === '' ? '' : ` ${dopo.annoTarget}`;
-  return `Il target${anno} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
+  return `Il target${dellAnno(dopo)} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
 }

@@ -1,7 +1,23 @@
-import { elenco, percentuale } from '../../../format.ts';
-import { formuleDi, type Archivio, type Rapporto } from '../../../model/index.ts';
+import { elenco, percentuale, quandoVale } from '../../../format.ts';
+import {
+  formuleDi,
+  type Archivio,
+  type Osservazione,
+  type Rapporto,
+} from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { apertura, base, di, figura, misura, nome, quando, rapporto, testi } from '../parole.ts';
+import {
+  apertura,
+  base,
+  di,
+  figura,
+  inCifre,
+  misura,
+  nome,
+  quando,
+  rapporto,
+  testi,
+} from '../parole.ts';
 
 /** Findings on ratios: the printed percentages, the formulas above them, the bases under them. */
 export const rapporti: Frasi<'rapporti' | 'quote' | 'formule' | 'basi'> = {
@@ -71,10 +87,19 @@ export const rapporti: Frasi<'rapporti' | 'quote' | 'formule' | 'basi'> = {
     return {
       calcolato: altre.join(' · '),
       base: misura(a, x.base),
-      titolo: `${apertura(a, o)}: «${o.testo}» si misura su una cifra che nessun documento del programma riporta (${misura(a, x.base)}). Con le altre cifre dei documenti i rapporti che si possono calcolare sono: ${elenco(altre)}.`,
+      titolo: `${apertura(a, o)}: «${o.testo}» si misura su una cifra che ${
+        x.nota === null
+          ? 'nessun documento del programma riporta'
+          : `i documenti dell’autorità non riportano; ${diAltri(figura(a, x.nota), a)}`
+      } (${misura(a, x.base)}). Con le altre cifre dei documenti i rapporti che si possono calcolare sono: ${elenco(altre)}.`,
     };
   },
 };
+
+/** What a dataset gives at another date. */
+function diAltri(o: Osservazione, a: Archivio): string {
+  return `i dati della Commissione la danno ${quandoVale(a, o)}: ${inCifre(o)}`;
+}
 
 interface Mancato {
   figura: string;

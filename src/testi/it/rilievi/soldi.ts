@@ -21,6 +21,7 @@ import {
   quando,
   testi,
 } from '../parole.ts';
+import { aPassi, versioni } from './passi.ts';
 
 type Soldi = 'ordine-stadi' | 'oltre-dotazione' | 'cali' | 'incrementi' | 'dotazioni';
 
@@ -34,7 +35,7 @@ export const soldi: Frasi<Soldi> = {
     calcolato: `non più di ${citata(a, x.prima)}`,
     titolo: `${piuDi(x, a)}: le due cifre sono compatibili solo perché la seconda è arrotondata.`,
   }),
-  'oltre-dotazione.oltre': ({ dotazione, stadi }, _, a) => {
+  'oltre-dotazione.oltre': ({ dotazione, stadi, anche }, v, a) => {
     const d = figura(a, dotazione);
     const quote = stadi.map((s) => percentuale(s.quota, s.decimali));
     return {
@@ -46,7 +47,11 @@ export const soldi: Frasi<Soldi> = {
       base: 'dotazione',
       titolo: `${maiuscola(quandoVale(a, d))} ${nome(a, d)}${parte(a, d)} supera la dotazione: ${elenco(
         stadi.map((s, i) => `${misura(a, figura(a, s.figura).colonna)} ${quote[i]}`),
-      )} della dotazione ${di(a, d)}${parte(a, d)}.`,
+      )} della dotazione ${di(a, d)}${parte(a, d)}${
+        anche.length > 0
+          ? `; era oltre anche ${elenco(anche.map((data) => quando(a, v, data)))}`
+          : ''
+      }.`,
     };
   },
 
@@ -86,14 +91,27 @@ export const soldi: Frasi<Soldi> = {
   }),
   'dotazioni.non-decisa': (x, _, a) => ({
     calcolato: pianoPrima(x, a),
-    titolo: `${spostata(x, a)}; nessuna decisione riportata nei documenti sta fra le due date${x.opposte
-      .map(
-        ({ figura: id, differenza }) =>
-          `, mentre ${nome(a, figura(a, id))} ha ${valore(Math.abs(differenza), 'EUR')} in ${differenza > 0 ? 'più' : 'meno'}`,
-      )
-      .join('')}.`,
+    titolo: `${spostata(x, a)}; nessuna decisione riportata nei documenti sta fra le due date${opposte(x, a)}.`,
+  }),
+  'dotazioni.versione': (x, _, a) => ({
+    calcolato: pianoPrima(x, a),
+    titolo: `${spostata(x, a)}; fra le due date il programma passa ${versioni(a, x.versioni)}${opposte(x, a)}.`,
+  }),
+  'dotazioni.piu-volte': ({ passi }, v, a) => ({
+    stampato: testi(a, v.riguarda),
+    calcolato: pianoPrima(passi[0]!, a),
+    titolo: `${maiuscola(misura(a, figura(a, passi[0]!.dopo).colonna))} ${di(a, v)}, cambiata ${passi.length} volte: ${aPassi(a, passi)}.`,
   }),
 };
+
+function opposte(x: Pick<Argomenti<'dotazioni.versione'>, 'opposte'>, a: Archivio): string {
+  return x.opposte
+    .map(
+      ({ figura: id, differenza }) =>
+        `, mentre ${nome(a, figura(a, id))} ha ${valore(Math.abs(differenza), 'EUR')} in ${differenza > 0 ? 'più' : 'meno'}`,
+    )
+    .join('');
+}
 
 function piuDi(x: Argomenti<'ordine-stadi.supera'>, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima.figura), figura(a, x.dopo.figura)];
@@ -130,7 +148,7 @@ function calo(x: Calo, v: Verifica, a: Archivio): string {
   const [colmo, ...sotto] = [x.colmo, ...x.sotto].map(
     (n) => `${quanto(n, a)}${detta(n)} ${quando(a, v, n.data)}`,
   );
-  return `${chi}: ${colmo}, ma ${sotto.join(' e ')}`;
+  return `${chi}: ${colmo}, ma ${elenco(sotto)}`;
 }
 
 function quanto({ figure, esatta, valore: n }: Calo['colmo'], a: Archivio): string {

@@ -1,0 +1,71 @@
+import { maiuscola, minuscola, numero, quante } from '../../../format.ts';
+import type { EsitoRiconciliazione } from '../../../model/index.ts';
+import type { Prosa } from '../../prosa.ts';
+import { riconciliata } from '../riconciliata.ts';
+
+const esiti: Record<EsitoRiconciliazione, { nome: string; spiega: string }> = {
+  differisce: {
+    nome: 'Non coincidono',
+    spiega:
+      'Stessa data, due valori. Quale sia uscito prima non si sa, o è uscito dopo il documento.',
+  },
+  rivista: {
+    nome: 'Altro valore nei dati usciti dopo',
+    spiega: 'Stessa data, due valori: i dati sono più recenti del documento.',
+  },
+  'altra-data': {
+    nome: 'Stesso valore, altra data',
+    spiega: 'I dati hanno il valore del documento, ma non alla sua data.',
+  },
+  'altra-definizione': {
+    nome: 'Contano cose diverse',
+    spiega: 'Stanno accanto perché si somigliano: non devono coincidere.',
+  },
+  precisione: {
+    nome: 'Coincidono, scritte in altro modo',
+    spiega:
+      'Uguali, ma il documento le arrotonda, somma più priorità o dà una quota invece del numero.',
+  },
+  uguale: {
+    nome: 'Coincidono',
+    spiega: 'Uguali fino all’ultima cifra stampata.',
+  },
+};
+
+/** The page that puts documents beside the yearly data of the Commission. */
+export const riconciliazione = {
+  esiti,
+  descrizione: (righe: number, coincidono: number): string =>
+    `Le cifre dei documenti accanto ai dati annuali della Commissione europea: ${quante(righe, 'confronto', 'confronti')}, ${quante(coincidono, 'coincide', 'coincidono')}. Cifra per cifra, con il luogo da cui viene.`,
+  titolo: 'I documenti accanto ai dati della Commissione',
+  apertura:
+    'La Commissione europea pubblica ogni anno dati propri sugli stessi programmi. Qui ogni cifra che leggiamo in un documento sta accanto a quella dei dati, quando ci sono tutte e due.',
+  avvertenza:
+    'Due cifre diverse possono essere giuste tutte e due: una fonte può aver aggiornato il valore dopo l’altra. Il perché lo scriviamo solo se una fonte lo dice.',
+  confronti: 'Cifre messe accanto',
+  programma: {
+    titolo: (daGuardare: number, tutte: number): string =>
+      daGuardare === 0
+        ? tutte === 1
+          ? 'La sola cifra che sta in tutte e due le fonti non ha differenze da segnalare'
+          : `Nessuna delle ${numero(tutte)} cifre ha differenze da segnalare`
+        : `${maiuscola(quante(daGuardare, 'cifra', 'cifre'))} su ${numero(tutte)} ${daGuardare === 1 ? 'ha' : 'hanno'} un altro valore, o lo ${daGuardare === 1 ? 'ha' : 'hanno'} a un’altra data`,
+    altre: (nome: string, n: number): string => `${nome}: ${quante(n, 'cifra', 'cifre')}`,
+  },
+  dati: (tipo: string, autore: string): string => `${maiuscola(tipo)}, ${autore}`,
+  frase: riconciliata,
+  soloAdAltreDate: (n: number): string =>
+    `Di ${n === 1 ? 'un’altra cifra' : `altre ${numero(n)} cifre`} dei documenti i dati hanno la misura soltanto ad altre date, e con altri valori: non ${n === 1 ? 'si confronta' : 'si confrontano'}.`,
+  accostamenti: {
+    etichetta: 'Gli accostamenti',
+    titolo: 'Perché due nomi stanno accanto',
+    nomi: (uno: string, altro: string): string => `${uno} e ${minuscola(altro)}`,
+  },
+  file: (file: string, metodo: string): Prosa => [
+    'Le stesse righe per le macchine: ',
+    { testo: 'riconciliazione.csv', href: file },
+    '. Come si accostano le due fonti è scritto nel ',
+    { testo: 'metodo', href: metodo },
+    '.',
+  ],
+};

@@ -1,0 +1,123 @@
+import {
+  alla,
+  dallaAlla,
+  delGiorno,
+  documentoSenzaData,
+  elenco,
+  esatto,
+  euro,
+  numero,
+  percentuale,
+  quandoVale,
+  stampato,
+} from '../../format.ts';
+import type { Archivio, EsitoRiconciliazione, Osservazione } from '../../model/index.ts';
+
+/** What a row of the reconciliation says, beside its two figures. */
+interface Riga {
+  esito: EsitoRiconciliazione;
+  documento: Osservazione;
+  dati: Osservazione;
+  differenza: number | null;
+  relativa: number | null;
+  date: readonly string[];
+  base: Osservazione | undefined;
+  parti: readonly Osservazione[];
+}
+
+/** The sentence of a row; empty where the two figures say all. `versione`: of the programme, where an allocation has one. */
+export function riconciliata(a: Archivio, r: Riga, versione: string): string {
+  switch (r.esito) {
+    case 'differisce':
+      return [quanto(r), anche(a, r)].filter(Boolean).join(' ');
+    case 'rivista': {
+      const uscito = a.fonte(r.documento.fonte)?.dataDocumento ?? '';
+      return [
+        quanto(r),
+        anche(a, r),
+        `Il documento è ${delGiorno(uscito)}: i dati sono usciti dopo.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    }
+    case 'altra-data':
+      return altraData(a, r, versione);
+    case 'altra-definizione':
+      return altra(r);
+    case 'precisione':
+      if (r.parti.length > 0)
+        return `La cifra del documento è la somma di tutte le priorità dei dati, ${r.parti.map((p) => esatto(p)).join(' + ')}; la loro riga conta solo quelle che hanno un target.`;
+      return r.base
+        ? `È lo stesso target, scritto come numero: ${quota(a, r.documento, r.dati, r.base)}.`
+        : 'La cifra dei dati sta in quella stampata, che è arrotondata.';
+    case 'uguale':
+      return r.documento.unita === r.dati.unita
+        ? ''
+        : 'Nei dati il target non ha unità: il numero è lo stesso.';
+  }
+}
+
+/** `I dati danno 457 in più (+2,8 %).`, and which priorities are counted where that matters. */
+function quanto({ documento, dati, differenza, relativa, parti }: Riga): string {
+  if (differenza === null)
+    return 'La cifra dei dati non sta in quella stampata, nemmeno arrotondata.';
+  const assoluta = Math.abs(differenza);
+  const scritta = documento.unita === 'EUR' ? euro(assoluta) : numero(assoluta);
+  const quota =
+    relativa === null ? '' : ` (${relativa > 0 ? '+' : ''}${percentuale(100 * relativa, 1)})`;
+  const scarto = `${scritta} ${differenza > 0 ? 'in più' : 'in meno'}${quota}`;
+  if (parti.length === 0) return `I dati danno ${scarto}.`;
+  const tutte = parti.reduce((totale, p) => totale + (p.valore ?? 0), 0);
+  return tutte - (documento.valore ?? 0) === differenza
+    ? `Con tutte le priorità i dati danno ${numero(tutte)}: ${scarto}. La loro riga conta solo le priorità che hanno un target.`
+    : `Nelle priorità che hanno un target i dati danno ${numero(dati.valore ?? 0)}: ${scarto}. Con tutte le priorità danno ${numero(tutte)}.`;
+}
+
+/** The other dates at which the yearly data have the document's value. */
+function anche(a: Archivio, { documento, date }: Riga): string {
+  if (date.length === 0) return '';
+  return `Hanno il valore del documento ${quandoAltre(a, documento.programma, date)}.`;
+}
+
+function altraData(a: Archivio, { documento, dati, date, base }: Riga, versione: string): string {
+  const nella = versione === '' ? '' : `, nella versione ${versione} del programma`;
+  const qui = `${alla(dati.data)}${nella}`;
+  const senzaData = documentoSenzaData(a, documento) !== undefined;
+  return [
+    senzaData && 'Il documento non dice di che giorno è la cifra.',
+    base
+      ? `I dati hanno lo stesso target ${qui}, scritto come numero: ${quota(a, documento, dati, base)}.`
+      : `I dati hanno lo stesso valore ${qui}${senzaData ? '' : `, e nessuno ${quandoVale(a, documento)}`}.`,
+    date.length > 0 && `Lo hanno anche ${quandoAltre(a, documento.programma, date)}.`,
+  ]
+    .filter((frase) => frase !== false)
+    .join(' ');
+}
+
+/** Two dates are named; of more the first and the last, with how many. */
+function quandoAltre(a: Archivio, programma: string, date: readonly string[]): string {
+  if (date.length <= 2) return elenco(date.map((d) => alla(d)));
+  const [prima, dopo] = [date[0]!, date.at(-1)!].map((data) => ({ programma, data }));
+  return `in altre ${numero(date.length)} date, ${dallaAlla(a, prima!, dopo!)}`;
+}
+
+function altra({ documento, dati }: Riga): string {
+  if (documento.unita !== dati.unita)
+    return documento.unita === '%'
+      ? 'Il documento stampa una percentuale, i dati un numero.'
+      : 'Le due fonti usano unità diverse.';
+  return documento.valore === dati.valore
+    ? 'Sono due misure diverse; qui hanno lo stesso valore.'
+    : '';
+}
+
+/** `85% di 63.868, il target di «…», fa 54.287,8` */
+function quota(
+  a: Archivio,
+  documento: Osservazione,
+  dati: Osservazione,
+  base: Osservazione,
+): string {
+  const nome = a.indicatore(base.programma, base.soggetto)?.nome ?? base.soggetto;
+  return `${stampato(documento)} di ${esatto(base)}, il target di «${nome}», fa ${esatto(dati)}`;
+}

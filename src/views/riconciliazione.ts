@@ -1,0 +1,113 @@
+import {
+  esitiRiconciliazione,
+  type Archivio,
+  type EsitoRiconciliazione,
+  type Misura,
+  type Osservazione,
+  type Programma,
+  type Riconciliata,
+} from '../model/index.ts';
+
+/** A row of the reconciliation with its two figures. */
+export interface Coppia extends Omit<Riconciliata, 'documento' | 'dati' | 'base' | 'parti'> {
+  documento: Osservazione;
+  dati: Osservazione;
+  base: Osservazione | undefined;
+  parti: Osservazione[];
+  /** The difference as a share of the document's figure; null where there is none, or the figure is zero. */
+  relativa: number | null;
+}
+
+/** The rows of one outcome. */
+export interface GruppoRiconciliato {
+  esito: EsitoRiconciliazione;
+  coppie: Coppia[];
+}
+
+/** What a programme's documents and yearly data both give. */
+export interface Riconciliato {
+  programma: Programma;
+  quante: number;
+  /** What a reader would not expect, the largest relative difference first; then values that only another date has. */
+  daGuardare: Coppia[];
+  /** The rest by outcome. */
+  altre: GruppoRiconciliato[];
+}
+
+/** All rows with their figures, in the order of data/. */
+export function coppieDi(a: Archivio): Coppia[] {
+  return a.riconciliazione.righe.flatMap((r) => {
+    const [documento, dati] = [a.perId.get(r.documento), a.perId.get(r.dati)];
+    if (!documento || !dati) return [];
+    const { differenza } = r;
+    const relativa =
+      differenza === null || !documento.valore ? null : differenza / documento.valore;
+    const parti = r.parti.flatMap((id) => a.perId.get(id) ?? []);
+    return [{ ...r, documento, dati, base: a.perId.get(r.base ?? ''), parti, relativa }];
+  });
+}
+
+/** How many rows have each outcome; those that no row has are left out. */
+export function contoDegliEsiti(a: Archivio): { esito: EsitoRiconciliazione; quante: number }[] {
+  const { righe } = a.riconciliazione;
+  return esitiRiconciliazione
+    .map((esito) => ({ esito, quante: righe.filter((r) => r.esito === esito).length }))
+    .filter(({ quante }) => quante > 0);
+}
+
+/** The programmes that have something to reconcile, each with its rows in the order in which they are read. */
+export function riconciliati(a: Archivio): Riconciliato[] {
+  const perProgramma = Map.groupBy(coppieDi(a), (c) => c.documento.programma);
+  return a.programmi.flatMap((programma) => {
+    const sue = perProgramma.get(programma.id);
+    if (!sue) return [];
+    const daGuardare = sue.filter(sorprende);
+    const perEsito = Map.groupBy(
+      sue.filter((c) => !sorprende(c)),
+      (c) => c.esito,
+    );
+    return {
+      programma,
+      quante: sue.length,
+      daGuardare: daGuardare.toSorted((x, y) => scarto(y) - scarto(x)),
+      altre: esitiRiconciliazione.flatMap((esito) => {
+        const coppie = perEsito.get(esito);
+        return coppie ? { esito, coppie } : [];
+      }),
+    };
+  });
+}
+
+/** The pairs of measures with two names that some row puts side by side, as the catalogue explains them. */
+export function accostamenti(a: Archivio): { misura: Misura; accanto: Misura }[] {
+  const usati = new Map(
+    coppieDi(a).map((c) => [`${c.documento.misura}|${c.dati.misura}`, c] as const),
+  );
+  return [...usati.values()].flatMap(({ documento, dati }) => {
+    const [misura, accanto] = [a.misura(documento.misura), a.misura(dati.misura)];
+    return misura && accanto && misura !== accanto ? { misura, accanto } : [];
+  });
+}
+
+/** A value that accumulates and stands at another date is as good as a difference; an allocation or a target lasts anyway. */
+function sorprende({ esito, documento }: Coppia): boolean {
+  if (esito === 'altra-data') return documento.natura !== 'stato';
+  return esito === 'differisce' || esito === 'rivista';
+}
+
+/** How far apart, to sort by: what has no share of a difference after what has one, another date last. */
+function scarto({ esito, relativa, differenza }: Coppia): number {
+  if (esito === 'altra-data') return -1;
+  if (relativa === null) return differenza === null ? 0 : Infinity;
+  return Math.abs(relativa);
+}
+
+/** The version of the programme that an allocation of the yearly data is of; empty for other measures. */
+export function versioneDi(a: Archivio, { programma, data, fonte, misura }: Osservazione): string {
+  if (misura !== 'dotazione') return '';
+  return (
+    a
+      .figureDi({ programma, soggettoTipo: 'programma', soggetto: programma }, data)
+      .find((o) => o.misura === 'versione_programma' && o.fonte === fonte)?.testo ?? ''
+  );
+}
