@@ -13,6 +13,7 @@ export { iniziativa } from './pagine/iniziativa.ts';
 export { iniziative } from './pagine/iniziative.ts';
 export { obiettivi } from './pagine/obiettivi.ts';
 export { programma } from './pagine/programma.ts';
+export { programmi } from './pagine/programmi.ts';
 export { rettifiche } from './pagine/rettifiche.ts';
 export { riconciliazione } from './pagine/riconciliazione.ts';
 export { sezioni } from './pagine/sezioni.ts';

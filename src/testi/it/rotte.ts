@@ -10,6 +10,7 @@ export const titoli = {
   rettifiche: 'Le rettifiche',
   verifiche: 'Le verifiche',
   riconciliazione: 'Documenti e dati della Commissione',
+  confrontoProgrammi: 'Programmi a confronto',
   verificaDati: 'Verifica dati',
   spostata: 'Pagina spostata',
   anno: (programma: string, anno: number): string => `${programma}, anno ${anno}`,

@@ -1,5 +1,6 @@
 import type { Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
+import { programmiAConfronto } from '../confronto/programmi.ts';
 import { iniziativeMosse } from '../eventi.ts';
 import { forme, indirizzi } from '../indirizzi.ts';
 import { cornice } from './legge.ts';
@@ -42,6 +43,7 @@ export function rotteDelSito(a: Archivio, diTesto: readonly PaginaDiTesto[]): Ro
     unica('rettifiche', titoli.rettifiche, [{ nome: passi.rettifiche }]),
     unica('verifiche', titoli.verifiche, [{ nome: passi.verifiche }]),
     ...riconciliazione(a),
+    ...confrontoProgrammi(a),
     unica('verificaDati', titoli.verificaDati, [
       { nome: passi.dati, href: forme.dati },
       { nome: passi.verificaDati },
@@ -77,6 +79,16 @@ function riconciliazione(a: Archivio): Rotta[] {
         legge: () => ['tutto'],
       },
     ),
+  ];
+}
+
+/** The page of the programmes side by side, where the imported data tell two or more at one date. */
+function confrontoProgrammi(a: Archivio): Rotta[] {
+  if (programmiAConfronto(a).length === 0) return [];
+  const titolo = titoli.confrontoProgrammi;
+  const legge = (): string[] => ['tutto'];
+  return [
+    rotta('confrontoProgrammi', { quale: 'programmi' }, { soggetto: undefined, titolo, legge }),
   ];
 }
 

@@ -32,6 +32,7 @@ export const elenchi = {
     'le cifre dei documenti accanto ai dati annuali della Commissione europea: coincidono o no',
     'Riconciliazione',
   ],
+  confrontoProgrammi: ['confronta i programmi fra loro: costo selezionato, spesa dichiarata'],
   rettifiche: ['le cifre corrette dopo la pubblicazione, segnala un errore'],
   verificaDati: ['controlla un foglio prima di pubblicarlo', 'Verifica i tuoi dati'],
   iniziative: ['elenco'],
