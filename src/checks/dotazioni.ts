@@ -1,5 +1,5 @@
 import { esatta, importata, type Archivio, type Quantita } from '../model/index.ts';
-import { dateDi, inMezzo, type InMezzo, type Passo } from './serie.ts';
+import { dateDi, inMezzo, versioniDi, type InMezzo, type Passo } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
@@ -86,6 +86,7 @@ function una(archivio: Archivio, m: Spostamento, opposte: readonly Spostamento[]
       modello: 'dotazioni.versione',
       argomenti: { ...argomenti, versioni, opposte: altrove },
       ...comune,
+      prove: [...comune.prove, ...versioniDi(archivio, [{ versioni }])],
       verdetto: 'riprogrammazione',
       gravita: 'informazione',
     });
@@ -111,7 +112,7 @@ function piuVolte(archivio: Archivio, mosse: readonly [Spostamento, ...Spostamen
     modello: 'dotazioni.piu-volte',
     argomenti: { passi },
     figure: mosse.map((m) => m.dopo).reverse(),
-    prove: [mosse[0].prima],
+    prove: [mosse[0].prima, ...versioniDi(archivio, passi)],
     chiave: ['dotazione'],
     dal: mosse[0].prima.data,
     verdetto: motivati ? 'riprogrammazione' : 'non spiegato',

@@ -60,6 +60,15 @@ export function inMezzo(
   };
 }
 
+/** The figures that say the versions between some dates: what a finding rests on, beside the values that moved. */
+export function versioniDi(
+  archivio: Archivio,
+  tempi: readonly Pick<InMezzo, 'versioni'>[],
+): Osservazione[] {
+  const ids = tempi.flatMap(({ versioni }) => (versioni ? [versioni.prima, versioni.dopo] : []));
+  return [...new Set(ids)].flatMap((id) => archivio.perId.get(id) ?? []);
+}
+
 /** A figure beside the one of before. */
 export interface Passo {
   prima: Osservazione;

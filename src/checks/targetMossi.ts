@@ -5,7 +5,7 @@ import {
   type Osservazione,
 } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
-import { dateDelle, inMezzo, senzaParti, type Passo } from './serie.ts';
+import { dateDelle, inMezzo, senzaParti, versioniDi, type Passo } from './serie.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /**
@@ -98,6 +98,7 @@ function una(archivio: Archivio, { prima, dopo }: Passo): Esito {
       modello: 'target-mossi.versione',
       argomenti: { ...argomenti, versioni },
       ...comune,
+      prove: [prima, ...versioniDi(archivio, [{ versioni }])],
       ...riprogrammato,
     });
   return rilievo({
@@ -121,7 +122,7 @@ function piuVolte(archivio: Archivio, mossi: readonly [Passo, ...Passo[]]): Esit
     modello: 'target-mossi.piu-volte',
     argomenti: { passi },
     figure: mossi.map((p) => p.dopo).reverse(),
-    prove: [mossi[0].prima],
+    prove: [mossi[0].prima, ...versioniDi(archivio, passi)],
     chiave: ['target', mossi[0].dopo.dimensione],
     dal: mossi[0].prima.data,
     verdetto: motivati ? 'riprogrammazione' : 'non spiegato',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tavole, type Indicatore, type Osservazione } from '../model/index.ts';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../tests/fixtures/voceVuota.ts';
-import { contoTarget, scheda, type Rilevazione } from './indicatori.ts';
+import { contoTarget, inBreve, scheda, senzaPartiDeiDati, type Rilevazione } from './indicatori.ts';
 
 const indicatore: Indicatore = {
   ...voceVuota(tavole.programma.indicatori),
@@ -120,5 +120,39 @@ describe('a target that moved', () => {
       abbassati: 1,
       alzati: 1,
     });
+  });
+});
+
+describe('the figures of a dataset', () => {
+  const dei = (data: string) => ({
+    annoTarget: '',
+    data,
+    cella: { file: `prova/${data}/indicatori-ue.csv`, riga: 2, colonna: 'A' },
+  });
+  const parte = { dimensione: 'priorità 8i' };
+  const { rilevazioni, ...resto } = scheda(
+    archivioDi([
+      di('target', '10', dei('2021-12-31')),
+      di('valore', '7', dei('2020-12-31')),
+      di('target', '10', dei('2020-12-31')),
+      di('valore', '7', { ...dei('2020-12-31'), ...parte }),
+      di('target', '10', { ...dei('2020-12-31'), ...parte }),
+      di('valore', '5', dei('2019-12-31')),
+      di('valore', '6', { data: '2019-06-30' }),
+    ]),
+    indicatore,
+  );
+
+  test('count a target once, not again for its parts', () => {
+    const ora = rilevazioni.filter((r) => r.data === '2020-12-31');
+    expect(senzaPartiDeiDati(ora).map((r) => r.dimensione)).toEqual(['']);
+    expect(senzaPartiDeiDati(ora.filter((r) => r.dimensione !== ''))).toHaveLength(1);
+  });
+
+  test('stand in a list at the newest date with a value, beside every date of documents', () => {
+    expect(inBreve({ rilevazioni, ...resto }).rilevazioni.map((r) => r.data)).toEqual([
+      '2020-12-31',
+      '2019-06-30',
+    ]);
   });
 });

@@ -202,12 +202,23 @@ export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
 }
 
 /**
+ * What one date says of an indicator without the parts of which the Commission's data give the whole too: a target and its only
+ * investment priority are one target.
+ */
+export function senzaPartiDeiDati(rilevazioni: readonly Rilevazione[]): Rilevazione[] {
+  const intera = rilevazioni.some((r) => r.dimensione === '' && r.target !== undefined);
+  return rilevazioni.filter((r) => r.dimensione === '' || !intera || !deiDati(r));
+}
+
+function deiDati(r: Rilevazione): boolean {
+  return [r.valore, r.target, ...r.altre].every((o) => o === undefined || importata(o));
+}
+
+/**
  * An indicator as a list shows it: every date of documents; of the Commission's data the newest date with a value of the whole
  * indicator, or of its parts where no whole is known. All of it stands on its own page.
  */
 export function inBreve(s: SchedaIndicatore): SchedaIndicatore {
-  const deiDati = (r: Rilevazione): boolean =>
-    [r.valore, r.target, ...r.altre].every((o) => o === undefined || importata(o));
   const tutte = s.rilevazioni.filter(deiDati);
   const intere = tutte.filter((r) => r.dimensione === '');
   const sue = intere.length > 0 ? intere : tutte;

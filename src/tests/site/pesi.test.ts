@@ -12,7 +12,7 @@ import { apri, unaPerTipo, type Sito } from './sito.ts';
 const tetti: Record<string, number> = {
   home: 32,
   programma: 45,
-  asse: 44,
+  asse: 45,
   anno: 37,
   'Asse e anno': 32,
   iniziative: 32,

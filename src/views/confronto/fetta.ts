@@ -4,6 +4,7 @@ import {
   type Archivio,
   type Dati,
   type Derivata,
+  type Indicatore,
   type Iniziativa,
   type Menzione,
   type Misura,
@@ -108,7 +109,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     misure: unici([...new Set<string>(colonne)].flatMap((c) => conTermini(a, c))),
     programmi: [a.programma(programma) ?? []].flat(),
     assi: [a.asse(programma, asse) ?? []].flat(),
-    indicatori: unici([
+    indicatori: conOmonimi(a, programma, [
       ...indicatori,
       ...prove.flatMap((o) => a.indicatore(programma, o.soggetto) ?? []),
     ]),
@@ -159,6 +160,16 @@ function testiIn(valore: unknown): string[] {
   return typeof valore === 'object' && valore !== null
     ? Object.values(valore).flatMap(testiIn)
     : [];
+}
+
+/** Indicators with those that have the name of one of them: a sentence then says of which Asse each is. */
+function conOmonimi(
+  a: Archivio,
+  programma: string,
+  indicatori: readonly Indicatore[],
+): Indicatore[] {
+  const nomi = new Set(indicatori.map((i) => i.nome));
+  return unici([...indicatori, ...a.indicatoriDi(programma).filter((i) => nomi.has(i.nome))]);
 }
 
 function unici<T>(voci: readonly T[]): T[] {

@@ -2,7 +2,7 @@ import type { Status } from '../../charts/datum.ts';
 import { fraParentesi, maiuscola, quandoVale } from '../../format.ts';
 import { dimensioneDiRiga, type Archivio, type Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { contoTarget, schede, type Esito } from '../indicatori.ts';
+import { contoTarget, schede, senzaPartiDeiDati, type Esito } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
@@ -29,7 +29,9 @@ export function graficoIndicatori(
   data: string,
 ): Grafico {
   const righe = schede(a, programma, asse, data).flatMap((s) =>
-    s.rilevazioni.filter((r) => r.valore ?? r.target ?? r.detto).map((r) => ({ s, r })),
+    senzaPartiDeiDati(s.rilevazioni)
+      .filter((r) => r.valore ?? r.target ?? r.detto)
+      .map((r) => ({ s, r })),
   );
   const nome = ({ s, r }: (typeof righe)[number]): string =>
     s.indicatore.nome +

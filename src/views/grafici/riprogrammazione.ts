@@ -1,5 +1,5 @@
 import { quandoInBreve, quandoVale } from '../../format.ts';
-import { istante, type Archivio, type Osservazione } from '../../model/index.ts';
+import { importata, istante, type Archivio, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, soggettoDi } from '../quadri.ts';
@@ -40,6 +40,14 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     const versioni = [da, a_].map((d) => figura(a, tutto, d, 'versione_programma')?.testo);
     return parole.decisione([...new Set(prese)], versioni);
   };
+  /** An Asse that a dataset has no row of at a date is not in the programme then; a document may only not print it. */
+  const senza = (d: string): '–' | undefined =>
+    assi.some((x) => {
+      const o = dote(x.codice, d);
+      return o !== undefined && importata(o);
+    })
+      ? '–'
+      : undefined;
   const [primo] = mossi;
   return {
     id: idGrafico(programma, 'riprogrammazione'),
@@ -74,7 +82,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
         ...assi.map((x) => ({
           nome: `${x.codice} · ${x.nome}`,
           href: indirizzi.asse(programma, x.codice),
-          celle: date.map((d) => dote(x.codice, d)),
+          celle: date.map((d) => dote(x.codice, d) ?? senza(d)),
         })),
         { nome: comuni.totale, celle: date.map((d) => dote('', d)), totale: true },
       ],

@@ -40,7 +40,7 @@ export const indicatori = {
   parte: (nome: string, dimensione: string): string =>
     dimensione ? `${nome} (${dimensione})` : nome,
   cifre: (nome: string, asse: string): string =>
-    `Le cifre stampate su ${traVirgolette(nome)}, ${assi(asse)}`,
+    `Le cifre stampate su ${traVirgolette(nome)}${nome.includes(assi(asse)) ? '' : `, ${assi(asse)}`}`,
   annoPerAnno: (nome: string, asse: string): string =>
     `${traVirgolette(nome)}, ${assi(asse)}: anno per anno, nei dati della Commissione europea`,
   asse: (asse: string): string => `L’Asse ${asse} e i suoi obiettivi`,
