@@ -20,7 +20,8 @@ export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): str
   if (d.unita === '%') return percentuale(d.valore, 1);
   const scritto =
     d.unita === 'EUR' ? (forma === 'prosa' ? milioni(d.valore) : euro(d.valore)) : numero(d.valore);
-  const conUnita = d.unita === 'punti percentuali' ? `${scritto}${spazioUnito}punti` : scritto;
+  const punti = Math.abs(d.valore) === 1 ? 'punto' : 'punti';
+  const conUnita = d.unita === 'punti percentuali' ? `${scritto}${spazioUnito}${punti}` : scritto;
   return d.regola.startsWith('differenza') && d.valore > 0 ? `+${conUnita}` : conUnita;
 }
 

@@ -51,11 +51,13 @@ function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
 }
 
 /** What stands beside an outcome: how far it is from the target, or what the document itself says and where. */
-function accanto(f: Foglio, { esito: quale, quanto, detto }: Rilevazione): Markup | false {
+function accanto(f: Foglio, { esito: quale, quanto, manca, detto }: Rilevazione): Markup | false {
   if (detto && quale === 'detto-raggiunto')
     return markup` <span class="quieto">(${luogo(detto.punto)})</span>`;
   if (detto && detto.esitoStampato !== '')
     return markup` <span class="quieto">${testi.target.detto(detto.esitoStampato, luogo(detto.punto))}</span>`;
+  if (manca && quale !== 'raggiunto')
+    return markup`: <span class="quieto">${testi.target.mancano(manca.valore)} ${cifra(f, manca)}</span>`;
   if (!quanto || quale === 'raggiunto') return false;
   return markup`: <span class="quieto">${cifra(f, quanto)} ${testi.target.delTarget}</span>`;
 }

@@ -118,13 +118,20 @@ describe('computed figures', () => {
     });
   });
 
-  test('set a count against its target, but not a percentage', () => {
+  test('set a count against its target, and say how far under it a percentage is', () => {
     const indicatore = { soggettoTipo: 'indicatore', soggetto: 'CO01', unita: 'persone' } as const;
     const percento = { ...indicatore, unita: '%' };
     expect(di([stampata('valore', 150, indicatore), stampata('target', 120, indicatore)])).toEqual({
       'rapporto-al-target 2022-12-31 CO01 valore': 125,
     });
-    expect(di([stampata('valore', 40, percento), stampata('target', 50, percento)])).toEqual({});
+    const target = stampata('target', 50, percento);
+    expect(di([stampata('valore', 40, percento), target])).toEqual({
+      'distanza-dal-target 2022-12-31 CO01 valore': 10,
+    });
+    for (const valore of [50, 60])
+      expect(di([stampata('valore', valore, percento), target])).toEqual({});
+    const circa = { ...percento, qualificatore: 'circa' };
+    expect(di([stampata('valore', 40, circa), target])).toEqual({});
   });
 
   test('know the printed figures they come from, in the order of the formula', () => {

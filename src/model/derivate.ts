@@ -1,5 +1,5 @@
 import { percento } from './aritmetica.ts';
-import { differenzeDi } from './differenze.ts';
+import { differenzeDi, siSottrae, traPercentuali } from './differenze.ts';
 import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
@@ -48,6 +48,7 @@ export function derivateDi({
   const fatte = [
     ...rapporti,
     ...[...esatte.values()].flatMap((o) => alTarget(o, trova)),
+    ...distanzeDalTarget(scelte),
     ...differenzeDi(scelte, rapporti),
   ];
   return fatte.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -79,6 +80,30 @@ function quotaDelProgramma(o: Osservazione, trova: Trova): Derivata[] {
   if (!tutto?.valore || tutto.unita !== o.unita) return [];
   const quota = percento(o.valore ?? 0, tutto.valore, 1);
   return [derivata('quota-del-programma', o, o.misura, quota, '%', [o, tutto])];
+}
+
+/** How many points a percentage is under its target, both as printed; none where it is not. */
+function distanzeDalTarget(scelte: readonly Osservazione[]): Derivata[] {
+  const percentuali = scelte.filter((o) => o.unita === '%' && siSottrae(o));
+  const target = new Map(
+    percentuali.filter((o) => o.misura === 'target').map((o) => [chiaveDi(o), o]),
+  );
+  return percentuali.flatMap((o) => {
+    const suo =
+      o.misura === 'valore' ? target.get(chiaveDi({ ...o, misura: 'target' })) : undefined;
+    return suo && (o.valore ?? 0) < (suo.valore ?? 0)
+      ? [
+          derivata(
+            'distanza-dal-target',
+            o,
+            'valore',
+            traPercentuali(suo, o),
+            'punti percentuali',
+            [suo, o],
+          ),
+        ]
+      : [];
+  });
 }
 
 function alTarget(o: Osservazione, trova: Trova): Derivata[] {

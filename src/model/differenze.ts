@@ -87,7 +87,7 @@ function siConfronta(o: Osservazione): boolean {
 }
 
 /** True for what is printed exactly, and for a plain percentage, whose last digit is all that anybody knows. */
-function siSottrae(o: Osservazione): boolean {
+export function siSottrae(o: Osservazione): boolean {
   return esatta(o) || (o.unita === '%' && o.valore !== null && o.qualificatore === '');
 }
 
@@ -200,8 +200,8 @@ function dalla<T extends { dimensione: string }>(di: T, prima: string): T {
   return { ...di, dimensione: [di.dimensione, `dal ${prima}`].filter((x) => x !== '').join(' ') };
 }
 
-/** Two printed percentages, no more precisely than the less precise of them. */
-function traPercentuali(dopo: Osservazione, prima: Osservazione): number {
+/** One printed percentage less another, no more precisely than the less precise of them. */
+export function traPercentuali(dopo: Osservazione, prima: Osservazione): number {
   const passo = Math.max(dopo.precisione ?? 1, prima.precisione ?? 1);
   return arrotonda((dopo.valore ?? 0) - (prima.valore ?? 0), Math.max(0, -Math.log10(passo)));
 }

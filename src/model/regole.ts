@@ -11,6 +11,7 @@ export const regole = [
   'differenza-fra-assi',
   'differenza-in-punti',
   'rapporto-al-target',
+  'distanza-dal-target',
 ] as const;
 export type Regola = (typeof regole)[number];
 

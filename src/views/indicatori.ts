@@ -32,6 +32,8 @@ export interface Rilevazione {
   detto: Osservazione | undefined;
   /** How much of the target is there, where it can be computed. */
   quanto: Derivata | undefined;
+  /** How many points are missing, of a percentage. */
+  manca: Derivata | undefined;
   /** The same target as an earlier document gives it, where it was another. */
   prima: Osservazione | undefined;
   /** The target of an earlier document that divides the indicator otherwise: nobody knows whether it is the same. */
@@ -70,6 +72,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       esito: esitoDi(data, valore, target, detto),
       detto,
       quanto: valore && a.calcolata('rapporto-al-target', valore),
+      manca: valore && a.calcolata('distanza-dal-target', valore),
       prima: undefined,
       altraParte: undefined,
     };

@@ -96,6 +96,8 @@ export const target = {
   nostra: 'accostamento nostro',
   /** After `non ancora`: how much of the target is there. */
   delTarget: 'del target',
+  /** After the same, of a percentage: how many points are missing. */
+  mancano: (punti: number): string => (punti === 1 ? 'manca' : 'mancano'),
   /** The year that a target is set for. */
   perAnno: (anno: string): string => `per il ${anno}`,
 };

@@ -139,7 +139,7 @@ test('a sentence made of figures names the part that each of them is about', () 
 
 test('numbers, articles and names of Assi agree', () => {
   const storte = [
-    /(?<![\d.,])1 (?:persone|iniziative|indicatori|documenti|programmi|cifre|righe|figure|anni)\b/,
+    /(?<![\d.,])1 (?:persone|iniziative|indicatori|documenti|programmi|cifre|righe|figure|anni|punti)\b/,
     /\b(?:il|al|del|dal|nel) (?:8|11|80|8\d)(?:,\d+)?[\s\u202f]?%/,
     /\b(?:il|al|del|dal|nel) 0[,\s]/,
     /\bAsse \w+\+\w+/,
