@@ -70,8 +70,8 @@ export function catalogo(a: Archivio): Nodo[] {
     dataset(
       'verifiche',
       `${m.titolo}. Le verifiche`,
-      'Dove le cifre stampate non tornano tra loro: rapporti, somme, quote, serie nel tempo. Per ogni caso che cosa è stampato, che ' +
-        'cosa si calcola, un giudizio e le cifre da cui viene. Le trova un programma ricalcolando, nessuno le elenca a mano.',
+      'Dove le cifre stampate non tornano tra loro: rapporti, somme, quote, serie nel tempo. Per ogni caso che cosa è stampato, con ' +
+        'che cosa si confronta, un giudizio e le cifre da cui viene. Le trova un programma ricalcolando, nessuno le elenca a mano.',
     ),
     ...file.flatMap((f): Nodo[] => [
       {

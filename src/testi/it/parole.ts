@@ -43,6 +43,11 @@ export function asseColNome({ codice, nome }: Pick<Asse, 'codice' | 'nome'>): st
   return nome === asse ? nome : `${asse}, ${nome}`;
 }
 
+/** A programme by its name after `di`: `del POR FSE Lombardia`. */
+export function del(programma: string): string {
+  return /^[aeiou]/i.test(programma) ? `dell’${programma}` : `del ${programma}`;
+}
+
 /** The subject by its name: `il programma`, `l’Asse I`, `«Nidi Gratis»`. */
 export function nome(a: Archivio, s: Soggetto): string {
   switch (s.soggettoTipo) {

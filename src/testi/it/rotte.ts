@@ -1,4 +1,4 @@
-import { assi } from './parole.ts';
+import { assi, del } from './parole.ts';
 
 /** The titles of the pages, and what they are called in the path that leads to them. */
 export const titoli = {
@@ -15,12 +15,12 @@ export const titoli = {
   spostata: 'Pagina spostata',
   anno: (programma: string, anno: number): string => `${programma}, anno ${anno}`,
   asseNellAnno: (asse: string, anno: number): string => `${assi(asse)} nel ${anno}`,
-  iniziative: (programma: string): string => `Le iniziative di ${programma}`,
-  indicatori: (programma: string): string => `Gli indicatori di ${programma}`,
-  obiettivi: (programma: string): string => `Obiettivi e azioni di ${programma}`,
-  fonti: (programma: string): string => `I documenti di ${programma}`,
+  iniziative: (programma: string): string => `Le iniziative ${del(programma)}`,
+  indicatori: (programma: string): string => `Gli indicatori ${del(programma)}`,
+  obiettivi: (programma: string): string => `Obiettivi e azioni ${del(programma)}`,
+  fonti: (programma: string): string => `I documenti ${del(programma)}`,
   confronto: 'Confronta',
-  tuttiGliAssi: (programma: string): string => `Gli Assi di ${programma} a confronto`,
+  tuttiGliAssi: (programma: string): string => `Gli Assi ${del(programma)} a confronto`,
   /** `chi`: a programme or an Asse, by its name; `tempo`: from one date to another. */
   dueDate: (chi: string, tempo: string): string => `${chi} ${tempo}: che cosa è cambiato`,
 };

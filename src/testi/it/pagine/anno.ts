@@ -1,5 +1,5 @@
 import { elenco, maiuscola } from '../../../format.ts';
-import { assi } from '../parole.ts';
+import { assi, del } from '../parole.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
 /** The pages of a year, of a programme and of an Asse; `quando` is the words for a date: `al 31 dicembre 2022`. */
@@ -33,7 +33,7 @@ export const anno = {
   asse: {
     /** `nome`: of the Asse, empty where it has none but its code. */
     descrizione: (nome: string, asse: string, programma: string, date: readonly string[]): string =>
-      `L’Asse ${asse} del ${programma}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
+      `L’Asse ${asse} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
     soldi: {
       etichetta: (data: string): string => `I soldi, ${data}`,
       titolo: (asse: string, quando: string): string => `I soldi dell’Asse ${asse} ${quando}`,

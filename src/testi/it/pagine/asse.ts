@@ -1,4 +1,5 @@
 import type { Figura, Frase } from '../../../model/index.ts';
+import { del } from '../parole.ts';
 
 /** A figure and when it holds, in words: `al 31 dicembre 2022`. */
 interface Allora {
@@ -8,7 +9,7 @@ interface Allora {
 
 /** The page of an Asse. */
 export const asse = {
-  descrizione: (titolo: string, programma: string): string => `${titolo} del ${programma}.`,
+  descrizione: (titolo: string, programma: string): string => `${titolo} ${del(programma)}.`,
   /** Of an Asse that only the Commission's data know. */
   soloNeiDati:
     'Di questo Asse parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome ma l’obiettivo a cui servono.',

@@ -1,4 +1,5 @@
 import { prosa, unite, type Prosa, type Rimando } from '../../prosa.ts';
+import { del } from '../parole.ts';
 
 /** The page of the search. */
 export const cerca = {
@@ -38,7 +39,7 @@ export const cerca = {
     titolo: 'Oppure scorri gli elenchi',
     assi: (assi: readonly Rimando[]): Prosa => ['Gli Assi: ', ...unite(assi)],
     anni: (anni: readonly Rimando[]): Prosa => ['Anni: ', ...unite(anni)],
-    iniziative: (programma: string): string => `Tutte le iniziative di ${programma}`,
+    iniziative: (programma: string): string => `Tutte le iniziative ${del(programma)}`,
     parole: (glossario: string): Prosa => [
       'Le parole dei fondi europei sono nel ',
       { testo: 'glossario', href: glossario },

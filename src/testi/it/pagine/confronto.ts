@@ -1,12 +1,13 @@
 import { elenco, maiuscola } from '../../../format.ts';
 import type { Prosa, Rimando } from '../../prosa.ts';
+import { del } from '../parole.ts';
 
 /** The pages that set Assi and dates side by side; `quando` is the words for a date: `al 31 dicembre 2022`. */
 export const confronto = {
   occhiello: (programma: string, cosa: string): string => `${programma} · ${cosa}`,
   scelta: {
     descrizione: (programma: string): string =>
-      `Gli Assi di ${programma} fianco a fianco, e lo stesso Asse a due date: che cosa è cambiato e che cosa non si può confrontare.`,
+      `Gli Assi ${del(programma)} fianco a fianco, e lo stesso Asse a due date: che cosa è cambiato e che cosa non si può confrontare.`,
     titolo: 'Confronta Assi e date',
     apertura:
       'Due Assi alla stessa data, un Asse e tutto il programma, o lo stesso Asse a due date: soldi, persone, indicatori e iniziative fianco a fianco. Le differenze sono calcolate; dove la base è cambiata c’è scritto «non confrontabile» e perché.',
@@ -32,7 +33,7 @@ export const confronto = {
     programma: (programma: string, tempo: string, cose: readonly string[]): string =>
       `${programma} ${tempo}: ${elenco(cose)} fianco a fianco, le differenze calcolate e che cosa non si può confrontare.`,
     asse: (asse: string, programma: string, tempo: string, cose: readonly string[]): string =>
-      `L’Asse ${asse} di ${confronto.date.programma(programma, tempo, cose)}`,
+      `L’Asse ${asse} ${del(confronto.date.programma(programma, tempo, cose))}`,
   },
   colProgramma: {
     descrizione: (asse: string, programma: string, quando: string): string =>
@@ -41,14 +42,14 @@ export const confronto = {
   },
   coppia: {
     descrizione: (uno: string, altro: string, programma: string, quando: string): string =>
-      `L’Asse ${uno} e l’Asse ${altro} di ${programma} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
+      `L’Asse ${uno} e l’Asse ${altro} ${del(programma)} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
     /** Each Asse, a link, with its name. */
     apertura: (assi: readonly { via: Rimando; nome: string }[]): Prosa =>
       assi.flatMap(({ via, nome }, i) => [...(i === 0 ? [] : [' ']), via, `: ${nome}.`]),
   },
   tutti: {
     descrizione: (programma: string, quando: string): string =>
-      `Tutti gli Assi di ${programma} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
+      `Tutti gli Assi ${del(programma)} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
     soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
     importi: { didascalia: 'Gli importi, come stampati', prima: 'Misura' },
     proporzioni: {

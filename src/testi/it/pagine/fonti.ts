@@ -1,10 +1,11 @@
 import { delGiorno, quante } from '../../../format.ts';
+import { del } from '../parole.ts';
 
 /** The pages of the documents: the list of a programme, and each with its figures. */
 export const fonti = {
   elenco: {
     descrizione: (programma: string): string =>
-      `I documenti pubblici da cui vengono le cifre di ${programma}, con tutte le cifre di ciascuno, luogo per luogo.`,
+      `I documenti pubblici da cui vengono le cifre ${del(programma)}, con tutte le cifre di ciascuno, luogo per luogo.`,
     apertura: 'Ogni cifra stampata di questo programma viene da uno di questi documenti.',
     etichetta: 'Documenti',
     nota: (autore: string, dati: string): string => `${autore} · ${dati}`,

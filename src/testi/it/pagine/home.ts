@@ -1,6 +1,7 @@
 import { elenco, quante } from '../../../format.ts';
 import type { Frase } from '../../../model/index.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
+import { del } from '../parole.ts';
 
 /** The first page of the site. */
 export const home = {
@@ -33,7 +34,7 @@ export const home = {
   vie: {
     etichetta: 'Per cominciare',
     titolo: 'Per Asse, per anno, per iniziativa, per parola',
-    di: (programma: string): string => `Pagine di ${programma}`,
+    di: (programma: string): string => `Pagine ${del(programma)}`,
     iniziative: 'Tutte le iniziative',
     parola: (cerca: string, glossario: string): Prosa => [
       'Per parola: ',

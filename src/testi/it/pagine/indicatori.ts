@@ -1,7 +1,7 @@
 import { quante, traVirgolette } from '../../../format.ts';
 import type { Indicatore } from '../../../model/index.ts';
 import type { Prosa } from '../../prosa.ts';
-import { assi } from '../parole.ts';
+import { assi, del } from '../parole.ts';
 
 const tipi: Record<Indicatore['tipo'], string> = {
   output: 'Indicatore di output',
@@ -12,7 +12,7 @@ const tipi: Record<Indicatore['tipo'], string> = {
 /** The page of the indicators of a programme. */
 export const indicatori = {
   descrizione: (n: number, programma: string): string =>
-    `${quante(n, 'indicatore', 'indicatori')} di ${programma}: valori e target a ogni data, come stampati, e se il target è raggiunto.`,
+    `${quante(n, 'indicatore', 'indicatori')} ${del(programma)}: valori e target a ogni data, come stampati, e se il target è raggiunto.`,
   /** What the words mean, each with the address of its term. */
   apertura: (indicatore: string, target: string): Prosa => [
     'Un ',
@@ -29,7 +29,7 @@ export const indicatori = {
   tutti: {
     etichetta: 'Tutti',
     titolo: 'Valori e target, data per data',
-    didascalia: (programma: string): string => `Tutti gli indicatori di ${programma}`,
+    didascalia: (programma: string): string => `Tutti gli indicatori ${del(programma)}`,
   },
   /** What an indicator is, and whether it is in the performance framework. */
   etichetta: (tipo: Indicatore['tipo'], asse: string, quadro: boolean): string =>

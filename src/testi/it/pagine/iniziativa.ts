@@ -1,10 +1,10 @@
 import { traVirgolette } from '../../../format.ts';
-import { assi } from '../parole.ts';
+import { assi, del } from '../parole.ts';
 
 /** The page of an initiative. */
 export const iniziativa = {
   descrizione: (nome: string, programma: string): string =>
-    `${nome}: che cosa ne dicono i documenti di ${programma}, con la fonte di ogni cifra.`,
+    `${nome}: che cosa ne dicono i documenti ${del(programma)}, con la fonte di ogni cifra.`,
   occhiello: (programma: string, asse: string): string =>
     `Iniziativa · ${programma} · ${assi(asse)}`,
   senzaDescrizione: 'I documenti nominano questa iniziativa senza descriverla.',

@@ -1,5 +1,6 @@
 import { numero, quante } from '../../../format.ts';
 import { contate } from '../iniziative.ts';
+import { del } from '../parole.ts';
 
 const programmi = (n: number): string => (n === 1 ? 'un programma' : `${numero(n)} programmi`);
 const quanteIniziative = (n: number): string => quante(n, 'iniziativa', 'iniziative');
@@ -33,7 +34,7 @@ export const iniziative = {
   },
   diUno: {
     descrizione: (iniziative: number, programma: string): string =>
-      `${quanteIniziative(iniziative)} di ${programma} nei documenti: a che punto sono, quali importi sono stampati, quante persone hanno raggiunto.`,
+      `${quanteIniziative(iniziative)} ${del(programma)} nei documenti: a che punto sono, quali importi sono stampati, quante persone hanno raggiunto.`,
     apertura: (iniziative: number, conImporto: number, conParti: boolean): string =>
       `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
     vai: 'Vai all’Asse',

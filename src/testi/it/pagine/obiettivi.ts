@@ -1,4 +1,5 @@
 import { quante } from '../../../format.ts';
+import { del } from '../parole.ts';
 
 const quanti = (obiettivi: number, azioni: number): string =>
   `${quante(obiettivi, 'obiettivo specifico', 'obiettivi specifici')} e ${quante(azioni, 'azione', 'azioni')}`;
@@ -6,7 +7,7 @@ const quanti = (obiettivi: number, azioni: number): string =>
 /** The tree of a programme: Assi, objectives, actions. */
 export const obiettivi = {
   descrizione: (programma: string, nObiettivi: number, nAzioni: number): string =>
-    `L’albero di ${programma}: ${quanti(nObiettivi, nAzioni)}, Asse per Asse, con le iniziative che vi si legano.`,
+    `L’albero ${del(programma)}: ${quanti(nObiettivi, nAzioni)}, Asse per Asse, con le iniziative che vi si legano.`,
   apertura: (nObiettivi: number, nAzioni: number): string =>
     `${quanti(nObiettivi, nAzioni)}. I documenti non danno importi per obiettivo o per azione: perciò l’albero è un elenco.`,
   tuttoSullAsse: (asse: string): string => `Tutto sull’Asse ${asse}`,

@@ -1,4 +1,5 @@
 import type { Prosa } from '../../prosa.ts';
+import { del } from '../parole.ts';
 
 /** The pages of addresses that lead on, and the one of those that do not exist. */
 export const spostate = {
@@ -25,6 +26,6 @@ export const spostate = {
     forse: 'Forse cercavi',
     ripartire: 'Da dove ripartire',
     inizio: 'Pagina iniziale',
-    iniziative: (programma: string): string => `Iniziative di ${programma}`,
+    iniziative: (programma: string): string => `Iniziative ${del(programma)}`,
   },
 };
