@@ -4,15 +4,7 @@ import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
 import { chiaveDi, esatta, principale, type Quantita } from './scelta.ts';
-
-/** The stages of money, from the promise to what is certain. */
-export const stadi = ['programmato', 'impegni', 'pagamenti', 'spesa_certificata'] as const;
-
-/** The two stages of money that the datasets of the Commission follow, with definitions of their own. */
-export const stadiDeiDati = ['costo_selezionato', 'spesa_dichiarata'] as const;
-
-/** A stage of money: one of the four of documents, or of the two of the Commission's data. */
-export type Stadio = (typeof stadi)[number] | (typeof stadiDeiDati)[number];
+import { misureAConfronto } from './stadi.ts';
 
 type Trova = (q: Quantita) => Osservazione | undefined;
 
@@ -74,7 +66,7 @@ function rapportiDi(sopra: Osservazione, basi: readonly string[], trova: Trova):
 
 /** An Asse's share of its programme: the same measure on both sides. */
 function quotaDelProgramma(o: Osservazione, trova: Trova): Derivata[] {
-  const siDivide = ['dotazione', ...stadi, ...stadiDeiDati, 'destinatari'].includes(o.misura);
+  const siDivide = misureAConfronto.some((misura) => misura === o.misura);
   if (o.soggettoTipo !== 'asse' || o.dimensione !== '' || !siDivide) return [];
   const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
   if (!tutto?.valore || tutto.unita !== o.unita) return [];

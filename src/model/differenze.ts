@@ -4,17 +4,10 @@ import { eDerivata, type Figura } from './dati.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
 import { chiaveDi, esatta } from './scelta.ts';
+import { stadi, stadiDeiDati } from './stadi.ts';
 
-const soldi = [
-  'dotazione',
-  'programmato',
-  'impegni',
-  'pagamenti',
-  'spesa_certificata',
-  'costo_selezionato',
-  'spesa_dichiarata',
-];
-const stadi = soldi.slice(1);
+const tuttiGliStadi: readonly string[] = [...stadi, ...stadiDeiDati];
+const soldi = ['dotazione', ...tuttiGliStadi];
 
 /** Up to so many Assi with money every two of them are compared beforehand; of more, only the two that are asked for. */
 export const assiACoppie = 10;
@@ -180,7 +173,9 @@ function fraAssi(uno: Osservazione, altro: Osservazione): Derivata {
 function degliAssi(quantita: readonly Osservazione[]): Derivata[] {
   const sue = Map.groupBy(quantita.filter(diUnAsse), (o) => o.programma);
   return [...sue.values()].flatMap((delProgramma) => {
-    const conSoldi = delProgramma.filter((o) => stadi.includes(o.misura) && o.unita === 'EUR');
+    const conSoldi = delProgramma.filter(
+      (o) => tuttiGliStadi.includes(o.misura) && o.unita === 'EUR',
+    );
     if (new Set(conSoldi.map((o) => o.soggetto)).size > assiACoppie) return [];
     const presenti = new Set(conSoldi.map((o) => `${o.soggetto}|${o.data}`));
     return [

@@ -15,6 +15,7 @@ export * from './sito.ts';
 export * from './ricerca.ts';
 export * from './sigle.ts';
 export * from './aritmetica.ts';
+export * from './stadi.ts';
 export * from './derivate.ts';
 export * from './differenze.ts';
 export * from './regole.ts';

@@ -1,5 +1,11 @@
 import { quandoVale } from '../format.ts';
-import type { Archivio, Asse, Frase, Osservazione } from '../model/index.ts';
+import {
+  misureAConfronto,
+  type Archivio,
+  type Asse,
+  type Frase,
+  type Osservazione,
+} from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
 import { calcolata, figura, quadro, type Chi } from './quadri.ts';
@@ -64,17 +70,6 @@ export function fraseAssi(
   return undefined;
 }
 
-const misure = [
-  'dotazione',
-  'programmato',
-  'impegni',
-  'pagamenti',
-  'spesa_certificata',
-  'costo_selezionato',
-  'spesa_dichiarata',
-  'destinatari',
-];
-
 /** Whom the documents count apart from this figure; empty where nobody is, or where it counts no people. */
 export function contatiAParte(a: Archivio, o: Osservazione): string {
   const cigd = { ...o, misura: 'beneficiari_cigd', dimensione: '' };
@@ -83,7 +78,7 @@ export function contatiAParte(a: Archivio, o: Osservazione): string {
 
 /** What changed for a subject up to a date, measure by measure: from, to, by how much. */
 export function frasiCambiamento(a: Archivio, chi: Chi, data: string): Frase[] {
-  return misure.flatMap((misura) => {
+  return misureAConfronto.flatMap((misura) => {
     const d = calcolata(a, chi, data, 'differenza', misura);
     const dopo = d && a.perId.get(d.da[0] ?? '');
     const prima = d && a.perId.get(d.da[1] ?? '');

@@ -1,4 +1,5 @@
 import {
+  misureAConfronto,
   assiACoppie,
   istante,
   type Archivio,
@@ -7,7 +8,6 @@ import {
 } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dateConSoldi, figura, haSoldi, quadro, soggettoDi, type Chi } from '../quadri.ts';
-import { misureAConfronto } from './voce.ts';
 
 /** Two dates that can be compared for one subject, the earlier first. */
 export interface CoppiaDate extends Chi {

@@ -1,4 +1,5 @@
 import {
+  misureAConfronto,
   formuleDi,
   rigaTotale,
   type Archivio,
@@ -15,7 +16,7 @@ import { famiglia, iniziativeDi, ultimoStato } from '../iniziative.ts';
 import { soggettoDi, type Chi } from '../quadri.ts';
 import { siConfronta, soggettiDelConfronto } from './coppie.ts';
 import { scelteDi } from './scelte.ts';
-import { misureAConfronto, type Lato } from './voce.ts';
+import type { Lato } from './voce.ts';
 
 /** What the archive knows of one subject at one date: what its comparisons read, and no more. */
 export interface Fetta extends Pick<

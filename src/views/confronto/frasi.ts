@@ -1,17 +1,10 @@
 import { dallaAlla, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
-import type { Archivio, Frase } from '../../model/index.ts';
+import { misureAConfronto, type Archivio, type Frase } from '../../model/index.ts';
 import { contatiAParte } from '../frasi.ts';
 import { figura } from '../quadri.ts';
 import type { ConfrontoIniziative, Sole } from './iniziative.ts';
-import {
-  differenzaTra,
-  genereDi,
-  misureAConfronto,
-  type Lati,
-  type Lato,
-  type Voce,
-} from './voce.ts';
+import { differenzaTra, genereDi, type Lati, type Lato, type Voce } from './voce.ts';
 
 /** What a comparison is called, its first heading. */
 export function titoloConfronto(a: Archivio, lati: Lati): string {

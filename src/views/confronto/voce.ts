@@ -3,8 +3,6 @@ import {
   eDerivata,
   esatta,
   noteDellaFigura,
-  stadi,
-  stadiDeiDati,
   type Archivio,
   type Derivata,
   type Figura,
@@ -57,9 +55,6 @@ export interface Voce {
   /** What to know before reading the difference. */
   avvertenze: string[];
 }
-
-/** What is set side by side of a subject: the frame and the stages of money, and the people. */
-export const misureAConfronto = ['dotazione', ...stadi, ...stadiDeiDati, 'destinatari'] as const;
 
 /** The computed difference between two figures where both are there, the later one first. */
 export function differenzaTra(
