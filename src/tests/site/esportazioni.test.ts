@@ -18,6 +18,8 @@ const [testata = [], ...corpo] = righeDi(csv, ',');
 const righe: Riga[] = corpo.map((celle) =>
   Object.fromEntries(testata.map((nome, i) => [nome, celle[i] ?? ''])),
 );
+/** The units whose value is a text: `1.6` is the name of a version, not a number. */
+const unitaTestuali = ['data', 'intervallo', 'atto', 'parole'];
 const stampate = righe.filter((r) => r['derivata'] === 'no');
 const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
 
@@ -38,7 +40,7 @@ describe('osservazioni.csv', () => {
   test('writes values as plain numbers, or as text where the unit says so', () => {
     const storti = righe.filter((r) => {
       const missing = r['valore'] === '' && osservazioni.get(r['id'] ?? '')?.mancante;
-      const testuale = ['data', 'intervallo', 'atto', 'parole'].includes(r['unita'] ?? '');
+      const testuale = unitaTestuali.includes(r['unita'] ?? '');
       return !missing && !testuale && !/^-?\d+(\.\d+)?$/.test(r['valore'] ?? '');
     });
     expect(storti.map((r) => [r['id'], r['valore']])).toEqual([]);
@@ -94,11 +96,13 @@ describe('osservazioni-excel.csv', () => {
   });
 
   test('holds the same rows, with the decimal comma', () => {
-    const numeriche = ['valore', 'precisione'].map((nome) => testata.indexOf(nome));
-    const attese = corpo.map((celle) =>
-      celle.map((cella, i) =>
-        numeriche.includes(i) && /^-?\d+\.\d+$/.test(cella) ? cella.replace('.', ',') : cella,
-      ),
+    const attese = righe.map((riga) =>
+      testata.map((nome) => {
+        const numero =
+          nome === 'precisione' ||
+          (nome === 'valore' && !unitaTestuali.includes(riga['unita'] ?? ''));
+        return numero ? riga[nome]?.replace('.', ',') : riga[nome];
+      }),
     );
     const disarmate = corpoExcel.map((celle) => celle.map((c) => c.replace(/^'(?=[=+\-@])/, '')));
     expect(disarmate).toEqual(attese);

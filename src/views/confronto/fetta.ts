@@ -26,7 +26,6 @@ export interface Fetta extends Pick<
   | 'programmi'
   | 'assi'
   | 'azioni'
-  | 'indicatori'
   | 'fonti'
   | 'iniziative'
   | 'menzioni'
@@ -34,6 +33,8 @@ export interface Fetta extends Pick<
   | 'rettifiche'
   | 'osservazioni'
 > {
+  /** Each with its place among those of the programme: two slices put together keep their order. */
+  indicatori: [posto: number, indicatore: Indicatore][];
   derivate: Derivata[];
   verifiche: Verifica[];
 }
@@ -168,9 +169,12 @@ function conOmonimi(
   a: Archivio,
   programma: string,
   indicatori: readonly Indicatore[],
-): Indicatore[] {
+): Fetta['indicatori'] {
   const nomi = new Set(indicatori.map((i) => i.nome));
-  return unici([...indicatori, ...a.indicatoriDi(programma).filter((i) => nomi.has(i.nome))]);
+  return a
+    .indicatoriDi(programma)
+    .map((i, posto): [number, Indicatore] => [posto, i])
+    .filter(([, i]) => nomi.has(i.nome));
 }
 
 function unici<T>(voci: readonly T[]): T[] {

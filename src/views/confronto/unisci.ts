@@ -16,7 +16,9 @@ export function unisci(prima: Fetta, ...altre: Fetta[]): Archivio {
       programmi: tutte('programmi'),
       assi: tutte('assi'),
       azioni: tutte('azioni'),
-      indicatori: tutte('indicatori'),
+      indicatori: tutte('indicatori')
+        .toSorted(([x], [y]) => x - y)
+        .map(([, i]) => i),
       iniziative: tutte('iniziative'),
       fonti: tutte('fonti'),
       menzioni: tutte('menzioni'),
