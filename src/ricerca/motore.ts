@@ -1,7 +1,7 @@
 import type { Domanda } from './domanda.ts';
 import { verificata } from './esatto.ts';
 import { campi, ogni, type Campo } from './indice.ts';
-import { affina, punti, quasi, type Trovata } from './ordina.ts';
+import { affina, primaDiversi, punti, quasi, type Trovata } from './ordina.ts';
 import { sorveglia } from './sorveglia.ts';
 import { tipiVoce, type Scheda, type TipoVoce } from './voce.ts';
 
@@ -139,9 +139,13 @@ export class Motore {
     if (domanda.termini.length === 0) return trovate.map((x) => x.n);
     const prime = trovate.slice(0, massimoDaAffinare);
     const schede = await Promise.all(prime.map((x) => this.scheda(x.n)));
-    const rifatte = prime.map((x, i) => ({ ...x, punti: x.punti + affina(schede[i]!, domanda) }));
+    const rifatte = prime.map((x, i) => ({
+      n: x.n,
+      titolo: schede[i]!.t,
+      punti: x.punti + affina(schede[i]!, domanda),
+    }));
     rifatte.sort((x, y) => y.punti - x.punti || x.n - y.n);
-    return [...rifatte, ...trovate.slice(massimoDaAffinare)].map((x) => x.n);
+    return [...primaDiversi(rifatte), ...trovate.slice(massimoDaAffinare)].map((x) => x.n);
   }
 
   async #ordina(numeri: number[], ordine: Exclude<Ordine, 'pertinenza'>): Promise<number[]> {

@@ -34,7 +34,7 @@ const massimo = 110;
 export function fileNomi(voci: readonly Voce[], regole: readonly Regola[]): FileNomi {
   return {
     nomi: voci
-      .filter((v) => suggeriti.includes(v.tipo) && !/\/confronto\/./.test(v.url))
+      .filter((v) => suggeriti.includes(v.tipo))
       .map((v) => [
         v.titolo,
         tipiVoce.indexOf(v.tipo),

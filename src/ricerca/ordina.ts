@@ -21,6 +21,7 @@ const perTipo: Readonly<Record<TipoVoce, number>> = {
   termine: 1.5,
   documento: 1,
   pagina: 1.2,
+  confronto: -1,
   obiettivo: -2,
   azione: -2.2,
 };
@@ -54,6 +55,12 @@ export function affina(scheda: Scheda, domanda: Domanda): number {
       return peso * (4 * copertura + tutto + inFila + uguale);
     }),
   );
+}
+
+/** Records with one title, as an indicator has in several Assi, behind those that say something else: only the first keeps its place. */
+export function primaDiversi<T extends { titolo: string }>(ordinate: readonly T[]): T[] {
+  const prime = new Set(new Map(ordinate.toReversed().map((x) => [x.titolo, x])).values());
+  return [...ordinate.filter((x) => prime.has(x)), ...ordinate.filter((x) => !prime.has(x))];
 }
 
 /** Where nothing answers every term: the records that answer at least half of them, best first. */

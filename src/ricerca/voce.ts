@@ -11,6 +11,7 @@ export const tipiVoce = [
   'termine',
   'documento',
   'pagina',
+  'confronto',
   'obiettivo',
   'azione',
 ] as const;

@@ -7,7 +7,7 @@ import { vuota, type Voce } from './voce.ts';
 export function vociConfronti(rotte: Rotte): Voce[] {
   const voce = (r: Rotta, p: { id: string; nomeBreve: string }, detto: Partial<Voce>): Voce => ({
     ...vuota,
-    tipo: 'pagina',
+    tipo: 'confronto',
     titolo: r.titolo,
     contesto: p.nomeBreve,
     url: r.indirizzo,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calcolato, esatto, euroBreve, inProsa, milioni, stampato } from '../../format.ts';
-import type { Derivata } from '../../model/index.ts';
-import { apri, archivio, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
+import { apri, archivio, derivata, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
 
 const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
 const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
@@ -31,16 +30,6 @@ const proprio = (testo: string): string =>
 /** Amounts and percentages as people write them. */
 const importo =
   /(?:€\s?)?[\d.,]*\d\s?(?:€|%|mld|mln|mila\b|milion[ei]|miliard[oi])(?: (?:€|di euro|euro))?/gi;
-
-/** A computed figure: one that the open data list, or the difference of two dates that do not follow each other, made when asked. */
-function derivata(id: string): Derivata | undefined {
-  const elencata = derivate.get(id);
-  const [capo = '', dal] = id.split('.dal-');
-  const sorella = archivio.derivate.find((d) => d.id.startsWith(`${capo}.dal-`));
-  const dopo = osservazioni.get(sorella?.da[0] ?? '');
-  const prima = dopo && dal ? archivio.principale({ ...dopo, data: dal })?.figura : undefined;
-  return elencata ?? (dopo && prima && archivio.differenza(dopo, prima));
-}
 
 /** Every way in which a page may write a figure: as printed, in full, rounded for prose, short for a chart. */
 function scritture(id: string): string[] {

@@ -6,11 +6,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cercata, perStato } from '../ricerca/soggetti.ts';
 import { istante } from '../../model/index.ts';
-import { apri, archivio, leggi, pagine, type Sito } from './sito.ts';
+import { indirizzi } from '../../views/indirizzi.ts';
+import { apri, archivio, derivata, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
 
 const iniziative = archivio.iniziative;
 const osservazioni = archivio.osservazioni;
-const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { programma } = cercata;
 const elenco = `/${programma}/iniziative/`;
@@ -150,7 +150,8 @@ describe('without JavaScript', () => {
       .locator('main a[href*="/confronto/"]')
       .evaluateAll((aa) => aa.map((a) => a.getAttribute('href') ?? ''));
     const fatte = confronti.filter((via) => via !== confronto);
-    expect([...new Set(href)].sort()).toEqual(fatte.sort());
+    const deiProgrammi = pagine().filter((via) => via === indirizzi.confrontoProgrammi());
+    expect([...new Set(href)].sort()).toEqual([...deiProgrammi, ...fatte].sort());
     expect(fatte).toContain(diUnAsse);
     expect(await pagina.locator('main :is(button, select, input):visible').count()).toBe(0);
   });
@@ -309,7 +310,7 @@ describe('the comparison', () => {
         .locator('[data-derivata]')
         .evaluateAll((aa) => aa.map((a) => a.getAttribute('data-derivata') ?? ''))
     )
-      .flatMap((id) => derivate.get(id) ?? [])
+      .flatMap((id) => derivata(id) ?? [])
       .filter((d) => d.unita === 'EUR' && d.regola.startsWith('differenza'));
     expect(differenze.length).toBeGreaterThan(0);
     const titolo = await inBreve.locator('h2').innerText();
@@ -322,11 +323,12 @@ describe('the comparison', () => {
 
   test('every difference is a named rule over the two figures of its row', async () => {
     let quante = 0;
-    for (const percorso of pagine().filter((p) => /\/confronto\/(asse|date)\//.test(p))) {
-      const { pagina } = await vai(percorso, { javaScriptEnabled: false });
-      const righe = await pagina.locator('main table tr:has([data-scarto])').evaluateAll((trs) =>
-        trs.map((tr) => ({
-          nome: tr.querySelector('th')?.textContent?.trim() ?? '',
+    const lette = await leggiOgni(
+      sito,
+      pagine().filter((p) => /\/confronto\/(asse|date)\//.test(p)),
+      (pagina) =>
+        [...pagina.querySelectorAll('main table tr:has([data-scarto])')].map((tr) => ({
+          nome: tr.querySelector('th')?.textContent.trim() ?? '',
           lati: [...tr.querySelectorAll('[data-lato]')].map((td) =>
             [...td.querySelectorAll('[data-oss], [data-derivata]')].map(
               (a) => a.getAttribute('data-oss') ?? a.getAttribute('data-derivata') ?? '',
@@ -337,7 +339,9 @@ describe('the comparison', () => {
             ?.getAttribute('data-derivata'),
           esito: tr.querySelector('[data-scarto]')?.textContent ?? '',
         })),
-      );
+      '',
+    );
+    for (const [percorso, righe] of lette) {
       for (const { nome, lati, differenza, esito } of righe) {
         const dove = `${percorso} ${nome}`;
         const [prima = [], dopo = []] = lati;
@@ -346,12 +350,12 @@ describe('the comparison', () => {
             /non confrontabile\s+\S|manca una delle due cifre|manca uno dei due importi|i documenti non ne danno importi|le due cifre non si possono sottrarre/,
           );
         else {
-          const d = derivate.get(differenza);
-          const da = (ids: string[]): string[] => ids.flatMap((id) => derivate.get(id)?.da ?? [id]);
+          const d = derivata(differenza);
+          const da = (ids: string[]): string[] => ids.flatMap((id) => derivata(id)?.da ?? [id]);
           const giorno = (id: string): string => archivio.perId.get(id)?.data ?? '';
           const giornoDi = (ids: string[]): string => giorno(da(ids)[0] ?? '');
           const quota = percorso.endsWith('/programma/');
-          expect(d?.regola, dove).toMatch(quota ? 'quota-del-programma' : /^differenza/);
+          expect(d?.regola ?? differenza, dove).toMatch(quota ? 'quota-del-programma' : /^differenza/);
           // Points come from the amounts of each date, whatever share its document prints.
           if (d?.regola === 'differenza-in-punti')
             expect(d.da.map(giorno), dove).toEqual([dopo, dopo, prima, prima].flatMap(giornoDi));
@@ -362,7 +366,6 @@ describe('the comparison', () => {
           quante++;
         }
       }
-      await pagina.context().close();
     }
     expect(quante).toBeGreaterThan(0);
   });

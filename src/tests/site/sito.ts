@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { archivioDi } from '../../checks/archivioDi.ts';
 import { apriFogli, ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
+import type { Derivata } from '../../model/index.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi, type Server } from './server.ts';
@@ -15,6 +16,28 @@ export const dist = join(radice, 'dist');
 
 /** What the site was built from. */
 export const archivio = archivioDi(ingest(await apriFogli(leggiDati(join(radice, 'data')))).dati);
+
+const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
+
+/** A computed figure: one that the open data list, or the difference of two dates that do not follow each other, made when asked. */
+export function derivata(id: string): Derivata | undefined {
+  const elencata = derivate.get(id);
+  if (elencata) return elencata;
+  const [, capo = '', dal = ''] = /^(.*)[.-]dal-([\d-]+)$/.exec(id) ?? [];
+  const sorella = archivio.derivate.find(
+    (d) => d.id.startsWith(capo) && /^[.-]dal-/.test(d.id.slice(capo.length)),
+  );
+  if (!sorella || capo === '') return undefined;
+  if (sorella.regola === 'differenza-in-punti') {
+    const rapporti = archivio.derivateDi(sorella).filter((d) => d.misura === sorella.misura);
+    const rapporto = rapporti.find((d) => d.da.join() === sorella.da.slice(0, 2).join());
+    const allora = rapporti.find((d) => d.regola === rapporto?.regola && d.data === dal);
+    return rapporto && allora && archivio.differenza(rapporto, allora);
+  }
+  const dopo = archivio.perId.get(sorella.da[0] ?? '');
+  const prima = dopo && archivio.principale({ ...dopo, data: dal })?.figura;
+  return dopo && prima && archivio.differenza(dopo, prima);
+}
 
 /** Addresses of all built pages, the 404 included, sorted: `/`, `/404.html`, `/dati/`… */
 export function pagine(cartella = dist): string[] {

@@ -11,7 +11,7 @@ import type { Grafico } from './tipi.ts';
 const comuni = testi.grafici.comuni;
 const parole = testi.grafici.assi;
 
-/** The Assi of a programme compared at one date: frame and stages, one row an Asse. */
+/** The Assi of a programme compared at one date: frame and stages, one row an Asse. Nothing is drawn where one alone has money. */
 export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
   const assi = a.assiDi(programma);
   const scala =
@@ -34,19 +34,20 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     ) ?? [parole.titolo(quando)],
     leggere: parole.leggere[scala],
     sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
-    disegno: !quadri.some(({ q }) => haSoldi(q))
-      ? null
-      : {
-          kind: 'stagesByRow',
-          data: {
-            rows: quadri.map(({ asse, q }) => ({
-              label: `${asse.codice} · ${asse.nome}`,
-              ref: asse.codice,
-              frame: dato(comuni.dotazione, q.dotazione),
-              stages: barre(a, q),
-            })),
+    disegno:
+      quadri.length < 2 || !quadri.some(({ q }) => haSoldi(q))
+        ? null
+        : {
+            kind: 'stagesByRow',
+            data: {
+              rows: quadri.map(({ asse, q }) => ({
+                label: `${asse.codice} · ${asse.nome}`,
+                ref: asse.codice,
+                frame: dato(comuni.dotazione, q.dotazione),
+                stages: barre(a, q),
+              })),
+            },
           },
-        },
     vuoto: parole.vuoto,
     tabella: {
       didascalia: parole.didascalia(quando),

@@ -33,7 +33,7 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             .filter((d) => figura(a, chi, d, 'destinatari'))
             .map((d) => graficoPersone(a, chi, d)),
         ]),
-        ...(assi.length > 1 ? date.map((d) => graficoAssi(a, programma, d)) : []),
+        ...date.map((d) => graficoAssi(a, programma, d)),
         graficoRiprogrammazione(a, programma),
         ...assi.flatMap((x) =>
           date

@@ -8,6 +8,7 @@ export const tipi = {
   termine: ['termine', 'termini'],
   documento: ['documento', 'documenti'],
   pagina: ['pagina', 'pagine'],
+  confronto: ['confronto', 'confronti'],
   obiettivo: ['obiettivo', 'obiettivi'],
   azione: ['azione', 'azioni'],
 } as const;
