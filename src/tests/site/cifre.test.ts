@@ -31,15 +31,23 @@ const proprio = (testo: string): string =>
 const importo =
   /(?:€\s?)?[\d.,]*\d\s?(?:€|%|mld|mln|mila\b|milion[ei]|miliard[oi])(?: (?:€|di euro|euro))?/gi;
 
+const giaScritte = new Map<string, string[]>();
+
 /** Every way in which a page may write a figure: as printed, in full, rounded for prose, short for a chart. */
 function scritture(id: string): string[] {
-  const d = derivata(id);
-  if (d) return [calcolato(d, 'prosa'), calcolato(d, 'esatta')].map(piano);
+  const gia = giaScritte.get(id);
+  if (gia) return gia;
   const o = osservazioni.get(id);
-  if (!o) return [];
-  const proprie = [stampato(o), esatto(o), inProsa(o)];
-  if (o.unita === 'EUR' && o.valore !== null) proprie.push(milioni(o.valore), euroBreve(o.valore));
-  return proprie.flatMap((t) => [piano(t), piano(`${o.qualificatore} ${t}`)]);
+  const d = o ? undefined : derivata(id);
+  const proprie = d ? [calcolato(d, 'prosa'), calcolato(d, 'esatta')] : [];
+  if (o) {
+    proprie.push(stampato(o), esatto(o), inProsa(o));
+    if (o.unita === 'EUR' && o.valore !== null)
+      proprie.push(milioni(o.valore), euroBreve(o.valore));
+  }
+  const tutte = proprie.flatMap((t) => [piano(t), piano(`${o?.qualificatore ?? ''} ${t}`)]);
+  giaScritte.set(id, tutte);
+  return tutte;
 }
 
 const importi = (testi: readonly string[]): Set<string> =>
