@@ -355,7 +355,9 @@ describe('the comparison', () => {
           const giorno = (id: string): string => archivio.perId.get(id)?.data ?? '';
           const giornoDi = (ids: string[]): string => giorno(da(ids)[0] ?? '');
           const quota = percorso.endsWith('/programma/');
-          expect(d?.regola ?? differenza, dove).toMatch(quota ? 'quota-del-programma' : /^differenza/);
+          expect(d?.regola ?? differenza, dove).toMatch(
+            quota ? 'quota-del-programma' : /^differenza/,
+          );
           // Points come from the amounts of each date, whatever share its document prints.
           if (d?.regola === 'differenza-in-punti')
             expect(d.da.map(giorno), dove).toEqual([dopo, dopo, prima, prima].flatMap(giornoDi));

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apri, perOgni, stabili, type Sito } from './sito.ts';
+import { daAprire } from './daAprire.ts';
+import { apri, perOgni, type Sito } from './sito.ts';
 
 const codiceDiAxe = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -43,7 +44,7 @@ describe('every page', () => {
     contesto.on('response', (r) => {
       if (r.status() >= 400) lamenti.push(`${r.url()}: ${r.status()}`);
     });
-    visite = await perOgni(contesto, stabili(), async (pagina, via) => {
+    visite = await perOgni(contesto, await daAprire(), async (pagina, via) => {
       await pagina.emulateMedia({ colorScheme: 'light' });
       await pagina.setViewportSize(schermo);
       await pagina.goto(via);
