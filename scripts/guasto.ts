@@ -14,6 +14,8 @@ const delDisco: readonly [RegExp, string][] = [
 export function inParole(guasto: unknown): string {
   const detto = guasto instanceof Error ? guasto.message : String(guasto);
   const { code = '' } = (guasto ?? {}) as NodeJS.ErrnoException;
-  const [, rimedio] = delDisco.find(([segno]) => segno.test(`${code} ${detto}`)) ?? [];
-  return rimedio === undefined ? detto : `${rimedio}\n(${detto})`;
+  for (const [segno, rimedio] of delDisco)
+    for (const riga of [...detto.split('\n'), code])
+      if (segno.test(riga)) return `${rimedio}\n(${riga.trim()})`;
+  return detto;
 }

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { permessi, senzaPrivilegi } from '../src/tests/fixtures/senzaPrivilegi.ts';
 import { cartellaAccanto, scambia } from './scambia.ts';
 
 /** A number that no process has: above the highest that Linux gives. */
@@ -80,4 +82,21 @@ test('a kill between the two renames loses no site: the next build puts it back'
   sito(`.dist-${nessuno}-prima`, 'prima');
   cartellaAccanto(posto, join(posto, 'dist'));
   expect(leggi('dist')).toBe('prima');
+});
+
+test('an old site that may not be thrown away does not stop the new one, nor the next', ({
+  skip,
+}) => {
+  if (!permessi) skip('here permissions do not stop who writes');
+  const dist = sito('dist', 'prima');
+  mkdirSync(join(dist, 'chiusa'));
+  writeFileSync(join(dist, 'chiusa', 'index.html'), '');
+  chmodSync(join(dist, 'chiusa'), 0o555);
+  const nuova = sito(`.dist-${nessuno}`, 'dopo');
+  senzaPrivilegi(posto, () => {
+    scambia(nuova, dist);
+    cartellaAccanto(posto, dist);
+  });
+  expect(leggi('dist')).toBe('dopo');
+  chmodSync(join(posto, `.dist-${nessuno}-prima`, 'chiusa'), 0o755);
 });

@@ -13,7 +13,7 @@ export function cartellaAccanto(radice: string, posto: string): string {
     const trovata = accanto.exec(nome);
     if (!trovata) continue;
     if (trovata[1] && !existsSync(posto)) renameSync(join(radice, nome), posto);
-    else rmSync(join(radice, nome), { recursive: true, force: true });
+    else butta(join(radice, nome));
   }
   return join(radice, `.dist-${process.pid}`);
 }
@@ -35,5 +35,14 @@ export function scambia(
     if (existsSync(prima)) passo(() => renameSync(prima, posto));
     throw guasto;
   }
-  passo(() => rmSync(prima, { recursive: true, force: true }));
+  passo(() => butta(prima));
+}
+
+/** What cannot be thrown away is in nobody's way, and no reason to call the new site not built. */
+function butta(cartella: string): void {
+  try {
+    rmSync(cartella, { recursive: true, force: true });
+  } catch {
+    return;
+  }
 }

@@ -11,13 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { permessi, senzaPrivilegi } from '../tests/fixtures/senzaPrivilegi.ts';
 import { leggiDati, statoDi } from './leggiDati.ts';
 
 let posto = '';
 let dati = '';
 beforeEach(() => {
   posto = mkdtempSync(join(tmpdir(), 'leggi-dati-'));
-  chmodSync(posto, 0o755);
   dati = join(posto, 'data');
   mkdirSync(join(dati, 'programma', '2022'), { recursive: true });
   scrivi('misure.csv');
@@ -75,20 +75,14 @@ test('links that turn in a circle, or lead to nothing, are found at once', () =>
 });
 
 test('a file or a folder that may not be read is told, and the others are read', ({ skip }) => {
-  const root = process.getuid?.() === 0;
-  if (process.platform === 'win32' || (root && !process.seteuid))
-    skip('here permissions do not stop who reads');
+  if (!permessi) skip('here permissions do not stop who reads');
   mkdirSync(join(dati, 'chiusa'));
   scrivi('chiuso.csv');
   for (const nome of ['chiusa', 'chiuso.csv']) chmodSync(join(dati, nome), 0);
-  // Permissions do not stop root: it reads as nobody.
-  if (root) process.seteuid?.(65_534);
-  try {
-    expect(letti()).toEqual(['chiusa: locked-file', 'chiuso.csv: locked-file', ...prima]);
-  } finally {
-    if (root) process.seteuid?.(0);
-    chmodSync(join(dati, 'chiusa'), 0o755);
-  }
+  senzaPrivilegi(posto, () =>
+    expect(letti()).toEqual(['chiusa: locked-file', 'chiuso.csv: locked-file', ...prima]),
+  );
+  chmodSync(join(dati, 'chiusa'), 0o755);
 });
 
 /** Saves a table, as an office does from another window, at each of the first so many files that are read. */
