@@ -14,6 +14,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     cacheDir: './.astro/vite',
+    // What dev and a build beside it write by the hundred is no source: watched, each file is asked of every page.
+    server: { watch: { ignored: ['**/.astro/pagefind/**', '**/.dist-*/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

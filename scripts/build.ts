@@ -2,6 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
+import { statoDi } from '../src/ingest/leggiDati.ts';
+import { inParole } from './guasto.ts';
 import { riprendi } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { percorsi, radice } from './percorsi.ts';
@@ -11,18 +13,25 @@ import { cartellaAccanto, scambia } from './scambia.ts';
 const quanti = (cartella: string, fine: string): number =>
   readdirSync(cartella, { recursive: true }).filter((f) => String(f).endsWith(fine)).length;
 
+const stato = (): string => [percorsi.dati, percorsi.content].map(statoDi).join('\n');
+
 /** data/ → pages → dist/, one build at a time. Builds aside and swaps at the end: a build that fails leaves the old site. */
 async function costruisci(): Promise<void> {
   const inizio = performance.now();
   const { dist } = percorsi;
   const apri = chiudi(join(radice, '.dist-lucchetto'), 'La costruzione del sito');
-  riprendi(percorsi.dati);
-  const nuova = cartellaAccanto(radice, dist);
+  let prima = '';
   try {
-    await build({ root: radice, outDir: nuova, logLevel: 'error' });
-    scambia(nuova, dist);
+    riprendi(percorsi.dati);
+    const nuova = cartellaAccanto(radice, dist);
+    prima = stato();
+    try {
+      await build({ root: radice, outDir: nuova, logLevel: 'error' });
+      scambia(nuova, dist);
+    } finally {
+      rmSync(nuova, { recursive: true, force: true });
+    }
   } finally {
-    rmSync(nuova, { recursive: true, force: true });
     apri();
   }
 
@@ -39,13 +48,15 @@ async function costruisci(): Promise<void> {
     ['Secondi', ((performance.now() - inizio) / 1000).toFixed(1)],
   ];
   process.stdout.write(`\n${righe.map(([n, v]) => `${n.padEnd(24)}${v}`).join('\n')}\n`);
+  if (stato() !== prima)
+    process.stderr.write(
+      '\nNel frattempo data/ o content/ è cambiata: le cifre del sito sono quelle lette all’inizio. Costruiscilo di nuovo.\n',
+    );
 }
 
 try {
   await costruisci();
 } catch (guasto) {
-  process.stderr.write(
-    `\nIl sito non è stato costruito.\n${guasto instanceof Error ? guasto.message : String(guasto)}\n`,
-  );
+  process.stderr.write(`\nIl sito non è stato costruito.\n${inParole(guasto)}\n`);
   process.exit(1);
 }

@@ -49,3 +49,10 @@ test('killed between any two steps, both are as before or both as after', () => 
   }
   expect([...trovati].sort()).toEqual(['dopo', 'prima']);
 });
+
+test('what another process is writing is left to it', () => {
+  const diario = { processo: process.ppid, testi: nuovi };
+  writeFileSync(join(posto, '.pubblicazione.json'), JSON.stringify(diario));
+  expect(riprendi(posto)).toBe(false);
+  expect(stato()).toEqual(['prima', 'prima']);
+});

@@ -9,9 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { scrittoDa } from './lucchetto.ts';
 
 /** What is going to be written, whole, before anything of it is; hidden, so that it is no table of data/. */
 const diario = '.pubblicazione.json';
+
+/** What the journal holds: who writes, and the whole text of each file. */
+interface Diario {
+  processo: number;
+  testi: Readonly<Record<string, string>>;
+}
 
 /**
  * Writes some files of a folder all or none: a process killed at any moment leaves either all as they were, or what `riprendi` needs to
@@ -22,21 +29,27 @@ export function scriviInsieme(
   testi: Readonly<Record<string, string>>,
   passo: (fai: () => void) => void = (fai) => fai(),
 ): void {
-  scriviIntero(join(cartella, diario), JSON.stringify(testi), passo);
+  const scritto: Diario = { processo: process.pid, testi };
+  scriviIntero(join(cartella, diario), JSON.stringify(scritto), passo);
   finisci(cartella, passo);
 }
 
-/** Finishes, or takes back, what a killed process had begun; true where there was something to finish. */
+/** Finishes, or takes back, what a killed process had begun; true where there was something to finish. What another is doing is left to it. */
 export function riprendi(cartella: string): boolean {
-  const sospesa = existsSync(join(cartella, diario));
-  if (sospesa) finisci(cartella, (fai) => fai());
-  rmSync(join(cartella, `${diario}.nuovo`), { force: true });
+  const file = join(cartella, diario);
+  const sospesa = existsSync(file);
+  if (sospesa) {
+    const { processo } = leggi(file);
+    if (processo !== process.pid && scrittoDa(processo, file)) return false;
+    finisci(cartella, (fai) => fai());
+  }
   return sospesa;
 }
 
+const leggi = (file: string): Diario => JSON.parse(readFileSync(file, 'utf8')) as Diario;
+
 function finisci(cartella: string, passo: (fai: () => void) => void): void {
-  const testi = JSON.parse(readFileSync(join(cartella, diario), 'utf8')) as Record<string, string>;
-  for (const [nome, testo] of Object.entries(testi))
+  for (const [nome, testo] of Object.entries(leggi(join(cartella, diario)).testi))
     scriviIntero(join(cartella, nome), testo, passo);
   passo(() => rmSync(join(cartella, diario)));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,5 +30,17 @@ test('a killed process holds nothing, nor one killed while it wrote its number',
     const apri = chiudi(file, 'La costruzione');
     expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
     apri();
+  }
+});
+
+test('nor one whose number another process has got since, as after a restart or in a container', ({
+  skip,
+}) => {
+  for (const altro of [process.pid, process.ppid]) {
+    if (altro !== process.pid && process.platform !== 'linux') skip('only Linux tells of others');
+    writeFileSync(file, String(altro));
+    expect(() => chiudi(file, 'La costruzione')).toThrow('in corso');
+    utimesSync(file, new Date(2001, 0, 1), new Date(2001, 0, 1));
+    chiudi(file, 'La costruzione')();
   }
 });

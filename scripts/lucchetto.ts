@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /**
  * Lets one process at a time do what the file stands for, here or in another terminal: writes the number of this one, and returns what
@@ -13,7 +13,7 @@ export function chiudi(file: string, lavoro: string): () => void {
       if ((guasto as NodeJS.ErrnoException).code !== 'EEXIST') throw guasto;
     }
     const chi = leggi(file);
-    if (chi !== undefined && vive(chi))
+    if (chi !== undefined && scrittoDa(chi, file))
       throw new Error(
         `${lavoro} è già in corso (processo ${chi}): aspetta che finisca, poi riprova.`,
       );
@@ -21,13 +21,28 @@ export function chiudi(file: string, lavoro: string): () => void {
   }
 }
 
-/** True for the number of a process that runs. */
-export function vive(processo: number): boolean {
+/** True where the process that wrote a file still runs: one that began after the file has only got the number of a dead one. */
+export function scrittoDa(processo: number, file: string): boolean {
   try {
-    return process.kill(processo, 0);
+    process.kill(processo, 0);
   } catch (guasto) {
-    return (guasto as NodeJS.ErrnoException).code === 'EPERM';
+    if ((guasto as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  try {
+    // A second more or less: clocks of files and of processes are not the same.
+    return inizioDi(processo) <= statSync(file).mtimeMs + 1_000;
+  } catch {
+    return true;
+  }
+}
+
+/** When a process began, in ms since 1970; throws where the system does not say it. */
+function inizioDi(processo: number): number {
+  if (processo === process.pid) return Date.now() - process.uptime() * 1_000;
+  const [, campi = ''] = readFileSync(`/proc/${processo}/stat`, 'utf8').split(/\) (?!.*\) )/s);
+  const daAvvio = Number(campi.split(' ')[19]) / 100;
+  const acceso = Number.parseFloat(readFileSync('/proc/uptime', 'utf8'));
+  return Date.now() - (acceso - daAvvio) * 1_000;
 }
 
 /** The process that a lock names; none where it has gone meanwhile, or was being written when its process was killed. */

@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { permessi, senzaPrivilegi } from '../src/tests/fixtures/senzaPrivilegi.ts';
 import { cartellaAccanto, scambia } from './scambia.ts';
 
 /** A number that no process has: above the highest that Linux gives. */
@@ -37,17 +47,56 @@ test('where the new folder cannot take its place, the old one is back', () => {
   expect(leggi('dist')).toBe('prima');
 });
 
-test('the folder of a build that goes on is left alone, that of a killed one goes', () => {
-  sito(`.dist-${process.ppid}`, 'di un altro');
-  sito(`.dist-${nessuno}`, 'ucciso');
+test('what killed builds have left goes, whoever has their number now', () => {
+  for (const chi of [nessuno, process.ppid]) sito(`.dist-${chi}`, 'ucciso');
+  sito(`.dist-${nessuno}-prima`, 'ancora prima');
   cartellaAccanto(posto, sito('dist', 'prima'));
-  expect(existsSync(join(posto, `.dist-${process.ppid}`))).toBe(true);
-  expect(existsSync(join(posto, `.dist-${nessuno}`))).toBe(false);
+  expect(readdirSync(posto)).toEqual(['dist']);
   expect(leggi('dist')).toBe('prima');
+});
+
+test('killed between any two steps of a swap, the next build finds one whole site and nothing beside it', () => {
+  const trovati: string[] = [];
+  for (let quanti = 0; ; quanti++) {
+    for (const nome of readdirSync(posto)) rmSync(join(posto, nome), { recursive: true });
+    const dist = sito('dist', 'prima');
+    const nuova = sito(`.dist-${nessuno}`, 'dopo');
+    let fatti = 0;
+    try {
+      scambia(nuova, dist, (fai) => {
+        // A killed process does not put right what it had begun: from here on it does nothing.
+        if (fatti++ >= quanti) throw new Error('ucciso');
+        fai();
+      });
+    } catch {
+      cartellaAccanto(posto, dist);
+    }
+    expect(readdirSync(posto), `dopo ${quanti} passi`).toEqual(['dist']);
+    trovati.push(leggi('dist'));
+    if (fatti <= quanti) break;
+  }
+  expect(trovati).toEqual(['prima', 'prima', 'dopo', 'dopo']);
 });
 
 test('a kill between the two renames loses no site: the next build puts it back', () => {
   sito(`.dist-${nessuno}-prima`, 'prima');
   cartellaAccanto(posto, join(posto, 'dist'));
   expect(leggi('dist')).toBe('prima');
+});
+
+test('an old site that may not be thrown away does not stop the new one, nor the next', ({
+  skip,
+}) => {
+  if (!permessi) skip('here permissions do not stop who writes');
+  const dist = sito('dist', 'prima');
+  mkdirSync(join(dist, 'chiusa'));
+  writeFileSync(join(dist, 'chiusa', 'index.html'), '');
+  chmodSync(join(dist, 'chiusa'), 0o555);
+  const nuova = sito(`.dist-${nessuno}`, 'dopo');
+  senzaPrivilegi(posto, () => {
+    scambia(nuova, dist);
+    cartellaAccanto(posto, dist);
+  });
+  expect(leggi('dist')).toBe('dopo');
+  chmodSync(join(posto, `.dist-${nessuno}-prima`, 'chiusa'), 0o755);
 });

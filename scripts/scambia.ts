@@ -1,33 +1,48 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { vive } from './lucchetto.ts';
 
-/** Side folders bear the number of their process, so that two builds at once keep apart: `.dist-417`, `.dist-417-prima`. */
-const accanto = /^\.dist-(\d+)(-prima)?$/;
+/** Side folders bear the number of their process, so that what is left says whose it was: `.dist-417`, `.dist-417-prima`. */
+const accanto = /^\.dist-\d+(-prima)?$/;
 
 /**
- * The folder in which this process builds beside `posto`. What builds that were killed have left is put in order: their side
- * folders go, but for the site of before where a kill came between the two renames.
+ * The folder in which this process, which holds the lock, builds beside `posto`. What builds that were killed have left is put in
+ * order: their side folders go, but for the site of before where a kill came between the two renames.
  */
 export function cartellaAccanto(radice: string, posto: string): string {
   for (const nome of readdirSync(radice)) {
-    const [, processo, prima] = accanto.exec(nome) ?? [];
-    if (processo === undefined || vive(Number(processo))) continue;
-    if (prima && !existsSync(posto)) renameSync(join(radice, nome), posto);
-    else rmSync(join(radice, nome), { recursive: true, force: true });
+    const trovata = accanto.exec(nome);
+    if (!trovata) continue;
+    if (trovata[1] && !existsSync(posto)) renameSync(join(radice, nome), posto);
+    else butta(join(radice, nome));
   }
   return join(radice, `.dist-${process.pid}`);
 }
 
-/** Puts a finished folder in the place of the old one: the old one stays until the new one is whole, and comes back where that fails. */
-export function scambia(nuova: string, posto: string): void {
+/**
+ * Puts a finished folder in the place of the old one: the old one stays until the new one is whole, and comes back where that fails.
+ * `passo` does each single step; a test stops there.
+ */
+export function scambia(
+  nuova: string,
+  posto: string,
+  passo: (fai: () => void) => void = (fai) => fai(),
+): void {
   const prima = `${nuova}-prima`;
-  if (existsSync(posto)) renameSync(posto, prima);
+  if (existsSync(posto)) passo(() => renameSync(posto, prima));
   try {
-    renameSync(nuova, posto);
+    passo(() => renameSync(nuova, posto));
   } catch (guasto) {
-    if (existsSync(prima)) renameSync(prima, posto);
+    if (existsSync(prima)) passo(() => renameSync(prima, posto));
     throw guasto;
   }
-  rmSync(prima, { recursive: true, force: true });
+  passo(() => butta(prima));
+}
+
+/** What cannot be thrown away is in nobody's way, and no reason to call the new site not built. */
+function butta(cartella: string): void {
+  try {
+    rmSync(cartella, { recursive: true, force: true });
+  } catch {
+    return;
+  }
 }

@@ -51,6 +51,21 @@ export const catalogo = {
     (d) => `Il file non si apre come tabella${d.altro ? `: ${d.altro}` : ''}.`,
     'Aprilo con Excel o LibreOffice e salvalo come «CSV UTF-8» oppure come cartella .xlsx o .ods.',
   ),
+  'link-outside': errore(
+    'Collegamento che esce da data/',
+    (d) => `Porta a ${d.altro ?? ''}: il sito si costruisce solo da ciò che sta in data/.`,
+    'Copia qui il file o la cartella, al posto del collegamento.',
+  ),
+  'link-to-nowhere': errore(
+    'Collegamento che non arriva a nulla',
+    (d) => `Non porta a un file: ${d.altro ?? ''}.`,
+    'Elimina il collegamento, oppure metti al suo posto il file o la cartella.',
+  ),
+  'locked-file': errore(
+    'Il disco non lo lascia leggere',
+    (d) => `Il file o la cartella c’è, ma non si apre (${d.altro ?? ''}).`,
+    'Controlla i permessi, e che nessun altro programma lo tenga chiuso; poi riprova.',
+  ),
   'unknown-file': errore(
     'File non previsto',
     (d) => `Qui si leggono soltanto: ${d.attesi ?? ''}.`,
@@ -183,6 +198,12 @@ export const catalogo = {
     'Identificativo non valido',
     'Un identificativo ha solo lettere minuscole senza accenti, cifre e trattini: diventa un indirizzo.',
     (d) => oppure(d, 'Riscrivilo in minuscole, con i trattini al posto degli spazi.'),
+  ),
+  'too-long': errore(
+    'Testo troppo lungo',
+    (d) =>
+      `Qui stanno al più ${d.attesi ?? ''} caratteri: di più è quasi sempre un incolla sbagliato.`,
+    'Accorcialo; di un nome lungo lascia intere solo le parole che lo distinguono.',
   ),
   'empty-cell': errore(
     'Cella vuota dove serve un valore',

@@ -42,7 +42,7 @@ export function decodifica(bytes: Uint8Array): Decodificato | null {
 const alti = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 /**
- * Bytes of Windows-1252 as text. Not left to `TextDecoder`: Node 24.9 reads the label as Latin-1, and the euro sign (0x80) is
+ * Bytes of Windows-1252 as text. Not left to `TextDecoder`: some versions of Node read the label as Latin-1, and the euro sign (0x80) is
  * lost without a word.
  */
 export function daWindows1252(bytes: Uint8Array): string {

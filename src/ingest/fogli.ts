@@ -10,6 +10,8 @@ export interface FileDati {
   bytes: Uint8Array;
   /** The sheets of a workbook, once opened by `apriFogli`; or why it does not open. */
   fogli?: readonly Foglio[] | { guasto: string };
+  /** Why the disk does not give it, where it does not; it may then be a folder. */
+  guasto?: { tipo: 'link-outside' | 'link-to-nowhere' | 'locked-file'; altro: string };
 }
 
 /**

@@ -42,6 +42,10 @@ export function raccogliSorgenti(files: readonly FileDati[], r: Raccolta): Map<s
     const [programma = '', data = ''] = pezzi;
     const completo = pezzi.at(-1) ?? '';
     if (ignorati.test(percorso)) continue;
+    if (file.guasto) {
+      segnala(file.guasto.tipo, percorso, { letto: completo, altro: file.guasto.altro });
+      continue;
+    }
     if (pezzi.length > 1 && !formaId.test(programma)) {
       const proposta = codice(programma, '-') || undefined;
       cartellaGuasta('bad-programme-folder', `${programma}/`, { letto: programma, proposta });

@@ -19,12 +19,26 @@ import { codice } from './testo.ts';
  * field is blank; but an id keeps what was read, so that what refers to it is not a second fault.
  */
 export function leggiVoce<T extends Tavola>(l: Lettore, tavola: T): Voce<T> {
-  const campi = campiDi(tavola).map(({ nome, campo, colonna }) => [
-    campo,
-    letture[colonna.tipo ?? 'testo'](l, nome, colonna),
-  ]);
+  const campi = campiDi(tavola).map(({ nome, campo, colonna }) => {
+    const quanti = lunghezze[colonna.tipo ?? 'testo'] ?? lunghezze.testo;
+    const testo = l.riga.testo(nome);
+    if (testo.length > quanti)
+      l.guasto('too-long', nome, { letto: `${testo.slice(0, quanti)}…`, attesi: String(quanti) });
+    return [campo, letture[colonna.tipo ?? 'testo'](l, nome, colonna)];
+  });
   return Object.fromEntries(campi) as Voce<T>;
 }
+
+/**
+ * How many characters a cell may hold. Addresses and file names are made of up to four ids and a few words, and a name of a file
+ * has 255 bytes at most; the longest text that a document is known to print has 382.
+ */
+const lunghezze: Partial<Record<TipoColonna, number>> & { testo: number } = {
+  identificativo: 60,
+  intestazione: 60,
+  asse: 60,
+  testo: 1_000,
+};
 
 type Lettura = (l: Lettore, nome: string, colonna: Colonna) => string | string[] | boolean | number;
 
