@@ -1,32 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileDi } from '../../server/servi.ts';
 import { copiaDelKit } from '../kit.ts';
 import { chiedi } from '../ricerca/browser.ts';
 import { avviaChromium } from './chromium.ts';
 import { sitoDelleProve } from './rotte.ts';
-import { fileDi, servi } from './server.ts';
+import { servi } from './server.ts';
 
 const base = '/fse';
 const origine = 'https://ente.example.it';
 const posto = mkdtempSync(join(tmpdir(), 'cartella-'));
 const kit = join(posto, 'kit');
 const dist = join(kit, 'dist');
-/** What the host serves from its root: the site is one folder of it. */
-const host = join(posto, 'host');
 afterAll(() => rmSync(posto, { recursive: true, force: true }));
 
 /** Every built file of text, by its address on the host. */
@@ -44,9 +41,6 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-  mkdirSync(host);
-  symlinkSync(dist, join(host, base));
-  cpSync(join(dist, '404.html'), join(host, '404.html'));
   for (const voce of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const via = join(voce.parentPath, voce.name).slice(dist.length).split(sep).join('/');
     if (voce.isFile() && testuali.has(extname(voce.name)))
@@ -60,6 +54,10 @@ const attributo = /\s(?:href|src|action|content|data-[\w-]+)="([^"]*)"/g;
 const segni: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#34': '"' };
 const piano = (html: string): string =>
   html.replace(/&(#?\w+);/g, (tutto, nome: string) => segni[nome] ?? tutto);
+
+/** The file that the host answers an address with. */
+const servito = (via: string): string | undefined =>
+  via.startsWith(`${base}/`) ? fileDi(dist, decodeURIComponent(via.slice(base.length))) : undefined;
 
 /** What is written and is no page: the site's own address, and the folder of the registers. */
 const altre = new Set([base, `${base}/dati/anagrafiche/`]);
@@ -90,7 +88,7 @@ describe('a site in a folder of its host', () => {
         quanti++;
         if (
           !`${pathname}/`.startsWith(`${base}/`) ||
-          (fileDi(host, decodeURIComponent(pathname)) === undefined && !altre.has(pathname)) ||
+          (servito(pathname) === undefined && !altre.has(pathname)) ||
           (ancora !== '' && pagina?.includes(` id="${ancora}"`) === false)
         )
           rotti.set(scritto, via);
@@ -127,7 +125,7 @@ describe('a site in a folder of its host', () => {
   });
 
   test('searches, suggests, draws and asks only inside the folder', async () => {
-    const server = await servi(host);
+    const server = await servi(dist, base);
     const browser = await avviaChromium();
     try {
       const pagina = await (await browser.newContext()).newPage();
@@ -140,7 +138,7 @@ describe('a site in a folder of its host', () => {
       const { approssimati } = await chiedi(pagina, 'indicatorri');
       expect(approssimati.filter((via) => !via.startsWith(`${base}/`))).toEqual([]);
       for (const via of [...esatti, ...approssimati])
-        expect(fileDi(host, via.split(/[?#]/)[0] ?? ''), via).toBeDefined();
+        expect(servito(via.split(/[?#]/)[0] ?? ''), via).toBeDefined();
 
       await vai('/glossario/');
       await pagina.fill('#cerca-nel-sito', 'gloss');

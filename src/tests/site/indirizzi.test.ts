@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileDi } from './server.ts';
+import { fileDi } from '../../server/servi.ts';
 import { apri, dist, elencate, leggiOgni, pagine, archivio, type Sito } from './sito.ts';
 
 const costruite = new Set(pagine());
