@@ -26,13 +26,13 @@ const politicaDeiFile = `default-src 'none'; style-src 'unsafe-inline'; ${daSola
 export type Intestazioni = Readonly<Record<string, string>>;
 
 /** With every address. No address tells another where the reader comes from: it may hold what was searched. */
-export const comuni: Intestazioni = {
+export const comuni = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
-};
+} as const;
 
 const daRichiedere = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const perTutti = {

@@ -4,6 +4,9 @@ import { apri, dist, elencate, leggiOgni, pagine, archivio, type Sito } from './
 
 const costruite = new Set(pagine());
 
+/** A question put to a page that searches, and no place of it. */
+const chiede = /^\/cerca\/#q=/;
+
 const mancano = (indirizzi: string[]): string[] => indirizzi.filter((via) => !costruite.has(via));
 
 describe('a page is there for', () => {
@@ -92,7 +95,7 @@ describe('the links', () => {
       for (const href of new Set([...collegamenti, ...file])) {
         if (href === '' || /^(https?:|mailto:|data:)/.test(href)) continue;
         const { pathname, hash } = new URL(href, `http://sito${via}`);
-        const ancora = decodeURIComponent(hash.slice(1));
+        const ancora = chiede.test(`${pathname}${hash}`) ? '' : decodeURIComponent(hash.slice(1));
         const manca =
           fileDi(dist, pathname) === undefined ||
           (ancora !== '' && !lette.get(pathname)?.id.includes(ancora));
