@@ -3,8 +3,6 @@ import { defineConfig } from 'astro/config';
 import { fondiInChiaro } from './src/integrazione.ts';
 
 export default defineConfig({
-  /** The preview's own address: `fondiInChiaro` puts that of data/sito.csv in its place. */
-  site: 'http://localhost:4321',
   /** In the kit, so that a copy of it with linked packages keeps its own. */
   cacheDir: './.astro/cache',
   trailingSlash: 'always',

@@ -40,7 +40,6 @@ describe('every page', () => {
       punti: Record<string, number>;
       salto: string;
       tabelle: number;
-      incorporata: boolean;
     }
   >;
 
@@ -74,7 +73,6 @@ describe('every page', () => {
             (t) =>
               testo(t.querySelector('caption')) === '' || t.querySelector('th[scope]') === null,
           ).length,
-          incorporata: pagina.querySelector('link[rel=alternate][type*=oembed]') !== null,
         };
       },
       null,
