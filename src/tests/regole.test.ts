@@ -94,6 +94,7 @@ const regole: Record<string, readonly string[]> = {
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],
   'server/servi.ts': ['node'],
+  'scripts/disco.ts': ['fflate'],
   'scripts/frasi/leggi.ts': ['parse5'],
   'scripts/bench/ricerca.ts': ['tests'],
   'scripts/bench/sintetico.ts': ['tests'],
