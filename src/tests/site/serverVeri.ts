@@ -21,7 +21,7 @@ const moduli = '/usr/lib/apache2/modules';
 export interface ServerVero {
   /** Of the site, its folder included, without a final slash. */
   origine: string;
-  chiudi: () => void;
+  chiudi: () => Promise<void>;
 }
 
 /** Starts a server on a port of its own; the site stands at the root, or in a folder as the head of its file says. */
@@ -113,8 +113,9 @@ async function acceso(
 ): Promise<ServerVero> {
   let detto = '';
   processo.stderr?.on('data', (pezzo) => (detto += String(pezzo)));
-  const chiudi = (): void => {
-    processo.kill();
+  const finito = new Promise((fine) => processo.once('exit', fine));
+  const chiudi = async (): Promise<void> => {
+    if (processo.kill()) await finito;
     rmSync(posto, { recursive: true, force: true });
   };
   for (let volte = 0; volte < 100; volte++) {
@@ -128,6 +129,6 @@ async function acceso(
     if (processo.exitCode !== null) break;
     await new Promise((poi) => setTimeout(poi, 100));
   }
-  chiudi();
+  await chiudi();
   throw new Error(`The server does not answer. ${detto}`);
 }
