@@ -3,8 +3,6 @@ import { defineConfig } from 'astro/config';
 import { fondiInChiaro } from './src/integrazione.ts';
 
 export default defineConfig({
-  /** The preview's own address: `fondiInChiaro` puts that of data/sito.csv in its place. */
-  site: 'http://localhost:4321',
   /** In the kit, so that a copy of it with linked packages keeps its own. */
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
@@ -28,20 +26,4 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "manifest-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

@@ -15,6 +15,10 @@ const quanti = (cartella: string, fine: string): number =>
 
 const stato = (): string => [percorsi.dati, percorsi.content].map(statoDi).join('\n');
 
+/** What a site does not have as long as `indirizzo` of data/sito.csv is empty. */
+const senzaIndirizzo =
+  'nessuno in data/sito.csv: niente indirizzi canonici, mappa del sito, codice da incorporare; dati e feed li hanno relativi';
+
 /** data/ → pages → dist/, one build at a time. Builds aside and swaps at the end: a build that fails leaves the old site. */
 async function costruisci(): Promise<void> {
   const inizio = performance.now();
@@ -40,6 +44,7 @@ async function costruisci(): Promise<void> {
   const righe: [string, string | number][] = [
     ['Programmi', a.programmi.length],
     ...a.programmi.map((p): [string, string] => [`  ${p.nomeBreve}`, a.dateDi(p.id).join(', ')]),
+    ['Indirizzo', a.sito.indirizzo || senzaIndirizzo],
     ['Osservazioni', a.osservazioni.length],
     ['Avvisi', problemi],
     ['Riparazioni', riparazioni],

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -6,7 +6,6 @@ import { archivioDi } from './checks/archivioDi.ts';
 import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
-import { intestazioni } from './exports/intestazioni.ts';
 import { quante } from './format.ts';
 import { apriFogli, ingest } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
@@ -15,6 +14,7 @@ import type { Archivio } from './model/index.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
+import { headers } from './server/headers.ts';
 
 /** How long data/ must be still before it is read again, in ms: a spreadsheet writes a file in more than one go. */
 const quiete = 100;
@@ -34,7 +34,7 @@ export function fondiInChiaro(): AstroIntegration {
         if (command === 'build') passo('Leggo i dati');
         const detto = await leggi(join(radice, 'data'));
         const { archivio: a, guasto } = lettura();
-        if (command === 'dev' || (command !== 'preview' && !guasto)) process.stderr.write(detto);
+        if (command === 'dev' || !guasto) process.stderr.write(detto);
         const sue = a ? impostazioni(a) : {};
         updateConfig(sue);
         // Astro lets a variable of this name, which CI and test runners set, take the place of the site's own folder.
@@ -77,7 +77,11 @@ export function fondiInChiaro(): AstroIntegration {
         passo('Preparo la ricerca');
         const sito = sitoDi(await archivio(), join(radice, 'content'));
         const dist = fileURLToPath(dir);
-        writeFileSync(join(dist, '_headers'), intestazioni(sito.rotte, base.replace(/\/$/, '')));
+        const copiati = readdirSync(join(radice, 'public')).map((nome) => `/${nome}`);
+        writeFileSync(
+          join(dist, '_headers'),
+          headers(sito.rotte, copiati, base.replace(/\/$/, '')),
+        );
         await scriviIndice(sito, dist);
         intero(dist, sito);
       },

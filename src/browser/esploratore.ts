@@ -3,6 +3,7 @@ import { risposte } from '../testi/it/esploratore/risposte.ts';
 import { celle, intestazioni } from '../views/esplora/celle.ts';
 import { esplora } from '../views/esplora/esplora.ts';
 import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
+import { chiestoDa } from '../views/frammento.ts';
 import type { Riga } from '../views/esplora/riga.ts';
 import { creaModulo } from './esploratoreModulo.ts';
 import { creaTabella } from './esploratoreTabella.ts';
@@ -31,7 +32,7 @@ export function avviaEsploratore(radice: HTMLElement): void {
   /** A step that back and forward walk through; typing only moves the last one along. */
   function chiedi(nuova: Richiesta, passo: boolean): void {
     const address = location.pathname + inIndirizzo(nuova);
-    if (passo && address !== location.pathname + location.search)
+    if (passo && address !== location.pathname + location.hash)
       history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     mostra(nuova);
@@ -62,8 +63,12 @@ export function avviaEsploratore(radice: HTMLElement): void {
       modulo.fuoco();
     }
   });
-  const dalla = (): void => mostra(daIndirizzo(location.search, modulo.ammessi));
-  addEventListener('popstate', dalla);
+  const dalla = (): void => {
+    const chiesto = chiestoDa(location);
+    if (chiesto !== undefined) mostra(daIndirizzo(chiesto, modulo.ammessi));
+  };
+  addEventListener('hashchange', dalla);
   radice.querySelector<HTMLElement>('[data-scarica]')!.hidden = false;
   dalla();
+  if (location.search !== '') chiedi(richiesta, false);
 }

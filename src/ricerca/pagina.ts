@@ -7,11 +7,12 @@ import { righeVicine } from './righeVicine.ts';
 import { daIndirizzo, inIndirizzo, nomiFiltri, type Stato } from './stato.ts';
 import { vieDeiTipi } from './vieDeiTipi.ts';
 import type { TipoVoce } from './voce.ts';
+import { chiestoDa } from '../views/frammento.ts';
 import { indirizzo } from '../views/indirizzo.ts';
 
 const passo = 10;
 
-/** Brings /cerca/ to life: reads the address, searches, shows; the address follows what the reader does. */
+/** Brings /cerca/ to life: reads the address, searches, shows; the address follows what the reader does, and no server is told. */
 export function avvia(posto: HTMLElement): void {
   const trova = <T extends HTMLElement>(s: string): T => posto.querySelector<T>(s)!;
   const modulo = trova<HTMLFormElement>('form');
@@ -24,13 +25,16 @@ export function avvia(posto: HTMLElement): void {
   const titoloDellaPagina = document.title;
   let motore: Promise<Motore> | undefined;
   let giro = 0;
+  let stato = daIndirizzo(chiestoDa(location) ?? '');
   let mostrati: { esito: Esito; domanda: Domanda; fatti: number } | undefined;
 
-  trova('[data-filtri]').hidden = false;
+  const filtri = trova<HTMLFieldSetElement>('[data-filtri]');
+  filtri.hidden = filtri.disabled = false;
   trova('[data-senza]').hidden = true;
 
+  const campo = trova<HTMLInputElement>('#q');
   const compila = ({ q, filtri, ordine }: Stato): void => {
-    (modulo.elements.namedItem('q') as HTMLInputElement).value = q;
+    campo.value = q;
     for (const nome of nomiFiltri) {
       const campo = modulo.elements.namedItem(nome);
       if (campo instanceof HTMLSelectElement) campo.value = filtri[nome] ?? '';
@@ -39,20 +43,20 @@ export function avvia(posto: HTMLElement): void {
   };
 
   const daModulo = (): Stato => {
-    const dati = new URLSearchParams();
+    const dati = new URLSearchParams({ q: campo.value });
     for (const [k, v] of new FormData(modulo)) if (typeof v === 'string' && v) dati.set(k, v);
-    const tipo = daIndirizzo(location.search).filtri.tipo;
-    if (tipo) dati.set('tipo', tipo);
-    return daIndirizzo(`?${dati}`);
+    if (stato.filtri.tipo) dati.set('tipo', stato.filtri.tipo);
+    return daIndirizzo(dati.toString());
   };
 
-  const vai = (stato: Stato): void => {
+  const vai = (nuovo: Stato): void => {
+    stato = nuovo;
     history.pushState(null, '', `${location.pathname}${inIndirizzo(stato)}`);
     void cerca();
   };
 
-  const vaiAlTipo = (stato: Stato): void => {
-    vai(stato);
+  const vaiAlTipo = (nuovo: Stato): void => {
+    vai(nuovo);
     tipi.querySelector<HTMLElement>('[aria-current]')?.focus();
   };
 
@@ -73,7 +77,6 @@ export function avvia(posto: HTMLElement): void {
 
   const cerca = async (): Promise<void> => {
     const questo = ++giro;
-    const stato = daIndirizzo(location.search);
     trova('[data-pulisci]').hidden = Object.keys(stato.filtri).length === 0;
     const vuoto = stato.q.trim() === '' && Object.keys(stato.filtri).length === 0;
     document.title = stato.q ? `${stato.q.slice(0, 60)} · ${titoloDellaPagina}` : titoloDellaPagina;
@@ -151,10 +154,9 @@ export function avvia(posto: HTMLElement): void {
   });
   trova('[data-pulisci]').addEventListener('click', (e) => {
     e.preventDefault();
-    const { q } = daIndirizzo(location.search);
-    const stato: Stato = { q, filtri: {}, ordine: 'pertinenza' };
+    const { q } = stato;
+    vai({ q, filtri: {}, ordine: 'pertinenza' });
     compila(stato);
-    vai(stato);
   });
   altri.addEventListener('click', () => void ancora(true));
   scarica.addEventListener('click', () => {
@@ -168,11 +170,16 @@ export function avvia(posto: HTMLElement): void {
       setTimeout(() => URL.revokeObjectURL(href), 10_000);
     })();
   });
-  addEventListener('popstate', () => {
-    compila(daIndirizzo(location.search));
+  addEventListener('hashchange', () => {
+    const chiesto = chiestoDa(location);
+    if (chiesto === undefined) return;
+    stato = daIndirizzo(chiesto);
+    compila(stato);
     void cerca();
   });
-  compila(daIndirizzo(location.search));
+  if (location.search !== '')
+    history.replaceState(null, '', `${location.pathname}${inIndirizzo(stato)}`);
+  compila(stato);
   void cerca();
 }
 

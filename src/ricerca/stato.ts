@@ -1,3 +1,4 @@
+import { nelFrammento } from '../views/frammento.ts';
 import { ordini, type Filtri, type Ordine } from './motore.ts';
 
 /** What the reader asks for; all of it stands in the address. */
@@ -10,9 +11,9 @@ export interface Stato {
 /** The names of the filters, as the address and the form write them. */
 export const nomiFiltri = ['tipo', 'programma', 'asse', 'anno', 'stato', 'misura'] as const;
 
-/** Reads the address. What it does not know it leaves out. */
-export function daIndirizzo(ricerca: string): Stato {
-  const p = new URLSearchParams(ricerca);
+/** Reads what an address asks. What it does not know it leaves out. */
+export function daIndirizzo(chiesto: string): Stato {
+  const p = new URLSearchParams(chiesto);
   const filtri: Filtri = {};
   for (const nome of nomiFiltri) {
     const valore = p.get(nome);
@@ -22,12 +23,11 @@ export function daIndirizzo(ricerca: string): Stato {
   return { q: p.get('q') ?? '', filtri, ordine };
 }
 
-/** Writes the address: only what differs from the empty state. */
+/** Writes the end of the address: only what differs from the empty state. */
 export function inIndirizzo({ q, filtri, ordine }: Stato): string {
   const p = new URLSearchParams();
   if (q.trim() !== '') p.set('q', q.trim());
   for (const nome of nomiFiltri) if (filtri[nome]) p.set(nome, filtri[nome]);
   if (ordine !== 'pertinenza') p.set('ordine', ordine);
-  const testo = p.toString();
-  return testo === '' ? '' : `?${testo}`;
+  return nelFrammento(p);
 }

@@ -1,3 +1,6 @@
+import { viaDiCerca } from '../views/frammento.ts';
+import { indirizzo } from '../views/indirizzo.ts';
+
 const chiave = 'cerca-tasto';
 
 /** Whether the key `/` leads to the search; the reader may turn it off, as single keys disturb who dictates. */
@@ -19,7 +22,10 @@ export function tieniTasto(attivo: boolean): void {
   }
 }
 
-/** On every page: `/` goes to the search field; suggestions are loaded when a field of the header takes the focus. */
+/**
+ * On every page: `/` goes to the search field; what is written there is searched without telling the server; suggestions are loaded when
+ * a field of the header takes the focus.
+ */
 export function prepara(campo: HTMLInputElement): void {
   campo.addEventListener(
     'focus',
@@ -28,12 +34,16 @@ export function prepara(campo: HTMLInputElement): void {
     },
     { once: true },
   );
+  campo.form?.addEventListener('submit', (e) => {
+    e.preventDefault();
+    location.assign(indirizzo(viaDiCerca(campo.value)));
+  });
   document.addEventListener('keydown', (e) => {
     const dove = e.target instanceof Element ? e.target : null;
     const scrive = dove?.closest('input, textarea, select, [contenteditable]');
     if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || scrive || !tastoAttivo()) return;
     e.preventDefault();
-    const principale = document.querySelector<HTMLInputElement>('[data-cerca] input[name="q"]');
+    const principale = document.querySelector<HTMLInputElement>('[data-cerca] #q');
     (principale ?? campo).focus();
     (principale ?? campo).select();
   });

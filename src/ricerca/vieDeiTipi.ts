@@ -1,6 +1,6 @@
 import { risposte } from '../testi/it/ricerca/risposte.ts';
 import { elemento } from './mostra.ts';
-import { daIndirizzo, inIndirizzo, type Stato } from './stato.ts';
+import { inIndirizzo, type Stato } from './stato.ts';
 import { nomiTipo, tipiVoce, type TipoVoce } from './voce.ts';
 
 /** The ways to the results of one kind only, each with how many; none where there is one kind and nobody asked for it. */
@@ -13,14 +13,14 @@ export function vieDeiTipi(
   if (presenti.length < 2 && !stato.filtri.tipo) return [];
   const via = (tipo: TipoVoce | undefined, nome: string, n: number): HTMLLIElement => {
     const { tipo: _, ...senza } = stato.filtri;
-    const verso = inIndirizzo({ ...stato, filtri: tipo ? { ...senza, tipo } : senza });
-    const href = `${location.pathname}${verso}`;
+    const verso: Stato = { ...stato, filtri: tipo ? { ...senza, tipo } : senza };
+    const href = `${location.pathname}${inIndirizzo(verso)}`;
     const link = elemento('a', { href }, `${nome} `, elemento('span', {}, String(n)));
     if (stato.filtri.tipo === tipo) link.setAttribute('aria-current', 'true');
     link.addEventListener('click', (e) => {
       if (e.metaKey || e.ctrlKey || e.shiftKey) return;
       e.preventDefault();
-      vai(daIndirizzo(new URL(link.href).search));
+      vai(verso);
     });
     return elemento('li', {}, link);
   };

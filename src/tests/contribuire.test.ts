@@ -11,7 +11,7 @@ test.each(['CONTRIBUTING.md', 'README.md'])(
   'the files and commands that %s names are there',
   (nome) => {
     const voci = nominati(readFileSync(join(radice, nome), 'utf8'));
-    const file = voci.filter((v) => /^(src|scripts|content|public)\/[^<]*$/.test(v));
+    const file = voci.filter((v) => /^(src|scripts|content|public|deploy)\/[^<]*$/.test(v));
     expect(file.length).toBeGreaterThan(0);
     expect(file.filter((f) => !existsSync(join(radice, f)))).toEqual([]);
 

@@ -6,7 +6,7 @@ export function indirizzo(via: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + via;
 }
 
-/** The same as the whole address, for what is read outside the site. `origine`: Astro's `site`. */
-export function assoluto(via: string, origine: URL | undefined): string {
+/** The same as the whole address, for what is read outside the site. `origine`: Astro's `site`, which a site without an address has not. */
+export function assoluto(via: string, origine: URL): string {
   return new URL(indirizzo(via), origine).href;
 }

@@ -65,7 +65,7 @@ const nomi = (pagina: Page): Promise<string[]> =>
     .allInnerTexts()
     .then((t) => t.map((x) => x.trim()));
 
-const stato = (pagina: Page): string => new URL(pagina.url()).search;
+const stato = (pagina: Page): string => new URL(pagina.url()).hash;
 
 async function scarica(pagina: Page, formato: string): Promise<{ nome: string; byte: Buffer }> {
   const [file] = await Promise.all([
@@ -175,7 +175,7 @@ describe('the explorer', () => {
     await pagina.keyboard.type(cercata.parola);
     await expect
       .poll(() => stato(pagina))
-      .toBe(`?${new URLSearchParams({ testo: cercata.parola })}`);
+      .toBe(`#${new URLSearchParams({ testo: cercata.parola })}`);
     const conto = pagina.locator('[role=status]').first();
     expect(await conto.innerText()).toBe(
       sue.length === 1 ? '1 iniziativa' : `1 iniziativa su ${sue.length}`,
@@ -215,13 +215,13 @@ describe('the explorer', () => {
     await pagina.goForward();
     await pagina.goForward();
     await expect.poll(() => nomi(pagina)).toEqual(viste);
-    const { pagina: altra } = await vai(new URL(qui).pathname + new URL(qui).search);
+    const { pagina: altra } = await vai(new URL(qui).pathname + new URL(qui).hash);
     expect(await nomi(altra)).toEqual(viste);
     expect(await altra.inputValue('#f-ordina')).toBe('data-giu');
   });
 
   test('a measure shows that measure’s amount, and none of the others', async () => {
-    const { pagina } = await vai(`/iniziative/?misura=${misura}&ordina=importo&verso=giu`);
+    const { pagina } = await vai(`/iniziative/#misura=${misura}&ordina=importo&verso=giu`);
     const figure = await pagina
       .locator('[data-riga]:visible td[data-colonna=Importo] [data-oss]:visible')
       .evaluateAll((aa) => aa.map((a) => a.getAttribute('data-oss')));
@@ -235,7 +235,7 @@ describe('the explorer', () => {
 
   test('says so when nothing answers, and one press takes the filters away', async () => {
     const { pagina } = await vai(
-      `${elenco}?testo=${encodeURIComponent('<img src=x onerror=alert(1)> 🙂 DROP TABLE .*')}`,
+      `${elenco}#testo=${encodeURIComponent('<img src=x onerror=alert(1)> 🙂 DROP TABLE .*')}`,
     );
     expect(await nomi(pagina)).toEqual([]);
     expect(await pagina.locator('[data-vuoto]').isVisible()).toBe(true);
@@ -245,7 +245,7 @@ describe('the explorer', () => {
   });
 
   test('the files hold the rows that are seen, in their order, with the amounts that are shown', async () => {
-    const { pagina, guasti } = await vai(`/iniziative/?misura=${misura}&ordina=importo`);
+    const { pagina, guasti } = await vai(`/iniziative/#misura=${misura}&ordina=importo`);
     const visti = await nomi(pagina);
     const stampati = (
       await pagina
@@ -432,7 +432,7 @@ describe('the comparison', () => {
     expect(tutte).toHaveLength(altri.length + 3);
     for (const asse of altri) await pagina.uncheck(`input[value="${asse}"]`);
     expect(await teste()).toEqual(tutte.slice(0, 3));
-    expect(stato(pagina)).toBe(altri.length > 0 ? `?assi=${uno},${altro}` : '');
+    expect(new URL(pagina.url()).search).toBe(altri.length > 0 ? `?assi=${uno},${altro}` : '');
     await pagina.click(`input[value="${uno}"]`);
     expect(await pagina.isChecked(`input[value="${uno}"]`)).toBe(true);
     expect(await pagina.locator('.colonne-scelte [role=status]').innerText()).toMatch(/almeno due/);
@@ -444,7 +444,7 @@ describe('the comparison', () => {
 
 describe('is accessible', () => {
   const indirizzi = [
-    `/iniziative/?testo=${encodeURIComponent(cercata.parola)}&ordina=importo&verso=giu`,
+    `/iniziative/#testo=${encodeURIComponent(cercata.parola)}&ordina=importo&verso=giu`,
     elenco,
     confronto,
     ...confronti.filter((via) => /\/confronto\/assi\/$/.test(via)),

@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { percorsi } from '../../../scripts/percorsi.ts';
-import { fileDi } from './server.ts';
+import { fileDi } from '../../server/servi.ts';
 import { dist, leggi, archivio } from './sito.ts';
 
 const contratto =

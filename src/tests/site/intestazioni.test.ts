@@ -1,67 +1,147 @@
-import { describe, expect, test } from 'vitest';
-import { leggi, pagine } from './sito.ts';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { intestazioniDi, politica, tipi } from '../../server/tavola.ts';
+import { servi, type Server } from './server.ts';
+import { dist, leggi, pagine } from './sito.ts';
 
-/** The headers of each rule of `_headers`, by the rule's address. */
+/** The rules of `_headers`, in order. */
 const regole = leggi('/_headers')
   .split(/\n(?=\/)/)
-  .filter((r) => r.startsWith('/'))
-  .map((r) => {
-    const [indirizzo = '', ...righe] = r.split('\n').filter((l) => !/^(#|$)/.test(l));
-    return { indirizzo, intestazioni: righe.map((l) => l.trim()) };
+  .filter((regola) => regola.startsWith('/'))
+  .map((regola) => {
+    const [via = '', ...righe] = regola.trim().split('\n');
+    const sue = righe.map((riga): [string, string] => {
+      const [nome = '', ...valore] = riga.trim().split(': ');
+      return [nome, valore.join(': ')];
+    });
+    return { via, sue };
   });
 
-/** What a static host sends with an address: `:name` stands for one segment, `*` for all that follows; rules add up. */
-function intestazioni(via: string): string[] {
-  return regole
-    .filter(({ indirizzo }) => {
-      const parti = indirizzo.split(/(:\w+|\*)/).map((parte) => {
-        if (parte === '*') return '.*';
-        return parte.startsWith(':') ? '[^/]+' : parte.replace(/[.+?()[\]{}|\\^$]/g, '\\$&');
-      });
-      return new RegExp(`^${parti.join('')}$`).test(via);
-    })
-    .flatMap((r) => r.intestazioni);
+const letterale = (testo: string): string => testo.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&');
+
+/** https://developers.cloudflare.com/pages/configuration/headers/: values of one header are joined with a comma. */
+function cloudflare(indirizzo: string): Record<string, string> {
+  const detto: Record<string, string> = {};
+  for (const { via, sue } of regole) {
+    const modello = via
+      .split('*')
+      .map((parte) => letterale(parte).replace(/:[A-Za-z]\w*/g, '[^/]+'))
+      .join('.*');
+    if (new RegExp(`^${modello}$`).test(indirizzo))
+      for (const [nome, valore] of sue)
+        detto[nome] = nome in detto ? `${detto[nome]}, ${valore}` : valore;
+  }
+  return detto;
 }
 
-const politica = (testo: string): Record<string, string> =>
-  Object.fromEntries(
-    testo
-      .split(';')
-      .map((d) => d.trim().split(/\s+/))
-      .map(([nome = '', ...fonti]) => [
-        nome,
-        fonti.filter((f) => !f.startsWith("'sha256-")).join(' '),
-      ]),
-  );
+/** https://docs.netlify.com/routing/headers/: a final slash counts for nothing, nor do capitals; the last rule stands. */
+function netlify(indirizzo: string): Record<string, string> {
+  const detto: Record<string, string> = {};
+  for (const { via, sue } of regole) {
+    const modello = via
+      .split('/')
+      .filter((parte) => parte !== '')
+      .map((parte) => {
+        if (parte.startsWith(':')) return '[^/]+';
+        if (parte === '*') return '?.*';
+        return parte.includes('*') ? parte.replaceAll('*', '.*') : letterale(parte);
+      });
+    if (new RegExp(`^/${modello.join('/')}/?$`, 'i').test(indirizzo))
+      for (const [nome, valore] of sue) detto[nome] = valore;
+  }
+  return detto;
+}
 
-describe('the headers for static hosts', () => {
-  const incorniciabile = (via: string): boolean =>
-    !intestazioni(via).some((l) => /^Content-Security-Policy:.*frame-ancestors 'self'/.test(l));
-  // The page of what is not there is served at addresses that nobody can list.
-  const tutte = pagine().filter((via) => via !== '/404.html');
+/** Every built file, by the address that it answers. */
+const indirizzi = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((voce) => voce.isFile())
+  .map((voce) => join(voce.parentPath, voce.name).slice(dist.length).split(sep).join('/'))
+  .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
+  .filter((via) => via !== '/_headers');
 
-  test('say the same policy as the pages, and ask for encrypted transport beside it', () => {
-    const [riga = ''] = intestazioni('/').filter((l) =>
-      /^Content-Security-Policy: default/.test(l),
-    );
-    const meta = /content-security-policy" content="([^"]*)"/.exec(leggi('/'))?.[1] ?? '';
-    const dellaPagina = politica(meta.replace(/;\s*$/, ''));
-    expect(Object.keys(dellaPagina).length).toBeGreaterThan(5);
-    expect(politica(riga.replace('Content-Security-Policy:', ''))).toEqual({
-      ...dellaPagina,
-      'upgrade-insecure-requests': '',
+describe.each([
+  ['Cloudflare', cloudflare],
+  ['Netlify', netlify],
+])('what %s says with every built file', (_, host) => {
+  test('is what the table says', () => {
+    const diversi = indirizzi.flatMap((via) => {
+      const { 'Content-Type': tipo, ...attese } = intestazioniDi(via);
+      const { 'Content-Type': detto = tipo, ...dette } = host(via);
+      const uguali =
+        detto === tipo && JSON.stringify(ordinate(dette)) === JSON.stringify(ordinate(attese));
+      return uguali ? [] : [[via, detto, dette]];
     });
+    expect(diversi).toEqual([]);
   });
 
-  test('forbid every page to guess the kind of a file', () => {
-    expect(
-      tutte.filter((via) => !intestazioni(via).includes('X-Content-Type-Options: nosniff')),
-    ).toEqual([]);
+  test('gives their kind to the files that hosts do not know', () => {
+    for (const fine of ['csv', 'jsonld', 'ttl', 'parquet'] as const)
+      expect(host(`/dati/x.${fine}`)['Content-Type']).toContain(tipi[fine]);
+    expect(host('/feed.xml')['Content-Type']).toContain('application/atom+xml');
+  });
+});
+
+const ordinate = (voci: Record<string, string>): [string, string][] =>
+  Object.entries(voci).sort(([x], [y]) => (x < y ? -1 : 1));
+
+test('hosts take the rules: no more than 100, no line above 2,000 characters, one `*` each, no address twice', () => {
+  expect(regole.length).toBeLessThanOrEqual(100);
+  expect(regole.filter(({ via }) => via.split('*').length > 2)).toEqual([]);
+  expect(new Set(regole.map(({ via }) => via)).size).toBe(regole.length);
+  const righe = leggi('/_headers').split('\n');
+  expect(righe.filter((riga) => riga.length > 2000)).toEqual([]);
+});
+
+test('every kind of file that is built stands in the table', () => {
+  const fini = indirizzi.map((via) => (via.endsWith('/') ? 'html' : (via.split('.').at(-1) ?? '')));
+  expect([...new Set(fini)].filter((fine) => !Object.hasOwn(tipi, fine))).toEqual([]);
+});
+
+describe('every page', () => {
+  test('has its policy before all but the letters it is written in, the same as its header', () => {
+    const prima = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${politica}">`;
+    expect(pagine().filter((via) => !leggi(via).includes(prima))).toEqual([]);
+    for (const via of pagine())
+      expect(intestazioniDi(via)['Content-Security-Policy']).toMatch(politica);
   });
 
-  test('let other sites show the figures below /embed/ and no other page', () => {
-    const incorporate = tutte.filter((via) => via.startsWith('/embed/'));
-    expect(incorporate.length).toBeGreaterThan(0);
-    expect(tutte.filter(incorniciabile)).toEqual(incorporate);
+  test('but the figures below /embed/ stands in no other site', () => {
+    const libere = pagine().filter(
+      (via) => !intestazioniDi(via)['Content-Security-Policy']?.includes("frame-ancestors 'self'"),
+    );
+    expect(libere.length).toBeGreaterThan(0);
+    expect(libere).toEqual(pagine().filter((via) => via.startsWith('/embed/')));
+  });
+});
+
+describe('the preview', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await servi(dist);
+  });
+  afterAll(() => server.chiudi());
+  const chiedi = (via: string): Promise<Response> =>
+    fetch(server.origine + via, { redirect: 'manual' });
+
+  test('says the same with a page, with data, and with what is not there', async () => {
+    const [dati = ''] = indirizzi.filter((via) => via.endsWith('.csv'));
+    for (const [via, come, stato] of [
+      ['/', '/', 200],
+      [dati, dati, 200],
+      ['/embed/non-esiste/', '/404.html', 404],
+    ] as const) {
+      const risposta = await chiedi(via);
+      expect(risposta.status).toBe(stato);
+      for (const [nome, valore] of Object.entries(intestazioniDi(come)))
+        expect(risposta.headers.get(nome), `${via} ${nome}`).toBe(valore);
+    }
+  });
+
+  test('compresses text, leads a folder to its slash, and keeps what is for the host', async () => {
+    expect((await chiedi('/')).headers.get('content-encoding')).toBe('gzip');
+    expect((await chiedi('/cerca')).headers.get('location')).toBe('/cerca/');
+    for (const via of ['/_headers', '/.env', '/%2e%2e/package.json', '/%zz'])
+      expect((await chiedi(via)).status, via).toBe(404);
   });
 });

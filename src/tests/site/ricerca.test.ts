@@ -20,7 +20,7 @@ import { dist, archivio, unaPerTipo } from './sito.ts';
 
 const programmi = new Set(archivio.programmi.map((p) => p.id));
 const asse = unaPerTipo()['asse'] ?? '/';
-const qualunque = `?q=${encodeURIComponent(cercata.nome)}`;
+const qualunque = `#q=${encodeURIComponent(cercata.nome)}`;
 let server: Server;
 let browser: Browser;
 
@@ -112,8 +112,8 @@ describe('what a search costs', () => {
     const prima = server.risposte.length;
     const via =
       q === ''
-        ? `/cerca/?asse=${encodeURIComponent(perStato.asse)}&stato=${perStato.stato}`
-        : `/cerca/?q=${encodeURIComponent(q)}`;
+        ? `/cerca/#asse=${encodeURIComponent(perStato.asse)}&stato=${perStato.stato}`
+        : `/cerca/#q=${encodeURIComponent(q)}`;
     const { pagina } = await apri(via);
     await fine(pagina);
     await pagina.waitForLoadState('networkidle');
@@ -128,7 +128,7 @@ describe('what a result says', () => {
   test.skipIf(dgr === undefined)(
     'each hit says why it answers, with the words marked',
     async () => {
-      const { pagina } = await apri(`/cerca/?q=DGR%20${dgr}`);
+      const { pagina } = await apri(`/cerca/#q=DGR%20${dgr}`);
       await fine(pagina);
       const primo = pagina.locator('[data-risultati] > li').first();
       expect(await primo.innerText()).toContain('Trovato in un atto');
@@ -140,7 +140,7 @@ describe('what a result says', () => {
     'an everyday word says which official word it stands for',
     async () => {
       const { parola = '', equivale = [] } = sinonimo ?? {};
-      const { pagina } = await apri(`/cerca/?q=${encodeURIComponent(parola)}`);
+      const { pagina } = await apri(`/cerca/#q=${encodeURIComponent(parola)}`);
       await fine(pagina);
       const spiegato = pagina
         .locator('[data-risultati] > li', { hasText: `«${parola}» qui si dice «` })
@@ -154,7 +154,7 @@ describe('what a result says', () => {
   );
 
   test('a typo is no exact match: the nearest stand apart', async () => {
-    const { pagina } = await apri(`/cerca/?q=${encodeURIComponent(conRefuso(cercata.nome))}`);
+    const { pagina } = await apri(`/cerca/#q=${encodeURIComponent(conRefuso(cercata.nome))}`);
     const { esatti, approssimati, nessuno } = await fine(pagina);
     expect({ esatti, nessuno }).toEqual({ esatti: [], nessuno: true });
     expect(approssimati[0]).toBe(cercata.url);
@@ -185,8 +185,8 @@ describe('filters, order, address', () => {
     await pagina.selectOption('select[name=stato]', perStato.stato);
     const { esatti } = await fine(pagina);
     expect(esatti.sort()).toEqual(perStato.iniziative.sort());
-    expect(new URL(pagina.url()).search).toBe(
-      `?${new URLSearchParams({ asse: perStato.asse, stato: perStato.stato })}`,
+    expect(new URL(pagina.url()).hash).toBe(
+      `#${new URLSearchParams({ asse: perStato.asse, stato: perStato.stato })}`,
     );
     await pagina.selectOption('select[name=stato]', '');
     const perPertinenza = (await chiedi(pagina, 'asse')).esatti;
@@ -202,15 +202,15 @@ describe('filters, order, address', () => {
   });
 
   test('kinds are counted and choosing one keeps what was asked', async () => {
-    const { pagina } = await apri(`/cerca/?programma=${programma.id}`);
+    const { pagina } = await apri(`/cerca/#programma=${programma.id}`);
     await fine(pagina);
     const conteggi = await pagina.locator('[data-tipi] span').allInnerTexts();
     const [tutti = 0, ...parti] = conteggi.map(Number);
     expect(parti.reduce((s, n) => s + n, 0)).toBe(tutti);
     await pagina.locator('[data-tipi] a', { hasText: 'iniziative' }).click();
     await fine(pagina);
-    expect(new URL(pagina.url()).search).toBe(
-      `?${new URLSearchParams({ tipo: 'iniziativa', programma: programma.id })}`,
+    expect(new URL(pagina.url()).hash).toBe(
+      `#${new URLSearchParams({ tipo: 'iniziativa', programma: programma.id })}`,
     );
     expect(await pagina.locator('[data-risultato]').first().getAttribute('data-risultato')).toBe(
       'iniziativa',
@@ -263,7 +263,7 @@ describe('keyboard', () => {
     await pagina.keyboard.press('/');
     await pagina.keyboard.type(cercata.parola);
     await pagina.keyboard.press('Enter');
-    await pagina.waitForURL(`**/cerca/?q=${encodeURIComponent(cercata.parola)}`);
+    await pagina.waitForURL(`**/cerca/#q=${encodeURIComponent(cercata.parola)}`);
     expect((await fine(pagina)).esatti).toContain(cercata.url);
   });
 
@@ -324,7 +324,7 @@ describe('soft failure', () => {
     const { pagina } = await apri(asse, { javaScriptEnabled: false });
     await pagina.fill('#cerca-nel-sito', 'nidi');
     await pagina.press('#cerca-nel-sito', 'Enter');
-    await pagina.waitForURL('**/cerca/?q=nidi');
+    await pagina.waitForURL('**/cerca/?');
     expect(await pagina.locator('[data-senza]').isVisible()).toBe(true);
     expect(await pagina.locator('[data-filtri]').isVisible()).toBe(false);
     expect(await pagina.locator('#elenchi a[href*="/iniziative/"]').count()).toBe(

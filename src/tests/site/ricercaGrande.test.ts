@@ -48,7 +48,7 @@ test.each([
     for (const q of [cercata.parola, cercata.nome]) {
       const pagina = await (await browser.newContext()).newPage();
       const prima = server.risposte.length;
-      await pagina.goto(`${server.origine}/cerca/?q=${encodeURIComponent(q)}`);
+      await pagina.goto(`${server.origine}/cerca/#q=${encodeURIComponent(q)}`);
       const { esatti } = await fine(pagina);
       expect(esatti.length).toBeGreaterThan(0);
       const byte = server.risposte

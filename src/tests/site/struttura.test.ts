@@ -41,7 +41,6 @@ describe('every page', () => {
       punti: Record<string, number>;
       salto: string;
       tabelle: number;
-      incorporata: boolean;
     }
   >;
 
@@ -75,7 +74,6 @@ describe('every page', () => {
             (t) =>
               testo(t.querySelector('caption')) === '' || t.querySelector('th[scope]') === null,
           ).length,
-          incorporata: pagina.querySelector('link[rel=alternate][type*=oembed]') !== null,
         };
       },
       null,

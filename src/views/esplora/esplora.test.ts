@@ -130,7 +130,7 @@ test('a request survives the address, whatever was typed', () => {
         giu: fc.boolean(),
       }),
       (q) => {
-        expect(daIndirizzo(inIndirizzo(q), ammessi)).toEqual(q);
+        expect(daIndirizzo(inIndirizzo(q).slice(1), ammessi)).toEqual(q);
       },
     ),
   );
@@ -139,7 +139,7 @@ test('a request survives the address, whatever was typed', () => {
 
 test('an address from elsewhere asks for nothing it does not know', () => {
   const ammessi = { programma: [''], asse: ['', 'i'], stato: [''], misura: [''], importi: [''] };
-  const q = daIndirizzo(`?asse=xx&ordina=drop&verso=su&testo=${'a'.repeat(10_000)}`, ammessi);
+  const q = daIndirizzo(`asse=xx&ordina=drop&verso=su&testo=${'a'.repeat(10_000)}`, ammessi);
   expect({ ...q, testo: '' }).toEqual(nessuna);
   expect(q.testo).toHaveLength(200);
 });

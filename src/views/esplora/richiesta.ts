@@ -1,3 +1,5 @@
+import { nelFrammento } from '../frammento.ts';
+
 /** What rows can be put in order by; `asse` is the order of the page. */
 export const chiavi = ['asse', 'nome', 'programma', 'stato', 'data', 'importo', 'persone'] as const;
 export type Chiave = (typeof chiavi)[number];
@@ -32,19 +34,18 @@ export const nessuna: Richiesta = {
   giu: false,
 };
 
-/** The request as the query of an address, without what is not asked for: `?testo=nidi&ordina=importo&verso=giu`. */
+/** The request as the end of an address, without what is not asked for: `#testo=nidi&ordina=importo&verso=giu`. */
 export function inIndirizzo(q: Richiesta): string {
   const p = new URLSearchParams();
   for (const k of ['testo', ...scelte] as const) if (q[k].trim() !== '') p.set(k, q[k].trim());
   if (q.ordina !== 'asse' || q.giu) p.set('ordina', q.ordina);
   if (q.giu) p.set('verso', 'giu');
-  const testo = p.toString();
-  return testo === '' ? '' : `?${testo}`;
+  return nelFrammento(p);
 }
 
 /** The request that an address holds. What it does not understand asks for nothing; `ammessi` are the values of each list. */
-export function daIndirizzo(query: string, ammessi: Ammessi): Richiesta {
-  const p = new URLSearchParams(query);
+export function daIndirizzo(chiesto: string, ammessi: Ammessi): Richiesta {
+  const p = new URLSearchParams(chiesto);
   const scelto = (k: keyof Ammessi): string => {
     const valore = p.get(k) ?? '';
     return ammessi[k].includes(valore) ? valore : '';

@@ -10,10 +10,11 @@ const tipi = ['embed', 'oembed', 'condividi', 'graficoSvg', 'graficoPng', 'grafi
 /** The kinds that are made of a figure of the site. */
 export const tipiDelGrafico: ReadonlySet<Tipo> = new Set(tipi);
 
-/** Every figure of the site as a page to embed, as pictures, as data. */
+/** Every figure of the site as a page to embed, as pictures, as data; described for other sites once they can be told where it is. */
 export function rotteDeiGrafici(a: Archivio): Rotta[] {
+  const suoi = tipi.filter((tipo) => tipo !== 'oembed' || a.sito.indirizzo !== '');
   return tuttiIGrafici(a).flatMap((grafico) =>
-    tipi.map((tipo): Rotta =>
+    suoi.map((tipo): Rotta =>
       rotta(
         tipo,
         { id: grafico.id },

@@ -5,11 +5,13 @@ import { percorsi, type Percorso } from '../../../collections/percorsi.ts';
 import { forme, indirizzoDi } from '../../../views/indirizzi.ts';
 import { assoluto } from '../../../views/indirizzo.ts';
 
+/** The description of a figure for sites that embed it; there only where the site has an address to be named. */
 export const getStaticPaths = percorsi('oembed');
 
 export const GET: APIRoute<Percorso<'oembed'>['props']> = async ({ props, site }) => {
   const { id, titolo } = props.rotta.soggetto.grafico;
   const { sito } = await archivio();
+  if (!site) throw new Error('an oEmbed description names whole addresses');
   const title = testoDi(titolo);
   const html = `<iframe src="${assoluto(indirizzoDi('embed', { id }), site)}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="640" loading="lazy"></iframe>`;
   const oembed = {

@@ -3,7 +3,7 @@ import { archivioDi } from '../checks/archivioDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { rotte } from '../views/rotte.ts';
-import { intestazioni } from './intestazioni.ts';
+import { headers } from './headers.ts';
 
 const a = archivioDi({
   ...ingest(programmaDiProva()).dati,
@@ -14,10 +14,10 @@ const a = archivioDi({
 });
 const file = [
   { nome: 'catalogo.ttl', tipo: 'text/turtle', testo: () => '' },
-  { nome: 'osservazioni.csv', tipo: 'text/csv', testo: () => '' },
+  { nome: 'cartella/osservazioni.csv', tipo: 'text/csv', testo: () => '' },
 ];
 const regole = (base?: string): string[] =>
-  intestazioni(rotte(a, { testi: [], file }), base)
+  headers(rotte(a, { testi: [], file }), ['/icona.svg'], base)
     .split('\n')
     .filter((riga) => riga.startsWith('/'));
 
@@ -29,12 +29,14 @@ test('one rule a shape of address, and one for a moved address that no shape mat
   expect(regole().filter((via) => /^\/:\w+\/$/.test(via))).toHaveLength(1);
 });
 
-test('only files that hosts do not know are told their kind', () => {
-  expect(regole()).toContain('/dati/catalogo.ttl');
-  expect(regole()).not.toContain('/dati/osservazioni.csv');
+test('files are told by their ending, in whatever folder; those of the root one by one', () => {
+  expect(regole().filter((via) => via.startsWith('/dati/'))).toEqual([
+    '/dati/*.ttl',
+    '/dati/*.csv',
+  ]);
+  expect(regole()).toContain('/icona.svg');
 });
 
 test('a site in a folder has its rules there', () => {
-  expect(regole('/fse').length).toBe(regole().length);
-  expect(regole('/fse').filter((via) => !via.startsWith('/fse/'))).toEqual([]);
+  expect(regole('/fse')).toEqual(regole().map((via) => `/fse${via}`));
 });
