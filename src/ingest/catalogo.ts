@@ -51,6 +51,11 @@ export const catalogo = {
     (d) => `Il file non si apre come tabella${d.altro ? `: ${d.altro}` : ''}.`,
     'Aprilo con Excel o LibreOffice e salvalo come «CSV UTF-8» oppure come cartella .xlsx o .ods.',
   ),
+  'too-large-file': errore(
+    'Il file è troppo grande',
+    (d) => `Il file ha ${d.altro ?? 'troppe celle'}: non è letto, per non fermare il computer.`,
+    'Togli righe, colonne e fogli che non sono la tabella, anche vuoti o solo colorati: copia la tabella in un file nuovo, oppure dividila.',
+  ),
   'unknown-file': errore(
     'File non previsto',
     (d) => `Qui si leggono soltanto: ${d.attesi ?? ''}.`,

@@ -1,4 +1,4 @@
-import { intestazioni } from '../../model/index.ts';
+import { intestazioni, massimo } from '../../model/index.ts';
 import { letteraDi, type Griglia } from '../../ingest/griglia.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
@@ -53,7 +53,7 @@ export function foglietto(
   const conosciute = griglia.righe
     .slice(0, 12)
     .map((celle) => celle.filter((c) => note.has(codice(c, '_'))).length);
-  const testa = conosciute.indexOf(Math.max(...conosciute));
+  const testa = conosciute.indexOf(massimo(conosciute));
   const larghezza = Math.max(
     griglia.righe[testa]?.length ?? 0,
     griglia.righe[riga - 1]?.length ?? 0,
