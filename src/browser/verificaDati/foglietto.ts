@@ -15,6 +15,8 @@ export interface Foglietto {
 }
 
 const quanteColonne = 8;
+/** As much of a cell as is drawn. */
+const lungo = 300;
 
 /** Every heading that some table may have. */
 export function noteDi(misure: readonly string[]): Set<string> {
@@ -41,6 +43,9 @@ export function mostrata(griglia: Griglia, riga: number, colonna: number): strin
   const numero = griglia.numeriche?.get(`${riga},${colonna}`)?.mostrato;
   return numero ?? griglia.righe[riga]?.[colonna] ?? '';
 }
+
+const breve = (testo: string): string =>
+  testo.length > lungo ? `${testo.slice(0, lungo).toWellFormed()}…` : testo;
 
 /** The row of a problem below its headings; null where the problem is at no row. */
 export function foglietto(
@@ -70,7 +75,7 @@ export function foglietto(
     lettere: colonne.map(letteraDi),
     righe: numeri.map((i) => ({
       numero: i + 1,
-      celle: colonne.map((c) => spazi(mostrata(griglia, i, c))),
+      celle: colonne.map((c) => breve(spazi(mostrata(griglia, i, c)))),
       testa: i === testa,
     })),
     segnata: posto < 0 ? -1 : posto - da,
