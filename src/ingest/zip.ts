@@ -67,6 +67,7 @@ function indice(zip: Uint8Array, vista: DataView): Map<string, Voce> {
   while (coda >= prima && vista.getUint32(coda, true) !== fine) coda--;
   if (coda < prima) throw new Error('l’archivio è incompleto');
   const voci = new Map<string, Voce>();
+  const testo = new TextDecoder();
   let qui = vista.getUint32(coda + 16, true);
   for (let n = vista.getUint16(coda + 10, true); n > 0; n--) {
     if (vista.getUint32(qui, true) !== voce) throw new Error('l’indice dell’archivio è guasto');
@@ -81,7 +82,7 @@ function indice(zip: Uint8Array, vista: DataView): Map<string, Voce> {
     };
     const dopoIlResto = dopoIlNome + vista.getUint16(qui + 30, true);
     inGrande(suo, vista, dopoIlNome, dopoIlResto);
-    voci.set(new TextDecoder().decode(zip.subarray(qui + 46, dopoIlNome)), suo);
+    voci.set(testo.decode(zip.subarray(qui + 46, dopoIlNome)), suo);
     qui = dopoIlResto + vista.getUint16(qui + 32, true);
   }
   return voci;

@@ -5,8 +5,8 @@ export interface Caso {
   /** The table that it takes the place of, in the programme of the tests. */
   percorso: string;
   bytes: () => Uint8Array;
-  /** The one kind of problem that refuses it; `letto` where it has to be read, with problems or without. */
-  atteso: TipoProblema | 'letto';
+  /** The one kind of problem that refuses it; `letto` where it has to be read and has faults, `sano` where it has none. */
+  atteso: TipoProblema | 'letto' | 'sano';
   /** Made and read in an instant: part of the unit tests as well. */
   piccolo?: true;
 }

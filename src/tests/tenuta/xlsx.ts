@@ -23,7 +23,7 @@ export const casiXlsx: Readonly<Record<string, Caso>> = {
           righe(50_000, (n) => riga('I', 'beneficiario', `G ${n}`, 'relazione-2022', `§ ${n}`)),
         ),
       ),
-    'letto',
+    'sano',
   ),
   'XLSX: 200 MB chiusi in 200 KB': caso(() => xlsx(foglio(`<!--${duecento}-->`)), 'too-large-file'),
   'XLSX: 200 MB che dicono di essere 1.000 byte': caso(
