@@ -2,6 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fondiInChiaro } from './src/integrazione.ts';
 
+const treeshake = {
+  // These rooms only say what they export: a page's script takes what it uses, not the schemas beside it.
+  moduleSideEffects: [{ test: /\/src\/(model|views|charts|html)\//, sideEffects: false }],
+};
+
 export default defineConfig({
   /** In the kit, so that a copy of it with linked packages keeps its own. */
   cacheDir: './.astro/cache',
@@ -17,13 +22,9 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      rolldownOptions: {
-        treeshake: {
-          // These rooms only say what they export: a page's script takes what it uses, not the schemas beside it.
-          moduleSideEffects: [{ test: /\/src\/(model|views|charts|html)\//, sideEffects: false }],
-        },
-      },
+      rolldownOptions: { treeshake },
     },
+    worker: { format: 'es', rolldownOptions: { treeshake } },
   },
   devToolbar: { enabled: false },
 });

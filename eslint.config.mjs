@@ -35,6 +35,25 @@ export default [
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   {
+    // Each argument takes room on the stack, which 100,000 of them fill: a list as long as the data is not spread into a call.
+    // A drawing has as many marks as fit on a page.
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['src/charts/**', '**/*.test.ts', 'src/tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.property.name=/^(push|unshift|splice|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          'CallExpression[callee.object.name="Math"] > SpreadElement',
+        ].map((selector) => ({
+          selector,
+          message:
+            'Take a loop or massimo(): spread as arguments, a long list overflows the stack.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{ts,astro}'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { massimo } from '../../src/model/aritmetica.ts';
 
 /** What one whole process, and those it starts, cost: seconds by the clock and by the processors, and MB. */
 export interface Costo {
@@ -54,7 +55,7 @@ export async function esegui(
 function piccoDelGruppo(gruppo: number): number {
   if (!existsSync('/proc/self/stat')) return NaN;
   const processi = readdirSync('/proc').filter((nome) => /^\d+$/.test(nome));
-  return Math.max(0, ...processi.map((processo) => picco(processo, gruppo)));
+  return Math.max(0, massimo(processi.map((processo) => picco(processo, gruppo))));
 }
 
 /** The highest memory of a process in MB; 0 where it is of another group, or has ended meanwhile. */

@@ -1,5 +1,5 @@
 import { elenco } from '../format.ts';
-import { istante, type Archivio, type Programma } from '../model/index.ts';
+import { istante, massimo, type Archivio, type Programma } from '../model/index.ts';
 
 /** The licence of data and texts, by the names that each vocabulary gives it. */
 export const licenza = {
@@ -49,7 +49,7 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
         'spesa pubblica',
       ]),
     ],
-    modificato: new Date(Math.max(...momenti)).toISOString().slice(0, 10),
+    modificato: new Date(massimo(momenti)).toISOString().slice(0, 10),
     dal: `${anni[0]}-01-01`,
     al: `${anni.at(-1)}-12-31`,
   };

@@ -1,4 +1,5 @@
 import {
+  massimo,
   istante,
   rigaTotale,
   tavole,
@@ -89,7 +90,7 @@ function ultimeCifre(dati: Dati, programma: string, nome: string): Osservazione[
   const sue = dati.osservazioni.filter(
     (o) => o.programma === programma && tabellaDi(o) === nome && o.cella.file.split('/').length > 2,
   );
-  const ultima = Math.max(...sue.map((o) => istante(o.data)));
+  const ultima = massimo(sue.map((o) => istante(o.data)));
   return sue.filter((o) => istante(o.data) === ultima);
 }
 
@@ -106,7 +107,7 @@ function tabellaDi(o: Osservazione): string {
 /** The initiatives that the last date names, each once; where no date names any, all of them. */
 function ultimeIniziative(dati: Dati, programma: string): string[] {
   const menzioni = dati.menzioni.filter((m) => m.programma === programma);
-  const ultima = Math.max(...menzioni.map((m) => istante(m.data)));
+  const ultima = massimo(menzioni.map((m) => istante(m.data)));
   const nominate = menzioni.filter((m) => istante(m.data) === ultima).map((m) => m.iniziativa);
   return nominate.length > 0
     ? [...new Set(nominate)]

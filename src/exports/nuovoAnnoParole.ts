@@ -80,19 +80,21 @@ export function leggimi(
   cartella: string,
   tabelle: readonly TabellaPronta[],
 ): string {
-  const righe = [`${programma}, ${cartella}: tabelle da compilare`, ''];
-  righe.push(...passi(programma, cartella).map((p, i) => `${i + 1}. ${p}`), '');
-  for (const tabella of tabelle) {
-    righe.push(`${tabella.nome}.csv`);
-    const dice = (c: string): string => `    ${c.padEnd(28)} ${cheCosaVuole(dati, tabella, c)}`;
-    righe.push(...tabella.colonne.map(dice), '');
-  }
-  for (const [colonna, { riferimento }] of conElenco) {
-    if (!riferimento) continue;
-    const codici = codiciDi(dati, programma, colonna);
-    if (codici.length === 0) continue;
-    righe.push(`Codici per «${colonna}»`);
-    righe.push(...codici.map(({ codice, nome }) => `    ${codice.padEnd(44)} ${nome}`), '');
-  }
-  return `${righe.join('\n').trimEnd()}\n`;
+  const parti = [
+    [`${programma}, ${cartella}: tabelle da compilare`],
+    passi(programma, cartella).map((p, i) => `${i + 1}. ${p}`),
+    ...tabelle.map((tabella) => [
+      `${tabella.nome}.csv`,
+      ...tabella.colonne.map((c) => `    ${c.padEnd(28)} ${cheCosaVuole(dati, tabella, c)}`),
+    ]),
+    ...[...conElenco].flatMap(([colonna, { riferimento }]) => {
+      const codici = riferimento ? codiciDi(dati, programma, colonna) : [];
+      const righe = codici.map(({ codice, nome }) => `    ${codice.padEnd(44)} ${nome}`);
+      return righe.length === 0 ? [] : [[`Codici per «${colonna}»`, ...righe]];
+    }),
+  ];
+  return `${parti
+    .map((righe) => righe.join('\n'))
+    .join('\n\n')
+    .trimEnd()}\n`;
 }

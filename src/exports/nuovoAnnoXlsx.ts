@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
-import type { Dati } from '../model/index.ts';
+import { massimo, type Dati } from '../model/index.ts';
 import type { TabellaPronta } from './nuovoAnno.ts';
 import { cheCosaVuole, codiciDi, conElenco, passi } from './nuovoAnnoParole.ts';
 
@@ -31,7 +31,7 @@ export function nuovoAnnoXlsx(
         hidden: true,
         rows: [
           colonneConElenco,
-          ...Array.from({ length: Math.max(...elenchi.map((e) => e.length)) }, (_, i) =>
+          ...Array.from({ length: massimo(elenchi.map((e) => e.length)) }, (_, i) =>
             elenchi.map((e) => e[i]?.codice ?? null),
           ),
         ],

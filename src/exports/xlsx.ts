@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { escape } from '../markup.ts';
+import { massimo } from '../model/aritmetica.ts';
 import type { Cella } from './csv.ts';
 
 const dichiarazione = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -17,7 +18,7 @@ export function xlsx(
   righe: readonly (readonly Cella[])[],
 ): Uint8Array<ArrayBuffer> {
   const larghezze = (righe[0] ?? []).map((_, i) =>
-    Math.min(48, Math.max(...righe.map((r) => String(r[i] ?? '').length)) + 2),
+    Math.min(48, massimo(righe.map((r) => String(r[i] ?? '').length)) + 2),
   );
   const parti = {
     '[Content_Types].xml': `${dichiarazione}<Types xmlns="${pacchetto}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${tipo}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${tipo}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${tipo}.worksheet+xml"/></Types>`,

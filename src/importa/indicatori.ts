@@ -132,10 +132,8 @@ export function tabelleIndicatori(
         somma(conTarget.map((r) => r.valore)),
         somma(conTarget.map((r) => r.target)),
       );
-      tabella.push(
-        ...(conTarget.length > 0 && singole.every((r) => r.dimensione !== '') ? [intera] : []),
-        ...singole,
-      );
+      if (conTarget.length > 0 && singole.every((r) => r.dimensione !== '')) tabella.push(intera);
+      for (const singola of singole) tabella.push(singola);
     }
   }
   return { tabelle, nuovi };

@@ -66,6 +66,11 @@ export const catalogo = {
     (d) => `Il file o la cartella c’è, ma non si apre (${d.altro ?? ''}).`,
     'Controlla i permessi, e che nessun altro programma lo tenga chiuso; poi riprova.',
   ),
+  'too-large-file': errore(
+    'Il file è troppo grande',
+    (d) => `Il file ha ${d.altro ?? 'troppe celle'}: non è letto, per non fermare il computer.`,
+    'Togli righe, colonne e fogli che non sono la tabella, anche vuoti o solo colorati: copia la tabella in un file nuovo, oppure dividila.',
+  ),
   'unknown-file': errore(
     'File non previsto',
     (d) => `Qui si leggono soltanto: ${d.attesi ?? ''}.`,

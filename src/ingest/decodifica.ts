@@ -41,14 +41,18 @@ export function decodifica(bytes: Uint8Array): Decodificato | null {
 /** What the bytes 0x80 to 0x9F mean in Windows-1252; the five that mean nothing stay as they are. */
 const alti = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
+const codici = Uint16Array.from({ length: 256 }, (_, b) =>
+  b >= 0x80 && b < 0xa0 ? alti.charCodeAt(b - 0x80) : b,
+);
+
 /**
  * Bytes of Windows-1252 as text. Not left to `TextDecoder`: some versions of Node read the label as Latin-1, and the euro sign (0x80) is
  * lost without a word.
  */
 export function daWindows1252(bytes: Uint8Array): string {
-  let testo = '';
-  for (const b of bytes) testo += b >= 0x80 && b < 0xa0 ? alti[b - 0x80] : String.fromCharCode(b);
-  return testo;
+  const segni = new Uint16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) segni[i] = codici[bytes[i] ?? 0] ?? 0;
+  return new TextDecoder('utf-16le').decode(segni);
 }
 
 /** Text as bytes of Windows-1252; null where a character has none. */

@@ -15,15 +15,24 @@ export function difettiDiForma(
 ): Set<number> {
   const scartate = new Set<number>();
   const conPunto = obbligatorieDi(attese).includes('punto');
-  const segnala = (tipo: Problema['tipo'], i: number, c: number, proposta?: string): void => {
+  // A row is quoted by each of its problems: it is made ready once, and its full cells are counted once.
+  const viste = new Map<number, { valori: string[]; piene: number }>();
+  const vista = (i: number): { valori: string[]; piene: number } => {
+    const gia = viste.get(i);
+    if (gia) return gia;
     const valori = (righe[i] ?? []).map(spazi);
+    const nuova = { valori, piene: valori.filter((v) => v !== '').length };
+    viste.set(i, nuova);
+    return nuova;
+  };
+  const segnala = (tipo: Problema['tipo'], i: number, c: number, proposta?: string): void => {
+    const { valori } = vista(i);
     const luogo = { ...dove(i, c, nomi.get(c)), valori };
     problemi.push(problema(tipo, luogo, { letto: valori[c] ?? '', proposta }));
     scartate.add(i);
   };
   for (const { riga, colonna, finoRiga } of unioni ?? []) {
-    const piene = righe[riga]?.filter((c) => spazi(c) !== '').length ?? 0;
-    if (riga <= testa.indice || piene <= 1) continue;
+    if (riga <= testa.indice || vista(riga).piene <= 1) continue;
     segnala('merged-cells', riga, colonna);
     for (let i = riga; i <= finoRiga; i++) scartate.add(i);
   }
@@ -54,7 +63,7 @@ export function difettiDiForma(
       problemi.push(
         problema(
           'hidden-data',
-          { ...dove(i), valori: grezzi.map(spazi) },
+          { ...dove(i), valori: vista(i).valori },
           { letto: spazi(grezzi[prima] ?? '') },
         ),
       );

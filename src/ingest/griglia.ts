@@ -24,7 +24,11 @@ export interface Griglia {
   colonneNascoste?: ReadonlySet<number>;
   unioni?: readonly Unione[];
   /** A fault of the file's form, such as a quote that never closes. */
-  guasto?: { tipo: 'unreadable-file' | 'broken-quotes'; testo: string; riga?: number };
+  guasto?: {
+    tipo: 'unreadable-file' | 'too-large-file' | 'broken-quotes';
+    testo: string;
+    riga?: number;
+  };
 }
 
 /** One sheet of a workbook. */

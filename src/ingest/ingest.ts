@@ -40,8 +40,8 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
     const attese = { tavola, catalogo };
     const { file, foglio } = sorgente;
     const letta = leggiTabella(file, sorgente.griglia(noteDi(attese)), attese, foglio);
-    r.problemi.push(...letta.problemi);
-    r.ricevuta.push(...letta.riparazioni.map((testo) => ({ file, foglio, testo })));
+    for (const p of letta.problemi) r.problemi.push(p);
+    for (const testo of letta.riparazioni) r.ricevuta.push({ file, foglio, testo });
     if (!letta.tabella || letta.tabella.righe.length === 0 || letta.tabella.mancanti.size > 0)
       r.illeggibili.add(percorso);
     return letta.tabella;

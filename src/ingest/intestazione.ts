@@ -1,4 +1,4 @@
-import type { Tavola } from '../model/index.ts';
+import { massimo, type Tavola } from '../model/index.ts';
 import type { Griglia } from './griglia.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi, vicino } from './testo.ts';
@@ -55,7 +55,7 @@ export function trovaIntestazione(
   const punteggi = righe
     .slice(0, quanteRigheDiTitolo)
     .map((riga) => riga.filter((cella) => note.has(codice(cella, '_'))).length);
-  const indice = punteggi.indexOf(Math.max(...punteggi));
+  const indice = punteggi.indexOf(massimo(punteggi));
   if ((punteggi[indice] ?? 0) === 0) {
     problemi.push(
       problema('no-heading', dove(0), {

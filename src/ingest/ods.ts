@@ -1,9 +1,10 @@
-import { SaxesParser } from 'saxes';
-import { letteraDi, type CellaNumerica, type Foglio, type Unione } from './griglia.ts';
+import { letteraDi, type Foglio } from './griglia.ts';
 import { leggiCellaOds, type CellaOds } from './cellaOds.ts';
-import { estrai } from './zip.ts';
+import { entro } from './limiti.ts';
+import { Stesura } from './stesura.ts';
+import { leggiXml } from './xml.ts';
+import { apriZip } from './zip.ts';
 
-const massimoCelle = 2_000_000;
 const estranei = new Set([
   'table:tracked-changes',
   'table:shapes',
@@ -11,22 +12,13 @@ const estranei = new Set([
   'draw:frame',
 ]);
 
-interface InCorso extends Foglio {
-  griglia: Foglio['griglia'] & { righe: string[][] };
-  numeriche: Map<string, CellaNumerica>;
-  righeNascoste: Set<number>;
-  colonneNascoste: Set<number>;
-  unioni: Unione[];
-}
-
 /**
  * Reads the sheets of an ODS workbook from its content.xml. Done here and not by hucre 1.0.0, which drops rows inside row groups
- * and repeated header rows, and forgets that a number is a percentage when the column's style says so. Throws where broken.
+ * and repeated header rows, and forgets that a number is a percentage when the column's style says so. Throws where broken, and
+ * `TroppoGrande` where there is too much.
  */
 export function leggiOds(bytes: Uint8Array): Foglio[] {
-  const contenuto = estrai(bytes, 'content.xml');
-  if (!contenuto) throw new Error('non è un foglio di calcolo OpenDocument');
-  const fogli: InCorso[] = [];
+  const stesura = new Stesura();
   const stiliNascosti = new Set<string>();
   let stile = '';
   /** How deep inside something that is no part of the tables: a note, a drawing, old versions. */
@@ -35,12 +27,12 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
   let c = 0;
   let ripetiRiga = 1;
   let prima = 0;
+  let rigaNascosta = false;
   let colonna = 0;
-  let celle = 0;
   let cella: CellaOds | null = null;
-  const foglio = (): InCorso => fogli.at(-1)!;
+  let lungo = 0;
 
-  function apre(nome: string, attributi: Record<string, string>): void {
+  function apre(nome: string, attributi: Readonly<Record<string, string>>): void {
     const nascosto = !['visible', undefined].includes(attributi['table:visibility']);
     if (fuori > 0 || estranei.has(nome)) fuori++;
     else if (nome === 'style:style') stile = attributi['style:name'] ?? '';
@@ -48,25 +40,24 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
       if (attributi['table:display'] === 'false') stiliNascosti.add(stile);
     } else if (nome === 'table:table') {
       const suo = attributi['table:style-name'] ?? '';
-      fogli.push(vuoto(attributi['table:name'] ?? '', stiliNascosti.has(suo)));
+      stesura.apri(attributi['table:name'] ?? '', stiliNascosti.has(suo));
       [r, colonna] = [0, 0];
     } else if (nome === 'table:table-column') {
       const quante = intero(attributi['table:number-columns-repeated']);
-      for (let i = 0; nascosto && i < Math.min(quante, 1000); i++)
-        foglio().colonneNascoste.add(colonna + i);
+      if (nascosto) stesura.nascondiColonne(colonna, quante);
       colonna += quante;
     } else if (nome === 'table:table-row') {
       [prima, c, ripetiRiga] = [r, 0, intero(attributi['table:number-rows-repeated'])];
-      for (let i = 0; nascosto && i < Math.min(ripetiRiga, 100_000); i++)
-        foglio().righeNascoste.add(r + i);
-    } else if (/^table:(covered-)?table-cell$/.test(nome)) cella = cellaDi(attributi);
+      rigaNascosta = nascosto;
+    } else if (/^table:(covered-)?table-cell$/.test(nome)) [cella, lungo] = [cellaDi(attributi), 0];
     else if (nome === 'text:p') cella?.testi.push('');
     else if (/^text:(s|tab|line-break)$/.test(nome)) scrivi(' ');
   }
 
   function scrivi(testo: string): void {
-    if (fuori === 0 && cella && cella.testi.length > 0)
-      cella.testi.push((cella.testi.pop() ?? '') + testo);
+    if (fuori > 0 || !cella || cella.testi.length === 0) return;
+    entro('cella', (lungo += testo.length));
+    cella.testi.push((cella.testi.pop() ?? '') + testo);
   }
 
   function chiude(nome: string): void {
@@ -81,20 +72,11 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
 
   function posa(finita: CellaOds): void {
     const { testo, numero, riparazione } = leggiCellaOds(finita, `${letteraDi(c)}${prima + 1}`);
-    const { griglia, numeriche, unioni } = foglio();
-    if (riparazione) griglia.riparazioni.push(riparazione);
-    if (testo === '') return;
-    for (let i = 0; i < ripetiRiga; i++)
-      for (let k = 0; k < finita.volte; k++) {
-        if (++celle > massimoCelle) throw new Error('il foglio ha troppe celle');
-        while (griglia.righe.length <= prima + i) griglia.righe.push([]);
-        const riga = griglia.righe[prima + i]!;
-        while (riga.length <= c + k) riga.push('');
-        riga[c + k] = testo;
-        if (numero) numeriche.set(`${prima + i},${c + k}`, numero);
-      }
-    if (finita.righe > 1 || finita.colonne > 1)
-      unioni.push({
+    stesura.ripara(riparazione);
+    const posto = { riga: prima, colonna: c, righe: ripetiRiga, colonne: finita.volte };
+    stesura.posa(posto, testo, numero, rigaNascosta);
+    if (testo !== '' && (finita.righe > 1 || finita.colonne > 1))
+      stesura.unisci({
         riga: prima,
         colonna: c,
         finoRiga: prima + finita.righe - 1,
@@ -102,16 +84,12 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
       });
   }
 
-  const xml = new SaxesParser();
-  xml.on('opentag', ({ name, attributes }) => apre(name, attributes));
-  xml.on('closetag', ({ name }) => chiude(name));
-  xml.on('text', scrivi);
-  xml.on('cdata', scrivi);
-  xml.write(new TextDecoder().decode(contenuto)).close();
-  return fogli;
+  if (!leggiXml(apriZip(bytes), 'content.xml', { apre, chiude, testo: scrivi }))
+    throw new Error('non è un foglio di calcolo OpenDocument');
+  return stesura.fogli;
 }
 
-function cellaDi(attributi: Record<string, string>): CellaOds {
+function cellaDi(attributi: Readonly<Record<string, string>>): CellaOds {
   const errore = attributi['calcext:value-type'] === 'error';
   return {
     tipo: errore ? 'string' : (attributi['office:value-type'] ?? ''),
@@ -129,18 +107,3 @@ function cellaDi(attributi: Record<string, string>): CellaOds {
 
 const intero = (testo: string | undefined): number =>
   Math.max(1, Math.trunc(Number(testo ?? '1')) || 1);
-
-function vuoto(nome: string, nascosto: boolean): InCorso {
-  const [numeriche, righeNascoste] = [new Map<string, CellaNumerica>(), new Set<number>()];
-  const [colonneNascoste, unioni]: [Set<number>, Unione[]] = [new Set(), []];
-  const righe: string[][] = [];
-  return {
-    nome,
-    nascosto,
-    numeriche,
-    righeNascoste,
-    colonneNascoste,
-    unioni,
-    griglia: { righe, riparazioni: [], numeriche, righeNascoste, colonneNascoste, unioni },
-  };
-}

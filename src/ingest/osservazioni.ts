@@ -114,10 +114,10 @@ export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
       esitoStampato: s.esitoStampato ?? '',
       cella: { file: l.tabella.file, riga: l.riga.numero, colonna: lettera },
     };
-    if (l.unico('duplicate-row', misura.colonna, `osservazione ${osservazione.id}`))
-      fatte.push(osservazione);
+    if (!l.unico('duplicate-row', misura.colonna, `osservazione ${osservazione.id}`)) continue;
+    fatte.push(osservazione);
+    l.r.dati.osservazioni.push(osservazione);
   }
-  l.r.dati.osservazioni.push(...fatte);
   return fatte;
 }
 

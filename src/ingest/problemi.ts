@@ -37,14 +37,25 @@ export type Luogo = Pick<
   'file' | 'foglio' | 'riga' | 'linea' | 'colonna' | 'intestazione' | 'valori'
 >;
 
-/** Makes the problem of this kind at this place, with the catalogue's sentences filled in. */
-export function problema(tipo: TipoProblema, luogo: Luogo, dettagli: Dettagli = {}): Problema {
+/** As much of a cell as says which one it is. */
+const lungo = 300;
+const breve = (testo = ''): string =>
+  testo.length > lungo ? `${testo.slice(0, lungo).toWellFormed()}…` : testo;
+
+/** Makes the problem of this kind at this place, with the catalogue's sentences filled in; a very long cell is quoted in part. */
+export function problema(tipo: TipoProblema, luogo: Luogo, lunghi: Dettagli = {}): Problema {
   const voce: Voce = catalogo[tipo];
+  const dettagli = {
+    ...lunghi,
+    letto: breve(lunghi.letto),
+    ...(lunghi.altro && { altro: breve(lunghi.altro) }),
+  };
   return {
     tipo,
     gravita: voce.gravita,
     ...luogo,
-    letto: dettagli.letto ?? '',
+    ...(luogo.intestazione && { intestazione: breve(luogo.intestazione) }),
+    letto: dettagli.letto,
     perche: voce.perche(dettagli),
     rimedio: voce.rimedio(dettagli),
     proposta: dettagli.proposta,

@@ -172,3 +172,44 @@ describe('the reports for machines', () => {
       'F2: «31/05» non dice l’anno: è quello della data di riferimento.',
     ));
 });
+
+describe('with very many problems', () => {
+  const [uno] = con({ '2022/piano.csv': [negativo] }).problemi;
+  const tanti = Array.from({ length: 30_000 }, (_, n) => ({
+    ...uno!,
+    gravita: 'errore' as const,
+    riga: n + 1,
+  }));
+  const avviso = { ...uno!, gravita: 'avviso' as const };
+
+  test('the terminal lists some, and counts the rest', () => {
+    const detto = rapporto(tanti);
+    expect(detto.split('\n').length).toBeLessThan(1_000);
+    const elencati = detto.match(/riga \d+, colonna/g)?.length ?? 0;
+    expect(detto).toContain(`(${tanti.length})`);
+    expect(detto).toContain(`… e altri ${tanti.length - elencati}, che qui non sono elencati.`);
+  });
+
+  test('the lists for machines hold 10,000, errors before warnings, and the counts are of all', () => {
+    const misti = [...Array<typeof avviso>(15_000).fill(avviso), ...tanti];
+    const letto = JSON.parse(rapportoJson(misti)) as {
+      errori: number;
+      avvisi: number;
+      problemi: { gravita: string }[];
+    };
+    expect([letto.errori, letto.avvisi]).toEqual([30_000, 15_000]);
+    expect(letto.problemi).toHaveLength(10_000);
+    expect(new Set(letto.problemi.map((p) => p.gravita))).toEqual(new Set(['errore']));
+    const righe = rapportoGithub(misti).trimEnd().split('\n');
+    expect(righe).toHaveLength(10_001);
+    expect(righe.at(-1)).toBe('::notice::… e altri 35000, che qui non sono elencati.');
+    expect(JSON.parse(rapportoGitlab(misti))).toHaveLength(10_000);
+  });
+
+  test('a very long cell is quoted in part', () => {
+    const lunga = 'parola '.repeat(4_000);
+    const { problemi } = con({ '2022/piano.csv': [['236.700.000 €', lunga]] });
+    expect(problemi.length).toBeGreaterThan(0);
+    expect(rapporto(problemi).length).toBeLessThan(3_000);
+  });
+});

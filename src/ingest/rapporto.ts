@@ -2,8 +2,12 @@ import { sha256 } from '../registro/sha256.ts';
 import { catalogo, type Problema } from './problemi.ts';
 import type { Riparazione } from './raccolta.ts';
 
-const quantiPerTipo = 20;
-const lungo = 24;
+/** Of each kind: how many problems are told whole, how many more by their place alone. The rest is counted. */
+const [quantiPerTipo, quantiAltri] = [20, 100];
+/** Of the row: how long a value, and how many of them. */
+const [lungo, quantiValori] = [24, 40];
+/** How many problems or repairs a list for machines or of repairs holds; the counts are of all. */
+const quantiInElenco = 10_000;
 
 /** Where a problem is, as an officer would say it: `avanzamento.csv, riga 4, colonna D «impegni»`. */
 export function luogoDi(p: Problema): string {
@@ -43,8 +47,9 @@ export function rapporto(problemi: readonly Problema[]): string {
   ];
   if (letti.length > 0) {
     righe.push(`AVVISI GIÀ PRESI IN VISIONE (${letti.length})`);
-    for (const p of letti) righe.push(`  ${luogoDi(p)}: «${p.letto}». ${p.presaVisione}`);
-    righe.push('');
+    for (const p of letti.slice(0, quantiAltri))
+      righe.push(`  ${luogoDi(p)}: «${p.letto}». ${p.presaVisione}`);
+    righe.push(resto(letti.length - quantiAltri));
   }
   return righe.join('\n');
 }
@@ -65,21 +70,22 @@ function parte(titolo: string, problemi: readonly Problema[]): string[] {
       righe.push(`    rimedio: ${p.rimedio}`);
     }
     const altri = gruppo.slice(quantiPerTipo);
-    if (altri.length > 0)
-      righe.push(
-        `  e altri ${altri.length}:`,
-        ...altri.map((p) => `    ${luogoDi(p)}: «${p.letto}»`),
-      );
-    righe.push('');
+    if (altri.length > 0) righe.push(`  e altri ${altri.length}:`);
+    for (const p of altri.slice(0, quantiAltri)) righe.push(`    ${luogoDi(p)}: «${p.letto}»`);
+    righe.push(resto(altri.length - quantiAltri));
   }
   return righe;
 }
+
+/** What ends a list: a line that counts what it leaves out, then a blank one; only this where it is whole. */
+const resto = (quanti: number): string =>
+  quanti > 0 ? `    … e altri ${quanti}, che qui non sono elencati.\n` : '';
 
 /** The row's own values, each cut short, blank ones as dots, those at the end left out. */
 function rigaBreve({ valori = [] }: Problema): string {
   const ultimo = valori.findLastIndex((v) => v !== '');
   return valori
-    .slice(0, ultimo + 1)
+    .slice(0, Math.min(ultimo + 1, quantiValori))
     .map((v) => (v === '' ? '·' : v.length > lungo ? `${v.slice(0, lungo - 1)}…` : v))
     .join(' | ');
 }
@@ -87,7 +93,7 @@ function rigaBreve({ valori = [] }: Problema): string {
 /** The silent repairs as text, by file: what was read otherwise than it was typed. */
 export function rapportoRicevuta(ricevuta: readonly Riparazione[]): string {
   const righe = ['', `RICEVUTA: ${ricevuta.length} riparazioni fatte leggendo`];
-  for (const [file, voci] of Map.groupBy(ricevuta, (v) => v.file)) {
+  for (const [file, voci] of Map.groupBy(ricevuta.slice(0, quantiInElenco), (v) => v.file)) {
     righe.push(`  ${file}`);
     for (const v of voci) {
       const foglio = v.foglio === undefined ? '' : `foglio «${v.foglio}», `;
@@ -95,20 +101,29 @@ export function rapportoRicevuta(ricevuta: readonly Riparazione[]): string {
       righe.push(`    ${foglio}${cella}${v.testo}`);
     }
   }
-  return `${righe.join('\n')}\n`;
+  return `${righe.join('\n')}\n${resto(ricevuta.length - quantiInElenco)}`;
 }
 
-/** All problems and repairs as JSON for machines: counts first, then `problemi` and `riparazioni` as they are. */
+/** As many problems as a list for machines holds, errors first where there are more. */
+const primi = (problemi: readonly Problema[]): readonly Problema[] =>
+  problemi.length <= quantiInElenco
+    ? problemi
+    : problemi
+        .toSorted((a, b) => Number(a.gravita !== 'errore') - Number(b.gravita !== 'errore'))
+        .slice(0, quantiInElenco);
+
+/** Problems and repairs as JSON for machines: counts of all first, then `problemi` and `riparazioni` as they are, 10,000 at most. */
 export function rapportoJson(
   problemi: readonly Problema[],
   ricevuta: readonly Riparazione[] = [],
 ): string {
-  return `${JSON.stringify({ ...contaProblemi(problemi), problemi, riparazioni: ricevuta }, null, 2)}\n`;
+  return `${JSON.stringify({ ...contaProblemi(problemi), problemi: primi(problemi), riparazioni: ricevuta.slice(0, quantiInElenco) }, null, 2)}\n`;
 }
 
-/** All problems as GitHub workflow commands, one a line: `::error file=data/…,line=4,title=…::…`. `base`: the data folder. */
+/** Problems, 10,000 at most, as GitHub workflow commands, one a line: `::error file=data/…,line=4,title=…::…`. `base`: the data folder. */
 export function rapportoGithub(problemi: readonly Problema[], base = 'data'): string {
-  return problemi
+  const taciuti = resto(problemi.length - quantiInElenco).trimStart();
+  return primi(problemi)
     .map((p) => {
       const livello =
         p.gravita === 'errore' ? 'error' : p.presaVisione === undefined ? 'warning' : 'notice';
@@ -120,6 +135,7 @@ export function rapportoGithub(problemi: readonly Problema[], base = 'data'): st
       ];
       return `::${livello} ${dove.join(',')}::${inComando(messaggioDi(p))}\n`;
     })
+    .concat(taciuti === '' ? [] : `::notice::${taciuti}`)
     .join('');
 }
 
@@ -134,10 +150,10 @@ const inComando = (t: string): string =>
   t.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const proprieta = (t: string): string => inComando(t).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-/** All problems as GitLab's code-quality report (a JSON array). `base`: the data folder. */
+/** Problems, 10,000 at most, as GitLab's code-quality report (a JSON array). `base`: the data folder. */
 export function rapportoGitlab(problemi: readonly Problema[], base = 'data'): string {
   const visti = new Map<string, number>();
-  const voci = problemi.map((p) => {
+  const voci = primi(problemi).map((p) => {
     const chiave = [p.tipo, p.file, p.foglio, p.colonna, p.intestazione, p.letto].join('|');
     const volta = visti.get(chiave) ?? 0;
     visti.set(chiave, volta + 1);

@@ -35,11 +35,20 @@ export function codiceDi(
   const { tipo, altro } = ignoti[registro];
   l.guasto(fraLoro ? 'broken-reference' : tipo, nome, {
     letto,
-    attesi: [...noti.keys()].join(', '),
+    attesi: alcuni(noti),
     ...(altro && { altro }),
     proposta: vicino(letto, noti.keys()),
   });
   return '';
+}
+
+/** How many codes a sentence lists: more are read by nobody, and a sentence is made for every row. */
+const quantiCodici = 60;
+
+/** The codes of a register as a sentence lists them. */
+function alcuni(noti: ReadonlyMap<string, unknown> | ReadonlySet<string>): string {
+  const primi = [...noti.keys().take(quantiCodici)].join(', ');
+  return noti.size > quantiCodici ? `${primi} e altri ${noti.size - quantiCodici}` : primi;
 }
 
 /** The document of a row: the one that its cell names, else the only one of the date, else the only one of the programme. */

@@ -75,9 +75,10 @@ export function raccogliSorgenti(files: readonly FileDati[], r: Raccolta): Map<s
       }
     };
     if (/^(xlsx|ods)$/.test(finale) && nomi.length > 0) {
-      const fogli = file.fogli ?? { guasto: 'la cartella di lavoro non è stata aperta' };
+      const chiusa = 'la cartella di lavoro non è stata aperta';
+      const fogli = file.fogli ?? { tipo: 'unreadable-file', guasto: chiusa };
       if ('guasto' in fogli)
-        segnala('unreadable-file', percorso, { letto: completo, altro: fogli.guasto });
+        segnala(fogli.tipo, percorso, { letto: completo, altro: fogli.guasto });
       else
         for (const [tabella, foglio] of scegliFogli(fogli, nome, nomi, percorso, r))
           aggiungi(tabella, { file: percorso, foglio: foglio.nome, griglia: () => foglio.griglia });

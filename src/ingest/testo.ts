@@ -33,29 +33,45 @@ export function guastoDiCodifica(testo: string): { proposta?: string } | null {
   }
 }
 
-/** Number of one-letter edits (insert, delete, replace, swap of neighbours) between two words. */
-export function distanza(a: string, b: string): number {
-  const righe = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-  for (let j = 0; j <= b.length; j++) righe[0]![j] = j;
-  for (let i = 1; i <= a.length; i++)
+/**
+ * Number of one-letter edits (insert, delete, replace, swap of neighbours) between two words; of words that are further apart than
+ * `entro`, only that they are.
+ */
+export function distanza(a: string, b: string, entro = Infinity): number {
+  let [dueSopra, sopra]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, j) => j),
+  ];
+  let minimaSopra = 0;
+  for (let i = 1; i <= a.length; i++) {
+    const riga = [i];
+    let minima = i;
     for (let j = 1; j <= b.length; j++) {
       const costo = a[i - 1] === b[j - 1] ? 0 : 1;
-      let d = Math.min(righe[i - 1]![j]! + 1, righe[i]![j - 1]! + 1, righe[i - 1]![j - 1]! + costo);
+      let d = Math.min(sopra[j]! + 1, riga[j - 1]! + 1, sopra[j - 1]! + costo);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, righe[i - 2]![j - 2]! + 1);
-      righe[i]![j] = d;
+        d = Math.min(d, dueSopra[j - 2]! + 1);
+      riga[j] = d;
+      if (d < minima) minima = d;
     }
-  return righe[a.length]![b.length]!;
+    if (Math.min(minima, minimaSopra + 1) > entro) return entro + 1;
+    [dueSopra, sopra, minimaSopra] = [sopra, riga, minima];
+  }
+  return sopra[b.length]!;
 }
+
+/** Nobody mistypes a longer word: it is another text, and to compare it would take long. */
+const parolaLunga = 200;
 
 /** The known word nearest to the one read, if it is near enough to be what was meant. */
 export function vicino(letto: string, noti: Iterable<string>): string | undefined {
   const cercato = letto.trim().toLowerCase();
+  if (cercato === '' || cercato.length > parolaLunga) return undefined;
   let migliore: string | undefined;
   let minima = Math.max(1, Math.floor(cercato.length / 3)) + 1;
   for (const noto of noti) {
-    if (noto === '' || cercato === '') continue;
-    const d = distanza(cercato, noto.toLowerCase());
+    if (noto === '' || Math.abs(noto.length - cercato.length) >= minima) continue;
+    const d = distanza(cercato, noto.toLowerCase(), minima - 1);
     if (d < minima) [minima, migliore] = [d, noto];
   }
   return migliore;

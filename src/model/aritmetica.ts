@@ -39,6 +39,13 @@ export function arrotonda(valore: number, decimali: number): number {
   return valore < 0 ? -tondo : tondo;
 }
 
+/** The largest of any number of numbers; −∞ where there is none. `Math.max` takes no more than the stack holds. */
+export function massimo(numeri: Iterable<number>): number {
+  let finora = -Infinity;
+  for (const numero of numeri) if (numero > finora) finora = numero;
+  return finora;
+}
+
 /** The value in the unit that a reader means: EUR in euro, everything else as it is. */
 export function inUnita(valore: number, unita: string): number {
   return unita === 'EUR' ? valore / 100 : valore;

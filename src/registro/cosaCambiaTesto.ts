@@ -91,7 +91,7 @@ export function cosaCambiaTesto(c: CosaCambia): string {
     scritte.push(
       `${parte.tono === 'attenzione' ? '▲' : '■'} ${parte.titolo} (${parte.righe.length})`,
     );
-    scritte.push(...parte.righe.slice(0, alMassimo).map((r) => `  ${r}`));
+    for (const riga of parte.righe.slice(0, alMassimo)) scritte.push(`  ${riga}`);
     const altre = parte.righe.length - alMassimo;
     if (altre > 0) scritte.push(`  ${parole.rapporto.altre(altre)}`);
     scritte.push('');

@@ -1,3 +1,4 @@
+import { massimo } from '../model/aritmetica.ts';
 import type { Domanda } from './domanda.ts';
 import type { Campo } from './indice.ts';
 import { tokenDi } from './normalizza.ts';
@@ -43,9 +44,8 @@ export function affina(scheda: Scheda, domanda: Domanda): number {
   const nomi = pesati.flatMap(([peso, suoi]) =>
     suoi.map((n) => ({ peso, token: [...new Set(tokenDi(n))] })),
   );
-  return Math.max(
-    0,
-    ...nomi.map(({ token, peso }) => {
+  const punti = massimo(
+    nomi.map(({ token, peso }) => {
       const presenti = cercati.filter((c) => token.includes(c)).length;
       if (presenti === 0) return 0;
       const copertura = presenti / Math.max(token.length, cercati.length);
@@ -55,6 +55,7 @@ export function affina(scheda: Scheda, domanda: Domanda): number {
       return peso * (4 * copertura + tutto + inFila + uguale);
     }),
   );
+  return Math.max(0, punti);
 }
 
 /** Records with one title, as an indicator has in several Assi, behind those that say something else: only the first keeps its place. */

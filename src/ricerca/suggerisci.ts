@@ -1,3 +1,4 @@
+import { massimo } from '../model/aritmetica.ts';
 import type { Nome } from './nomi.ts';
 import { piega } from './normalizza.ts';
 import { radice, vuote } from './radice.ts';
@@ -26,7 +27,7 @@ export function suggerisci(
   ]);
   const punteggi = nomi.flatMap((nome) => {
     const voti = paroleDi(nome).map((sue, i) => voto(sue, perParola) * (i === 0 ? 1 : 0.9));
-    const migliore = Math.max(...voti);
+    const migliore = massimo(voti);
     return migliore > 0 ? [{ nome, migliore }] : [];
   });
   const scelti = punteggi.sort((x, y) => y.migliore - x.migliore).slice(0, quanti);
@@ -45,7 +46,7 @@ function voto(nome: readonly string[], cercate: readonly (readonly string[])[]):
       );
       return posto < 0 ? 0 : (k === 0 ? 1 : 0.6) + (posto === 0 ? 0.5 : 0);
     });
-    const meglio = Math.max(...parziali);
+    const meglio = massimo(parziali);
     if (meglio === 0) return 0;
     somma += meglio;
   }

@@ -7,7 +7,7 @@ const regole: Record<string, readonly string[]> = {
   model: ['astro/zod'],
   format: ['model'],
   markup: [],
-  ingest: ['model', 'registro', 'papaparse', 'hucre', 'fflate', 'saxes'],
+  ingest: ['model', 'registro', 'papaparse', 'fflate', 'saxes'],
   importa: ['model', 'format', 'ingest', 'exports'],
   checks: ['model'],
   testi: ['model', 'format'],

@@ -1,10 +1,9 @@
 import type { FileDati } from '../../ingest/ingest.ts';
-import type { CifraPubblicata } from '../../model/index.ts';
-import { senzaPrestito } from '../../testi/it/verificaDati/esito.ts';
-import { controlla } from './controlla.ts';
-import { mostraEsito, riassunto } from './mostraEsito.ts';
+import { riassunto, senzaPrestito } from '../../testi/it/verificaDati/esito.ts';
+import { leggiDaParte } from './lettura.ts';
+import { mostraEsito } from './mostraEsito.ts';
 import { scopriSegnate } from './mostraProblemi.ts';
-import type { Pubblicate } from './pubblicato.ts';
+import type { Consegna } from './officina.ts';
 
 export { prepara } from './modulo.ts';
 
@@ -16,45 +15,50 @@ export interface Prestito {
   osservazioni: string;
 }
 
-/** What is taken of a figure of the site: its number is one in JSON, and null where there is none. */
-type CifraDelSito = Omit<CifraPubblicata, 'valore'> & {
-  id: string;
-  valore: number | string | null;
-};
-
-let prestito: Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> | undefined;
-
-async function prendi(p: Prestito): Promise<{ anagrafiche: FileDati[]; pubblicate: Pubblicate }> {
-  const chiedi = async (indirizzo: string): Promise<Response> => {
-    const risposta = await fetch(indirizzo);
-    if (!risposta.ok) throw new Error(senzaPrestito(indirizzo));
-    return risposta;
-  };
-  const anagrafiche = await Promise.all(
-    p.percorsi.map(async (percorso) => ({
-      percorso,
-      bytes: new Uint8Array(await (await chiedi(p.anagrafiche + percorso)).arrayBuffer()),
-    })),
-  );
-  const cifre = (await (await chiedi(p.osservazioni)).json()) as CifraDelSito[];
-  const pubblicate = cifre.map(({ id, valore, unita, testo }): [string, CifraPubblicata] => [
-    id,
-    { valore: String(valore ?? ''), unita, testo },
-  ]);
-  return { anagrafiche, pubblicate: new Map(pubblicate) };
+/** A check that has begun: the sentence that sums it up, once its outcome is drawn, and the way to stop it. */
+export interface Verifica {
+  detto: Promise<string>;
+  ferma: () => void;
 }
 
-/** Checks the files and draws the outcome; gives the sentence that sums it up. */
+type Prestate = Omit<Consegna, 'scelti'>;
+
+let prestito: Promise<Prestate> | undefined;
+let ferma = (): void => {};
+
+/** Asked here and not where files are read: what the page may ask is ruled by its own policy. */
+async function prendi(p: Prestito): Promise<Prestate> {
+  const chiedi = async (indirizzo: string): Promise<ArrayBuffer> => {
+    const risposta = await fetch(indirizzo);
+    if (!risposta.ok) throw new Error(senzaPrestito(indirizzo));
+    return risposta.arrayBuffer();
+  };
+  const anagrafiche = await Promise.all(
+    p.percorsi.map(async (percorso): Promise<FileDati> => {
+      const bytes = new Uint8Array(await chiedi(p.anagrafiche + percorso));
+      return { percorso, bytes };
+    }),
+  );
+  return { anagrafiche, osservazioni: await chiedi(p.osservazioni) };
+}
+
+/** Checks the files apart from the page and draws the outcome; the reading before it ends. */
 export async function verifica(
-  files: readonly FileDati[],
+  scelti: Consegna['scelti'],
   da: Prestito,
   dove: HTMLElement,
-): Promise<string> {
+): Promise<Verifica> {
+  ferma();
   prestito ??= prendi(da);
   prestito.catch(() => (prestito = undefined));
-  const { anagrafiche, pubblicate } = await prestito;
-  const controllo = await controlla(files, anagrafiche, pubblicate);
-  dove.replaceChildren(...mostraEsito(controllo));
-  scopriSegnate(dove);
-  return riassunto(controllo);
+  const lettura = leggiDaParte({ scelti, ...(await prestito) });
+  ({ ferma } = lettura);
+  const disegna = async (): Promise<string> => {
+    const referto = await lettura.referto;
+    dove.replaceChildren(...(await mostraEsito(referto, lettura.chiedi)));
+    scopriSegnate(dove);
+    const cifre = Object.values(referto.cifre).reduce((a, b) => a + b, 0);
+    return riassunto(referto.errori, referto.avvisi, cifre);
+  };
+  return { detto: disegna(), ferma };
 }

@@ -1,4 +1,4 @@
-import { intestazioni } from '../../model/index.ts';
+import { intestazioni, massimo } from '../../model/index.ts';
 import { letteraDi, type Griglia } from '../../ingest/griglia.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
@@ -15,6 +15,8 @@ export interface Foglietto {
 }
 
 const quanteColonne = 8;
+/** As much of a cell as is drawn. */
+const lungo = 300;
 
 /** Every heading that some table may have. */
 export function noteDi(misure: readonly string[]): Set<string> {
@@ -42,6 +44,9 @@ export function mostrata(griglia: Griglia, riga: number, colonna: number): strin
   return numero ?? griglia.righe[riga]?.[colonna] ?? '';
 }
 
+const breve = (testo: string): string =>
+  testo.length > lungo ? `${testo.slice(0, lungo).toWellFormed()}…` : testo;
+
 /** The row of a problem below its headings; null where the problem is at no row. */
 export function foglietto(
   griglia: Griglia,
@@ -53,7 +58,7 @@ export function foglietto(
   const conosciute = griglia.righe
     .slice(0, 12)
     .map((celle) => celle.filter((c) => note.has(codice(c, '_'))).length);
-  const testa = conosciute.indexOf(Math.max(...conosciute));
+  const testa = conosciute.indexOf(massimo(conosciute));
   const larghezza = Math.max(
     griglia.righe[testa]?.length ?? 0,
     griglia.righe[riga - 1]?.length ?? 0,
@@ -70,7 +75,7 @@ export function foglietto(
     lettere: colonne.map(letteraDi),
     righe: numeri.map((i) => ({
       numero: i + 1,
-      celle: colonne.map((c) => spazi(mostrata(griglia, i, c))),
+      celle: colonne.map((c) => breve(spazi(mostrata(griglia, i, c)))),
       testa: i === testa,
     })),
     segnata: posto < 0 ? -1 : posto - da,

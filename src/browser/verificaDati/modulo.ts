@@ -73,7 +73,7 @@ export function prepara(
     quante: dubbi.length,
     risposte: () => {
       const dati = posti.map((p) => ({
-        bytes: p.f.bytes,
+        file: p.f.file,
         percorso: sicuro(p) ?? percorsoDi(posto(p.f, p.posto), p.f.percorso),
       }));
       return dati.every((d): d is FileScelto => d.percorso !== null) ? dati : null;

@@ -1,41 +1,42 @@
-import type { Riparazione } from '../../ingest/raccolta.ts';
 import * as parole from '../../testi/it/verificaDati/esito.ts';
+import type { Riparazione } from '../../ingest/raccolta.ts';
 import { elemento } from '../elementi.ts';
 import { scarica } from '../scarica.ts';
-import type { Controllo } from './controlla.ts';
+import { aPagine } from './aPagine.ts';
 import { mostraProblemi } from './mostraProblemi.ts';
 import { mostraPubblicazione } from './mostraPubblicazione.ts';
+import type { Referto } from './officina.ts';
+import type { Chiedi } from './posta.ts';
 
-/** One sentence that says how it went, for the eyes and for the live region. */
-export function riassunto({ esito, cifre }: Controllo): string {
-  const errori = esito.problemi.filter((p) => p.gravita === 'errore').length;
-  const avvisi = esito.problemi.filter((p) => p.gravita === 'avviso' && !p.presaVisione).length;
-  return parole.riassunto(errori, avvisi, cifre.length);
-}
+const passo = { subito: 50, poi: 50 };
 
-/** The whole outcome as sections: problems, corrected files, repairs, what would be published. */
-export function mostraEsito(c: Controllo): HTMLElement[] {
-  const { problemi, ricevuta } = c.esito;
-  const errori = problemi.some((p) => p.gravita === 'errore');
+/** The whole outcome as sections: problems, corrected files, repairs, what would be published. `chiedi` brings parts of its lists. */
+export async function mostraEsito(r: Referto, chiedi: Chiedi): Promise<HTMLElement[]> {
   return [
-    ...(c.dalSito.length > 0 ? [elemento('p', { class: 'quieto' }, parole.esito.prestate)] : []),
-    ...(problemi.length > 0
-      ? [parte(parole.esito.problemi, ...mostraProblemi(problemi, c.files, c.note))]
+    ...(r.prestate ? [elemento('p', { class: 'quieto' }, parole.esito.prestate)] : []),
+    ...(r.gruppi.length > 0
+      ? [parte(parole.esito.problemi, ...(await mostraProblemi(r.gruppi, chiedi)))]
       : []),
-    ...(c.corrette.length > 0 ? [parte(parole.esito.corretti, ...corrette(c))] : []),
-    parte(parole.esito.pubblicazione, ...mostraPubblicazione(c, errori)),
-    ...(ricevuta.length > 0 ? [parte(parole.esito.riparazioni, ...riparazioni(ricevuta))] : []),
+    ...(r.corrette.length > 0 ? [parte(parole.esito.corretti, ...corrette(r, chiedi))] : []),
+    parte(parole.esito.pubblicazione, ...(await mostraPubblicazione(r, chiedi))),
+    ...(r.riparazioni > 0
+      ? [parte(parole.esito.riparazioni, ...(await riparazioni(r.riparazioni, chiedi)))]
+      : []),
   ];
 }
 
-const parte = (titolo: string, ...figli: HTMLElement[]): HTMLElement =>
+const parte = (titolo: string, ...figli: (HTMLElement | null)[]): HTMLElement =>
   elemento('section', { class: 'parte' }, elemento('h2', {}, titolo), ...figli);
 
-function corrette({ corrette }: Controllo): HTMLElement[] {
-  const voci = corrette.map(({ percorso, foglio, quante: celle, testo }) => {
+function corrette({ corrette }: Referto, chiedi: Chiedi): HTMLElement[] {
+  const voci = corrette.map(({ percorso, foglio, quante: celle }, quale) => {
     const nome = percorso.split('/').at(-1) ?? percorso;
     const bottone = elemento('button', { type: 'button' }, parole.corretti.scarica(nome));
-    bottone.addEventListener('click', () => scarica(nome, testo, 'text/csv;charset=utf-8'));
+    bottone.addEventListener('click', () => {
+      void chiedi('corretta', quale).then((testo) =>
+        scarica(nome, testo, 'text/csv;charset=utf-8'),
+      );
+    });
     return elemento('li', {}, bottone, ` ${parole.corretti.celle(percorso, foglio, celle)}`);
   });
   return [
@@ -44,21 +45,26 @@ function corrette({ corrette }: Controllo): HTMLElement[] {
   ];
 }
 
-function riparazioni(ricevuta: readonly Riparazione[]): HTMLElement[] {
+async function riparazioni(quante: number, chiedi: Chiedi): Promise<(HTMLElement | null)[]> {
+  const elenco = elemento('dl', { class: 'riparazioni' });
+  const altre = await aPagine(
+    elenco,
+    quante,
+    passo,
+    (da, a) => chiedi('riparazioni', da, a),
+    perFile,
+  );
+  return [elemento('p', {}, parole.riparazioni.inutile), elenco, altre];
+}
+
+function perFile(ricevuta: readonly Riparazione[]): HTMLElement[] {
   const gruppi = Map.groupBy(ricevuta, (r) => parole.riparazioni.file(r.file, r.foglio));
-  return [
-    elemento('p', {}, parole.riparazioni.inutile),
+  return [...gruppi].map(([file, voci]) =>
     elemento(
-      'dl',
-      { class: 'riparazioni' },
-      ...[...gruppi].map(([file, voci]) =>
-        elemento(
-          'div',
-          {},
-          elemento('dt', {}, file),
-          ...voci.map((r) => elemento('dd', {}, parole.riparazioni.riga(r.riga, r.testo))),
-        ),
-      ),
+      'div',
+      {},
+      elemento('dt', {}, file),
+      ...voci.map((r) => elemento('dd', {}, parole.riparazioni.riga(r.riga, r.testo))),
     ),
-  ];
+  );
 }

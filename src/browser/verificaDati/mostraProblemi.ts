@@ -1,59 +1,37 @@
-import type { FileDati } from '../../ingest/ingest.ts';
-import { catalogo, type Problema } from '../../ingest/problemi.ts';
-import { luogoDi } from '../../ingest/rapporto.ts';
 import { problemi as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
-import { foglietto, grigliaDi, type Foglietto } from './foglietto.ts';
+import { aPagine } from './aPagine.ts';
+import type { Foglietto } from './foglietto.ts';
+import type { ProblemaDisegnato, Referto } from './officina.ts';
+import type { Chiedi } from './posta.ts';
 
-const quantiSubito = 10;
+const passo = { subito: 10, poi: 50 };
 
-/** All problems: errors before warnings, grouped by kind, each with its place drawn as in a spreadsheet. */
-export function mostraProblemi(
-  problemi: readonly Problema[],
-  files: readonly FileDati[],
-  note: ReadonlySet<string>,
-): HTMLElement[] {
-  const griglie = new Map<string, ReturnType<typeof grigliaDi>>();
-  const disegno = (p: Problema): Foglietto | null => {
-    const chiave = `${p.file}|${p.foglio ?? ''}`;
-    if (!griglie.has(chiave)) {
-      const file = files.find((f) => f.percorso === p.file);
-      griglie.set(chiave, grigliaDi(file, p.foglio, note));
-    }
-    const griglia = griglie.get(chiave);
-    return griglia ? foglietto(griglia, p, note) : null;
-  };
-  const gruppi = [...Map.groupBy(problemi, (p) => p.tipo)].sort(([a], [b]) => peso(a) - peso(b));
-  return gruppi.map(([tipo, suoi]) => {
-    const { titolo, gravita } = catalogo[tipo];
-    const conto = gravita === 'errore' ? parole.errori(suoi.length) : parole.avvisi(suoi.length);
-    const voci = suoi.map((p) => voce(p, disegno(p)));
-    const elenco = elemento('ol', { class: 'voci', role: 'list' }, ...voci.slice(0, quantiSubito));
-    return elemento(
-      'section',
-      { class: `gruppo ${gravita}`, 'data-tipo': tipo },
-      elemento('h3', {}, titolo, ' ', elemento('span', { class: 'conto' }, conto)),
-      elenco,
-      altri(voci.slice(quantiSubito), elenco),
-    );
-  });
+/** All problems: errors before warnings, grouped by kind, some of each drawn at once, the others as they are asked for. */
+export function mostraProblemi(gruppi: Referto['gruppi'], chiedi: Chiedi): Promise<HTMLElement[]> {
+  return Promise.all(
+    gruppi.map(async ({ tipo, titolo, gravita, quanti }) => {
+      const conto = gravita === 'errore' ? parole.errori(quanti) : parole.avvisi(quanti);
+      const elenco = elemento('ol', { class: 'voci', role: 'list' });
+      const altri = await aPagine(
+        elenco,
+        quanti,
+        passo,
+        (da, a) => chiedi('problemi', tipo, da, a),
+        (voci) => voci.map(voce),
+      );
+      return elemento(
+        'section',
+        { class: `gruppo ${gravita}`, 'data-tipo': tipo },
+        elemento('h3', {}, titolo, ' ', elemento('span', { class: 'conto' }, conto)),
+        elenco,
+        altri,
+      );
+    }),
+  );
 }
 
-const peso = (tipo: Problema['tipo']): number => (catalogo[tipo].gravita === 'errore' ? 0 : 1);
-
-function altri(voci: readonly HTMLElement[], elenco: HTMLElement): HTMLElement | null {
-  if (voci.length === 0) return null;
-  const bottone = elemento('button', { type: 'button' }, parole.altri(voci.length));
-  bottone.addEventListener('click', () => {
-    elenco.append(...voci);
-    bottone.remove();
-    voci[0]?.setAttribute('tabindex', '-1');
-    voci[0]?.focus();
-  });
-  return bottone;
-}
-
-function voce(p: Problema, disegno: Foglietto | null): HTMLElement {
+function voce({ problema: p, luogo, disegno }: ProblemaDisegnato): HTMLElement {
   const dice = (nome: string, testo: string | undefined): HTMLElement | null =>
     testo === undefined || testo === ''
       ? null
@@ -61,8 +39,8 @@ function voce(p: Problema, disegno: Foglietto | null): HTMLElement {
   return elemento(
     'li',
     { 'data-problema': p.tipo },
-    elemento('h4', {}, luogoDi(p)),
-    disegno && tabella(disegno, luogoDi(p)),
+    elemento('h4', {}, luogo),
+    disegno && tabella(disegno, luogo),
     elemento(
       'dl',
       {},

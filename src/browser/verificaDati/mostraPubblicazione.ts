@@ -1,25 +1,37 @@
 import { esatto } from '../../format.ts';
 import { pubblicazione as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
-import type { Controllo } from './controlla.ts';
+import { aPagine } from './aPagine.ts';
+import type { Referto } from './officina.ts';
+import type { Chiedi } from './posta.ts';
 import type { CifraLetta, TabellaLetta } from './pubblicato.ts';
 
 /** How many tables are listed openly. */
 const quanteDistese = 8;
+const passo = { subito: 50, poi: 50 };
 
 /** What the chosen tables give: counts, then every figure beside the published one. */
-export function mostraPubblicazione({ cifre, tabelle }: Controllo, errori: boolean): HTMLElement[] {
-  const di = (stato: CifraLetta['stato']): number => cifre.filter((c) => c.stato === stato).length;
+export async function mostraPubblicazione(
+  { cifre, tabelle, errori }: Referto,
+  chiedi: Chiedi,
+): Promise<HTMLElement[]> {
+  const { nuova, cambiata, uguale } = cifre;
+  const quante = nuova + cambiata + uguale;
   return [
-    elemento('p', {}, errori ? parole.conErrori : parole.senzaErrori),
+    elemento('p', {}, errori > 0 ? parole.conErrori : parole.senzaErrori),
     ...(tabelle.length > quanteDistese
       ? [elemento('details', {}, elemento('summary', {}, parole.tabelle), elenco(tabelle))]
       : [elenco(tabelle)]),
-    ...(cifre.length === 0
+    ...(quante === 0
       ? []
       : [
-          elemento('p', {}, parole.conto(di('nuova'), di('cambiata'), di('uguale'))),
-          elemento('details', {}, elemento('summary', {}, parole.cifre), tabellaCifre(cifre)),
+          elemento('p', {}, parole.conto(nuova, cambiata, uguale)),
+          elemento(
+            'details',
+            {},
+            elemento('summary', {}, parole.cifre),
+            ...(await tabellaCifre(quante, chiedi)),
+          ),
         ]),
   ];
 }
@@ -29,39 +41,43 @@ function elenco(tabelle: readonly TabellaLetta[]): HTMLElement {
   return elemento('ul', { class: 'file', role: 'list' }, ...voci);
 }
 
-function tabellaCifre(cifre: readonly CifraLetta[]): HTMLElement {
-  const righe = cifre.map(({ cifra, stato, era }) =>
-    elemento(
-      'tr',
-      {},
-      elemento(
-        'th',
-        { scope: 'row' },
-        `${cifra.cella.file}, ${cifra.cella.colonna}${cifra.cella.riga}`,
-      ),
-      elemento('td', {}, cifra.soggetto),
-      elemento('td', {}, [cifra.colonna, cifra.dimensione].filter(Boolean).join(', ')),
-      elemento('td', {}, cifra.testo),
-      elemento(
-        'td',
-        { class: 'numero' },
-        [cifra.qualificatore, esatto(cifra)].filter(Boolean).join(' '),
-      ),
-      elemento('td', {}, parole.stati[stato], parole.era(era)),
-    ),
+async function tabellaCifre(quante: number, chiedi: Chiedi): Promise<(HTMLElement | null)[]> {
+  const righe = elemento('tbody');
+  const altre = await aPagine(
+    righe,
+    quante,
+    passo,
+    (da, a) => chiedi('cifre', da, a),
+    (cifre) => cifre.map(riga),
   );
-  return elemento(
-    'div',
-    { class: 'foglietto', tabindex: 0, role: 'region', 'aria-label': parole.didascalia },
+  const tabella = elemento(
+    'table',
+    { class: 'cifre' },
     elemento(
-      'table',
-      { class: 'cifre' },
-      elemento(
-        'thead',
-        {},
-        elemento('tr', {}, ...parole.testate.map((t) => elemento('th', { scope: 'col' }, t))),
-      ),
-      elemento('tbody', {}, ...righe),
+      'thead',
+      {},
+      elemento('tr', {}, ...parole.testate.map((t) => elemento('th', { scope: 'col' }, t))),
     ),
+    righe,
+  );
+  const riquadro = { class: 'foglietto', tabindex: 0, role: 'region' };
+  return [elemento('div', { ...riquadro, 'aria-label': parole.didascalia }, tabella), altre];
+}
+
+function riga({ cifra, stato, era }: CifraLetta): HTMLElement {
+  const { file, colonna, riga } = cifra.cella;
+  return elemento(
+    'tr',
+    {},
+    elemento('th', { scope: 'row' }, `${file}, ${colonna}${riga}`),
+    elemento('td', {}, cifra.soggetto),
+    elemento('td', {}, [cifra.colonna, cifra.dimensione].filter(Boolean).join(', ')),
+    elemento('td', {}, cifra.testo),
+    elemento(
+      'td',
+      { class: 'numero' },
+      [cifra.qualificatore, esatto(cifra)].filter(Boolean).join(' '),
+    ),
+    elemento('td', {}, parole.stati[stato], parole.era(era)),
   );
 }

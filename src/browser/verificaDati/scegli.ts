@@ -5,6 +5,7 @@ import { daiCampi, daTrascinati, type FileScelto } from './sceltaFile.ts';
 
 type Banco = typeof banco;
 type Domande = ReturnType<Banco['prepara']>;
+type Verifica = Awaited<ReturnType<Banco['verifica']>>;
 
 /** The choice of files: inputs, a place to drop them, the questions about them, the check. `carica` brings what reads them. */
 export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void {
@@ -19,12 +20,18 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
   const programmi = [...form.querySelectorAll<HTMLOptionElement>('[name=programma] option')]
     .map((o) => o.value)
     .filter((v) => v !== '');
+  const ferma = trova<HTMLButtonElement>('[data-ferma]');
   let domande: Domande | undefined;
+  let inCorso: Verifica | undefined;
+  /** Which of the attempts is the last: an earlier one that was stopped says nothing more. */
+  let giro = 0;
 
   const prova = async (lavoro: () => Promise<void>): Promise<void> => {
+    const questo = ++giro;
     try {
       await lavoro();
     } catch (guasto) {
+      if (questo !== giro) return;
       stato.textContent =
         guasto instanceof Error && !(guasto instanceof TypeError)
           ? guasto.message
@@ -39,10 +46,26 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
         return;
       }
       stato.textContent = parole.controllo;
-      stato.textContent = await (await carica()).verifica(files, prestito, esito);
+      esito.replaceChildren();
+      const mia = await (await carica()).verifica(files, prestito, esito);
+      inCorso = mia;
+      ferma.hidden = false;
+      try {
+        stato.textContent = await mia.detto;
+      } finally {
+        if (inCorso === mia) finito();
+      }
     });
-  const scelti = (leggi: () => Promise<FileScelto[]>): Promise<void> =>
+  /** The button goes; who was on it is brought to what is said now. */
+  const finito = (): void => {
+    const sopra = document.activeElement === ferma;
+    inCorso = undefined;
+    ferma.hidden = true;
+    if (sopra) stato.focus();
+  };
+  const scelti = (leggi: () => FileScelto[] | Promise<FileScelto[]>): Promise<void> =>
     prova(async () => {
+      inCorso?.ferma();
       esito.replaceChildren();
       stato.textContent = parole.leggo;
       const [files, banco] = await Promise.all([leggi(), carica()]);
@@ -64,6 +87,10 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
     const lista = campo.type === 'file' ? campo.files : null;
     if (!lista || lista.length === 0) return;
     void scelti(() => daiCampi(lista, daIgnorare)).then(() => (campo.value = ''));
+  });
+  ferma.addEventListener('click', () => inCorso?.ferma());
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') inCorso?.ferma();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -3,23 +3,14 @@ import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
 /** One file as the reader chose it, with its folders where the browser tells them. */
 export interface FileScelto {
   percorso: string;
-  bytes: Uint8Array;
+  file: File;
 }
 
-const megabyteAlMassimo = 25;
+const [megabyteAlMassimo, megabyteInTutto] = [25, 200];
 const quantiAlMassimo = 2_000;
 
-async function leggi(file: File, percorso: string): Promise<FileScelto> {
-  if (file.size > megabyteAlMassimo * 1e6)
-    throw new Error(parole.pesaTroppo(percorso, megabyteAlMassimo));
-  return { percorso, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
 /** The files of an input, a folder's with their path in it. `daIgnorare` says which are not even read. */
-export function daiCampi(
-  lista: FileList,
-  daIgnorare: (percorso: string) => boolean,
-): Promise<FileScelto[]> {
+export function daiCampi(lista: FileList, daIgnorare: (percorso: string) => boolean): FileScelto[] {
   const file = [...lista].map((f) => [f, f.webkitRelativePath || f.name] as const);
   return tutti(file, daIgnorare);
 }
@@ -52,11 +43,16 @@ export async function daTrascinati(
   return tutti(voci.length > 0 ? file : semplici.map((f) => [f, f.name] as const), daIgnorare);
 }
 
-async function tutti(
+/** Throws a sentence for the reader where the files are too many or too heavy to be tables. */
+function tutti(
   file: readonly (readonly [File, string])[],
   daIgnorare: (percorso: string) => boolean,
-): Promise<FileScelto[]> {
+): FileScelto[] {
   const utili = file.filter(([, percorso]) => !daIgnorare(percorso));
-  if (utili.length > quantiAlMassimo) throw new Error(parole.troppi);
-  return Promise.all(utili.map(([f, percorso]) => leggi(f, percorso)));
+  const pesante = utili.find(([f]) => f.size > megabyteAlMassimo * 1e6);
+  if (pesante) throw new Error(parole.pesaTroppo(pesante[1], megabyteAlMassimo));
+  const peso = utili.reduce((somma, [f]) => somma + f.size, 0);
+  if (utili.length > quantiAlMassimo || peso > megabyteInTutto * 1e6)
+    throw new Error(parole.troppi);
+  return utili.map(([f, percorso]) => ({ percorso, file: f }));
 }

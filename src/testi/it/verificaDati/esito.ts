@@ -1,4 +1,4 @@
-import { quante } from '../../../format.ts';
+import { numero, quante } from '../../../format.ts';
 
 /** The questions about files whose place is not plain. */
 export const domande = {
@@ -51,11 +51,18 @@ export const riparazioni = {
     riga ? `Riga ${riga}: ${testo}` : testo,
 };
 
+/** Under a list that is drawn a part at a time. */
+export const elenchi = {
+  altri: (questi: number, restano: number): string =>
+    questi === restano
+      ? `Mostra ${restano === 1 ? 'l’altra voce' : `le altre ${numero(restano)} voci`}`
+      : `Mostra altre ${numero(questi)} voci (ne restano ${numero(restano)})`,
+};
+
 /** What stands around the words of a problem. */
 export const problemi = {
   errori: (n: number): string => quante(n, 'errore', 'errori'),
   avvisi: (n: number): string => quante(n, 'avviso', 'avvisi'),
-  altri: (n: number): string => `Mostra gli altri ${n}`,
   letto: 'Letto',
   perche: 'Perché non va',
   rimedio: 'Rimedio',

@@ -17,12 +17,18 @@ export const modulo = {
   data: 'Data di riferimento',
   comeLaData: '2022 per il 31 dicembre 2022, 2022-06-30 per un giorno, 2019-06 per un mese',
   verifica: 'Verifica',
+  ferma: 'Ferma la lettura (Esc)',
 };
 
 /** What is said while files are chosen and read. */
 export const stato = {
   leggo: 'Leggo i file…',
   controllo: 'Controllo in corso…',
+  fermata: 'Lettura fermata: non è stato controllato nulla. Scegli altri file, oppure riprova.',
+  troppoTempo: (secondi: number): string =>
+    `Dopo ${secondi} secondi la lettura non era finita ed è stata fermata: dividi i file, oppure controllali con il comando «npm run verifica».`,
+  senzaOperaio:
+    'Questo browser non riesce a leggere i file in disparte dalla pagina: aggiornalo o usane un altro, oppure controlla le tabelle con il comando «npm run verifica».',
   nonSiLeggono: 'I file non si leggono: se li hai appena modificati, sceglili di nuovo.',
   senzaRisposte: 'Prima di’ dove vanno le tabelle: programma, data e nome.',
   nessunaTabella: 'Qui non ci sono tabelle: servono file .csv, .xlsx o .ods.',
