@@ -292,8 +292,14 @@ export const catalogo = {
   ),
   'garbled-text': errore(
     'Lettere accentate guaste',
-    'Il testo è stato salvato con una codifica e riletto con un’altra.',
+    'Il testo è stato salvato con una codifica e riletto con un’altra, o contiene segni che non sono lettere.',
     (d) => oppure(d, 'Riscrivi la cella, oppure salva di nuovo il file come «CSV UTF-8».'),
+  ),
+  'hidden-character': errore(
+    'Un segno invisibile nel testo',
+    (d) =>
+      `La cella contiene ${d.altro ?? ''}: non si vede, e cambia il modo in cui si legge ciò che gli sta accanto.`,
+    'Riscrivi la cella a mano, senza incollarla.',
   ),
   'percentage-above-1000': avviso(
     'Percentuale sopra il 1000%',

@@ -107,8 +107,21 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
   xml.on('closetag', ({ name }) => chiude(name));
   xml.on('text', scrivi);
   xml.on('cdata', scrivi);
-  xml.write(new TextDecoder().decode(contenuto)).close();
+  xml.write(soloSegni(new TextDecoder().decode(contenuto))).close();
   return fogli;
+}
+
+/** Text in which what XML forbids, written as it is or by its number, is U+FFFD: so that its cell is refused, not the whole file. */
+function soloSegni(testo: string): string {
+  const segni = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+  return testo
+    .replace(segni, '\uFFFD')
+    .replace(/&#(x[\da-f]+|\d+);/gi, (intero, numero: string) => {
+      const codice = Number(numero.replace(/^x/i, '0x'));
+      return codice <= 0x10ffff && String.fromCodePoint(codice).search(segni) < 0
+        ? intero
+        : '\uFFFD';
+    });
 }
 
 function cellaDi(attributi: Record<string, string>): CellaOds {

@@ -1,4 +1,5 @@
 import { catalogo, type Dettagli, type Voce } from './catalogo.ts';
+import { segniVietati, visibile } from './testo.ts';
 
 export { catalogo, type Dettagli };
 
@@ -37,16 +38,27 @@ export type Luogo = Pick<
   'file' | 'foglio' | 'riga' | 'linea' | 'colonna' | 'intestazione' | 'valori'
 >;
 
-/** Makes the problem of this kind at this place, with the catalogue's sentences filled in. */
+/**
+ * Makes the problem of this kind at this place, with the catalogue's sentences filled in. Signs that nobody sees are seen in all
+ * that was read: a report is printed on terminals, where they would act; and none of them is proposed.
+ */
 export function problema(tipo: TipoProblema, luogo: Luogo, dettagli: Dettagli = {}): Problema {
   const voce: Voce = catalogo[tipo];
+  const { letto = '', altro, proposta } = dettagli;
+  const visto: Dettagli = {
+    ...dettagli,
+    letto: visibile(letto),
+    ...(altro !== undefined && { altro: visibile(altro) }),
+    proposta: segniVietati(proposta ?? '').length > 0 ? undefined : proposta,
+  };
   return {
     tipo,
     gravita: voce.gravita,
     ...luogo,
-    letto: dettagli.letto ?? '',
-    perche: voce.perche(dettagli),
-    rimedio: voce.rimedio(dettagli),
-    proposta: dettagli.proposta,
+    ...(luogo.valori && { valori: luogo.valori.map(visibile) }),
+    letto: visto.letto ?? '',
+    perche: voce.perche(visto),
+    rimedio: voce.rimedio(visto),
+    proposta: visto.proposta,
   };
 }
