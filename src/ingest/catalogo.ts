@@ -184,6 +184,11 @@ export const catalogo = {
     'Un identificativo ha solo lettere minuscole senza accenti, cifre e trattini: diventa un indirizzo.',
     (d) => oppure(d, 'Riscrivilo in minuscole, con i trattini al posto degli spazi.'),
   ),
+  'reserved-id': errore(
+    'Identificativo già preso dal sito',
+    'Il sito ha già una pagina, una cartella o un punto di una pagina con questo nome: uno dei due coprirebbe l’altro.',
+    'Scegli un altro identificativo, più preciso.',
+  ),
   'empty-cell': errore(
     'Cella vuota dove serve un valore',
     (d) => `La colonna «${d.attesi ?? ''}» non può essere vuota.`,

@@ -1,6 +1,7 @@
 export * from './dataRiferimento.ts';
 export * from './dataSchema.ts';
 export * from './tavola.ts';
+export * from './riservati.ts';
 export * from './tavole.ts';
 export * from './misura.ts';
 export * from './osservazione.ts';
