@@ -10,6 +10,7 @@ export * from './registro.ts';
 export * from './pubblicata.ts';
 export * from './dati.ts';
 export * from './dimensione.ts';
+export * from './gruppiPiccoli.ts';
 export * from './rappresenta.ts';
 export * from './archivio.ts';
 export * from './sito.ts';

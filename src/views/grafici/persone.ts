@@ -18,8 +18,10 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   const parti = [p?.donne, p?.uomini].filter((x) => x !== undefined);
   const gruppi = p?.gruppi ?? [];
   const basi = p?.basi ?? [];
-  const quota = (x: ParteDellePersone, base: string): Figura | undefined =>
-    daMostrare(x.quote.find((q) => q.base === base));
+  const quota = (x: ParteDellePersone, base: string): Figura | undefined => {
+    const sua = x.quote.find((q) => q.base === base);
+    return daMostrare(sua) ?? sua?.riservata;
+  };
   const disegnata = (x: ParteDellePersone): Datum => {
     const sua = quotaSulTutto(x.quote);
     return { ...dato(x.nome, x.figura), note: sua && inProsa(sua) };
