@@ -27,6 +27,7 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
     return { ...dato(x.nome, x.figura), note: sua && inProsa(sua) };
   };
   const conConteggio = (x: ParteDellePersone): boolean => x.figura !== undefined;
+  const contate = [p?.totale, ...[...parti, ...gruppi].map((x) => x.figura)];
   const righe: { nome: string; celle: Cella[] }[] = [
     { nome: parole.tutte, celle: [p?.totale, ...basi.map(() => '')] },
     ...[...parti, ...gruppi].map((x) => ({
@@ -48,17 +49,18 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
     titolo: frasePersone(a, chi, data) ?? [parole.titolo(quando)],
     leggere: parole.leggere,
     sintesi: p?.cigd ? [parole.sintesi(p.cigd)] : [],
-    disegno: p?.totale
-      ? {
-          kind: 'peopleSplit',
-          data: {
-            base: dato(parole.base, p.totale),
-            parts: parti.filter(conConteggio).map(disegnata),
-            groups: gruppi.filter(conConteggio).map(disegnata),
-          },
-        }
-      : null,
-    vuoto: parole.vuoto(quando),
+    disegno:
+      p && contate.some((o) => typeof o?.valore === 'number')
+        ? {
+            kind: 'peopleSplit',
+            data: {
+              base: dato(parole.base, p.totale),
+              parts: parti.filter(conConteggio).map(disegnata),
+              groups: gruppi.filter(conConteggio).map(disegnata),
+            },
+          }
+        : null,
+    vuoto: contate.some((o) => o?.mancante === 'riservato') ? parole.pochi : parole.vuoto(quando),
     tabella: {
       didascalia: parole.didascalia(quando),
       intestazioni: [
