@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { piccolo } from './gruppiPiccoli/conti.ts';
-import { derivateDi, senzaGruppiPiccoli, type Osservazione } from './index.ts';
+import { voceVuota } from '../tests/fixtures/voceVuota.ts';
+import { derivateDi, senzaGruppiPiccoli, tavole, type Osservazione } from './index.ts';
 
 const prova = (osservazioni: Osservazione[]): Osservazione[] =>
   senzaGruppiPiccoli(osservazioni, daVerificare(osservazioni));
@@ -154,4 +155,73 @@ test('in any table of women, men, Assi and programme nobody can work out a hidde
     }),
     { numRuns: 400 },
   );
+});
+
+describe('the registers say which counts are parts of which', () => {
+  const iniziativa = (id: string, parteDi = '') => ({
+    ...voceVuota(tavole.programma.iniziative),
+    programma: 'prova',
+    id,
+    nome: id,
+    asse: 'I',
+    parteDi,
+  });
+  const iniziative = [
+    iniziativa('corsi'),
+    iniziativa('corsi-a', 'corsi'),
+    iniziativa('corsi-b', 'corsi'),
+  ];
+  const testiCon = (...sue: Osservazione[]): string[] =>
+    senzaGruppiPiccoli(sue, daVerificare(sue, { iniziative })).map((o) => o.testo);
+
+  test('an initiative and its parts', () =>
+    expect(
+      testiCon(
+        cifra('corsi', 'destinatari', '123'),
+        cifra('corsi-a', 'destinatari', '3'),
+        cifra('corsi-b', 'destinatari', '120'),
+      ),
+    ).toEqual(['123', 'meno di 5', 'non mostrata']));
+
+  test('an Asse and its initiatives', () =>
+    expect(
+      testiCon(cifra('I', 'destinatari', '123'), cifra('corsi', 'destinatari', '120')),
+    ).toEqual(['123', 'non mostrata']));
+
+  test('a row that counts initiatives together', () =>
+    expect(
+      testiCon(
+        cifra('I', 'destinatari', '123', {
+          dimensione: 'corsi',
+          iniziative: ['corsi-a', 'corsi-b'],
+        }),
+        cifra('corsi-a', 'destinatari', '3'),
+        cifra('corsi-b', 'destinatari', '120'),
+      ),
+    ).toEqual(['123', 'meno di 5', 'non mostrata']));
+
+  test('an indicator that counts the same people', () => {
+    const indicatori = [
+      {
+        ...voceVuota(tavole.programma.indicatori),
+        programma: 'prova',
+        codice: 'donne',
+        asse: 'I',
+        unita: 'persone',
+        conta: 'femmine',
+      },
+    ];
+    const sue = [
+      cifra('I', 'destinatari', '123'),
+      cifra('I', 'femmine', '120'),
+      cifra('I', 'maschi', '3'),
+      cifra('donne', 'valore', '120', { soggettoTipo: 'indicatore' }),
+    ];
+    expect(senzaGruppiPiccoli(sue, daVerificare(sue, { indicatori })).map((o) => o.testo)).toEqual([
+      '123',
+      'non mostrata',
+      'meno di 5',
+      'non mostrata',
+    ]);
+  });
 });

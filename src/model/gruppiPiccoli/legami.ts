@@ -3,6 +3,7 @@ import type { Osservazione } from '../osservazione.ts';
 import { partizioni } from '../partizioni.ts';
 import { chiaveDi } from '../scelta.ts';
 import type { Conto } from './conti.ts';
+import { gemelli, perIniziativa } from './parentele.ts';
 
 /** A whole and parts of it, no person in two of them; what they leave over is counted nowhere. */
 export interface Legame {
@@ -12,9 +13,6 @@ export interface Legame {
 
 /** The registers that tell which counts are parts of which. */
 export type Registri = Pick<Dati, 'misure' | 'iniziative' | 'indicatori'>;
-
-/** Unemployed, inactive, employed: the common indicators that add up to all participants. */
-const condizioni = ['CO01', 'CO03', 'CO05'];
 
 /** More parts than these are not tried in every combination. */
 const troppe = 10;
@@ -39,7 +37,8 @@ export function resto(tutto: Conto, parti: readonly Conto[]): number {
   return parti.reduce((n, p) => n - (p.valore ?? 0), tutto.valore ?? 0);
 }
 
-type Trova = (o: Osservazione) => Conto[];
+/** The count of a figure, where one is known to the person. */
+export type Trova = (o: Osservazione) => Conto[];
 
 /** «18-29, F» is a part of «18-29» and of «F»; parts that add up to their whole to the person divide it. */
 function perDimensione(noti: readonly Conto[], trova: Trova): Legame[] {
@@ -103,86 +102,4 @@ function perAsse(noti: readonly Conto[]): Legame[] {
       ...gruppi.map((tutto) => ({ tutto, parti: dentro(tutto) })),
     ];
   });
-}
-
-/** An initiative and its parts, an Asse and its initiatives, a row that counts some initiatives together. */
-function perIniziativa(noti: readonly Conto[], { iniziative }: Registri): Legame[] {
-  const registro = new Map(iniziative.map((i) => [`${i.programma}|${i.id}`, i]));
-  const sue = noti.filter((c) => c.di.soggettoTipo === 'iniziativa');
-  const quale = (c: Conto) => registro.get(`${c.di.programma}|${c.di.soggetto}`);
-  const simili = (a: Conto, b: Conto): boolean =>
-    chiaveDi({ ...a.di, soggettoTipo: 'asse', soggetto: '' }) ===
-    chiaveDi({ ...b.di, soggettoTipo: 'asse', soggetto: '' });
-  return noti.flatMap((tutto) => {
-    const { soggettoTipo, soggetto, asse } = tutto.di;
-    if (soggettoTipo === 'iniziativa')
-      return [
-        { tutto, parti: sue.filter((c) => quale(c)?.parteDi === soggetto && simili(c, tutto)) },
-      ];
-    const insieme = new Set(tutto.figure.flatMap((o) => o.iniziative));
-    if (insieme.size > 0)
-      return [{ tutto, parti: sue.filter((c) => insieme.has(c.di.soggetto) && eDella(c, tutto)) }];
-    return soggettoTipo === 'asse'
-      ? [
-          {
-            tutto,
-            parti: sue.filter(
-              (c) => c.di.asse === asse && quale(c)?.parteDi === '' && simili(c, tutto),
-            ),
-          },
-        ]
-      : [];
-  });
-}
-
-/** A row of several initiatives names itself in its dimension: theirs is empty. */
-function eDella(c: Conto, tutto: Conto): boolean {
-  const { di } = tutto;
-  return (
-    c.di.programma === di.programma &&
-    c.di.data === di.data &&
-    c.di.misura === di.misura &&
-    c.di.dimensione === ''
-  );
-}
-
-/** The same people counted under two names, where the numbers are the same; participants and the indicators that make them up. */
-function gemelli(noti: readonly Conto[], trova: Trova, { misure, indicatori }: Registri): Legame[] {
-  const perColonna = new Map(misure.map((m) => [m.colonna, m]));
-  const perCodice = new Map(indicatori.map((i) => [`${i.programma}|${i.codice}`, i]));
-  const indicatoreDi = (c: Conto) =>
-    c.di.soggettoTipo === 'indicatore' && c.di.misura === 'valore'
-      ? perCodice.get(`${c.di.programma}|${c.di.soggetto}`)
-      : undefined;
-  const uguali = noti.flatMap((tutto) => {
-    const conta = indicatoreDi(tutto)?.conta ?? '';
-    const altra = perColonna.get(
-      conta === '' ? (perColonna.get(tutto.di.colonna)?.confrontaCon ?? '') : conta,
-    );
-    if (!altra) return [];
-    const { asse } = tutto.di;
-    const soggetto = conta === '' ? {} : ({ soggettoTipo: 'asse', soggetto: asse } as const);
-    const dimensione = [tutto.di.dimensione, altra.dimensione].filter((d) => d !== '').join(', ');
-    return trova({ ...tutto.di, ...soggetto, misura: altra.misura, dimensione })
-      .filter((parte) => parte.valore === tutto.valore)
-      .map((parte) => ({ tutto, parti: [parte] }));
-  });
-  const comuni = noti.filter((c) =>
-    indicatoreDi(c)?.altriNomi.some((nome) => condizioni.includes(nome)),
-  );
-  return [
-    ...uguali,
-    ...noti
-      .filter((c) => c.di.misura === 'partecipanti_indicatori_comuni')
-      .map((tutto) => ({
-        tutto,
-        parti: comuni.filter(
-          (c) =>
-            c.di.programma === tutto.di.programma &&
-            c.di.data === tutto.di.data &&
-            c.di.dimensione === tutto.di.dimensione &&
-            (tutto.di.soggettoTipo === 'programma' || c.di.asse === tutto.di.asse),
-        ),
-      })),
-  ];
 }
