@@ -20,20 +20,34 @@ export function daNascondere(conti: readonly Conto[], legami: readonly Legame[])
     legami,
   );
   const nascosti = new Set([...piccoli, ...mossiDiPochi(conti, piccoli)]);
-  const prossimo = (): Conto | undefined =>
-    primoDi(legami, (l) => rimedio(l, nascosti, piccoli)) ??
-    contro(limitiDi(legami, piccoli, nascosti), legami, nascosti);
-  for (let altro = prossimo(); altro; altro = prossimo()) nascosti.add(altro);
-  return { piccoli, altri: nascosti.difference(piccoli) };
+  const perConto = Map.groupBy(
+    legami.flatMap((legame) => [legame.tutto, ...legame.parti].map((conto) => ({ conto, legame }))),
+    ({ conto }) => conto,
+  );
+  const daVedere = new Set(legami);
+  const nascondi = (conto: Conto): void => {
+    nascosti.add(conto);
+    for (const { legame } of perConto.get(conto) ?? []) daVedere.add(legame);
+  };
+  for (;;) {
+    for (const legame of daVedere) {
+      daVedere.delete(legame);
+      const conto = rimedio(legame, nascosti, piccoli);
+      if (conto) nascondi(conto);
+    }
+    const altro = contro(limitiDi(legami, piccoli, nascosti), legami, nascosti);
+    if (!altro) return { piccoli, altri: nascosti.difference(piccoli) };
+    nascondi(altro);
+  }
 }
 
 /** With the empty parts of a small group: which of its parts are empty says how the few are divided. */
 function conLeParti(piccoli: Set<Conto>, legami: readonly Legame[]): Set<Conto> {
   // A set hands out what is added to it while it is walked: the parts of the parts come too.
+  const perTutto = Map.groupBy(legami, (l) => l.tutto);
   for (const tutto of piccoli)
-    for (const legame of legami)
-      if (legame.tutto === tutto)
-        for (const parte of legame.parti) if (parte.valore === 0) piccoli.add(parte);
+    for (const { parti } of perTutto.get(tutto) ?? [])
+      for (const parte of parti) if (parte.valore === 0) piccoli.add(parte);
   return piccoli;
 }
 
@@ -55,14 +69,6 @@ function mossiDiPochi(conti: readonly Conto[], piccoli: ReadonlySet<Conto>): Con
         return rivela;
       });
   });
-}
-
-function primoDi<T, U>(voci: readonly T[], fa: (voce: T) => U | undefined): U | undefined {
-  for (const voce of voci) {
-    const fatto = fa(voce);
-    if (fatto !== undefined) return fatto;
-  }
-  return undefined;
 }
 
 /** The count to hide next where several sums together leave a hidden one no choice; undefined where none does. */
