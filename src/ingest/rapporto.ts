@@ -1,6 +1,7 @@
 import { sha256 } from '../registro/sha256.ts';
 import { catalogo, type Problema } from './problemi.ts';
 import type { Riparazione } from './raccolta.ts';
+import { visibile } from './testo.ts';
 
 const quantiPerTipo = 20;
 const lungo = 24;
@@ -46,7 +47,15 @@ export function rapporto(problemi: readonly Problema[]): string {
     for (const p of letti) righe.push(`  ${luogoDi(p)}: «${p.letto}». ${p.presaVisione}`);
     righe.push('');
   }
-  return righe.join('\n');
+  return perTerminale(righe);
+}
+
+/** Lines for a terminal: names of files and sheets come from outside too, and an escape in them would act. */
+function perTerminale(righe: readonly string[]): string {
+  return righe
+    .flatMap((riga) => riga.split('\n'))
+    .map(visibile)
+    .join('\n');
 }
 
 function parte(titolo: string, problemi: readonly Problema[]): string[] {
@@ -95,7 +104,7 @@ export function rapportoRicevuta(ricevuta: readonly Riparazione[]): string {
       righe.push(`    ${foglio}${cella}${v.testo}`);
     }
   }
-  return `${righe.join('\n')}\n`;
+  return `${perTerminale(righe)}\n`;
 }
 
 /** All problems and repairs as JSON for machines: counts first, then `problemi` and `riparazioni` as they are. */
@@ -118,7 +127,7 @@ export function rapportoGithub(problemi: readonly Problema[], base = 'data'): st
         ...(linea === undefined ? [] : [`line=${linea}`]),
         `title=${proprieta(`${catalogo[p.tipo].titolo} [${p.tipo}]`)}`,
       ];
-      return `::${livello} ${dove.join(',')}::${inComando(messaggioDi(p))}\n`;
+      return `${visibile(`::${livello} ${dove.join(',')}::${inComando(messaggioDi(p))}`)}\n`;
     })
     .join('');
 }

@@ -5,7 +5,7 @@ import { cellaTesto, ods, rigaOds } from '../tests/fixtures/tabelle/archivio.ts'
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { apriFogli, ingest } from './ingest.ts';
 import type { Problema } from './problemi.ts';
-import { rapporto } from './rapporto.ts';
+import { rapporto, rapportoGithub } from './rapporto.ts';
 
 const posto = 'SEGNO';
 const testa = ['asse', 'etichetta', 'dotazione', 'fonte', 'punto'];
@@ -113,3 +113,11 @@ test.each(['＝1+1', '＋SUM(A1)', '－SUM(A1)', '=1+1'])(
     ]);
   },
 );
+
+test('a sign in the name of a file is seen in the report, and acts on no terminal', () => {
+  const percorso = 'programma-di-prova/2021/pia\u202E\u001B[31mno.csv';
+  const { problemi } = ingest([...programmaDiProva(), { percorso, bytes: strToU8('asse') }]);
+  const detto = rapporto(problemi) + rapportoGithub(problemi);
+  expect(detto).toContain('pia‹U+202E›‹U+001B›[31mno.csv');
+  expect(detto).not.toMatch(/[\u202E\u001B]/);
+});
