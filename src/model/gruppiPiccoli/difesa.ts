@@ -1,7 +1,7 @@
 import { istante } from '../dataRiferimento.ts';
 import { chiaveDi } from '../scelta.ts';
 import { piccolo, soglia, type Conto } from './conti.ts';
-import { resto, type Legame } from './legami.ts';
+import { resto, type Legame } from './legame.ts';
 import { limitiDi, type Limiti } from './limiti.ts';
 
 /** What is not shown: small groups, and the counts that would give them away. */

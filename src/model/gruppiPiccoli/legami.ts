@@ -1,18 +1,9 @@
-import type { Dati } from '../dati.ts';
 import type { Osservazione } from '../osservazione.ts';
 import { partizioni } from '../partizioni.ts';
 import { chiaveDi } from '../scelta.ts';
 import type { Conto } from './conti.ts';
+import { resto, type Legame, type Registri, type Trova } from './legame.ts';
 import { gemelli, perIniziativa } from './parentele.ts';
-
-/** A whole and parts of it, no person in two of them; what they leave over is counted nowhere. */
-export interface Legame {
-  tutto: Conto;
-  parti: readonly Conto[];
-}
-
-/** The registers that tell which counts are parts of which. */
-export type Registri = Pick<Dati, 'misure' | 'iniziative' | 'indicatori'>;
 
 /** More parts than these are not tried in every combination. */
 const troppe = 10;
@@ -31,14 +22,6 @@ export function legamiDi(conti: ReadonlyMap<string, Conto>, registri: Registri):
     ...gemelli(noti, trova, registri),
   ].filter(({ tutto, parti }) => parti.length > 0 && resto(tutto, parti) >= 0);
 }
-
-/** What a whole has beyond its parts. */
-export function resto(tutto: Conto, parti: readonly Conto[]): number {
-  return parti.reduce((n, p) => n - (p.valore ?? 0), tutto.valore ?? 0);
-}
-
-/** The count of a figure, where one is known to the person. */
-export type Trova = (o: Osservazione) => Conto[];
 
 /** «18-29, F» is a part of «18-29» and of «F»; parts that add up to their whole to the person divide it. */
 function perDimensione(noti: readonly Conto[], trova: Trova): Legame[] {

@@ -1,5 +1,5 @@
 import { soglia, type Conto } from './conti.ts';
-import { resto, type Legame } from './legami.ts';
+import { resto, type Legame } from './legame.ts';
 
 /** The least and the most that a count may be. */
 export type Limiti = ReadonlyMap<Conto, readonly [number, number]>;

@@ -1,7 +1,7 @@
 import { chiaveDi } from '../scelta.ts';
 import type { Osservazione } from '../osservazione.ts';
 import type { Conto } from './conti.ts';
-import type { Legame, Registri, Trova } from './legami.ts';
+import type { Legame, Registri, Trova } from './legame.ts';
 
 /** Unemployed, inactive, employed: the common indicators that add up to all participants. */
 const condizioni = ['CO01', 'CO03', 'CO05'];
