@@ -12,7 +12,7 @@ export interface Nascosti {
 
 /**
  * The counts to leave out so that no small group can be worked out from those that are shown: neither one that is printed nor one
- * that only a difference would reveal. A count that is hidden for another is the smallest that will do.
+ * that only a difference would reveal. A count that is hidden for another is the smallest of its sum.
  */
 export function daNascondere(conti: readonly Conto[], legami: readonly Legame[]): Nascosti {
   const piccoli = conLeParti(
