@@ -1,5 +1,40 @@
 import astro from 'eslint-plugin-astro';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
+
+/**
+ * An object looked up by a word of the data answers to `constructor` and `__proto__` too: what is told apart by data is a Map, or
+ * asks `Object.hasOwn` first.
+ */
+const nessunDizionario = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      chiave: 'A word of the data may be «constructor»: use a Map, or ask Object.hasOwn first.',
+    },
+  },
+  create(context) {
+    const { esTreeNodeToTSNodeMap, program } = context.sourceCode.parserServices;
+    const checker = program.getTypeChecker();
+    const tipo = (nodo) => checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(nodo));
+    /** Any word: neither a number nor one of a few that are known. */
+    const parola = (nodo) => {
+      const suo = tipo(nodo);
+      return (suo.flags & ts.TypeFlags.String) !== 0;
+    };
+    return {
+      MemberExpression(nodo) {
+        if (nodo.computed && parola(nodo.property))
+          context.report({ node: nodo, messageId: 'chiave' });
+      },
+      BinaryExpression(nodo) {
+        if (nodo.operator === 'in' && parola(nodo.left))
+          context.report({ node: nodo, messageId: 'chiave' });
+      },
+    };
+  },
+};
 
 /** Few rules, each for a fault that types, form and tests let through. */
 export default [
@@ -28,6 +63,12 @@ export default [
       // What a library takes back in its next version.
       '@typescript-eslint/no-deprecated': 'error',
     },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/tests/**'],
+    plugins: { casa: { rules: { 'nessun-dizionario': nessunDizionario } } },
+    rules: { 'casa/nessun-dizionario': 'error' },
   },
   {
     // What a page of the site holds is known to the test that drives it, not to the types.

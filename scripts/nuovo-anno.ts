@@ -10,6 +10,7 @@ import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { dataDaCartella } from '../src/model/index.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { percorsi } from './percorsi.ts';
+import { proprio } from '../src/model/proprio.ts';
 
 const uso =
   'Si usa così: npm run nuovo-anno -- por-fse-lombardia 2023 (oppure 2023-06-30; con --xlsx un solo file Excel).';
@@ -48,7 +49,7 @@ async function prepara(): Promise<string> {
     for (const { nome, colonne, righe } of tabelle)
       writeFileSync(
         join(posto, `${nome}.csv`),
-        csvItaliano([colonne, ...righe.map((riga) => colonne.map((c) => riga[c] ?? ''))]),
+        csvItaliano([colonne, ...righe.map((riga) => colonne.map((c) => proprio(riga, c) ?? ''))]),
       );
     writeFileSync(join(posto, 'LEGGIMI.txt'), leggimi(dati, programma, cartella, tabelle));
   }

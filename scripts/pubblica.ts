@@ -19,6 +19,7 @@ import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { percorsi, radice } from './percorsi.ts';
+import { proprio } from '../src/model/proprio.ts';
 
 const oggiStesso = new Date().toISOString().slice(0, 10);
 const { values } = parseArgs({
@@ -40,13 +41,13 @@ function conRighe(
   const file = join(percorsi.dati, `${nome}.csv`);
   const prima = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
   const colonne = Object.keys(tavole.radice[nome].colonne);
-  const nuove = righe.map((riga) => colonne.map((colonna) => riga[colonna] ?? ''));
+  const nuove = righe.map((riga) => colonne.map((colonna) => proprio(riga, colonna) ?? ''));
   return `${prima}${csv(prima === '' ? [colonne, ...nuove] : nuove, { separatore: ';' })}`;
 }
 
 /** What the reader of data/ has to say of the registers as they would be: empty where nothing. */
 async function rilette(testi: Record<string, string>): Promise<string> {
-  const altri = leggiDati().filter(({ percorso }) => !(percorso in testi));
+  const altri = leggiDati().filter(({ percorso }) => !Object.hasOwn(testi, percorso));
   const nuovi = Object.entries(testi).map(([percorso, testo]) => ({
     percorso,
     bytes: new TextEncoder().encode(testo),

@@ -15,6 +15,7 @@ import { diCosaCambia } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { riprendi } from './insieme.ts';
 import { percorsi } from './percorsi.ts';
+import { proprio } from '../src/model/proprio.ts';
 
 const base = relative(process.cwd(), percorsi.dati) || '.';
 
@@ -42,7 +43,7 @@ const { values } = parseArgs({
     ricevuta: { type: 'boolean', default: false },
   },
 });
-const scrivi = formati[values.formato];
+const scrivi = proprio(formati, values.formato);
 if (scrivi) {
   riprendi(percorsi.dati);
   const esito = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);

@@ -2,6 +2,7 @@ import { chiaveDi, trova, type Domanda, type Scelte } from '../views/confronto/s
 import { attesa, risposte } from '../testi/it/confronto/scelta.ts';
 import type { Lati } from '../views/confronto/voce.ts';
 import { indirizzo } from '../views/indirizzo.ts';
+import { proprio } from '../model/proprio.ts';
 
 /**
  * Leads from the chosen Assi or dates to their page, whatever the order of the choice; what has no page is drawn below the choice,
@@ -26,7 +27,7 @@ export function avviaScelta(radice: HTMLElement): void {
     const mio = ++giro;
     const risposta = trova(scelte, domanda);
     if ('perche' in risposta) return vuota(risposta.perche);
-    const pagina = scelte.pagine[chiaveDi(risposta.lati)];
+    const pagina = proprio(scelte.pagine, chiaveDi(risposta.lati));
     if (pagina !== undefined) {
       if (passo) location.assign(indirizzo(pagina));
       else location.replace(indirizzo(pagina));

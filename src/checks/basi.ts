@@ -9,7 +9,7 @@ import {
   type Rapporto,
 } from '../model/index.ts';
 import { arrotondato, confronta, passo, rapporto } from './confronto.ts';
-import { partizioni } from './partizioni.ts';
+import { partizioni } from '../model/partizioni.ts';
 import { base, letture, parte } from './letture.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';

@@ -9,7 +9,7 @@ import {
   type Quantita,
   type Soggetto,
 } from '../model/index.ts';
-import { partizioni } from './partizioni.ts';
+import { partizioni } from '../model/partizioni.ts';
 import { dateDi, decisioneFra } from './serie.ts';
 import { quantita, type Nota } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito, type Rilievo } from './tipi.ts';

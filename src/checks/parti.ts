@@ -1,6 +1,6 @@
 import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
 import { intervalloDi } from './confronto.ts';
-import { catene, partizioni, type Partizione } from './partizioni.ts';
+import { catene, partizioni, type Partizione } from '../model/partizioni.ts';
 import { stampata } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 

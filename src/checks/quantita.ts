@@ -6,7 +6,7 @@ import {
   type Quantita,
 } from '../model/index.ts';
 import { intervalloDi, type Intervallo } from './confronto.ts';
-import { partizioneDi } from './partizioni.ts';
+import { partizioneDi } from '../model/partizioni.ts';
 
 /** A quantity as well as the documents let us know it, with the figures it comes from; EUR in cents. */
 export interface Nota extends Intervallo {

@@ -1,6 +1,6 @@
 import { arrotonda, formuleDi, type Archivio, type Osservazione } from '../model/index.ts';
 import { passo } from './confronto.ts';
-import { partizioni } from './partizioni.ts';
+import { partizioni } from '../model/partizioni.ts';
 import { quantita, stampata } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 

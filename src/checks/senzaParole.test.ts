@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { modelli, motivi, stati, verdetti } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
-import { catene, partizioni } from './partizioni.ts';
+import { catene, partizioni } from '../model/partizioni.ts';
 import { regoleVerifica } from './regole.ts';
 
 /** Every text written in the rules: a whole string, or a piece of a template. */

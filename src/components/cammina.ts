@@ -1,4 +1,5 @@
 import { camminata } from '../testi/it/camminata.ts';
+import { proprio } from '../model/proprio.ts';
 
 /**
  * Walks the marks of a drawing: one tab stop a chart, arrows move, Home and End jump, Esc leaves. What a mark says is shown beside
@@ -72,7 +73,7 @@ function accendi(svg: SVGSVGElement): void {
       voce().textContent = '';
       return;
     }
-    const meta = passi[evento.key];
+    const meta = proprio(passi, evento.key);
     if (meta === undefined) return;
     evento.preventDefault();
     mostra(Math.min(Math.max(0, meta), segni.length - 1), true);

@@ -17,7 +17,7 @@ function applica(): void {
   const volute = scelte();
   let viste = 0;
   for (const voce of voci) {
-    voce.hidden = !volute.every(([nome, valore]) => voce.dataset[nome] === valore);
+    voce.hidden = !volute.every(([nome, valore]) => voce.getAttribute(`data-${nome}`) === valore);
     if (!voce.hidden) viste++;
   }
   for (const gruppo of document.querySelectorAll<HTMLElement>('[data-gruppo]'))

@@ -1,5 +1,6 @@
 import { campiDi, tavole, type Archivio, type Tavola } from '../model/index.ts';
 import { csv } from './csv.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** One register as a table of data/, by its path there. */
 export interface TabellaAnagrafica {
@@ -44,7 +45,7 @@ function tabella(
 ): TabellaAnagrafica[] {
   if (voci.length === 0) return [];
   const campi = campiDi(tavola);
-  const righe = voci.map((voce) => campi.map(({ campo }) => cella(voce[campo])));
+  const righe = voci.map((voce) => campi.map(({ campo }) => cella(proprio(voce, campo))));
   const testo = csv([campi.map(({ nome }) => nome), ...righe], { separatore: ';' });
   return [{ percorso, tavola, testo }];
 }

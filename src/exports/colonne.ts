@@ -83,7 +83,8 @@ export const colonne = [
     titolo: 'Valore',
     descrizione:
       'Numero semplice: importi in euro, percentuali e conteggi come sono stampati. È testo dove l’unità è data, intervallo, atto o parole.',
-    vuoto: 'il documento dice che il dato manca (la colonna testo dice come): non è zero',
+    vuoto:
+      'il documento dice che il dato manca, o il sito non mostra un gruppo di poche persone (la colonna testo dice quale dei due): non è zero',
   },
   {
     nome: 'unita',
@@ -110,7 +111,8 @@ export const colonne = [
     nome: 'testo',
     tipo: 'string',
     titolo: 'Testo',
-    descrizione: 'La cifra com’è stampata, alla lettera.',
+    descrizione:
+      'La cifra com’è stampata, alla lettera; «meno di 5» o «non mostrata» dove direbbe di meno di cinque persone, o le farebbe ricavare.',
     vuoto: 'cifra calcolata dal sito',
   },
   {

@@ -23,6 +23,11 @@ test('Italian Excel gets a mark, semicolons, decimal commas and no formula', () 
   expect(letto[2]).toEqual(["'=1+1", '-3', 'due\nrighe & <b>']);
 });
 
+test('Italian Excel gets no formula that begins with a wide sign either', () =>
+  expect(csvExcel([['＝1+1', '＋1', '－1', '＠A1', '﹢1']]).slice(1)).toBe(
+    "'＝1+1;'＋1;'－1;'＠A1;'﹢1\r\n",
+  ));
+
 test('a workbook opens with numbers as numbers, text as text and missing cells empty', async () => {
   const { sheets } = await readXlsx(xlsx('Iniziative', righe));
   expect(sheets[0]?.name).toBe('Iniziative');

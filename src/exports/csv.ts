@@ -32,7 +32,7 @@ export function csvItaliano(righe: Righe): string {
 export function csvExcel(righe: Righe): string {
   const perExcel = (cella: Cella): string => {
     if (typeof cella === 'number') return semplice(cella).replace('.', ',');
-    return /^[=+\-@\t\r]/.test(cella) ? `'${cella}` : cella;
+    return /^[=+\-@\t\r]/.test(cella.normalize('NFKC')) ? `'${cella}` : cella;
   };
   return csvItaliano(righe.map((riga) => riga.map(perExcel)));
 }

@@ -3,6 +3,7 @@ import { indirizzi } from '../views/indirizzi.ts';
 import { colonne, type Colonna, type NomeColonna } from './colonne.ts';
 import { fileAperti, type FileAperto } from './file.ts';
 import { licenza, metadati } from './metadati.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** The address of a profile of Data Package 2.0. */
 export const profilo = (nome: string): string =>
@@ -40,7 +41,7 @@ function schemaDelle(
       description: c.descrizione,
       ...(c.tipo !== 'string' && { decimalChar: decimale, bareNumber: true }),
       ...(c.vuoto && { missingValues: [{ value: '', label: c.vuoto }] }),
-      ...(vincoli[c.nome] && { constraints: vincoli[c.nome] }),
+      ...(Object.hasOwn(vincoli, c.nome) && { constraints: proprio(vincoli, c.nome) }),
     })),
     fieldsMatch: ['exact'],
     missingValues: [''],

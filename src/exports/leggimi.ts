@@ -6,6 +6,7 @@ import {
   type Posto,
   type Tavola,
 } from '../model/index.ts';
+import { proprio } from '../model/proprio.ts';
 
 const titoli: Record<Posto, string> = {
   radice: 'Nella cartella data/',
@@ -20,8 +21,10 @@ const parti: Record<string, () => string> = { cartelle, colonne, impostazioni: l
 export function leggimiAggiornato(testo: string): string {
   return testo.replace(
     /(<!-- tavole: (\w+) -->\n)[^]*?(<!-- fine -->)/g,
-    (intero, inizio: string, nome: string, fine: string) =>
-      parti[nome] ? `${inizio}\n${parti[nome]()}\n\n${fine}` : intero,
+    (intero, inizio: string, nome: string, fine: string) => {
+      const parte = proprio(parti, nome);
+      return parte ? `${inizio}\n${parte()}\n\n${fine}` : intero;
+    },
   );
 }
 

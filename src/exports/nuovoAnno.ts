@@ -8,6 +8,7 @@ import {
   type Osservazione,
   type Tavola,
 } from '../model/index.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** A table made ready for an officer: its heading, and rows whose figures are still to be written. */
 export interface TabellaPronta {
@@ -28,7 +29,7 @@ export function nuovoAnno(dati: Dati, programma: string, cartella: string): Tabe
 
 /** The columns of a prepared table: the measures stand before the document and the place. */
 function colonneDi({ colonne }: Tavola, misure: readonly string[]): string[] {
-  const nomi = Object.keys(colonne).filter((nome) => !colonne[nome]?.rara);
+  const nomi = Object.keys(colonne).filter((nome) => !proprio(colonne, nome)?.rara);
   const coda = nomi.includes('fonte') ? nomi.indexOf('fonte') : nomi.length;
   const altre = misure.filter((nome) => !nomi.includes(nome));
   return [...nomi.slice(0, coda), ...altre, ...nomi.slice(coda)];
@@ -97,7 +98,7 @@ function ultimeCifre(dati: Dati, programma: string, nome: string): Osservazione[
 /** The table that a figure was written in; for a workbook, the one that it belongs to. */
 function tabellaDi(o: Osservazione): string {
   const file = /([^/]+)\.\w+$/.exec(o.cella.file)?.[1] ?? '';
-  if (file in tavole.data) return file;
+  if (Object.hasOwn(tavole.data, file)) return file;
   if (o.soggettoTipo === 'indicatore') return 'indicatori';
   if (o.soggettoTipo === 'iniziativa') return 'iniziative';
   if (o.unita === 'persone') return 'destinatari';

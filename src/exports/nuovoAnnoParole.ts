@@ -7,6 +7,7 @@ import {
   type Misura,
 } from '../model/index.ts';
 import type { TabellaPronta } from './nuovoAnno.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** The columns of the prepared tables that hold codes or words of a list, by heading. */
 export const conElenco: ReadonlyMap<string, Colonna> = (() => {
@@ -31,9 +32,9 @@ const esempi: Record<Misura['tipo'], string> = {
 
 /** What a column of a prepared table wants, in a sentence or two. */
 export function cheCosaVuole(dati: Dati, { nome, righe }: TabellaPronta, colonna: string): string {
-  const descritta = tavoleDi('data').find(([n]) => n === nome)?.[1].colonne[colonna];
+  const descritta = proprio(tavoleDi('data').find(([n]) => n === nome)?.[1].colonne ?? {}, colonna);
   if (descritta)
-    return righe.every((riga) => riga[colonna])
+    return righe.every((riga) => proprio(riga, colonna))
       ? `${descritta.aiuto} È già proposto.`
       : spiegazioneDi(descritta);
   const misura = dati.misure.find((m) => m.colonna === colonna);

@@ -2,6 +2,7 @@ import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { massimo, type Dati } from '../model/index.ts';
 import type { TabellaPronta } from './nuovoAnno.ts';
 import { cheCosaVuole, codiciDi, conElenco, passi } from './nuovoAnnoParole.ts';
+import { proprio } from '../model/proprio.ts';
 
 const colonneConElenco = [...conElenco.keys()];
 /** Rows that drop-downs and formats reach, beyond those prepared. */
@@ -60,17 +61,17 @@ function foglio(
   const nomi = new Map(codiciDi(dati, programma, chiave).map((v) => [v.codice, v.nome]));
   righe.forEach((riga, r) => {
     colonne.forEach((colonna, c) => {
-      if (!riga[colonna])
+      if (!proprio(riga, colonna))
         cells.set(`${r + 1},${c}`, {
           value: null,
           type: 'empty',
           style: testo,
         });
     });
-    const nome = nomi.get(riga[chiave] ?? '');
+    const nome = nomi.get(proprio(riga, chiave) ?? '');
     if (nome)
       cells.set(`${r + 1},0`, {
-        value: riga[chiave] ?? '',
+        value: proprio(riga, chiave) ?? '',
         type: 'string',
         comment: { text: nome },
       });
@@ -80,7 +81,7 @@ function foglio(
     columns: colonne.map((colonna, c) => ({
       width: c === 0 ? 30 : Math.max(14, colonna.length + 2),
     })),
-    rows: [colonne, ...righe.map((riga) => colonne.map((c) => riga[c] ?? null))],
+    rows: [colonne, ...righe.map((riga) => colonne.map((c) => proprio(riga, c) ?? null))],
     cells,
     freezePane: { rows: 1, columns: 1 },
     dataValidations: colonne.flatMap((colonna, c) => {

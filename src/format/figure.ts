@@ -10,6 +10,7 @@ export function stampato(o: Osservazione): string {
 
 /** What an osservazione is worth, written our way: exact euro, counts with separators, dates in words. */
 export function esatto(o: Osservazione): string {
+  if (o.mancante === 'riservato') return o.testo;
   if (o.mancante !== null) return o.mancante;
   if (o.valore !== null) return valore(o.valore, o.unita);
   return o.unita === 'data' && o.valoreTesto ? data(o.valoreTesto) : (o.valoreTesto ?? o.testo);

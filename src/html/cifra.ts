@@ -19,7 +19,11 @@ export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Ma
   const derivata = eDerivata(figura);
   const titolo = derivata
     ? testi.segni.calcolata
-    : testi.segni.stampata(figura.testo, figura.punto, quandoVale(f.a, figura));
+    : (figura.mancante === 'riservato' ? testi.segni.nonMostrata : testi.segni.stampata)(
+        figura.testo,
+        figura.punto,
+        quandoVale(f.a, figura),
+      );
   const attributo = attributi({
     class: derivata ? 'cifra calcolata' : 'cifra',
     href: f.indirizzo(prova(figura)),
@@ -46,9 +50,9 @@ export function frase(f: Foglio, parti: Frase): Markup {
 }
 
 /** What is seen of each mark. */
-const tratti = { contraddizione: '≠', cambiamento: 'Δ', rettifica: '✎' };
+const tratti = { contraddizione: '≠', cambiamento: 'Δ', rettifica: '✎', riservata: '*' };
 
-/** A mark right after a figure: what a finding on it may be taken for, or that it was corrected after publication. */
+/** A mark right after a figure: what a finding on it may be taken for, that it was corrected after publication, or is not shown. */
 export function segno(tipo: keyof typeof tratti, href: string, testo = testi.segni[tipo]): Markup {
   return markup`<a class="segno-${tipo}"${attributi({ href, title: testo })}>
     <span aria-hidden="true">${tratti[tipo]}</span>
@@ -66,7 +70,8 @@ function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {
   const rettifica = (derivata ? figura.da : [figura.id]).flatMap(
     (id) => a.rettificate.get(id) ?? [],
   )[0];
-  return markup`${
+  const riservata = !derivata && figura.mancante === 'riservato';
+  return markup`${riservata && segno('riservata', indirizzo(indirizzi.regola('i-gruppi-piccoli')))}${
     diversa &&
     diversa.livello !== 'arrotondamento' &&
     segno(diversa.livello, indirizzo(indirizzi.verifica(diversa.id)), enunciato(a, diversa).titolo)

@@ -1,5 +1,5 @@
 import { attribute, Markup } from '../charts/svg.ts';
-import { escape } from '../markup.ts';
+import { escape, isola } from '../markup.ts';
 
 export { Markup };
 
@@ -30,5 +30,5 @@ export function attributi(voci: Record<string, string | boolean | undefined>): M
 function scritta(parte: Parte): string {
   if (parte === null || parte === undefined || parte === false) return '';
   if (parte instanceof Markup) return parte.text;
-  return typeof parte === 'object' ? parte.map(scritta).join('') : escape(String(parte));
+  return typeof parte === 'object' ? parte.map(scritta).join('') : isola(escape(String(parte)));
 }

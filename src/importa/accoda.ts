@@ -2,6 +2,7 @@ import { csv } from '../exports/csv.ts';
 import { leggiCsv, separatoreDi } from '../ingest/csv.ts';
 import { decodifica, inWindows1252 } from '../ingest/decodifica.ts';
 import { codice } from '../ingest/testo.ts';
+import { proprio } from '../model/proprio.ts';
 
 type Voce = Readonly<Record<string, string>>;
 
@@ -25,14 +26,14 @@ export function accoda(
   const colonne = righe[capo]!.map((c) => codice(c, '_'));
   const aCapo = testo.includes('\r\n') ? '\r\n' : '\n';
   const scritta = (voce: Voce): string =>
-    csv([colonne.map((c) => voce[c] ?? '')], { separatore, aCapo });
+    csv([colonne.map((c) => proprio(voce, c) ?? '')], { separatore, aCapo });
   const posto = colonne.indexOf(chiave);
   const linea = testo.split(/(?<=\n)/);
   const inFondo = [...nuove];
   for (const voce of nostre) {
-    const i = righe.findIndex((riga, n) => n > capo && riga[posto] === voce[chiave]);
+    const i = righe.findIndex((riga, n) => n > capo && riga[posto] === proprio(voce, chiave));
     if (i < 0) inFondo.push(voce);
-    else if (colonne.some((c, n) => (righe[i]![n] ?? '').trim() !== (voce[c] ?? '')))
+    else if (colonne.some((c, n) => (righe[i]![n] ?? '').trim() !== (proprio(voce, c) ?? '')))
       linea[linee[i]! - 1] = scritta(voce);
   }
   const prima = linea.join('');

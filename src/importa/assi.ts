@@ -1,6 +1,7 @@
 import { elenco, maiuscola } from '../format.ts';
 import type { Asse } from '../model/index.ts';
 import { obiettivi, obiettivoInBreve, prioritaRurali } from './nomi.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** What a row says of where it belongs: the priority as written, which may be blank, and the thematic objective. */
 export interface Priorita {
@@ -55,8 +56,8 @@ function codiceNuovo({ priorita, ot }: Priorita): string {
     ? ''
     : priorita.replace(/[^a-z0-9]/gi, '').replace(/^0+(?=\w)/, '');
   if (codice !== '') return codice;
-  if (priorita === '' && obiettivi[ot])
-    return obiettivoInBreve(ot)?.startsWith('OT') ? `OT${Number(ot)}` : (sigle[ot] ?? ot);
+  if (priorita === '' && proprio(obiettivi, ot))
+    return obiettivoInBreve(ot)?.startsWith('OT') ? `OT${Number(ot)}` : (proprio(sigle, ot) ?? ot);
   return senzaPosto;
 }
 
@@ -68,21 +69,21 @@ const sigle: Readonly<Record<string, string>> = { TA: 'AT' };
 
 /** A priority of rural development by its name; otherwise one or two objectives in full, more by their numbers. */
 function nomeDi(codice: string, ots: readonly string[]): Pick<AsseNuovo, 'nome' | 'ot'> {
-  const suoi = ots.filter((ot) => obiettivi[ot]).sort();
+  const suoi = ots.filter((ot) => proprio(obiettivi, ot)).sort();
   const numeri = suoi.filter((ot) => /^\d+$/.test(ot)).map(Number);
   return { nome: maiuscola(nome()), ot: numeri.map((n) => `OT ${n}`).join(', ') };
 
   function nome(): string {
     if (codice === senzaPosto) return 'Righe che i dati non attribuiscono a una priorità';
     const [primo, secondo] = suoi;
-    const rurale = prioritaRurali[codice];
+    const rurale = proprio(prioritaRurali, codice);
     if (rurale) return rurale;
     if (primo === undefined) return `Asse ${codice}`;
     if (suoi.length <= 2)
       return [primo, secondo]
-        .flatMap((ot) => (ot === undefined ? [] : (obiettivi[ot] ?? [])))
+        .flatMap((ot) => (ot === undefined ? [] : (proprio(obiettivi, ot) ?? [])))
         .join('; ');
-    const altri = suoi.filter((ot) => !/^\d+$/.test(ot)).map((ot) => obiettivi[ot] ?? ot);
+    const altri = suoi.filter((ot) => !/^\d+$/.test(ot)).map((ot) => proprio(obiettivi, ot) ?? ot);
     return `obiettivi tematici ${elenco([...numeri.map(String), ...altri])}`;
   }
 }

@@ -4,6 +4,7 @@ import { giornoDi } from './date.ts';
 import { esatto, inEuro, somma, type Esatto } from './esatti.ts';
 import type { Letto, Riga } from './leggi.ts';
 import { categorie, fondi, obiettivoInBreve } from './nomi.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** The columns of amounts: what the dataset calls them, and the headings of data/misure.csv that they become. */
 const importi = {
@@ -74,8 +75,8 @@ function centesimi(file: string, { numero, cella }: Riga, colonna: string): Esat
 }
 
 /** Ways of splitting the rows of an Asse or of the programme: how each part is called, none where the row names no part. */
-const fondo = (r: RigaFinanze): string | undefined => fondi[r.fondo]?.[1];
-const categoria = (r: RigaFinanze): string | undefined => categorie[r.categoria];
+const fondo = (r: RigaFinanze): string | undefined => proprio(fondi, r.fondo)?.[1];
+const categoria = (r: RigaFinanze): string | undefined => proprio(categorie, r.categoria);
 const obiettivo = (r: RigaFinanze): string | undefined => obiettivoInBreve(r.ot);
 
 /**

@@ -5,6 +5,7 @@ import { inOrdine, type Assi } from './assi.ts';
 import { esatto, inDecimali, somma, type Esatto } from './esatti.ts';
 import type { Letto, Riga } from './leggi.ts';
 import { categorie, indicatoriComuni, unitaDi } from './nomi.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** The headings of data/misure.csv that indicatori-ue.csv needs, and all its headings as it is written. */
 export const misureIndicatori = ['valore', 'target', 'target_risultato'] as const;
@@ -102,7 +103,7 @@ export function tabelleIndicatori(
     const parteDi = (r: RigaIndicatore): string =>
       [
         r.investimento && `priorità ${r.investimento}`,
-        categorieSue.size > 1 ? categorie[r.categoria] : undefined,
+        categorieSue.size > 1 ? proprio(categorie, r.categoria) : undefined,
       ]
         .filter(Boolean)
         .join(', ');
@@ -145,7 +146,7 @@ function eQuello(
   { codice, nome: stampato }: RigaIndicatore,
 ): boolean {
   if (unita === '%' || unita === 'EUR') return false;
-  const nomi = [codice, indicatoriComuni[codice] ?? stampato].map((n) => sigla(n));
+  const nomi = [codice, proprio(indicatoriComuni, codice) ?? stampato].map((n) => sigla(n));
   return [nome, ...altriNomi].some((n) => nomi.includes(sigla(n)));
 }
 
@@ -155,7 +156,7 @@ function indicatoreNuovo(
 ): IndicatoreNuovo {
   return {
     codice: sigla(`${codice} ${asse}`),
-    nome: indicatoriComuni[codice] ?? nome,
+    nome: proprio(indicatoriComuni, codice) ?? nome,
     altri_nomi: codice,
     asse,
     tipo: risultato ? 'risultato' : 'output',

@@ -1,3 +1,5 @@
+import { proprio } from '../model/proprio.ts';
+
 /** The thematic objectives in the words of art. 9 of Regulation (EU) 1303/2013, and the groups of rows that the datasets add. */
 export const obiettivi: Readonly<Record<string, string>> = {
   '01': 'rafforzare la ricerca, lo sviluppo tecnologico e l’innovazione',
@@ -29,7 +31,7 @@ export const prioritaRurali: Readonly<Record<string, string>> = {
 
 /** How a thematic objective is cited: `OT 8`, `assistenza tecnica`; undefined where the dataset gives none. */
 export function obiettivoInBreve(codice: string): string | undefined {
-  return /^\d+$/.test(codice) ? `OT ${Number(codice)}` : obiettivi[codice];
+  return /^\d+$/.test(codice) ? `OT ${Number(codice)}` : proprio(obiettivi, codice);
 }
 
 /** The categories of region, in the order from the richest. */
@@ -95,5 +97,5 @@ export const indicatoriComuni: Readonly<Record<string, string>> = {
 export function unitaDi(codice: string): string {
   if (/^CO2[0-2]$/.test(codice)) return 'progetti';
   if (codice === 'CO23') return 'imprese';
-  return codice in indicatoriComuni ? 'persone' : 'numero';
+  return Object.hasOwn(indicatoriComuni, codice) ? 'persone' : 'numero';
 }

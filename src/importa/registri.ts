@@ -7,6 +7,7 @@ import { misureIndicatori } from './indicatori.ts';
 import type { Letto } from './leggi.ts';
 import { misurePartecipanti } from './partecipanti.ts';
 import { fondi } from './nomi.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** The folder of the programme, and whether data/ lacks it. Throws where the folder is another's, or the kit lacks our measures. */
 export function programmaDi(
@@ -45,7 +46,7 @@ export function programmaNuovo(
     id,
     nome: titolo,
     nome_breve: titolo,
-    fondo: elenco(suoi.map((f) => fondi[f]?.[0] ?? f)),
+    fondo: elenco(suoi.map((f) => proprio(fondi, f)?.[0] ?? f)),
     periodo: '2014-2020',
     autorita: 'Non indicata nei dati della Commissione',
     livello: /\bIT\b|\bItaly\b/.test(titolo) ? 'nazionale' : 'regionale',

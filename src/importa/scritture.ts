@@ -2,6 +2,7 @@ import { csv } from '../exports/csv.ts';
 import type { FileDati } from '../ingest/ingest.ts';
 import { dataDaCartella, tavole } from '../model/index.ts';
 import { accoda } from './accoda.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** Rows by heading. */
 export type Voci = readonly Readonly<Record<string, string>>[];
@@ -71,6 +72,6 @@ export class Scritture {
 }
 
 function comeCsv(testa: readonly string[], righe: Voci): Uint8Array {
-  const celle = righe.map((riga) => testa.map((c) => riga[c] ?? ''));
+  const celle = righe.map((riga) => testa.map((c) => proprio(riga, c) ?? ''));
   return new TextEncoder().encode(csv([[...testa], ...celle], { separatore: ';' }));
 }

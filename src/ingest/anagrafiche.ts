@@ -1,4 +1,4 @@
-import { formaId, tavole } from '../model/index.ts';
+import { ancoraRiservata, formaId, tavole } from '../model/index.ts';
 import { perOgniRiga, type Lettore } from './lettore.ts';
 import { osservazioniDi } from './osservazioni.ts';
 import { perCodice, type Raccolta } from './raccolta.ts';
@@ -46,6 +46,7 @@ const letture = {
   indicatori: (l: Lettore): void => {
     const voce = leggiVoce(l, del.indicatori);
     const { misure } = l.r.dati;
+    if (ancoraRiservata(voce.codice)) l.guasto('reserved-id', 'codice');
     if (voce.conta !== '' && !misure.some((m) => m.colonna === voce.conta))
       l.guasto('broken-reference', 'conta', {
         altro: `L’intestazione «${voce.conta}» di misure.csv`,

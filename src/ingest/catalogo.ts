@@ -210,6 +210,11 @@ export const catalogo = {
       `Qui stanno al più ${d.attesi ?? ''} caratteri: di più è quasi sempre un incolla sbagliato.`,
     'Accorcialo; di un nome lungo lascia intere solo le parole che lo distinguono.',
   ),
+  'reserved-id': errore(
+    'Identificativo già preso dal sito',
+    'Il sito ha già una pagina, una cartella o un punto di una pagina con questo nome: uno dei due coprirebbe l’altro.',
+    'Scegli un altro identificativo, più preciso.',
+  ),
   'empty-cell': errore(
     'Cella vuota dove serve un valore',
     (d) => `La colonna «${d.attesi ?? ''}» non può essere vuota.`,
@@ -318,8 +323,14 @@ export const catalogo = {
   ),
   'garbled-text': errore(
     'Lettere accentate guaste',
-    'Il testo è stato salvato con una codifica e riletto con un’altra.',
+    'Il testo è stato salvato con una codifica e riletto con un’altra, o contiene segni che non sono lettere.',
     (d) => oppure(d, 'Riscrivi la cella, oppure salva di nuovo il file come «CSV UTF-8».'),
+  ),
+  'hidden-character': errore(
+    'Un segno invisibile nel testo',
+    (d) =>
+      `La cella contiene ${d.altro ?? ''}: non si vede, e cambia il modo in cui si legge ciò che gli sta accanto.`,
+    'Riscrivi la cella a mano, senza incollarla.',
   ),
   'percentage-above-1000': avviso(
     'Percentuale sopra il 1000%',

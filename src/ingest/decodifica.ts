@@ -12,6 +12,20 @@ export function formatoDi(bytes: Uint8Array): 'zip' | 'xls' | 'pdf' | 'testo' {
   return inizia(0x25, 0x50, 0x44, 0x46) ? 'pdf' : 'testo';
 }
 
+/** A text may hold a stray control, which its cell is refused for; what is full of them is no text, or UTF-16 that does not say so. */
+function senzaTesto(bytes: Uint8Array): boolean {
+  const inizio = bytes.subarray(0, 4096);
+  const controlli = inizio.filter((b) => b < 0x20 && b !== 0x09 && b !== 0x0a && b !== 0x0d);
+  return controlli.length * 10 > inizio.length;
+}
+
+/** Whether somewhere half a character is written as if it were a whole one of UTF-8. */
+function conMezziSegni(bytes: Uint8Array): boolean {
+  const fra = (b: number | undefined, da: number): boolean =>
+    b !== undefined && b >= da && b <= 0xbf;
+  return bytes.some((b, i) => b === 0xed && fra(bytes[i + 1], 0xa0) && fra(bytes[i + 2], 0x80));
+}
+
 /**
  * Reads bytes as strict UTF-8, else as Windows-1252 (what Italian Excel writes), or as UTF-16 where its mark says so; drops a
  * byte-order mark. Null for bytes that are no text.
@@ -26,13 +40,15 @@ export function decodifica(bytes: Uint8Array): Decodificato | null {
         : null;
   if (utf16)
     riparazioni.push('Il file era in UTF-16 (il «testo Unicode» di Excel): letto come tale.');
-  else if (bytes.subarray(0, 4096).includes(0)) return null;
+  else if (senzaTesto(bytes)) return null;
   let testo: string;
   try {
     testo = new TextDecoder(utf16 ?? 'utf-8', { fatal: !utf16, ignoreBOM: true }).decode(bytes);
   } catch {
-    testo = daWindows1252(bytes);
-    riparazioni.push('Il file era in Windows-1252 (il CSV di Excel): letto come tale.');
+    // As Windows-1252 half a character would be a sound word; as U+FFFD its cell is refused.
+    const mezzi = conMezziSegni(bytes);
+    testo = mezzi ? new TextDecoder().decode(bytes) : daWindows1252(bytes);
+    if (!mezzi) riparazioni.push('Il file era in Windows-1252 (il CSV di Excel): letto come tale.');
   }
   if (testo.startsWith('\uFEFF')) testo = testo.slice(1);
   return { testo, riparazioni };

@@ -1,8 +1,8 @@
 import type { Griglia } from './griglia.ts';
 import { eMisura, obbligatorieDi, type Attese, type Intestazione } from './intestazione.ts';
 import { guastoDiFoglio } from './numeri.ts';
-import { problema, type Luogo, type Problema } from './problemi.ts';
-import { guastoDiCodifica, spazi } from './testo.ts';
+import { problema, type Dettagli, type Luogo, type Problema } from './problemi.ts';
+import { guastoDiCodifica, segniVietati, spazi } from './testo.ts';
 
 /** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out. */
 export function difettiDiForma(
@@ -25,12 +25,18 @@ export function difettiDiForma(
     viste.set(i, nuova);
     return nuova;
   };
-  const segnala = (tipo: Problema['tipo'], i: number, c: number, proposta?: string): void => {
+  const segnala = (tipo: Problema['tipo'], i: number, c: number, detto: Dettagli = {}): void => {
     const { valori } = vista(i);
     const luogo = { ...dove(i, c, nomi.get(c)), valori };
-    problemi.push(problema(tipo, luogo, { letto: valori[c] ?? '', proposta }));
+    problemi.push(problema(tipo, luogo, { letto: valori[c] ?? '', ...detto }));
     scartate.add(i);
   };
+  righe.forEach((riga, i) =>
+    riga.forEach((cella, c) => {
+      const segni = segniVietati(spazi(cella));
+      if (segni.length > 0) segnala('hidden-character', i, c, { altro: segni.join(', ') });
+    }),
+  );
   for (const { riga, colonna, finoRiga } of unioni ?? []) {
     if (riga <= testa.indice || vista(riga).piene <= 1) continue;
     segnala('merged-cells', riga, colonna);
@@ -56,7 +62,7 @@ export function difettiDiForma(
         const testo = spazi(grezzi[c] ?? '');
         const codifica = guastoDiCodifica(grezzi[c] ?? '');
         const foglio = eMisura(attese, nomi.get(c) ?? '') ? null : guastoDiFoglio(testo);
-        if (codifica) segnala('garbled-text', i, c, codifica.proposta);
+        if (codifica) segnala('garbled-text', i, c, { proposta: codifica.proposta });
         else if (foglio && nomi.has(c)) segnala(foglio, i, c);
       }
     if (righeNascoste?.has(i))

@@ -1,4 +1,11 @@
-import { dataDaCartella, tavole, tavoleDi, type Dati, type Tavola } from '../model/index.ts';
+import {
+  dataDaCartella,
+  senzaGruppiPiccoli,
+  tavole,
+  tavoleDi,
+  type Dati,
+  type Tavola,
+} from '../model/index.ts';
 import { anagrafiche, leggiAnagrafica, leggiEventi, leggiFontiDatate } from './anagrafiche.ts';
 import { leggiAvvisi, prendiVisione } from './avvisi.ts';
 import { senzaDaCompilare, tuttaDaCompilare } from './daCompilare.ts';
@@ -99,6 +106,7 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
       if (!altro)
         leggiCartella(r, (nome) => apri(`${programma}/${cartella}/${nome}`, tavole.data[nome]));
     }
+    senzaPiccoli(r, programma);
     const eventi = apri(`${programma}/eventi`, registri.eventi);
     if (eventi) leggiEventi(r, eventi);
     const rettifiche = apri(`${programma}/rettifiche`, registri.rettifiche);
@@ -115,6 +123,19 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   if (orfane && !r.problemi.some((p) => p.gravita === 'errore'))
     for (const id of orfane(letto.dati)) r.orfane.get(id)?.();
   return letto;
+}
+
+/** Takes the small groups of a programme out of what was read, before anything is made of it; the receipt says which. */
+function senzaPiccoli(r: Raccolta, programma: string): void {
+  const sue = r.dati.osservazioni.filter((o) => o.programma === programma);
+  const nuove = new Map(senzaGruppiPiccoli(sue, r.dati).map((o, i) => [sue[i], o]));
+  r.dati.osservazioni = r.dati.osservazioni.map((o) => nuove.get(o) ?? o);
+  for (const [prima, { mancante, testo, cella }] of nuove)
+    if (prima && mancante === 'riservato')
+      r.ricevuta.push({
+        ...cella,
+        testo: `«${prima.testo}» dice di meno di cinque persone, o le farebbe ricavare: il sito scrive «${testo}».`,
+      });
 }
 
 /** The tables of one date; its documents first, unless nothing is filled in yet. */

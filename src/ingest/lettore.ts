@@ -1,7 +1,8 @@
 import { problema, type Dettagli, type TipoProblema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Cartella, Riga, Tabella } from './tabella.ts';
-import { vicino } from './testo.ts';
+import { codice, vicino } from './testo.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** The register that a kind of problem is about. */
 const registroDi: Partial<Record<TipoProblema, string>> = {
@@ -58,7 +59,7 @@ export class Lettore {
   private giaDetto(tipo: TipoProblema, intestazione: string): boolean {
     const registro =
       tipo === 'broken-reference'
-        ? this.tabella.tavola.colonne[intestazione]?.riferimento
+        ? proprio(this.tabella.tavola.colonne, intestazione)?.riferimento
         : registroDi[tipo];
     return (
       registro !== undefined && this.r.illeggibili.has(`${this.cartella.programma}/${registro}`)
@@ -98,12 +99,15 @@ export class Lettore {
     return trovato ?? ammessi[0]!;
   }
 
-  /** The text of a cell that is the row's identity: present, and not used before in its kind, in `dove` if it is given. */
+  /**
+   * The text of a cell that is the row's identity: present, and not used before in its kind, in `dove` if it is given. Two that would
+   * have one address are one.
+   */
   identita(nome: string, dove = ''): string {
     const testo = this.riga.testo(nome);
     const genere = this.tabella.tavola.dati ?? this.tabella.file;
     if (testo === '') this.guasto('missing-id', nome, { attesi: nome });
-    else this.unico('duplicate-id', nome, `${genere} ${dove} ${testo.toLowerCase()}`);
+    else this.unico('duplicate-id', nome, `${genere} ${dove} ${codice(testo, '-') || testo}`);
     return testo;
   }
 

@@ -43,7 +43,8 @@ export function guastoDiFoglio(
     )
   )
     return 'spreadsheet-error';
-  return /^(=|[+-][A-Z.]{2,}\()/i.test(testo) ? 'formula-without-value' : null;
+  // Spreadsheets of East Asia take the wide signs for the plain ones.
+  return /^(=|[+-][A-Z.]{2,}\()/i.test(testo.normalize('NFKC')) ? 'formula-without-value' : null;
 }
 
 const oppure = (a: string, b: string): string => `«${a}» oppure «${b}»`;

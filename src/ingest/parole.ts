@@ -1,3 +1,5 @@
+import { proprio } from '../model/proprio.ts';
+
 /** An amount written in words, with the word that qualifies it. */
 export interface InParole {
   valore: number;
@@ -26,7 +28,7 @@ const numeri: Record<string, number> = {
 
 /** The whole number that an Italian word stands for; undefined for any other word. */
 export function numeroInParole(testo: string): number | undefined {
-  return Object.hasOwn(numeri, testo.toLowerCase()) ? numeri[testo.toLowerCase()] : undefined;
+  return proprio(numeri, testo.toLowerCase());
 }
 
 /** True where two words are singular and plural of one another: `progetto`, `progetti`. */
@@ -45,7 +47,8 @@ export function volteInParole(piano: string): InParole | null {
   const trovato =
     /^(?:(più|piu|meno|oltre|quasi|circa)\s+)?(?:il |del )?(doppio|triplo|quadruplo)$/i.exec(piano);
   if (!trovato) return null;
-  const valore = { doppio: 2, triplo: 3, quadruplo: 4 }[trovato[2]?.toLowerCase() ?? ''] ?? 2;
+  const valore =
+    proprio({ doppio: 2, triplo: 3, quadruplo: 4 }, trovato[2]?.toLowerCase() ?? '') ?? 2;
   return { valore, qualificatore: qualifica(trovato[1]?.toLowerCase()) };
 }
 

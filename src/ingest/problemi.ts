@@ -1,4 +1,5 @@
 import { catalogo, type Dettagli, type Voce } from './catalogo.ts';
+import { segniVietati, visibile } from './testo.ts';
 
 export { catalogo, type Dettagli };
 
@@ -37,24 +38,31 @@ export type Luogo = Pick<
   'file' | 'foglio' | 'riga' | 'linea' | 'colonna' | 'intestazione' | 'valori'
 >;
 
-/** As much of a cell as says which one it is. */
+/** As much of a cell as says which one it is, the signs that nobody sees made visible. */
 const lungo = 300;
 const breve = (testo = ''): string =>
-  testo.length > lungo ? `${testo.slice(0, lungo).toWellFormed()}…` : testo;
+  visibile(testo.length > lungo ? `${testo.slice(0, lungo).toWellFormed()}…` : testo);
 
-/** Makes the problem of this kind at this place, with the catalogue's sentences filled in; a very long cell is quoted in part. */
+/**
+ * Makes the problem of this kind at this place, with the catalogue's sentences filled in; a very long cell is quoted in part. Signs
+ * that nobody sees are seen in all that was read: a report is printed on terminals, where they would act; and none of them is
+ * proposed.
+ */
 export function problema(tipo: TipoProblema, luogo: Luogo, lunghi: Dettagli = {}): Problema {
   const voce: Voce = catalogo[tipo];
+  const { proposta } = lunghi;
   const dettagli = {
     ...lunghi,
     letto: breve(lunghi.letto),
-    ...(lunghi.altro && { altro: breve(lunghi.altro) }),
+    ...(lunghi.altro !== undefined && { altro: breve(lunghi.altro) }),
+    proposta: segniVietati(proposta ?? '').length > 0 ? undefined : proposta,
   };
   return {
     tipo,
     gravita: voce.gravita,
     ...luogo,
     ...(luogo.intestazione && { intestazione: breve(luogo.intestazione) }),
+    ...(luogo.valori && { valori: luogo.valori.map(visibile) }),
     letto: dettagli.letto,
     perche: voce.perche(dettagli),
     rimedio: voce.rimedio(dettagli),

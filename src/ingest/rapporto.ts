@@ -1,6 +1,7 @@
 import { sha256 } from '../registro/sha256.ts';
 import { catalogo, type Problema } from './problemi.ts';
 import type { Riparazione } from './raccolta.ts';
+import { visibile } from './testo.ts';
 
 /** Of each kind: how many problems are told whole, how many more by their place alone. The rest is counted. */
 const [quantiPerTipo, quantiAltri] = [20, 100];
@@ -51,7 +52,15 @@ export function rapporto(problemi: readonly Problema[]): string {
       righe.push(`  ${luogoDi(p)}: «${p.letto}». ${p.presaVisione}`);
     righe.push(resto(letti.length - quantiAltri));
   }
-  return righe.join('\n');
+  return perTerminale(righe);
+}
+
+/** Lines for a terminal: names of files and sheets come from outside too, and an escape in them would act. */
+function perTerminale(righe: readonly string[]): string {
+  return righe
+    .flatMap((riga) => riga.split('\n'))
+    .map(visibile)
+    .join('\n');
 }
 
 function parte(titolo: string, problemi: readonly Problema[]): string[] {
@@ -101,7 +110,7 @@ export function rapportoRicevuta(ricevuta: readonly Riparazione[]): string {
       righe.push(`    ${foglio}${cella}${v.testo}`);
     }
   }
-  return `${righe.join('\n')}\n${resto(ricevuta.length - quantiInElenco)}`;
+  return `${perTerminale(righe)}\n${resto(ricevuta.length - quantiInElenco)}`;
 }
 
 /** As many problems as a list for machines holds, errors first where there are more. */
@@ -133,7 +142,7 @@ export function rapportoGithub(problemi: readonly Problema[], base = 'data'): st
         ...(linea === undefined ? [] : [`line=${linea}`]),
         `title=${proprieta(`${catalogo[p.tipo].titolo} [${p.tipo}]`)}`,
       ];
-      return `::${livello} ${dove.join(',')}::${inComando(messaggioDi(p))}\n`;
+      return `${visibile(`::${livello} ${dove.join(',')}::${inComando(messaggioDi(p))}`)}\n`;
     })
     .concat(taciuti === '' ? [] : `::notice::${taciuti}`)
     .join('');

@@ -1,4 +1,4 @@
-import { dataDaCartella, formaId, tavole, type Posto } from '../model/index.ts';
+import { dataDaCartella, formaId, nomiRiservati, tavole, type Posto } from '../model/index.ts';
 import { leggiCsv } from './csv.ts';
 import type { FileDati } from './fogli.ts';
 import { eVuota, type Foglio, type Griglia } from './griglia.ts';
@@ -49,6 +49,10 @@ export function raccogliSorgenti(files: readonly FileDati[], r: Raccolta): Map<s
     if (pezzi.length > 1 && !formaId.test(programma)) {
       const proposta = codice(programma, '-') || undefined;
       cartellaGuasta('bad-programme-folder', `${programma}/`, { letto: programma, proposta });
+      continue;
+    }
+    if (pezzi.length > 1 && nomiRiservati.has(programma)) {
+      cartellaGuasta('reserved-id', `${programma}/`, { letto: programma });
       continue;
     }
     if (pezzi.length > 2 && dataDaCartella(data) === null) {

@@ -4,6 +4,7 @@ import { eVuota, letteraDi, type Griglia } from './griglia.ts';
 import { trovaIntestazione, type Attese } from './intestazione.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi } from './testo.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** Which programme and reference date a table belongs to; blank where it belongs to none. */
 export interface Cartella {
@@ -103,7 +104,7 @@ export function leggiTabella(
   if (viste === 0) problemi.push(problema('empty-file', { file, foglio }));
   const intestazioni = new Map([...testa.colonne].map(([nome, i]) => [nome, letteraDi(i)]));
   const { tavola } = attese;
-  const chiave = Object.keys(tavola.colonne).find((nome) => tavola.colonne[nome]?.chiave);
+  const chiave = Object.keys(tavola.colonne).find((nome) => proprio(tavola.colonne, nome)?.chiave);
   const tabella: Tabella = {
     tavola,
     cartella: cartellaDi(file),

@@ -1,12 +1,32 @@
 import { sigla } from '../model/sigle.ts';
 import { inWindows1252 } from './decodifica.ts';
 
-/** Text with every kind of space folded to one plain space, and none at the ends. */
+/** Text with every kind of space folded to one plain space, none at the ends, and no signs that only join, split or mark a side. */
 export function spazi(testo: string): string {
   return testo
-    .replace(/[\u200B\u200C\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u061C\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, ' ')
     .trim();
+}
+
+/**
+ * A sign that nobody sees and that changes what is read beside it: controls (NUL and escapes among them), the bidirectional ones
+ * that turn «254,8» into «8,452», halves of a character, code points that are none.
+ */
+const vietati = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** The signs of a cell, its spaces folded, that no text may hold, as `U+202E`; none for sound text. */
+export function segniVietati(testo: string): string[] {
+  return [...new Set(testo.match(vietati) ?? [])].map(nomeDi);
+}
+
+/** Text in which such signs are seen: what a terminal or a page shows of a cell that was refused. */
+export function visibile(testo: string): string {
+  return testo.replace(vietati, (segno) => `‹${nomeDi(segno)}›`);
+}
+
+function nomeDi(segno: string): string {
+  return `U+${(segno.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Text with typographic apostrophes and dashes folded to the plain ones, for matching only. */

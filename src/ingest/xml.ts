@@ -35,7 +35,27 @@ export function leggiXml(archivio: Archivio, file: string, ascolto: Ascolto): bo
     xml.on('text', ascolto.testo);
     xml.on('cdata', ascolto.testo);
   }
-  const trovato = archivio.leggi(file, (pezzo) => xml.write(testo.decode(pezzo, { stream: true })));
-  if (trovato) xml.write(testo.decode()).close();
+  // A sign written by its number may stand across two pieces: its beginning waits for the rest.
+  let inizio = '';
+  const trovato = archivio.leggi(file, (pezzo) => {
+    const letto = inizio + testo.decode(pezzo, { stream: true });
+    const fine = letto.search(/&[^;<&\s]{0,12}$/);
+    inizio = fine < 0 ? '' : letto.slice(fine);
+    xml.write(soloSegni(fine < 0 ? letto : letto.slice(0, fine)));
+  });
+  if (trovato) xml.write(soloSegni(inizio + testo.decode())).close();
   return trovato;
+}
+
+/** Text in which what XML forbids, written as it is or by its number, is U+FFFD: so that its cell is refused, not the whole file. */
+function soloSegni(testo: string): string {
+  const segni = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+  return testo
+    .replace(segni, '\uFFFD')
+    .replace(/&#(x[\da-f]+|\d+);/gi, (intero, numero: string) => {
+      const codice = Number(numero.replace(/^x/i, '0x'));
+      return codice <= 0x10ffff && String.fromCodePoint(codice).search(segni) < 0
+        ? intero
+        : '\uFFFD';
+    });
 }

@@ -1,6 +1,7 @@
 export * from './dataRiferimento.ts';
 export * from './dataSchema.ts';
 export * from './tavola.ts';
+export * from './riservati.ts';
 export * from './tavole.ts';
 export * from './misura.ts';
 export * from './osservazione.ts';
@@ -9,6 +10,7 @@ export * from './registro.ts';
 export * from './pubblicata.ts';
 export * from './dati.ts';
 export * from './dimensione.ts';
+export * from './gruppiPiccoli.ts';
 export * from './rappresenta.ts';
 export * from './archivio.ts';
 export * from './sito.ts';

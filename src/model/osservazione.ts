@@ -29,14 +29,14 @@ export const osservazioneSchema = z.strictObject({
   valore: z.number().nullable(),
   /** ISO date, range (`15-29`), act or words (`tutti`), where the value is no number. */
   valoreTesto: z.string().nullable(),
-  /** Why a printed cell gives no value; null where it gives one. */
-  mancante: z.enum(['non disponibile', 'non applicabile']).nullable(),
+  /** Why a printed cell gives no value; null where it gives one. `riservato`: the document has it, and it tells of few people. */
+  mancante: z.enum(['non disponibile', 'non applicabile', 'riservato']).nullable(),
   unita: z.string().min(1),
   /** Step of the last printed digit in the unit itself (EUR: 0.01 to the cent, 100000 for 0,1 Mln). */
   precisione: z.number().nullable(),
   /** circa, oltre, più di, quasi, meno di, fino a, almeno, in aggiunta a; empty where the figure is plain. */
   qualificatore: z.string(),
-  /** Verbatim as printed. */
+  /** Verbatim as printed; of a `riservato` what stands in its place. */
   testo: z.string(),
   natura: z.enum(['cumulata', 'annuale', 'stato']),
   /** The label of the row as printed, where the table gives one. */

@@ -39,16 +39,15 @@ export function importiDi(figure: readonly Osservazione[], catalogo: Catalogo): 
 
 /**
  * The count of people that stands for a subject, by the same rule: only people whom the catalogue says were reached, never those
- * for whom something is planned, never families or projects.
+ * for whom something is planned, never families or projects. Where the only counts are too few to be shown, one of those.
  */
 export function personeDi(
   figure: readonly Osservazione[],
   catalogo: Catalogo,
 ): Osservazione | undefined {
-  return migliori(
-    figure.filter((o) => catalogo(o.colonna)?.persone === 'raggiunte'),
-    catalogo,
-  )[0];
+  const raggiunte = figure.filter((o) => catalogo(o.colonna)?.persone === 'raggiunte');
+  const riservate = raggiunte.filter((o) => o.mancante === 'riservato');
+  return migliori(raggiunte, catalogo)[0] ?? riservate.toSorted(meglio(catalogo))[0];
 }
 
 /** True for a figure of the whole subject: no edition, no part, no sum that comes on top of another. */

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Archivio } from '../model/index.ts';
 import { scriviIndice } from './scriviIndice.ts';
 import { sitoDi } from './sito.ts';
+import { proprio } from '../model/proprio.ts';
 
 const tipi: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -38,7 +39,7 @@ export function cercaInLavoro(
     const file = join(cartella, 'pagefind', new URL(indirizzo, 'http://localhost').pathname);
     const corpo = di && existsSync(file) ? readFileSync(file) : undefined;
     risposta.writeHead(corpo ? 200 : 404, {
-      'content-type': tipi[extname(file)] ?? 'application/octet-stream',
+      'content-type': proprio(tipi, extname(file)) ?? 'application/octet-stream',
     });
     risposta.end(corpo);
   };

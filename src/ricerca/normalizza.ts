@@ -1,6 +1,7 @@
 import { senzaAccenti } from '../model/sigle.ts';
 import { numeri, type Modo } from './numeri.ts';
 import { radice, vuote } from './radice.ts';
+import { proprio } from '../model/proprio.ts';
 
 /** One thing to look for, and the span of the text it was read from. */
 export interface Pezzo {
@@ -23,7 +24,7 @@ export function piega(testo: string): { testo: string; da: number[] } {
   let piano = '';
   let i = 0;
   for (const c of testo) {
-    const p = segni[c] ?? senzaAccenti(c).toLowerCase();
+    const p = proprio(segni, c) ?? senzaAccenti(c).toLowerCase();
     piano += p;
     for (let k = 0; k < p.length; k++) da.push(i);
     i += c.length;

@@ -31,16 +31,16 @@ const prosa = (mdx: string, a: Archivio): Prosa => {
 /** A text of content/ in its two parts: the fields of its head (words, or lists of words) and what follows. */
 export function testata(mdx: string): { dati: Prosa['dati']; corpo: string } {
   const [, testa = '', corpo = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
-  const dati: Record<string, string | string[]> = {};
+  const dati = new Map<string, string | string[]>();
   let elenco: string[] | undefined;
   for (const riga of testa.split('\n')) {
     const [, voce] = /^\s+- (.*)$/.exec(riga) ?? [];
     const [, chiave = '', valore = ''] = /^(\w+):\s*(.*)$/.exec(riga) ?? [];
     if (voce !== undefined) elenco?.push(senzaVirgolette(voce));
-    else if (chiave !== '' && valore === '') dati[chiave] = elenco = [];
-    else if (chiave !== '') dati[chiave] = senzaVirgolette(valore);
+    else if (chiave !== '' && valore === '') dati.set(chiave, (elenco = []));
+    else if (chiave !== '') dati.set(chiave, senzaVirgolette(valore));
   }
-  return { dati, corpo };
+  return { dati: Object.fromEntries(dati), corpo };
 }
 
 const senzaVirgolette = (testo: string): string => testo.trim().replace(/^(["'])(.*)\1$/, '$2');

@@ -1,3 +1,5 @@
+import { proprio } from '../model/proprio.ts';
+
 /** Words that carry no meaning in a search: articles, prepositions, conjunctions, the words of a question. */
 export const vuote: ReadonlySet<string> = new Set(
   `a ad al allo alla ai agli alle all anche ancora avere aveva c che chi ci ciascuna ciascuno coi col come con contro cosa
@@ -16,7 +18,7 @@ const irregolari: Readonly<Record<string, string>> = { uomo: 'uomin', uomini: 'u
  * stemmer that goes further calls `istanbul` a kind of `istruzione`. Takes a folded word (lower case, no accents).
  */
 export function radice(parola: string): string {
-  const nota = irregolari[parola];
+  const nota = proprio(irregolari, parola);
   if (nota !== undefined) return nota;
   if (parola.length < 4 || /\d/.test(parola)) return parola;
   const senza = parola.replace(/([cg])h[ei]$/, '$1o').replace(/[aeiou]$/, '');

@@ -7,6 +7,7 @@ const regole: Record<string, readonly string[]> = {
   model: ['astro/zod'],
   format: ['model'],
   markup: [],
+  middleware: ['markup', 'astro:middleware'],
   ingest: ['model', 'registro', 'papaparse', 'fflate', 'saxes'],
   importa: ['model', 'format', 'ingest', 'exports'],
   checks: ['model'],

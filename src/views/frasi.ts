@@ -40,15 +40,13 @@ export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
 /** Who was reached, in one sentence; undefined where the documents give no count. */
 export function frasePersone(a: Archivio, chi: Chi, data: string): Frase | undefined {
   const p = persone(a, chi, data);
-  return (
-    p?.totale &&
-    testi.frasi.persone(
-      quandoVale(a, p.totale),
-      chi.asse,
-      p.totale,
-      quotaSulTutto(p.donne?.quote),
-      contatiAParte(a, p.totale),
-    )
+  if (!p?.totale || p.totale.mancante === 'riservato') return undefined;
+  return testi.frasi.persone(
+    quandoVale(a, p.totale),
+    chi.asse,
+    p.totale,
+    quotaSulTutto(p.donne?.quote),
+    contatiAParte(a, p.totale),
   );
 }
 

@@ -1,4 +1,5 @@
 import { ancora, eDerivata, type Figura } from '../model/index.ts';
+import { proprio } from '../model/proprio.ts';
 
 /**
  * The address of each kind of page or file, from the root of the site, as the folders of src/pages draw it. They never change;
@@ -61,7 +62,7 @@ export type Params<T extends Tipo> = Record<Nomi<(typeof forme)[T]>, string>;
 /** The address of one page or file, from the root of the site: what the ledger, the search and the data know it by. */
 export function indirizzoDi<T extends Tipo>(tipo: T, params: Params<T>): string {
   const dati: Readonly<Record<string, string>> = params;
-  return forme[tipo].replace(/\[(\w+)\]/g, (_, nome: string) => dati[nome] ?? '');
+  return forme[tipo].replace(/\[(\w+)\]/g, (_, nome: string) => proprio(dati, nome) ?? '');
 }
 
 /** Addresses from the root of the site, by what they are about. */

@@ -16,6 +16,8 @@ export interface Quota {
   /** True where the base is the whole that the part belongs to (all the people reached), not another part of it. */
   sulTutto: boolean;
   stampata: Osservazione | undefined;
+  /** The printed one where it is not shown. */
+  riservata: Osservazione | undefined;
   calcolata: Derivata | undefined;
 }
 
@@ -40,12 +42,13 @@ export function quoteDi(
       misura: sotto.misura,
       sulTutto: sotto.dimensione === '',
       stampata: stampata?.valore === null ? undefined : stampata,
+      riservata: stampata?.mancante === 'riservato' ? stampata : undefined,
       calcolata:
         sotto.dimensione === ''
           ? calcolata(a, chi, data, 'rapporto', rapporto, parte.dimensione)
           : undefined,
     };
-    return quota.stampata || quota.calcolata ? [quota] : [];
+    return quota.stampata || quota.calcolata || quota.riservata ? [quota] : [];
   });
 }
 
@@ -74,6 +77,7 @@ export function quotaDelloStadio(
       misura: base,
       sulTutto: true,
       stampata: undefined,
+      riservata: undefined,
       calcolata: ricalcolata,
     })
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { formaId, nomiRiservati } from '../model/index.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { forme } from './indirizzi.ts';
 import { rotte } from './rotte.ts';
@@ -26,10 +27,23 @@ test('every kind of route has its file in src/pages, and every file its kind', (
   expect(file.sort()).toEqual(Object.values(forme).sort());
 });
 
-test('no two routes have one address', () => {
-  const indirizzi = rotte(a, fuori).tutte.map((r) => r.indirizzo);
-  expect(indirizzi.length).toBeGreaterThan(20);
-  expect(indirizzi.filter((via, i) => indirizzi.indexOf(via) !== i)).toEqual([]);
+test('two routes with one address stop the build, capitals and the final slash aside', () => {
+  expect(rotte(a, fuori).tutte.length).toBeGreaterThan(20);
+  for (const id of [programma, programma.toUpperCase(), 'glossario', 'robots.txt'])
+    expect(() => rotte(a, { ...fuori, testi: [{ id, titolo: 'Un’altra pagina' }] })).toThrow(
+      /All’indirizzo «.*» starebbero due cose, .*«Un’altra pagina»/,
+    );
+});
+
+test('no programme can have the name of a folder of the site', () => {
+  const radice = join(import.meta.dirname, '..', '..');
+  const fissi = [
+    ...Object.values(forme).map((forma) => (forma.split('/')[1] ?? '').replace(/\.html$/, '')),
+    ...readdirSync(join(radice, 'content', 'pagine')).map((nome) => nome.replace(/\.mdx$/, '')),
+    ...readdirSync(join(radice, 'public')),
+  ].filter((nome) => formaId.test(nome));
+  expect(fissi.length).toBeGreaterThan(15);
+  expect(fissi.filter((nome) => !nomiRiservati.has(nome))).toEqual([]);
 });
 
 test('a route is found by its kind and by its address, with or without an anchor', () => {

@@ -43,7 +43,7 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
     ...rotteDeiFile(a, file, pagine),
   ]);
   let fatte: Indice | undefined;
-  const disegnate = (): Indice => (fatte ??= indice(rotteDeiGrafici(a)));
+  const disegnate = (): Indice => (fatte ??= indice(rotteDeiGrafici(a), ferme.tutte));
   return {
     get tutte() {
       return [...ferme.tutte, ...disegnate().tutte];
@@ -66,8 +66,27 @@ interface Indice {
   perIndirizzo: ReadonlyMap<string, Rotta>;
 }
 
-const indice = (tutte: readonly Rotta[]): Indice => ({
-  tutte,
-  perTipo: Map.groupBy(tutte, (r) => r.tipo),
-  perIndirizzo: new Map(tutte.map((r) => [r.indirizzo, r])),
-});
+function indice(tutte: readonly Rotta[], altre: readonly Rotta[] = []): Indice {
+  unSoloIndirizzo([...altre, ...tutte]);
+  return {
+    tutte,
+    perTipo: Map.groupBy(tutte, (r) => r.tipo),
+    perIndirizzo: new Map(tutte.map((r) => [r.indirizzo, r])),
+  };
+}
+
+/** Throws where one file would be written over another: two routes at one address, capitals and the final slash aside. */
+function unSoloIndirizzo(tutte: readonly Rotta[]): void {
+  const visti = new Map<string, Rotta>();
+  for (const r of tutte) {
+    const posto = r.indirizzo.toLowerCase().replace(/(?<=.)\/$/, '');
+    const altra = visti.get(posto);
+    if (altra)
+      throw new Error(
+        `All’indirizzo «${r.indirizzo}» starebbero due cose, ${chiE(altra)} e ${chiE(r)}: cambia il nome di una.`,
+      );
+    visti.set(posto, r);
+  }
+}
+
+const chiE = ({ tipo, titolo }: Rotta): string => (titolo === '' ? tipo : `${tipo} «${titolo}»`);

@@ -1,6 +1,7 @@
 import { inProsa, maiuscola } from '../../format.ts';
 import { assi, chi } from './parole.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
+import { proprio } from '../../model/proprio.ts';
 
 /** Ratios between stages of money that a sentence can say, and how: what was done, and what the share is of. */
 const verbi = {
@@ -87,7 +88,7 @@ export const frasi = {
   solo: (quando: string, asse: string, figura: Osservazione | undefined): Frase =>
     figura
       ? [
-          `${maiuscola(quando)} è stampata solo una cifra di soldi, ${soli[figura.misura] ?? 'un importo'}: `,
+          `${maiuscola(quando)} è stampata solo una cifra di soldi, ${proprio(soli, figura.misura) ?? 'un importo'}: `,
           figura,
         ]
       : [
@@ -126,7 +127,7 @@ export const frasi = {
     aParte = '',
   ): Frase => {
     const senza = aParte === '' ? '' : `, senza contare ${aParte}`;
-    const [mosso, fermo] = mosse[misura] ?? ['Il valore è passato', 'Il valore è rimasto'];
+    const [mosso, fermo] = proprio(mosse, misura) ?? ['Il valore è passato', 'Il valore è rimasto'];
     return d.valore === 0
       ? [`${fermo} `, dopo, `${senza}: la stessa cifra c’era ${quandoPrima}.`]
       : [`${mosso} da `, prima, ` ${quandoPrima} a `, dopo, ' (', d, `)${senza}.`];

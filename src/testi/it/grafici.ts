@@ -109,6 +109,9 @@ export const persone = {
     ', sono contati a parte.',
   ],
   base: 'persone raggiunte',
+  /** Where all the counts are too small to be shown, or hidden for one that is. */
+  pochi:
+    'Il documento conta le persone: il sito non mostra le cifre, perché direbbero di meno di cinque persone o le farebbero ricavare.',
   vuoto: (quando: string): string =>
     `${maiuscola(quando)} i documenti non contano le persone raggiunte.`,
   didascalia: (quando: string): string => `Persone raggiunte ${quando}`,

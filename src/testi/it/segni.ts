@@ -15,6 +15,10 @@ export const segni = {
   stampata: (testo: string, punto: string, quando: string): string =>
     `Stampato «${testo}» · ${punto} · dati ${quando}`,
   calcolata: 'Cifra calcolata: come si fa',
+  riservata: 'perché la cifra non è mostrata',
+  /** Of a figure that the document has and the site does not show. */
+  nonMostrata: (testo: string, punto: string, quando: string): string =>
+    `«${testo}»: il documento ha la cifra, il sito non la mostra · ${punto} · dati ${quando}`,
 };
 
 /** What drawings say beside their data. */

@@ -40,9 +40,9 @@ function ordinamento(q: Richiesta): (x: Riga, y: Riga) => number {
       case 'data':
         return r.data === '' ? undefined : fine(r.data);
       case 'importo':
-        return importoMostrato(r, q.misura)?.valore;
+        return importoMostrato(r, q.misura)?.valore ?? undefined;
       case 'persone':
-        return r.persone?.valore;
+        return r.persone?.valore ?? undefined;
     }
   };
   const verso = q.giu ? -1 : 1;

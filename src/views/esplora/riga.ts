@@ -9,8 +9,8 @@ export interface CifraRiga {
   nome: string;
   /** The part it is about; empty for the whole. */
   dimensione: string;
-  /** In a reader's unit: euro, persons. */
-  valore: number;
+  /** In a reader's unit: euro, persons; null for a group too small to be shown. */
+  valore: number | null;
   qualificatore: string;
   /** As printed. */
   testo: string;

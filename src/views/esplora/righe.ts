@@ -110,7 +110,7 @@ function cifraRiga(a: Archivio, o: Osservazione): CifraRiga {
     misura: o.misura,
     nome: nomeMisura(a, o.colonna),
     dimensione: parteDellaRiga(a, o),
-    valore: inUnita(o.valore ?? 0, o.unita),
+    valore: o.valore === null ? null : inUnita(o.valore, o.unita),
     qualificatore: o.qualificatore,
     testo: o.testo,
     data: o.data,

@@ -16,12 +16,12 @@ export function dato(label: string, o: Osservazione | undefined): Datum {
   return { label, ...quantita(o) };
 }
 
-/** A figure as a chart takes it; absent or missing ones are null, never zero. */
+/** A figure as a chart takes it; absent or missing ones are null, never zero; a group too small to be shown has its words. */
 export function quantita(o: Osservazione | undefined): Omit<Datum, 'label'> {
   const valore = o?.valore ?? null;
   return {
     value: valore === null ? null : inUnita(valore, o?.unita ?? ''),
-    text: o && valore !== null ? scritto(o) : undefined,
+    text: o && (valore !== null || o.mancante === 'riservato') ? scritto(o) : undefined,
     ref: o?.id,
   };
 }

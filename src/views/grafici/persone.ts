@@ -18,13 +18,16 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
   const parti = [p?.donne, p?.uomini].filter((x) => x !== undefined);
   const gruppi = p?.gruppi ?? [];
   const basi = p?.basi ?? [];
-  const quota = (x: ParteDellePersone, base: string): Figura | undefined =>
-    daMostrare(x.quote.find((q) => q.base === base));
+  const quota = (x: ParteDellePersone, base: string): Figura | undefined => {
+    const sua = x.quote.find((q) => q.base === base);
+    return daMostrare(sua) ?? sua?.riservata;
+  };
   const disegnata = (x: ParteDellePersone): Datum => {
     const sua = quotaSulTutto(x.quote);
     return { ...dato(x.nome, x.figura), note: sua && inProsa(sua) };
   };
   const conConteggio = (x: ParteDellePersone): boolean => x.figura !== undefined;
+  const contate = [p?.totale, ...[...parti, ...gruppi].map((x) => x.figura)];
   const righe: { nome: string; celle: Cella[] }[] = [
     { nome: parole.tutte, celle: [p?.totale, ...basi.map(() => '')] },
     ...[...parti, ...gruppi].map((x) => ({
@@ -46,17 +49,18 @@ export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
     titolo: frasePersone(a, chi, data) ?? [parole.titolo(quando)],
     leggere: parole.leggere,
     sintesi: p?.cigd ? [parole.sintesi(p.cigd)] : [],
-    disegno: p?.totale
-      ? {
-          kind: 'peopleSplit',
-          data: {
-            base: dato(parole.base, p.totale),
-            parts: parti.filter(conConteggio).map(disegnata),
-            groups: gruppi.filter(conConteggio).map(disegnata),
-          },
-        }
-      : null,
-    vuoto: parole.vuoto(quando),
+    disegno:
+      p && contate.some((o) => typeof o?.valore === 'number')
+        ? {
+            kind: 'peopleSplit',
+            data: {
+              base: dato(parole.base, p.totale),
+              parts: parti.filter(conConteggio).map(disegnata),
+              groups: gruppi.filter(conConteggio).map(disegnata),
+            },
+          }
+        : null,
+    vuoto: contate.some((o) => o?.mancante === 'riservato') ? parole.pochi : parole.vuoto(quando),
     tabella: {
       didascalia: parole.didascalia(quando),
       intestazioni: [
