@@ -12,6 +12,7 @@ import { accoda } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
+import { impronta } from '../src/registro/riga.ts';
 import { pagine } from '../src/registro/pagine.ts';
 import { sitoDi } from '../src/ricerca/sito.ts';
 import { verificheMute } from './cosa-cambia.ts';
@@ -86,7 +87,7 @@ async function pubblica(): Promise<void> {
   } else {
     const oggi = pagine(sito.rotte);
     const cambia = cosaCambia(dati, oggi);
-    const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data));
+    const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data, values.nota));
     process.stdout.write(cosaCambiaTesto(cambia));
     if (righe.length === 0) process.stdout.write('Il registro resta com’è.\n');
     else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
@@ -98,7 +99,7 @@ async function pubblica(): Promise<void> {
             data: values.data,
             nota: values.nota,
             righe: dati.registro.length + righe.length,
-            impronta: righe.at(-1)?.impronta,
+            impronta: impronta(righe.at(-1)),
           },
         ]),
       };

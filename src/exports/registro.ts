@@ -1,9 +1,7 @@
-import { campiDi, tavole, type VoceRegistro } from '../model/index.ts';
-import { csv } from './csv.ts';
+import type { VoceRegistro } from '../model/index.ts';
+import { scritta, testa } from '../registro/riga.ts';
 
-/** The register of what was published, as it stands in data/. */
+/** The register of what was published, byte for byte as it stands in data/. */
 export function registroCsv(registro: readonly VoceRegistro[]): string {
-  const campi = campiDi(tavole.radice.registro);
-  const righe = registro.map((voce) => campi.map(({ campo }) => voce[campo as keyof VoceRegistro]));
-  return csv([campi.map(({ nome }) => nome), ...righe], { separatore: ';' });
+  return testa + registro.map(scritta).join('');
 }

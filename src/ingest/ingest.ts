@@ -64,7 +64,9 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   for (const { colonna } of r.dati.misure) catalogo.add(colonna);
   const sito = leggiSito(r, apri('sito', radice.sito));
   const registro = apri('registro', radice.registro);
-  leggiRegistro(r, registro, apri('pubblicazioni', radice.pubblicazioni));
+  const bytes = files.find(({ percorso }) => percorso === 'registro.csv')?.bytes;
+  const scritto = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  leggiRegistro(r, registro, apri('pubblicazioni', radice.pubblicazioni), scritto);
   const sinonimi = apri('sinonimi', radice.sinonimi);
   if (sinonimi) leggiSinonimi(r, sinonimi);
   const rinvii = apri('rinvii', radice.rinvii);

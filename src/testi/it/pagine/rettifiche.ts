@@ -41,15 +41,18 @@ export const rettifiche = {
     etichetta: 'Il registro',
     titolo: 'Come si può controllare che nulla è cambiato',
     righe: (righe: number, cifre: number, impronta: string): Prosa => [
-      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')} e le pagine del sito. `,
-      'Ogni riga porta un’impronta che dipende da tutte le righe di prima, e quindi una riga cambiata si vede. L’ultima impronta è ',
+      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')}, le pagine del sito e tutto ciò che sta accanto alle cifre: nomi, note, spiegazioni, rettifiche con il loro motivo. `,
+      'Ogni riga finisce con l’impronta SHA-256 della riga di prima, byte per byte e con il suo a capo: una riga cambiata, tolta o spostata si vede. L’impronta dell’ultima è ',
       { codice: impronta },
       '.',
     ],
     vuoto:
-      'Ogni pubblicazione aggiungerà righe a un registro, senza toccare quelle di prima. Ogni riga porterà un’impronta che dipende da tutte le precedenti, e quindi una riga cambiata si vedrà.',
+      'Ogni pubblicazione aggiungerà righe a un registro, senza toccare quelle di prima. Ogni riga finirà con l’impronta SHA-256 della riga di prima, e quindi una riga cambiata, tolta o spostata si vedrà.',
     vie: 'Seguire i cambiamenti',
-    file: { nome: 'Il registro, CSV', nota: 'una riga per ogni cifra e ogni pagina pubblicata' },
+    file: {
+      nome: 'Il registro, CSV',
+      nota: 'tutto ciò che è stato pubblicato, una riga dopo l’altra',
+    },
     feed: {
       nome: 'Feed degli aggiornamenti',
       nota: 'per i programmi che avvisano quando qualcosa cambia',
