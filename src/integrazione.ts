@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivioDi } from './checks/archivioDi.ts';
@@ -12,6 +12,7 @@ import { apriFogli, ingest } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
+import { fileDelRegistro } from './registro/fileDelRegistro.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
@@ -79,6 +80,11 @@ export function fondiInChiaro(): AstroIntegration {
         const dist = fileURLToPath(dir);
         writeFileSync(join(dist, '_headers'), intestazioni(sito.rotte, base.replace(/\/$/, '')));
         await scriviIndice(sito, dist);
+        for (const { via, contenuto } of fileDelRegistro(sito.a)) {
+          const file = join(dist, 'registro', via);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, contenuto);
+        }
         intero(dist, sito);
       },
     },

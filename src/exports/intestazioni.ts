@@ -39,6 +39,19 @@ ${rotte
   .map((r) => regola(r.indirizzo, `Content-Type: ${r.soggetto.file.tipo}; charset=utf-8`))
   .join('\n')}
 
+# The log of what was published: see c2sp.org/tlog-tiles.
+${regola('/registro/*', aperta)}
+${['checkpoint', 'coerenza/*', 'testate/*', 'prove/*']
+  .map((via) =>
+    regola(
+      `/registro/${via}`,
+      'Content-Type: text/plain; charset=utf-8',
+      'Cache-Control: no-cache',
+    ),
+  )
+  .join('\n')}
+${regola('/registro/tile/*', 'Content-Type: application/octet-stream', 'Cache-Control: public, max-age=31536000, immutable')}
+
 ${regola('/embed/*', aperta)}
 `;
 }

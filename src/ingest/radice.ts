@@ -87,6 +87,7 @@ export const predefinito: Sito = {
   dichiarazioneAccessibilita: '',
   privacy: '',
   codiceIpa: '',
+  chiaveRegistro: '',
 };
 
 const campi = Object.keys(impostazioni) as (keyof Sito)[];

@@ -40,6 +40,8 @@ export const sitoSchema = z.strictObject({
   privacy: web,
   /** The owner's code in the index of public administrations (IPA), for the catalogue; empty for anybody else. */
   codiceIpa: z.string().regex(/^[A-Za-z0-9_]*$/),
+  /** The public key that signs the register, as C2SP signed-note writes it (`nome+id+base64`); empty where nobody signs it. */
+  chiaveRegistro: z.string().regex(/^([^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44})?$/),
 });
 export type Sito = z.infer<typeof sitoSchema>;
 
@@ -101,5 +103,11 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
     aiuto:
       'Il codice dell’ente nell’indice IPA, per il catalogo DCAT-AP_IT; vuoto per chi non è un’amministrazione.',
     attesi: 'un codice IPA come r_lombar: lettere, cifre e _',
+  },
+  chiaveRegistro: {
+    chiave: 'chiave_registro',
+    aiuto:
+      'La chiave pubblica con cui si firma il registro, come la scrive «npm run pubblica»: da dirla anche fuori dal sito. Quella privata non sta mai qui.',
+    attesi: 'la riga che scrive «npm run pubblica»: nome, «+», 8 cifre esadecimali, «+», base64',
   },
 };

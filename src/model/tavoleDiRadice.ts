@@ -208,6 +208,12 @@ export const tavoleDiRadice = {
         aiuto: 'Lo SHA-256 dell’ultima di quelle righe, con il suo a capo.',
         esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b74b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
       },
+      firme: {
+        tipo: 'elenco',
+        facoltativa: 'colonna',
+        aiuto: 'Le firme della testata del registro di allora: chi firma, e la firma in base64.',
+        esempio: '',
+      },
     },
   },
 } as const satisfies Record<string, Tavola>;

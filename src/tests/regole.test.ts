@@ -75,6 +75,7 @@ const regole: Record<string, readonly string[]> = {
   integrazione: [
     'ingest',
     'checks',
+    'registro',
     'collections',
     'exports',
     'ricerca',
@@ -87,6 +88,7 @@ const regole: Record<string, readonly string[]> = {
   'ingest/leggiDati.ts': ['node'],
   'importa/leggi.ts': ['node', 'papaparse'],
   'importa/scrivi.ts': ['node'],
+  'registro/firma.ts': ['node'],
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],
