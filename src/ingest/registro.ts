@@ -1,7 +1,9 @@
 import { tavole, type Pubblicazione, type VoceRegistro } from '../model/index.ts';
 import { righeGuaste } from '../registro/catena.ts';
 import { impronta, scritta, testa } from '../registro/riga.ts';
+import { letteraDi } from './griglia.ts';
 import { Lettore, perOgniRiga } from './lettore.ts';
+import { problema, type Luogo } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
 import { segniPiani, vicino } from './testo.ts';
@@ -10,22 +12,20 @@ import { leggiVoce } from './voce.ts';
 /** Beyond this many changed lines the register was not edited but saved again by a program that changes its cells. */
 const tanteRighe = 5;
 
-/**
- * Reads what was published. `scritto`: the bytes of the register's file, as text. Lines that are not as they were written are problems,
- * and so is a register that does not end where its last publication says, or the reverse.
- */
-export function leggiRegistro(
-  r: Raccolta,
-  registro: Tabella | null,
-  storia: Tabella | null,
-  scritto: string,
-): void {
+/** Where a line of a whole register stands. */
+export function nelRegistro(
+  { dati }: Raccolta,
+  voce: VoceRegistro,
+  intestazione: keyof VoceRegistro,
+): Luogo {
+  const riga = dati.registro.indexOf(voce) + 2;
+  const colonna = letteraDi(Object.keys(tavole.radice.registro.colonne).indexOf(intestazione));
+  return { file: 'registro.csv', riga, linea: riga, colonna, intestazione };
+}
+
+/** Reads the publications; a register that does not end where the last of them says, or the reverse, is a problem. */
+export function leggiPubblicazioni(r: Raccolta, storia: Tabella | null): void {
   const { registro: voci, pubblicazioni } = r.dati;
-  if (registro)
-    perOgniRiga(r, registro, (l) => {
-      voci.push(leggiVoce(l, tavole.radice.registro));
-    });
-  if (registro) guastiDelRegistro(r, registro, scritto);
   const lettori: Lettore[] = [];
   if (storia)
     perOgniRiga(r, storia, (l) => {
@@ -41,9 +41,14 @@ export function leggiRegistro(
     }
     chiuse = p.righe;
   }
-  const aperta = registro?.righe[chiuse];
-  if (registro && aperta)
-    new Lettore(r, aperta, registro).guasto('shortened-register', 'genere', { altro: 'aperta' });
+  const aperta = voci[chiuse];
+  if (aperta)
+    r.problemi.push(
+      problema('shortened-register', nelRegistro(r, aperta, 'genere'), {
+        letto: aperta.genere,
+        altro: 'aperta',
+      }),
+    );
 }
 
 /** True where these lines are a publication: all of its day, not before the one before, closed by its note, the last as it was. */
@@ -62,8 +67,13 @@ function chiude(
   );
 }
 
-/** Reports the lines that are not, byte for byte, what the lines after them say. */
-function guastiDelRegistro(r: Raccolta, registro: Tabella, scritto: string): void {
+/** Reads a register that is not as it was written, to tell where. `scritto`: the bytes of its file, as text. */
+export function leggiRegistroGuasto(r: Raccolta, registro: Tabella | null, scritto: string): void {
+  if (!registro) return;
+  r.illeggibili.add('registro');
+  perOgniRiga(r, registro, (l) => {
+    r.dati.registro.push(leggiVoce(l, tavole.radice.registro));
+  });
   const { registro: voci } = r.dati;
   const [capo, ...righe] = scritto.split(/(?<=\n)/);
   const guaste = new Set(righeGuaste(voci));
@@ -71,8 +81,7 @@ function guastiDelRegistro(r: Raccolta, registro: Tabella, scritto: string): voi
   voci.forEach((voce, i) => {
     if (righe[i] !== scritta(voce)) guaste.add(i);
   });
-  if (guaste.size === 0) return;
-  r.illeggibili.add('registro');
+  if (guaste.size === 0) guaste.add(voci.length - 1);
   const tante = guaste.size > tanteRighe || guaste.size === voci.length;
   const inOrdine = [...guaste].sort((x, y) => x - y);
   for (const i of tante ? inOrdine.slice(0, 1) : inOrdine) {
