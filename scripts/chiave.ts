@@ -3,7 +3,8 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { Sito } from '../src/model/index.ts';
 import { chiavePrivata, firma, pubblicaDi } from '../src/registro/firma.ts';
 import type { Firmatario } from '../src/registro/pubblicazioniDopo.ts';
-import { leggiVkey, vkey } from '../src/registro/nota.ts';
+import { leggiVkey } from '../src/registro/chiave.ts';
+import { vkey } from '../src/registro/nota.ts';
 import { radice } from './percorsi.ts';
 
 /** The name of the variable that says in which file the private key is. */

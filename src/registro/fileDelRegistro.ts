@@ -1,4 +1,5 @@
 import type { Dati } from '../model/index.ts';
+import { indirizzi } from '../views/indirizzi.ts';
 import { alberoDi, coerenza, inclusione, type Albero } from './albero.ts';
 import { base64 } from './nota.ts';
 import { scriviProva } from './prova.ts';
@@ -39,11 +40,8 @@ export function fileDelRegistro(
 /** That today's log begins with the older one: what a witness is sent (C2SP tlog-witness). */
 export function provaDiCoerenza(albero: Albero, m: number, oggi: TestataFirmata): string {
   const hash = m === 0 ? [] : coerenza(albero, m, oggi.quante).map(base64);
-  return [`old ${m}`, ...hash, '', oggi.nota].join('\n');
+  return [['old', m].join(' '), ...hash, '', oggi.nota].join('\n');
 }
-
-/** Where the proof of a figure is, below /registro/. */
-export const viaDellaProva = (id: string): string => `prove/${id}.tlog-proof`;
 
 /** The proof of the last line of each figure that stands published. */
 function prove(
@@ -57,7 +55,7 @@ function prove(
     if (genere === 'cifra') ultime.set(id, i);
     else if (genere === 'ritiro') ultime.delete(id);
   return [...ultime].map(([id, indice]) => ({
-    via: viaDellaProva(id),
+    via: indirizzi.provaNelRegistro(id).replace('/registro/', ''),
     contenuto: scriviProva({
       voce: voci[indice]!,
       indice,

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { leggiVkey } from './chiave.ts';
 import { chiavePrivata, firma, notaFirmata, pubblicaDi } from './firma.ts';
-import { leggiNota, leggiTestata, leggiVkey, testoTestata, vkey } from './nota.ts';
+import { leggiNota, leggiTestata, testoTestata, vkey } from './nota.ts';
 
 /** The example that C2SP signed-note prints. */
 const esempio = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k';

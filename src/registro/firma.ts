@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import { chiavePubblica, firmeDi, leggiNota, rigaDiFirma, type ChiavePubblica } from './nota.ts';
+import { chiavePubblica } from './chiave.ts';
+import { firmeDi, leggiNota, rigaDiFirma, type ChiavePubblica } from './nota.ts';
 
 /** A private key in PEM, as `openssl genpkey -algorithm ed25519` writes it; throws where it is none. */
 export function chiavePrivata(pem: string): KeyObject {

@@ -16,8 +16,8 @@ const capo = 'c2sp.org/tlog-proof@v1';
 export function scriviProva({ voce, indice, cammino, testata }: Prova): string {
   const righe = [
     capo,
-    `extra ${base64(new TextEncoder().encode(voce))}`,
-    `index ${indice}`,
+    ['extra', base64(new TextEncoder().encode(voce))].join(' '),
+    ['index', indice].join(' '),
     ...cammino.map(base64),
   ];
   return `${righe.join('\n')}\n\n${testata}`;

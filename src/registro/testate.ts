@@ -1,7 +1,8 @@
 import type { Dati } from '../model/index.ts';
 import { radice, type Albero } from './albero.ts';
 import { notaFirmata } from './firma.ts';
-import { firmeDi, leggiNota, leggiVkey, testoTestata } from './nota.ts';
+import { leggiVkey } from './chiave.ts';
+import { firmeDi, leggiNota, testoTestata } from './nota.ts';
 
 /** The signed checkpoint of a publication. */
 export interface TestataFirmata {

@@ -17,7 +17,7 @@ const regole: Record<string, readonly string[]> = {
   registro: ['model', 'format', 'markup', 'testi', 'views', '@noble/hashes'],
   ricerca: ['model', 'format', 'markup', 'testi', 'views', 'exports'],
   exports: ['model', 'registro', 'views', 'testi', 'format', 'markup', 'hucre', 'fflate'],
-  browser: ['model', 'ingest', 'html', 'views', 'exports', 'format', 'testi', 'astro/zod'],
+  browser: ['model', 'registro', 'ingest', 'html', 'views', 'exports', 'format', 'testi', 'astro/zod'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [

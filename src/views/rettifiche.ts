@@ -27,6 +27,11 @@ export function vociRettifiche(a: Pick<Archivio, 'rettifiche' | 'perId'>): VoceR
     });
 }
 
+/** True where the register ends with a checkpoint that was signed, by the key that the settings name. */
+export function registroFirmato(a: Pick<Archivio, 'sito' | 'pubblicazioni'>): boolean {
+  return a.sito.chiaveRegistro !== '' && (a.pubblicazioni.at(-1)?.firme.length ?? 0) > 0;
+}
+
 /** What one publication brought. */
 export interface NotaPubblicazione {
   data: string;

@@ -48,6 +48,31 @@ export const rettifiche = {
     ],
     vuoto:
       'Ogni pubblicazione aggiungerà righe a un registro, senza toccare quelle di prima. Ogni riga finirà con l’impronta SHA-256 della riga di prima, e quindi una riga cambiata, tolta o spostata si vedrà.',
+    /** `chiave`: the public key, in one line. */
+    firmato: (chiave: string): Prosa => [
+      'A ogni pubblicazione chi pubblica firma la testata del registro: quante righe ha, e un’impronta di tutte. Chi ha conservato una testata firmata si accorge se il registro cambia, chiunque sia a cambiarlo. La chiave è ',
+      { codice: chiave },
+      ': va confrontata con quella che chi pubblica dice anche fuori dal sito.',
+    ],
+    senzaFirma:
+      'Il registro non è firmato: protegge dagli errori e dalle sviste, non da chi lo pubblica, che potrebbe riscriverlo da capo. Se ne accorge chi ne ha conservato una copia.',
+    /** How a reader checks without this site; `sito`: its address, `id`: a figure. */
+    daFuori: 'Per controllare una cifra fuori dal sito bastano Python e openssl, e tre comandi:',
+    comandi: (sito: string, id: string, chiave: string): Prosa[] => [
+      [{ codice: `curl -O ${sito}/verifica-registro.py` }],
+      [{ codice: `curl -O ${sito}/registro/prove/${id}.tlog-proof` }],
+      [{ codice: `python3 verifica-registro.py ${chiave} ${id}.tlog-proof` }],
+    ],
+    intero:
+      'Lo stesso programma controlla il registro intero, e che cominci con una copia o con una testata conservata prima.',
+    script: {
+      nome: 'Il programma che controlla, Python',
+      nota: 'una pagina sola: legge il registro, le testate e le prove',
+    },
+    testata: {
+      nome: 'La testata firmata di oggi',
+      nota: 'da conservare: domani il registro deve cominciare così',
+    },
     vie: 'Seguire i cambiamenti',
     file: {
       nome: 'Il registro, CSV',
