@@ -6,7 +6,7 @@ import { archivioDi } from '../src/checks/archivioDi.ts';
 import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
 import { daSpiegare } from '../src/checks/verificheDi.ts';
 import { pubblicazioniCsv, registroCsv } from '../src/exports/registro.ts';
-import { esisteNelCalendario, type Archivio } from '../src/model/index.ts';
+import { esisteNelCalendario, type Archivio, type Dati } from '../src/model/index.ts';
 import { accoda } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
@@ -19,6 +19,7 @@ import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { firmatario } from './chiave.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
+import { conMarca } from './marca.ts';
 import { percorsi, radice } from './percorsi.ts';
 
 const oggiStesso = new Date().toISOString().slice(0, 10);
@@ -32,6 +33,8 @@ const { values } = parseArgs({
     prova: { type: 'boolean', default: false },
   },
 });
+
+type Registri = Pick<Dati, 'sito' | 'registro' | 'pubblicazioni'>;
 
 /** What the reader of data/ has to say of the registers as they would be: empty where nothing. */
 async function rilette(testi: Record<string, string>): Promise<string> {
@@ -76,25 +79,48 @@ async function pubblica(): Promise<void> {
   const oggi = pagine(sito.rotte);
   const cambia = cosaCambia(dati, oggi);
   const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data, values.nota));
-  const pubblicazioni = pubblicazioniDopo(dati, righe, values, chi);
-  const testi = {
-    'registro.csv': registroCsv([...dati.registro, ...righe]),
-    'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni),
+  const dopo = {
+    sito: dati.sito,
+    registro: [...dati.registro, ...righe],
+    pubblicazioni: pubblicazioniDopo(dati, righe, values, chi),
   };
   process.stdout.write(cosaCambiaTesto(cambia));
-  const daFirmare = pubblicazioni.some((p, i) => p.firme !== dati.pubblicazioni[i]?.firme);
+  const daFirmare = dopo.pubblicazioni.some((p, i) => p.firme !== dati.pubblicazioni[i]?.firme);
   if (righe.length === 0 && !daFirmare) process.stdout.write('Il registro resta com’è.\n');
   else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
   else {
-    const guasti = await rilette(testi);
-    if (guasti !== '')
+    const guasti = await scrivi(dopo);
+    if (guasti !== '') {
       rinuncia(`${guasti}Non è stato pubblicato nulla: correggi la nota o la data.\n`, 1);
-    else {
-      scriviInsieme(percorsi.dati, testi);
-      process.stdout.write(
-        `${righe.length > 0 ? `Pubblicato: ${inBreve(cambia)}` : 'Il registro resta com’è; ora è firmato.'}\nAdesso «npm run build» rifà il sito; conserva registro.csv e pubblicazioni.csv insieme ai dati.\n`,
-      );
+      return;
     }
+    process.stdout.write(
+      `${righe.length > 0 ? `Pubblicato: ${inBreve(cambia)}` : 'Il registro resta com’è; ora è firmato.'}\nAdesso «npm run build» rifà il sito; conserva registro.csv e pubblicazioni.csv insieme ai dati.\n`,
+    );
+  }
+  if (!values.prova) await chiediMarca(dopo);
+}
+
+/** Writes both registers; what their reader has to say against them, where it has: nothing is written then. */
+async function scrivi({ registro, pubblicazioni }: Registri): Promise<string> {
+  const testi = {
+    'registro.csv': registroCsv(registro),
+    'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni),
+  };
+  const guasti = await rilette(testi);
+  if (guasti === '') scriviInsieme(percorsi.dati, testi);
+  return guasti;
+}
+
+/** Adds the stamp of time, where the settings name who gives it; what is published stands without one. */
+async function chiediMarca(dopo: Registri): Promise<void> {
+  try {
+    const pubblicazioni = await conMarca(dopo);
+    if (!pubblicazioni) return;
+    scriviInsieme(percorsi.dati, { 'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni) });
+    process.stdout.write('La testata firmata ha la sua marca temporale.\n');
+  } catch (guasto) {
+    process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
   }
 }
 

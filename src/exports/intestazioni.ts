@@ -50,6 +50,7 @@ ${['checkpoint', 'coerenza/*', 'testate/*', 'prove/*']
     ),
   )
   .join('\n')}
+${regola('/registro/marche/*', 'Content-Type: application/timestamp-reply')}
 ${regola('/registro/tile/*', 'Content-Type: application/octet-stream', 'Cache-Control: public, max-age=31536000, immutable')}
 
 ${regola('/embed/*', aperta)}

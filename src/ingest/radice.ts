@@ -88,6 +88,7 @@ export const predefinito: Sito = {
   privacy: '',
   codiceIpa: '',
   chiaveRegistro: '',
+  marcaTemporale: '',
 };
 
 const campi = Object.keys(impostazioni) as (keyof Sito)[];

@@ -36,7 +36,7 @@ function pubblica(files: FileDati[], data = '2023-06-15'): FileDati[] {
   ];
   const storia = [
     ...dati.pubblicazioni,
-    { data, nota: '', righe: righe.length, impronta: impronta(righe.at(-1)), firme: [] },
+    { data, nota: '', righe: righe.length, impronta: impronta(righe.at(-1)), firme: [], marca: '' },
   ].map((p) => `${p.data};${p.nota};${p.righe};${p.impronta}\n`);
   return con(
     con(files, 'registro.csv', registroCsv(righe)),

@@ -214,6 +214,11 @@ export const tavoleDiRadice = {
         aiuto: 'Le firme della testata del registro di allora: chi firma, e la firma in base64.',
         esempio: '',
       },
+      marca: {
+        facoltativa: 'colonna',
+        aiuto: 'La marca temporale (RFC 3161) di quella testata firmata, in base64.',
+        esempio: '',
+      },
     },
   },
 } as const satisfies Record<string, Tavola>;

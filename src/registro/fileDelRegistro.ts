@@ -1,7 +1,7 @@
 import type { Dati } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { alberoDi, coerenza, inclusione, type Albero } from './albero.ts';
-import { base64 } from './nota.ts';
+import { base64, daBase64 } from './nota.ts';
 import { scriviProva } from './prova.ts';
 import { scritta } from './riga.ts';
 import { controllaTestate, testateFirmate, type TestataFirmata } from './testate.ts';
@@ -24,7 +24,10 @@ export function fileDelRegistro(
   const oggi = testate.at(-1);
   return [
     ...tessere(voci, albero, misure),
-    ...testate.map(({ quante, nota }) => ({ via: `testate/${quante}`, contenuto: nota })),
+    ...testate.flatMap(({ quante, nota, marca }) => [
+      { via: `testate/${quante}`, contenuto: nota },
+      ...(marca === '' ? [] : [{ via: `marche/${quante}.tsr`, contenuto: daBase64(marca) ?? '' }]),
+    ]),
     ...(oggi
       ? [
           { via: 'checkpoint', contenuto: oggi.nota },

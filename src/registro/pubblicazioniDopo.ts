@@ -27,7 +27,10 @@ export function pubblicazioniDopo(
   const testo = testoTestata({ origine, quante: righe, radice: radice(albero, righe) });
   const firme = chi ? [chi.firma(testo).slice('— '.length, -1)] : [];
   if (nuove.length > 0)
-    return [...dati.pubblicazioni, { data, nota, righe, impronta: impronta(nuove.at(-1)), firme }];
+    return [
+      ...dati.pubblicazioni,
+      { data, nota, righe, impronta: impronta(nuove.at(-1)), firme, marca: '' },
+    ];
   return dati.pubblicazioni.map((p) =>
     chi && p.righe === righe && p.firme.length === 0 ? { ...p, firme } : p,
   );

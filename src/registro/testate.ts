@@ -10,6 +10,8 @@ export interface TestataFirmata {
   quante: number;
   /** The signed note, whole. */
   nota: string;
+  /** The stamp of its time, in base64; empty where it has none. */
+  marca: string;
 }
 
 /** The checkpoints that were signed, oldest first. The name of the first signature is the origin of the log. */
@@ -17,11 +19,11 @@ export function testateFirmate(
   { pubblicazioni }: Pick<Dati, 'pubblicazioni'>,
   albero: Albero,
 ): TestataFirmata[] {
-  return pubblicazioni.flatMap(({ righe: quante, firme }) => {
+  return pubblicazioni.flatMap(({ righe: quante, firme, marca }) => {
     const [origine] = (firme[0] ?? '').split(' ');
     if (!origine) return [];
     const testo = testoTestata({ origine, quante, radice: radice(albero, quante) });
-    return [{ quante, nota: `${testo}\n${firme.map((f) => `— ${f}\n`).join('')}` }];
+    return [{ quante, nota: `${testo}\n${firme.map((f) => `— ${f}\n`).join('')}`, marca }];
   });
 }
 
