@@ -1,20 +1,8 @@
 import { esitoProva } from '../testi/it/prova.ts';
 import { verificaProva } from './provaRegistro.ts';
 
-/** Each link to a proof checks it in the page instead of opening it, and says the outcome beside it; the second time it opens. */
-export function proveInPagina(): void {
-  for (const via of document.querySelectorAll<HTMLAnchorElement>('a[data-prova]')) {
-    const primaVolta = (evento: MouseEvent): void => {
-      if (evento.ctrlKey || evento.metaKey || evento.shiftKey) return;
-      evento.preventDefault();
-      via.removeEventListener('click', primaVolta);
-      void controlla(via);
-    };
-    via.addEventListener('click', primaVolta);
-  }
-}
-
-async function controlla(via: HTMLAnchorElement): Promise<void> {
+/** Checks the proof that a link leads to, and says the outcome beside it. */
+export async function controlla(via: HTMLAnchorElement): Promise<void> {
   const detto = document.createElement('span');
   detto.setAttribute('role', 'status');
   detto.className = 'quieto';
