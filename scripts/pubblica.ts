@@ -21,6 +21,7 @@ import { riprendi, scriviInsieme } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { conMarca } from './marca.ts';
 import { percorsi, radice } from './percorsi.ts';
+import { conTestimone } from './testimone.ts';
 
 const oggiStesso = new Date().toISOString().slice(0, 10);
 const { values } = parseArgs({
@@ -98,7 +99,7 @@ async function pubblica(): Promise<void> {
       `${righe.length > 0 ? `Pubblicato: ${inBreve(cambia)}` : 'Il registro resta com’è; ora è firmato.'}\nAdesso «npm run build» rifà il sito; conserva registro.csv e pubblicazioni.csv insieme ai dati.\n`,
     );
   }
-  if (!values.prova) await chiediMarca(dopo);
+  if (!values.prova) await chiediAdAltri(dopo);
 }
 
 /** Writes both registers; what their reader has to say against them, where it has: nothing is written then. */
@@ -112,16 +113,25 @@ async function scrivi({ registro, pubblicazioni }: Registri): Promise<string> {
   return guasti;
 }
 
-/** Adds the stamp of time, where the settings name who gives it; what is published stands without one. */
-async function chiediMarca(dopo: Registri): Promise<void> {
-  try {
-    const pubblicazioni = await conMarca(dopo);
-    if (!pubblicazioni) return;
-    scriviInsieme(percorsi.dati, { 'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni) });
-    process.stdout.write('La testata firmata ha la sua marca temporale.\n');
-  } catch (guasto) {
-    process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
-  }
+/** Adds what others sign, the witness and then who gives the time, where the settings name them; what is published stands without. */
+async function chiediAdAltri(dopo: Registri): Promise<void> {
+  const chiesti = [
+    [conTestimone, 'Il testimone ha firmato la testata.'],
+    [conMarca, 'La testata firmata ha la sua marca temporale.'],
+  ] as const;
+  let oggi = dopo;
+  for (const [chiedi, fatto] of chiesti)
+    try {
+      const pubblicazioni = await chiedi(oggi);
+      if (!pubblicazioni) continue;
+      oggi = { ...oggi, pubblicazioni };
+      scriviInsieme(percorsi.dati, { 'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni) });
+      process.stdout.write(`${fatto}\n`);
+    } catch (guasto) {
+      process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+      // Not without the witness: a stamp closes the note.
+      return;
+    }
 }
 
 function rinuncia(perche: string, codice: number): void {

@@ -88,6 +88,8 @@ export const predefinito: Sito = {
   privacy: '',
   codiceIpa: '',
   chiaveRegistro: '',
+  testimone: '',
+  chiaveTestimone: '',
   marcaTemporale: '',
 };
 

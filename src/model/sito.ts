@@ -46,6 +46,9 @@ export const sitoSchema = z.strictObject({
   codiceIpa: z.string().regex(/^[A-Za-z0-9_]*$/),
   /** The public key that signs the register, as C2SP signed-note writes it (`nome+id+base64`); empty where nobody signs it. */
   chiaveRegistro: z.string().regex(/^([^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44})?$/),
+  /** Where a witness is asked to sign the register too (C2SP tlog-witness), and its public key; empty where there is none. */
+  testimone: z.string().refine((testo) => testo === '' || eAutorita(testo)),
+  chiaveTestimone: z.string().regex(/^([^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44})?$/),
   /** Address of the authority that puts its time on the signed register (RFC 3161); empty where none does. */
   marcaTemporale: z.string().refine((testo) => testo === '' || eAutorita(testo)),
 });
@@ -109,6 +112,17 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
     aiuto:
       'Il codice dell’ente nell’indice IPA, per il catalogo DCAT-AP_IT; vuoto per chi non è un’amministrazione.',
     attesi: 'un codice IPA come r_lombar: lettere, cifre e _',
+  },
+  testimone: {
+    chiave: 'testimone',
+    aiuto:
+      'L’indirizzo di un testimone (C2SP tlog-witness), che firma la testata solo se continua quella di prima. Senza, si pubblica lo stesso.',
+    attesi: 'un indirizzo che comincia con https:// o http://',
+  },
+  chiaveTestimone: {
+    chiave: 'chiave_testimone',
+    aiuto: 'La chiave pubblica del testimone, come la scrive lui: nome, «+», 8 cifre, «+», base64.',
+    attesi: 'nome, «+», 8 cifre esadecimali, «+», base64',
   },
   marcaTemporale: {
     chiave: 'marca_temporale',

@@ -24,12 +24,22 @@ export function firma(testo: string, nome: string, privata: KeyObject): string {
 /** What comes before a raw Ed25519 key in DER. */
 const capoSpki = Buffer.from('302a300506032b6570032100', 'hex');
 
+const chiaveNode = (chiave: Uint8Array): KeyObject =>
+  createPublicKey({ key: Buffer.concat([capoSpki, chiave]), format: 'der', type: 'spki' });
+
 /** The text of a note whose signatures of this key are there and all true; null otherwise. */
 export function notaFirmata(intera: string, pubblica: ChiavePubblica): string | null {
   const nota = leggiNota(intera);
   const firme = nota ? firmeDi(nota, pubblica) : [];
-  const der = Buffer.concat([capoSpki, pubblica.chiave]);
-  const chiave = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  const chiave = chiaveNode(pubblica.chiave);
   const vere = firme.every((f) => verify(null, Buffer.from(nota?.testo ?? ''), chiave, f));
   return nota && firme.length > 0 && vere ? nota.testo : null;
+}
+
+/** True where these bytes are a witness's dated signature of a checkpoint (C2SP tlog-cosignature, Ed25519). */
+export function cofirmaVera(testo: string, { chiave }: ChiavePubblica, bytes: Uint8Array): boolean {
+  if (bytes.length !== 72) return false;
+  const quando = Buffer.from(bytes).readBigUInt64BE();
+  const detto = `cosignature/v1\ntime ${quando}\n${testo}`;
+  return verify(null, Buffer.from(detto), chiaveNode(chiave), bytes.slice(8));
 }

@@ -56,6 +56,14 @@ export const rettifiche = {
     ],
     senzaFirma:
       'Il registro non è firmato: protegge dagli errori e dalle sviste, non da chi lo pubblica, che potrebbe riscriverlo da capo. Se ne accorge chi ne ha conservato una copia.',
+    /** `testimone`: the name of who signed too; `data`: true where an authority put its time. Both may be missing. */
+    altri: (testimone: string, data: boolean): string =>
+      [
+        testimone && `Con chi pubblica firma anche un testimone, ${testimone}.`,
+        data && 'La testata di oggi ha una marca temporale, in /registro/marche/.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     /** How a reader checks without this site; `sito`: its address, `id`: a figure. */
     daFuori: 'Per controllare una cifra fuori dal sito bastano Python e openssl, e tre comandi:',
     comandi: (sito: string, id: string, chiave: string): Prosa[] => [
