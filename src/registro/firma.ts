@@ -40,6 +40,6 @@ export function notaFirmata(intera: string, pubblica: ChiavePubblica): string | 
 export function cofirmaVera(testo: string, { chiave }: ChiavePubblica, bytes: Uint8Array): boolean {
   if (bytes.length !== 72) return false;
   const quando = Buffer.from(bytes).readBigUInt64BE();
-  const detto = `cosignature/v1\ntime ${quando}\n${testo}`;
+  const detto = ['cosignature/v1', ['time', quando].join(' '), testo].join('\n');
   return verify(null, Buffer.from(detto), chiaveNode(chiave), bytes.slice(8));
 }
