@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
@@ -6,20 +5,23 @@ import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.
 import { archivioDi } from '../src/checks/archivioDi.ts';
 import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
 import { daSpiegare } from '../src/checks/verificheDi.ts';
-import { esisteNelCalendario, tavole, type Archivio } from '../src/model/index.ts';
-import { csv, type Cella } from '../src/exports/csv.ts';
+import { pubblicazioniCsv, registroCsv } from '../src/exports/registro.ts';
+import { esisteNelCalendario, type Archivio, type Dati } from '../src/model/index.ts';
 import { accoda } from '../src/registro/catena.ts';
 import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
 import { pagine } from '../src/registro/pagine.ts';
+import { pubblicazioniDopo } from '../src/registro/pubblicazioniDopo.ts';
 import { sitoDi } from '../src/ricerca/sito.ts';
 import { verificheMute } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { firmatario } from './chiave.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
+import { conMarca } from './marca.ts';
 import { percorsi, radice } from './percorsi.ts';
-import { proprio } from '../src/model/proprio.ts';
+import { conTestimone } from './testimone.ts';
 
 const oggiStesso = new Date().toISOString().slice(0, 10);
 const { values } = parseArgs({
@@ -33,17 +35,7 @@ const { values } = parseArgs({
   },
 });
 
-/** A CSV of data/ with these records at its end, and its heading when the file is new. */
-function conRighe(
-  nome: 'registro' | 'pubblicazioni',
-  righe: Record<string, Cella | undefined>[],
-): string {
-  const file = join(percorsi.dati, `${nome}.csv`);
-  const prima = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n?$/, '\n') : '';
-  const colonne = Object.keys(tavole.radice[nome].colonne);
-  const nuove = righe.map((riga) => colonne.map((colonna) => proprio(riga, colonna) ?? ''));
-  return `${prima}${csv(prima === '' ? [colonne, ...nuove] : nuove, { separatore: ';' })}`;
-}
+type Registri = Pick<Dati, 'sito' | 'registro' | 'pubblicazioni'>;
 
 /** What the reader of data/ has to say of the registers as they would be: empty where nothing. */
 async function rilette(testi: Record<string, string>): Promise<string> {
@@ -73,50 +65,78 @@ async function pubblica(): Promise<void> {
   if (riprendi(percorsi.dati))
     process.stdout.write('È finita la pubblicazione che si era interrotta.\n');
   const { dati, problemi } = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
-  const { errori } = contaProblemi(problemi);
   process.stdout.write(rapporto(problemi));
   const sito = problemi.length > 0 ? null : sitoDi(archivioDi(dati), percorsi.content);
   const perche = sito
     ? ostacolo(sito.a)
-    : errori > 0
+    : contaProblemi(problemi).errori > 0
       ? 'ci sono errori da mendare.'
       : 'ci sono avvisi da controllare: correggi, oppure prendine visione in avvisi.csv.';
   if (!sito || perche !== undefined) {
-    process.stderr.write(`Non è stato pubblicato nulla: ${perche}\n`);
-    process.exitCode = codiceDiUscita(problemi) || 1;
-  } else {
-    const oggi = pagine(sito.rotte);
-    const cambia = cosaCambia(dati, oggi);
-    const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data));
-    process.stdout.write(cosaCambiaTesto(cambia));
-    if (righe.length === 0) process.stdout.write('Il registro resta com’è.\n');
-    else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
-    else {
-      const testi = {
-        'registro.csv': conRighe('registro', righe),
-        'pubblicazioni.csv': conRighe('pubblicazioni', [
-          {
-            data: values.data,
-            nota: values.nota,
-            righe: dati.registro.length + righe.length,
-            impronta: righe.at(-1)?.impronta,
-          },
-        ]),
-      };
-      const guasti = await rilette(testi);
-      if (guasti !== '') {
-        process.stderr.write(
-          `${guasti}Non è stato pubblicato nulla: correggi la nota o la data.\n`,
-        );
-        process.exitCode = 1;
-      } else {
-        scriviInsieme(percorsi.dati, testi);
-        process.stdout.write(
-          `Pubblicato: ${inBreve(cambia)}\nAdesso «npm run build» rifà il sito; conserva registro.csv e pubblicazioni.csv insieme ai dati.\n`,
-        );
-      }
-    }
+    rinuncia(`Non è stato pubblicato nulla: ${perche}\n`, codiceDiUscita(problemi) || 1);
+    return;
   }
+  const chi = firmatario(dati.sito);
+  const oggi = pagine(sito.rotte);
+  const cambia = cosaCambia(dati, oggi);
+  const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data, values.nota));
+  const dopo = {
+    sito: dati.sito,
+    registro: [...dati.registro, ...righe],
+    pubblicazioni: pubblicazioniDopo(dati, righe, values, chi),
+  };
+  process.stdout.write(cosaCambiaTesto(cambia));
+  const daFirmare = dopo.pubblicazioni.some((p, i) => p.firme !== dati.pubblicazioni[i]?.firme);
+  if (righe.length === 0 && !daFirmare) process.stdout.write('Il registro resta com’è.\n');
+  else if (values.prova) process.stdout.write('È una prova: non è stato scritto nulla.\n');
+  else {
+    const guasti = await scrivi(dopo);
+    if (guasti !== '') {
+      rinuncia(`${guasti}Non è stato pubblicato nulla: correggi la nota o la data.\n`, 1);
+      return;
+    }
+    process.stdout.write(
+      `${righe.length > 0 ? `Pubblicato: ${inBreve(cambia)}` : 'Il registro resta com’è; ora è firmato.'}\nAdesso «npm run build» rifà il sito; conserva registro.csv e pubblicazioni.csv insieme ai dati.\n`,
+    );
+  }
+  if (!values.prova) await chiediAdAltri(dopo);
+}
+
+/** Writes both registers; what their reader has to say against them, where it has: nothing is written then. */
+async function scrivi({ registro, pubblicazioni }: Registri): Promise<string> {
+  const testi = {
+    'registro.csv': registroCsv(registro),
+    'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni),
+  };
+  const guasti = await rilette(testi);
+  if (guasti === '') scriviInsieme(percorsi.dati, testi);
+  return guasti;
+}
+
+/** Adds what others sign, the witness and then who gives the time, where the settings name them; what is published stands without. */
+async function chiediAdAltri(dopo: Registri): Promise<void> {
+  const chiesti = [
+    [conTestimone, 'Il testimone ha firmato la testata.'],
+    [conMarca, 'La testata firmata ha la sua marca temporale.'],
+  ] as const;
+  let oggi = dopo;
+  for (const [chiedi, fatto] of chiesti)
+    try {
+      const pubblicazioni = await chiedi(oggi);
+      if (!pubblicazioni) continue;
+      oggi = { ...oggi, pubblicazioni };
+      scriviInsieme(percorsi.dati, { 'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni) });
+      process.stdout.write(`${fatto}\n`);
+    } catch (guasto) {
+      process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+      // Not without the witness: a stamp closes the note.
+      return;
+    }
+}
+
+function rinuncia(perche: string, codice: number): void {
+  process.stderr.write(perche);
+  process.exitCode = codice;
 }
 
 let apri: (() => void) | undefined;

@@ -13,6 +13,7 @@ import {
 } from '../src/ingest/rapporto.ts';
 import { diCosaCambia } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { detto } from './contro.ts';
 import { riprendi } from './insieme.ts';
 import { percorsi } from './percorsi.ts';
 import { proprio } from '../src/model/proprio.ts';
@@ -41,10 +42,24 @@ const { values } = parseArgs({
   options: {
     formato: { type: 'string', default: 'testo' },
     ricevuta: { type: 'boolean', default: false },
+    /** A copy of registro.csv, or a checkpoint, that somebody kept: does today's register begin with it? */
+    contro: { type: 'string' },
   },
 });
 const scrivi = proprio(formati, values.formato);
-if (scrivi) {
+if (values.contro !== undefined) {
+  const { dati, problemi } = ingest(await apriFogli(leggiDati()));
+  const guasti = problemi.filter((p) => /^(registro|pubblicazioni)\.csv$/.test(p.file));
+  process.stdout.write(rapporto(guasti));
+  try {
+    const { vero, testo } = detto(dati, values.contro);
+    process.stdout.write(`${testo}\n`);
+    process.exitCode = vero && guasti.length === 0 ? 0 : 1;
+  } catch (guasto) {
+    process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+    process.exitCode = 1;
+  }
+} else if (scrivi) {
   riprendi(percorsi.dati);
   const esito = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
   process.stdout.write(scrivi(esito));

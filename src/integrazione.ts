@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivioDi } from './checks/archivioDi.ts';
@@ -11,6 +11,7 @@ import { apriFogli, ingest } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
+import { fileDelRegistro } from './registro/fileDelRegistro.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
@@ -83,6 +84,11 @@ export function fondiInChiaro(): AstroIntegration {
           headers(sito.rotte, copiati, base.replace(/\/$/, '')),
         );
         await scriviIndice(sito, dist);
+        for (const { via, contenuto } of fileDelRegistro(sito.a)) {
+          const file = join(dist, 'registro', via);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, contenuto);
+        }
         intero(dist, sito);
       },
     },

@@ -1,4 +1,4 @@
-import { campiDi, tavole, type Archivio, type Tavola } from '../model/index.ts';
+import { campiDi, cellaDi, tavole, type Archivio, type Tavola } from '../model/index.ts';
 import { csv } from './csv.ts';
 import { proprio } from '../model/proprio.ts';
 
@@ -45,13 +45,7 @@ function tabella(
 ): TabellaAnagrafica[] {
   if (voci.length === 0) return [];
   const campi = campiDi(tavola);
-  const righe = voci.map((voce) => campi.map(({ campo }) => cella(proprio(voce, campo))));
+  const righe = voci.map((voce) => campi.map(({ campo }) => cellaDi(proprio(voce, campo))));
   const testo = csv([campi.map(({ nome }) => nome), ...righe], { separatore: ';' });
   return [{ percorso, tavola, testo }];
-}
-
-/** A field as staff write it. */
-function cella(valore: unknown): string {
-  if (Array.isArray(valore)) return valore.join('|');
-  return typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : String(valore);
 }

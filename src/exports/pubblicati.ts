@@ -6,12 +6,17 @@ import { datapackage } from './datapackage.ts';
 import { catalogo } from './dcat.ts';
 import { fileAperti } from './file.ts';
 import { jsonld, turtle } from './rdf.ts';
-import { registroCsv } from './registro.ts';
+import { pubblicazioniCsv, registroCsv } from './registro.ts';
 
 const inJson = (voce: unknown): string => `${JSON.stringify(voce, null, 2)}\n`;
 
 const fissi: readonly FileServito[] = [
   { nome: 'registro.csv', tipo: 'text/csv', testo: (a) => registroCsv(a.registro) },
+  {
+    nome: 'pubblicazioni.csv',
+    tipo: 'text/csv',
+    testo: (a) => pubblicazioniCsv(a.pubblicazioni),
+  },
   {
     nome: 'datapackage.json',
     tipo: 'application/json',

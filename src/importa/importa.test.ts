@@ -3,6 +3,7 @@ import { registroCsv } from '../exports/registro.ts';
 import { ingest, type FileDati } from '../ingest/ingest.ts';
 import { accoda } from '../registro/catena.ts';
 import { nuoveRighe } from '../registro/nuoveRighe.ts';
+import { impronta } from '../registro/riga.ts';
 import {
   fileFinanze,
   fileIndicatori,
@@ -224,7 +225,11 @@ describe('another edition', () => {
   describe('once the figures are published', () => {
     const { dati } = ingest(primo);
     const righe = accoda([], nuoveRighe(dati, [], '2022-11-01'));
-    const pubblicati = con(primo, 'registro.csv', registroCsv(righe));
+    const pubblicati = con(
+      con(primo, 'registro.csv', registroCsv(righe)),
+      'pubblicazioni.csv',
+      `data;nota;righe;impronta\n2022-11-01;;${righe.length};${impronta(righe.at(-1))}\n`,
+    );
     const id = `${programma}-ue-finanze.2022-06-30.asse-i.costo-selezionato.righe-dell-anno-2022-asse-i`;
     const totale = id.replace('asse-i.', 'programma.').replace('-asse-i', '-tutto-il-programma');
 

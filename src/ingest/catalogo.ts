@@ -291,6 +291,12 @@ export const catalogo = {
     'La colonna vuole un anno di quattro cifre, come «2023».',
     (d) => oppure(d, 'Scrivi l’anno con quattro cifre.'),
   ),
+  'not-hash': errore(
+    'Non è uno SHA-256',
+    'La colonna vuole le 64 cifre esadecimali, minuscole, che «sha256sum» scrive per il file.',
+    (d) =>
+      oppure(d, 'Copiale dal comando «sha256sum documento.pdf», oppure lascia vuota la cella.'),
+  ),
   'decimal-point': errore(
     'Punto al posto della virgola',
     'In italiano il punto separa le migliaia e la virgola i decimali: così la cifra si leggerebbe in due modi.',
@@ -401,14 +407,16 @@ export const catalogo = {
     'Il registro delle pubblicazioni è stato modificato',
     (d) =>
       d.altro
-        ? `${d.altro} righe non corrispondono più alla loro impronta: di solito il file è stato aperto e risalvato con un foglio di calcolo.`
-        : 'La riga non corrisponde più alla sua impronta: qualcuno l’ha cambiata, spostata, o ha tolto la riga prima.',
+        ? `${d.altro} righe non sono più quelle scritte allora: di solito il file è stato aperto e risalvato con un foglio di calcolo.`
+        : 'L’impronta scritta qui non è quella della riga prima: una delle due è stata cambiata o spostata, o fra loro ne è stata tolta una.',
     'Rimetti il file registro.csv com’era dopo l’ultima pubblicazione. Per cambiare una cifra non si tocca il registro: si scrive una riga in rettifiche.csv.',
   ),
   'shortened-register': errore(
-    'Al registro mancano delle righe',
+    'Il registro e le pubblicazioni non vanno d’accordo',
     (d) =>
-      `A questa pubblicazione il registro aveva più righe, o altre: ora ne ha ${d.attesi ?? ''}.`,
+      d.altro
+        ? 'Da questa riga in poi il registro ha righe che nessuna riga di pubblicazioni.csv chiude.'
+        : `A questa pubblicazione il registro finiva con un’altra riga, o in un altro giorno o con un’altra nota: ora ha ${d.attesi ?? ''} righe.`,
     'Rimetti i file registro.csv e pubblicazioni.csv com’erano dopo l’ultima pubblicazione.',
   ),
   'missing-correction': errore(

@@ -3,6 +3,7 @@ import { pubblicato } from '../registro/catena.ts';
 import { differenze, nonSpiegate, rettificaDi, type Differenza } from '../registro/confronto.ts';
 import { iniziativaA, paginaIniziativa } from '../registro/pagine.ts';
 import { Lettore } from './lettore.ts';
+import { nelRegistro } from './registro.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
@@ -12,20 +13,18 @@ import { vicino } from './testo.ts';
  * Compares the figures with what stands published: one that changed or vanished without a correction is an error. Vanished
  * figures are only looked for where nothing else is wrong, since a cell that cannot be read gives no figure either.
  */
-export function confrontaColRegistro(r: Raccolta, registro: Tabella | null): void {
-  if (!registro || r.illeggibili.has('registro')) return;
+export function confrontaColRegistro(r: Raccolta): void {
+  if (r.dati.registro.length === 0 || r.illeggibili.has('registro')) return;
   const intero = !r.problemi.some((p) => p.gravita === 'errore');
-  const dove = (voce: VoceRegistro): Luogo | undefined =>
-    registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
   for (const d of differenze(pubblicato(r.dati.registro), r.dati)) {
     if (rettificaDi(d, r.dati.rettifiche) || r.illeggibili.has(`rettifica ${d.voce.id}`)) continue;
     if (d.oggi) r.problemi.push(cambiata(d.voce, d.oggi));
-    else if (intero) r.problemi.push(sparita(d, dove(d.voce)));
+    else if (intero) r.problemi.push(sparita(d, nelRegistro(r, d.voce, 'id')));
   }
   if (!intero) return;
   for (const { prima, dopo } of nonSpiegate(r.dati))
     r.problemi.push(
-      problema('missing-correction', dove(dopo) ?? { file: 'registro.csv' }, {
+      problema('missing-correction', nelRegistro(r, dopo, 'id'), {
         letto: dopo.id,
         attesi: `«${prima.testo}» è diventata ${dopo.testo === '' ? 'una cifra ritirata' : `«${dopo.testo}»`} il ${inCifre(dopo.data)}`,
         altro: rettifica(prima, dopo.testo),
@@ -54,8 +53,8 @@ function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
   );
 }
 
-function sparita({ voce, forse }: Differenza, luogo: Luogo | undefined): Problema {
-  return problema('vanished-after-publication', luogo ?? { file: 'registro.csv' }, {
+function sparita({ voce, forse }: Differenza, luogo: Luogo): Problema {
+  return problema('vanished-after-publication', luogo, {
     letto: voce.id,
     attesi:
       `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle` +
@@ -75,9 +74,8 @@ export function confrontaIniziative(
   r: Raccolta,
   programma: string,
   tabella: Tabella | undefined,
-  registro: Tabella | null,
 ): void {
-  if (!registro || r.illeggibili.has('registro')) return;
+  if (r.dati.registro.length === 0 || r.illeggibili.has('registro')) return;
   const sue = r.dati.iniziative.filter((i) => i.programma === programma);
   const eventi = r.dati.eventi.filter((e) => e.programma === programma);
   const pagine = new Map(sue.map((i) => [paginaIniziativa(i).id, i]));
@@ -94,7 +92,6 @@ export function confrontaIniziative(
         r.dati.rinvii.some((rinvio) => rinvio.da === voce.id)
       )
         continue;
-      const luogo = registro.righe[r.dati.registro.indexOf(voce)]?.luogo('id');
       const proposta =
         nuove.find((i) => i.nome === voce.testo)?.id ??
         vicino(
@@ -102,7 +99,7 @@ export function confrontaIniziative(
           nuove.map((i) => i.id),
         );
       r.problemi.push(
-        problema('vanished-page', luogo ?? { file: 'registro.csv' }, {
+        problema('vanished-page', nelRegistro(r, voce, 'id'), {
           letto: id,
           attesi: voce.testo,
           ...(proposta && { proposta }),

@@ -13,11 +13,12 @@ import { datate, leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
 import { chiediSenso, leggiMisure, leggiRinvii, leggiSinonimi, leggiSito } from './radice.ts';
 import { confrontaColRegistro, confrontaIniziative } from './confronto.ts';
+import { leggiRighe } from '../registro/leggiRighe.ts';
 import { noteDi } from './intestazione.ts';
 import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
-import { leggiRegistro, leggiRettifiche } from './registro.ts';
+import { leggiPubblicazioni, leggiRegistroGuasto, leggiRettifiche } from './registro.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
 
@@ -70,8 +71,12 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   if (r.illeggibili.has('misure')) return esito(r, leggiSito(r, null));
   for (const { colonna } of r.dati.misure) catalogo.add(colonna);
   const sito = leggiSito(r, apri('sito', radice.sito));
-  const registro = apri('registro', radice.registro);
-  leggiRegistro(r, registro, apri('pubblicazioni', radice.pubblicazioni));
+  const bytes = files.find(({ percorso }) => percorso === 'registro.csv')?.bytes;
+  const scritto = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const intere = leggiRighe(scritto);
+  if (intere) r.dati.registro = intere;
+  else leggiRegistroGuasto(r, apri('registro', radice.registro), scritto);
+  leggiPubblicazioni(r, apri('pubblicazioni', radice.pubblicazioni));
   const sinonimi = apri('sinonimi', radice.sinonimi);
   if (sinonimi) leggiSinonimi(r, sinonimi);
   const rinvii = apri('rinvii', radice.rinvii);
@@ -113,12 +118,12 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
     if (rettifiche) leggiRettifiche(r, rettifiche);
     const iniziative = lette.get('iniziative');
     if (iniziative || !sorgenti.has(`${programma}/iniziative`))
-      confrontaIniziative(r, programma, iniziative, registro);
+      confrontaIniziative(r, programma, iniziative);
     const avvisi = apri(`${programma}/avvisi`, registri.avvisi);
     if (avvisi) prendiVisione(r, programma, leggiAvvisi(r, avvisi));
   }
   if (misure) chiediSenso(r, misure);
-  confrontaColRegistro(r, registro);
+  confrontaColRegistro(r);
   const letto = esito(r, sito);
   if (orfane && !r.problemi.some((p) => p.gravita === 'errore'))
     for (const id of orfane(letto.dati)) r.orfane.get(id)?.();

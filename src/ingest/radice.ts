@@ -87,6 +87,10 @@ export const predefinito: Sito = {
   dichiarazioneAccessibilita: '',
   privacy: '',
   codiceIpa: '',
+  chiaveRegistro: '',
+  testimone: '',
+  chiaveTestimone: '',
+  marcaTemporale: '',
 };
 
 const campi = Object.keys(impostazioni) as (keyof Sito)[];

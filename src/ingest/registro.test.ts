@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { registroCsv } from '../exports/registro.ts';
+import { impronta } from '../registro/riga.ts';
 import { accoda } from '../registro/catena.ts';
 import { pagineDi } from '../tests/fixtures/pagine.ts';
 import { nuoveRighe } from '../registro/nuoveRighe.ts';
@@ -33,7 +34,15 @@ function pubblica(files: FileDati[], data = '2023-06-15'): FileDati[] {
     ...dati.registro,
     ...accoda(dati.registro, nuoveRighe(dati, pagineDi(dati), data)),
   ];
-  return con(files, 'registro.csv', registroCsv(righe));
+  const storia = [
+    ...dati.pubblicazioni,
+    { data, nota: '', righe: righe.length, impronta: impronta(righe.at(-1)), firme: [], marca: '' },
+  ].map((p) => `${p.data};${p.nota};${p.righe};${p.impronta}\n`);
+  return con(
+    con(files, 'registro.csv', registroCsv(righe)),
+    'pubblicazioni.csv',
+    `data;nota;righe;impronta\n${storia.join('')}`,
+  );
 }
 const guasti = (files: FileDati[]): string[] =>
   ingest(files).problemi.map((p) => `${p.tipo} ${p.file} ${p.colonna ?? ''}${p.riga ?? ''}`);
@@ -163,5 +172,5 @@ describe('an initiative', () => {
 test('a register saved again by a spreadsheet is one message, not one a line', () => {
   const righe = leggi.decode(pubblicati.find((f) => f.percorso === 'registro.csv')?.bytes);
   const risalvato = con(pubblicati, 'registro.csv', righe.replaceAll('2023-06-15', '15/06/2023'));
-  expect(guasti(risalvato)).toEqual(['tampered-register registro.csv G2']);
+  expect(guasti(risalvato)).toEqual(['tampered-register registro.csv J3']);
 });

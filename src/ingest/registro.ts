@@ -1,6 +1,9 @@
-import { tavole } from '../model/index.ts';
+import { tavole, type Pubblicazione, type VoceRegistro } from '../model/index.ts';
 import { righeGuaste } from '../registro/catena.ts';
+import { impronta, scritta, testa } from '../registro/riga.ts';
+import { letteraDi } from './griglia.ts';
 import { Lettore, perOgniRiga } from './lettore.ts';
+import { problema, type Luogo } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
 import { segniPiani, vicino } from './testo.ts';
@@ -9,37 +12,92 @@ import { leggiVoce } from './voce.ts';
 /** Beyond this many changed lines the register was not edited but saved again by a program that changes its cells. */
 const tanteRighe = 5;
 
-/** Reads what was published; lines that are not as they were written are problems. */
-export function leggiRegistro(r: Raccolta, registro: Tabella | null, storia: Tabella | null): void {
-  if (registro)
-    perOgniRiga(r, registro, (l) => {
-      r.dati.registro.push(leggiVoce(l, tavole.radice.registro));
-    });
+/** Where a line of a whole register stands. */
+export function nelRegistro(
+  { dati }: Raccolta,
+  voce: VoceRegistro,
+  intestazione: keyof VoceRegistro,
+): Luogo {
+  const riga = dati.registro.indexOf(voce) + 2;
+  const colonna = letteraDi(Object.keys(tavole.radice.registro.colonne).indexOf(intestazione));
+  return { file: 'registro.csv', riga, linea: riga, colonna, intestazione };
+}
+
+/** Reads the publications; a register that does not end where the last of them says, or the reverse, is a problem. */
+export function leggiPubblicazioni(r: Raccolta, storia: Tabella | null): void {
+  const { registro: voci, pubblicazioni } = r.dati;
+  const lettori: Lettore[] = [];
   if (storia)
     perOgniRiga(r, storia, (l) => {
-      const voce = leggiVoce(l, tavole.radice.pubblicazioni);
-      const scritta = r.dati.registro[voce.righe - 1]?.impronta;
-      if (!Number.isInteger(voce.righe) || scritta !== voce.impronta)
-        l.guasto('shortened-register', 'righe', { attesi: String(r.dati.registro.length) });
-      r.dati.pubblicazioni.push(voce);
+      lettori.push(l);
+      pubblicazioni.push(leggiVoce(l, tavole.radice.pubblicazioni));
     });
+  if (r.illeggibili.has('registro')) return;
+  let chiuse = 0;
+  for (const [i, p] of pubblicazioni.entries()) {
+    if (!chiude(voci.slice(chiuse, p.righe), p, pubblicazioni[i - 1])) {
+      lettori[i]?.guasto('shortened-register', 'righe', { attesi: String(voci.length) });
+      return;
+    }
+    chiuse = p.righe;
+  }
+  const aperta = voci[chiuse];
+  if (aperta)
+    r.problemi.push(
+      problema('shortened-register', nelRegistro(r, aperta, 'genere'), {
+        letto: aperta.genere,
+        altro: 'aperta',
+      }),
+    );
+}
+
+/** True where these lines are a publication: all of its day, not before the one before, closed by its note, the last as it was. */
+function chiude(
+  righe: readonly VoceRegistro[],
+  p: Pubblicazione,
+  prima: Pubblicazione | undefined,
+): boolean {
+  const ultima = righe.at(-1);
+  return (
+    ultima?.genere === 'pubblicazione' &&
+    ultima.testo === p.nota &&
+    impronta(ultima) === p.impronta &&
+    righe.every((v) => v.data === p.data) &&
+    p.data >= (prima?.data ?? '')
+  );
+}
+
+/** Reads a register that is not as it was written, to tell where. `scritto`: the bytes of its file, as text. */
+export function leggiRegistroGuasto(r: Raccolta, registro: Tabella | null, scritto: string): void {
   if (!registro) return;
-  const guaste = righeGuaste(r.dati.registro);
-  for (const i of guaste.length > tanteRighe ? guaste.slice(0, 1) : guaste) {
+  r.illeggibili.add('registro');
+  perOgniRiga(r, registro, (l) => {
+    r.dati.registro.push(leggiVoce(l, tavole.radice.registro));
+  });
+  const { registro: voci } = r.dati;
+  const [capo, ...righe] = scritto.split(/(?<=\n)/);
+  const guaste = new Set(righeGuaste(voci));
+  if (capo !== testa) guaste.add(0);
+  voci.forEach((voce, i) => {
+    if (righe[i] !== scritta(voce)) guaste.add(i);
+  });
+  if (guaste.size === 0) guaste.add(voci.length - 1);
+  const tante = guaste.size > tanteRighe || guaste.size === voci.length;
+  const inOrdine = [...guaste].sort((x, y) => x - y);
+  for (const i of tante ? inOrdine.slice(0, 1) : inOrdine) {
     const riga = registro.righe[i];
     if (riga)
-      new Lettore(r, riga, registro).guasto('tampered-register', 'impronta', {
+      new Lettore(r, riga, registro).guasto('tampered-register', 'precedente', {
         letto: riga.testo('id'),
-        ...(guaste.length > tanteRighe && { altro: String(guaste.length) }),
+        ...(tante && { altro: String(guaste.size) }),
       });
   }
-  if (guaste.length > 0) r.illeggibili.add('registro');
 }
 
 /** Reads the corrections of a programme; each must name a published figure, what it said and what the tables say now. */
 export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
   const pubblicati = Map.groupBy(
-    r.dati.registro.filter((v) => v.genere !== 'pagina'),
+    r.dati.registro.filter((v) => v.genere === 'cifra' || v.genere === 'ritiro'),
     (v) => v.id,
   );
   const oggi = new Map(r.dati.osservazioni.map((o) => [o.id, o.testo]));

@@ -2,6 +2,7 @@ import {
   campiDi,
   dataDaCartella,
   formaId,
+  formaImpronta,
   formaIntestazione,
   type Colonna,
   type Tavola,
@@ -91,6 +92,13 @@ const letture: Record<TipoColonna, Lettura> = {
     if (anno !== '' && dentro !== anno) l.guasto('not-year', nome, { proposta: dentro });
     else if (anno !== '' && attesi) l.guasto('year-outside-period', nome, { attesi });
     return anno;
+  },
+  impronta: (l, nome, c) => {
+    const testo = testoDi(l, nome, c);
+    const proposta = testo.toLowerCase().replaceAll(' ', '');
+    if (testo !== '' && !formaImpronta.test(testo))
+      l.guasto('not-hash', nome, { proposta: formaImpronta.test(proposta) ? proposta : undefined });
+    return testo;
   },
   intero: (l, nome, c) => Number(testoDi(l, nome, c) || Number.NaN),
   documento: documentoDi,

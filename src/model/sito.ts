@@ -7,6 +7,10 @@ function indirizzoWeb(testo: string): URL | undefined {
   return url.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined;
 }
 
+/** An authority may be asked without encryption: what it answers bears its own signature. */
+const eAutorita = (testo: string): boolean =>
+  indirizzoWeb(testo.replace(/^http:/, 'https:')) !== undefined;
+
 const web = z.string().refine((testo) => testo === '' || indirizzoWeb(testo) !== undefined);
 
 /** A public address of a whole site: no final slash, no question and no anchor. */
@@ -40,6 +44,13 @@ export const sitoSchema = z.strictObject({
   privacy: web,
   /** The owner's code in the index of public administrations (IPA), for the catalogue; empty for anybody else. */
   codiceIpa: z.string().regex(/^[A-Za-z0-9_]*$/),
+  /** The public key that signs the register, as C2SP signed-note writes it (`nome+id+base64`); empty where nobody signs it. */
+  chiaveRegistro: z.string().regex(/^([^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44})?$/),
+  /** Where a witness is asked to sign the register too (C2SP tlog-witness), and its public key; empty where there is none. */
+  testimone: z.string().refine((testo) => testo === '' || eAutorita(testo)),
+  chiaveTestimone: z.string().regex(/^([^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44})?$/),
+  /** Address of the authority that puts its time on the signed register (RFC 3161); empty where none does. */
+  marcaTemporale: z.string().refine((testo) => testo === '' || eAutorita(testo)),
 });
 export type Sito = z.infer<typeof sitoSchema>;
 
@@ -101,5 +112,28 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
     aiuto:
       'Il codice dell’ente nell’indice IPA, per il catalogo DCAT-AP_IT; vuoto per chi non è un’amministrazione.',
     attesi: 'un codice IPA come r_lombar: lettere, cifre e _',
+  },
+  testimone: {
+    chiave: 'testimone',
+    aiuto:
+      'L’indirizzo di un testimone (C2SP tlog-witness), che firma la testata solo se continua quella di prima. Senza, si pubblica lo stesso.',
+    attesi: 'un indirizzo che comincia con https:// o http://',
+  },
+  chiaveTestimone: {
+    chiave: 'chiave_testimone',
+    aiuto: 'La chiave pubblica del testimone, come la scrive lui: nome, «+», 8 cifre, «+», base64.',
+    attesi: 'nome, «+», 8 cifre esadecimali, «+», base64',
+  },
+  marcaTemporale: {
+    chiave: 'marca_temporale',
+    aiuto:
+      'L’indirizzo di un’autorità di marcatura temporale (RFC 3161): a ogni pubblicazione data la testata firmata. Senza, si pubblica lo stesso.',
+    attesi: 'un indirizzo che comincia con https:// o http://',
+  },
+  chiaveRegistro: {
+    chiave: 'chiave_registro',
+    aiuto:
+      'La chiave pubblica con cui si firma il registro, come la scrive «npm run pubblica»: da dirla anche fuori dal sito. Quella privata non sta mai qui.',
+    attesi: 'la riga che scrive «npm run pubblica»: nome, «+», 8 cifre esadecimali, «+», base64',
   },
 };

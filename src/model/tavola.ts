@@ -4,6 +4,9 @@ import { dataSchema } from './dataSchema.ts';
 /** The form of an id: it becomes a part of an address. */
 export const formaId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The form of a SHA-256, as `sha256sum` prints it. */
+export const formaImpronta = /^[0-9a-f]{64}$/;
+
 /** The form of a heading of data/misure.csv, and of a measure. */
 export const formaIntestazione = /^[a-z][a-z0-9_]*$/;
 
@@ -29,6 +32,8 @@ export type TipoColonna =
   | 'periodo'
   | 'anno'
   | 'intero'
+  /** The SHA-256 of a file, 64 hexadecimal digits. */
+  | 'impronta'
   /** A document, which may be left out where the date has only one. */
   | 'documento'
   /** An Asse, a group of Assi, `Totale` or `formula`. */
@@ -117,6 +122,12 @@ export function campiDi(tavola: Tavola): { nome: string; campo: string; colonna:
   });
 }
 
+/** A field as a cell of its table has it. */
+export function cellaDi(valore: unknown): string {
+  if (Array.isArray(valore)) return valore.join('|');
+  return typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : String(valore);
+}
+
 /** What a column wants, with what its type adds: what stands in a comment, a schema, a page for staff. */
 export function spiegazioneDi({ aiuto, valori, tipo, facoltativa }: Colonna): string {
   return [
@@ -158,6 +169,8 @@ function valoreSchema({ tipo, valori, facoltativa }: Colonna): z.ZodType {
     case 'data':
     case 'cartella':
       return vuota(dataSchema);
+    case 'impronta':
+      return vuota(z.string().regex(formaImpronta));
     case 'periodo':
       return vuota(z.string().regex(/^\d{4}-\d{4}$/));
     default:

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ingest, type Esito } from '../ingest/ingest.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
+import { impronta } from '../registro/riga.ts';
 import { accoda } from '../registro/catena.ts';
 import type { Dati } from './dati.ts';
 import { campiDi, type Tavola } from './tavola.ts';
@@ -37,12 +38,15 @@ function esempi(): Map<string, Tabella> {
   const tabelle = new Map(tutte.map((t) => [t[0], esempio(t)]));
   const [pagina] = tabelle.get('registro')!;
   const [rettifica] = tabelle.get('por-fse-esempio/rettifiche')!;
+  const [pubblicazione] = tabelle.get('pubblicazioni')!;
+  const vuota = { valore: '', unita: '', testo: '', etichetta: '', punto: '', documento: '' };
   const { data = '', id = '', valore = '', testo = '' } = pagina!;
   const righe = accoda(
     [],
     [
-      { data, genere: 'pagina', id, valore, unita: '', testo },
+      { data, genere: 'pagina', id, ...vuota, valore, testo },
       {
+        ...vuota,
         data,
         genere: 'cifra',
         id: rettifica!['osservazione']!,
@@ -50,11 +54,11 @@ function esempi(): Map<string, Tabella> {
         unita: 'EUR',
         testo: rettifica!['valore_precedente']!,
       },
+      { ...vuota, data, genere: 'pubblicazione', id: data, testo: pubblicazione!['nota']! },
     ],
   );
   tabelle.set('registro', righe);
-  const impronta = righe[1]!.impronta;
-  tabelle.set('pubblicazioni', [{ ...tabelle.get('pubblicazioni')![0]!, impronta }]);
+  tabelle.set('pubblicazioni', [{ ...pubblicazione!, righe: '3', impronta: impronta(righe[2]) }]);
   const catalogo = programmaDiProva().find((f) => f.percorso === 'misure.csv')!;
   const [testa = '', ...altre] = new TextDecoder().decode(catalogo.bytes).trim().split('\n');
   const nomi = testa.split(';');

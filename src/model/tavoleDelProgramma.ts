@@ -132,6 +132,14 @@ export const tavoleDelProgramma = {
         esempio: 'Frontespizio',
       },
       nota: { facoltativa: 'colonna', aiuto: 'Che cosa deve sapere chi legge.', esempio: '' },
+      sha256: {
+        tipo: 'impronta',
+        rara: true,
+        facoltativa: 'colonna',
+        aiuto:
+          'Lo SHA-256 del file letto, 64 cifre esadecimali («sha256sum documento.pdf»): lega al file ogni cifra del registro.',
+        esempio: '',
+      },
     },
   },
   obiettivi: {

@@ -106,6 +106,7 @@ const {
   autore,
   punto: dove,
   nota,
+  sha256,
 } = tavoleDelProgramma.fonti.colonne;
 
 /** The tables of data/<programma>/<data>/, each optional. */
@@ -128,6 +129,7 @@ export const tavoleDellaData = {
       autore,
       punto: dove,
       nota,
+      sha256,
     },
   },
   piano: {

@@ -139,18 +139,20 @@ export const tavoleDiRadice = {
     },
   },
   registro: {
-    contiene: 'le cifre e le pagine pubblicate, e quando',
+    contiene: 'tutto ciò che è stato pubblicato, e quando',
     automatica: 'pubblica',
     dati: 'registro',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
       genere: {
-        valori: ['cifra', 'pagina', 'ritiro'],
-        aiuto: 'Una cifra, una pagina, o il ritiro di una delle due.',
+        valori: ['cifra', 'pagina', 'riga', 'ritiro', 'pubblicazione'],
+        aiuto:
+          'Una cifra, una pagina, una riga delle altre tabelle, il ritiro di una delle tre; la pubblicazione chiude le righe sue.',
         esempio: 'pagina',
       },
       id: {
-        aiuto: 'L’identificativo della cifra, o l’indirizzo della pagina.',
+        aiuto:
+          'L’identificativo della cifra, l’indirizzo della pagina, il nome della tabella con l’impronta della riga.',
         esempio: '/por-fse-esempio/iniziative/nidi-gratis/',
       },
       valore: {
@@ -161,12 +163,28 @@ export const tavoleDiRadice = {
       unita: { facoltativa: 'cella', aiuto: 'L’unità della cifra.', esempio: '' },
       testo: {
         facoltativa: 'cella',
-        aiuto: 'La cifra com’è stampata; il nome, per una pagina.',
+        aiuto:
+          'La cifra com’è stampata; il nome, per una pagina; la riga intera, per le altre tabelle; la nota, per una pubblicazione.',
         esempio: 'Nidi Gratis',
       },
-      impronta: {
-        aiuto: 'Dipende da questa riga e da tutte le precedenti.',
-        esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
+      etichetta: {
+        facoltativa: 'cella',
+        aiuto: 'L’etichetta della riga, com’è stampata accanto alla cifra.',
+        esempio: '',
+      },
+      punto: {
+        facoltativa: 'cella',
+        aiuto: 'Dove il documento stampa la cifra.',
+        esempio: '',
+      },
+      documento: {
+        facoltativa: 'cella',
+        aiuto: 'Lo SHA-256 del documento, dove fonti.csv lo dà.',
+        esempio: '',
+      },
+      precedente: {
+        aiuto: 'Lo SHA-256 della riga di prima, byte per byte e con il suo a capo.',
+        esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b74b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
       },
     },
   },
@@ -183,12 +201,23 @@ export const tavoleDiRadice = {
       },
       righe: {
         tipo: 'intero',
-        aiuto: 'Quante righe aveva allora il registro.',
+        aiuto: 'Quante righe aveva allora il registro, l’intestazione a parte.',
         esempio: '2',
       },
       impronta: {
-        aiuto: 'L’impronta dell’ultima di quelle righe.',
-        esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
+        aiuto: 'Lo SHA-256 dell’ultima di quelle righe, con il suo a capo.',
+        esempio: '4b4f2b43c4c1a5d0ec4ea44ae3d1c5b74b4f2b43c4c1a5d0ec4ea44ae3d1c5b7',
+      },
+      firme: {
+        tipo: 'elenco',
+        facoltativa: 'colonna',
+        aiuto: 'Le firme della testata del registro di allora: chi firma, e la firma in base64.',
+        esempio: '',
+      },
+      marca: {
+        facoltativa: 'colonna',
+        aiuto: 'La marca temporale (RFC 3161) di quella testata firmata, in base64.',
+        esempio: '',
       },
     },
   },

@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registroCsv } from '../exports/registro.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Dati } from '../model/index.ts';
+import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { accoda, pubblicato, righeGuaste, type Riga } from './catena.ts';
+import { nuoveRighe } from './nuoveRighe.ts';
+import { impronta } from './riga.ts';
+import { sha256 } from './sha256.ts';
 
 const riga = (id: string, testo: string, genere: Riga['genere'] = 'cifra'): Riga => ({
   data: '2023-06-15',
@@ -9,6 +17,9 @@ const riga = (id: string, testo: string, genere: Riga['genere'] = 'cifra'): Riga
   valore: '1',
   unita: 'EUR',
   testo,
+  etichetta: '',
+  punto: '',
+  documento: '',
 });
 const registro = accoda([], [riga('a', '1 €'), riga('b', '2 €'), riga('c', '3 €')]);
 
@@ -17,16 +28,19 @@ test('a register as it was written has no broken line, also after a second publi
   expect(righeGuaste([...registro, ...accoda(registro, [riga('d', '4 €')])])).toEqual([]);
 });
 
-test('any change of any cell shows at its own line', () => {
-  const celle = ['data', 'id', 'valore', 'unita', 'testo'] as const;
+test('any change of any cell shows at the next line, and that of the last in its own hash', () => {
+  const celle = Object.keys(riga('a', '')) as (keyof Riga)[];
   fc.assert(
     fc.property(
       fc.nat(registro.length - 1),
       fc.constantFrom(...celle),
-      fc.string(),
+      fc.stringMatching(/^[^\n\r]*$/),
       (i, cella, nuovo) => {
         const mosso = registro.map((v, n) => (n === i ? { ...v, [cella]: nuovo } : v));
-        expect(righeGuaste(mosso)).toEqual(registro[i]?.[cella] === nuovo ? [] : [i]);
+        const uguale = registro[i]?.[cella] === nuovo;
+        const ultima = i === registro.length - 1;
+        expect(righeGuaste(mosso)).toEqual(uguale || ultima ? [] : [i + 1]);
+        if (ultima) expect(impronta(mosso[i]) === impronta(registro[i])).toBe(uguale);
       },
     ),
   );
@@ -37,6 +51,52 @@ test('a line taken out, moved or put in shows where the chain breaks', () => {
   expect(righeGuaste([a!, c!])).toEqual([1]);
   expect(righeGuaste([b!, a!, c!])).toEqual([0, 1, 2]);
   expect(righeGuaste([a!, a!, b!, c!])).toEqual([1]);
+});
+
+test('each hash is what sha256sum says of the line before, as the file has it', () => {
+  const righe = registroCsv(registro).split(/(?<=\n)/);
+  const ultime = righe.slice(1).map((r) => r.trimEnd().split(';').at(-1));
+  expect(ultime).toEqual(
+    righe.slice(0, -1).map((r) => createHash('sha256').update(r).digest('hex')),
+  );
+});
+
+test('a changed name, note, reason or label is a new line; one that is gone is withdrawn', () => {
+  const prima = ingest(programmaDiProva()).dati;
+  const fatto = (dati: Dati): Dati => ({
+    ...dati,
+    registro: [...dati.registro, ...accoda(dati.registro, nuoveRighe(dati, [], '2023-07-01'))],
+  });
+  const uscito = fatto({ ...prima, registro: [] });
+  expect(nuoveRighe(uscito, [], '2023-08-01')).toEqual([]);
+  const nota = { ...uscito.note[0]!, nota: 'Riscritta.' };
+  const figura = { ...uscito.osservazioni[0]!, etichetta: 'Un’altra etichetta' };
+  const righe = nuoveRighe(
+    {
+      ...uscito,
+      note: [nota, ...uscito.note.slice(1)],
+      osservazioni: [figura, ...uscito.osservazioni.slice(1)],
+    },
+    [],
+    '2023-08-01',
+    'Perché',
+  );
+  expect(righe.map((r) => [r.genere, r.id.split('#')[0]])).toEqual([
+    ['cifra', figura.id],
+    ['riga', 'note'],
+    ['ritiro', 'note'],
+    ['pubblicazione', '2023-08-01'],
+  ]);
+  expect(righe.at(-1)?.testo).toBe('Perché');
+});
+
+test('the line of a figure has its place and, where the document gives it, the document’s hash', () => {
+  const { dati } = ingest(programmaDiProva());
+  const sha = sha256('il documento');
+  const fonti = dati.fonti.map((f) => ({ ...f, sha256: sha }));
+  const righe = nuoveRighe({ ...dati, registro: [], fonti }, [], '2023-07-01');
+  const [o] = dati.osservazioni;
+  expect(righe.find((r) => r.id === o!.id)).toMatchObject({ punto: o!.punto, documento: sha });
 });
 
 test('the last line of an id stands, and a withdrawn one does not', () => {

@@ -71,7 +71,8 @@ export function nonSpiegate(
   return dati.registro.flatMap((dopo) => {
     const prima = ultima.get(dopo.id);
     ultima.set(dopo.id, dopo);
-    if (prima?.genere !== 'cifra') return [];
+    if (prima?.genere !== 'cifra' || (dopo.genere === 'cifra' && stessaCifra(prima, dopo)))
+      return [];
     if (dopo.genere === 'ritiro' && idSeguiti(dopo.id, dati.eventi).some((id) => viste.has(id)))
       return [];
     const spiegata = dati.rettifiche.some(

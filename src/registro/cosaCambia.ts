@@ -1,12 +1,14 @@
 import {
   comePubblicata,
+  stessaCifra,
   type Dati,
   type Osservazione,
   type Rettifica,
   type VoceRegistro,
 } from '../model/index.ts';
-import { pubblicato } from './catena.ts';
+import { pubblicato, type Riga } from './catena.ts';
 import { differenze, rettificaDi } from './confronto.ts';
+import { nuoveRighe } from './nuoveRighe.ts';
 import { iniziativaA, type Pagina } from './pagine.ts';
 import { somiglianza } from './somiglianza.ts';
 
@@ -47,6 +49,8 @@ export interface CosaCambia {
   forseRinominate: ForseRinominata[];
   /** Addresses that were published and would no longer answer. */
   indirizziRotti: Pagina[];
+  /** What else the register would say anew: names, notes, explanations, labels, places. */
+  altreRighe: Pick<Riga, 'id' | 'testo'>[];
   /** Addresses that now lead on to another page. */
   indirizziSpostati: Pagina[];
 }
@@ -101,14 +105,23 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
     }),
     indirizziRotti: sparite.filter((p) => !seguita(p)),
     indirizziSpostati: sparite.filter(seguita),
+    altreRighe: nuoveRighe(dati, diOggi, '').filter((r) => {
+      const prima = stato.get(r.id);
+      return r.genere === 'riga' || (r.genere === 'cifra' && prima && stessaCifra(prima, r));
+    }),
   };
 }
 
 /** True where publishing would change nothing. */
 export function nienteCambia(c: CosaCambia): boolean {
-  return [c.pagineNuove, c.cifreNuove, c.cifreMosse, c.indirizziRotti, c.indirizziSpostati].every(
-    (voci) => voci.length === 0,
-  );
+  return [
+    c.pagineNuove,
+    c.cifreNuove,
+    c.cifreMosse,
+    c.altreRighe,
+    c.indirizziRotti,
+    c.indirizziSpostati,
+  ].every((voci) => voci.length === 0);
 }
 
 function raggruppa(osservazioni: readonly Osservazione[]): CifreNuove[] {

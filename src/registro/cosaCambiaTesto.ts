@@ -62,6 +62,11 @@ export function parti(c: CosaCambia): Parte[] {
       righe: c.pagineNuove.map(righe.indirizzo),
     },
     {
+      titolo: titoli.altre,
+      tono: 'novita',
+      righe: c.altreRighe.map(righe.altra),
+    },
+    {
       titolo: titoli.spostati,
       tono: 'novita',
       righe: c.indirizziSpostati.map((p) => p.id),
@@ -78,6 +83,7 @@ export function inBreve(c: CosaCambia): string {
     cifreNuove: c.cifreNuove.reduce((n, g) => n + g.quante, 0),
     cifreMosse: c.cifreMosse.length,
     pagineNuove: c.pagineNuove.length,
+    altreRighe: c.altreRighe.length,
     indirizziRotti: c.indirizziRotti.length,
   });
 }

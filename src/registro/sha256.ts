@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function sha256(testo: string): string {
   return bytesToHex(somma(utf8ToBytes(testo)));
 }
+
+/** SHA-256 of bytes, one after another, as bytes. */
+export function sommaDi(...parti: readonly Uint8Array[]): Uint8Array {
+  return parti.reduce((h, parte) => h.update(parte), somma.create()).digest();
+}

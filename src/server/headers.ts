@@ -51,7 +51,7 @@ interface Modello {
 
 /** A pattern for each address of the site: the shape of its kind, or the address itself where that would match others. */
 function modelli(rotte: Rotte, altri: readonly string[]): Modello[] {
-  const fissi = ['/_astro/*', '/pagefind/*', '/embed/*', ...altri].map((via) => ({
+  const fissi = ['/_astro/*', '/pagefind/*', '/embed/*', '/registro/*', ...altri].map((via) => ({
     via,
     forma: via,
   }));

@@ -81,9 +81,9 @@ export const zone: readonly Zona[] = [
     },
   },
   {
-    // Data and pictures that other sites read and show.
+    // Data and pictures that other sites read and show; the register, which whoever checks it reads piece by piece (C2SP tlog-tiles).
     nome: 'aperta',
-    dove: '^/(feed\\.xml|embed\\.js|(dati|grafici|condividi)/.*\\.(?!html$)[a-z0-9]+)$',
+    dove: '^/(feed\\.xml|embed\\.js|(dati|grafici|condividi)/.*\\.(?!html$)[a-z0-9]+|registro/.+)$',
     intestazioni: { 'Content-Security-Policy': politicaDeiFile, ...perTutti, ...daRichiedere },
   },
   chiusa,
@@ -116,6 +116,7 @@ export const tipi = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   zip: 'application/zip',
+  tsr: 'application/timestamp-reply',
   pagefind: tipoIgnoto,
   pf_meta: tipoIgnoto,
   pf_index: tipoIgnoto,
@@ -123,7 +124,10 @@ export const tipi = {
 } as const;
 
 /** Files whose ending says less than they are. */
-export const tipiPropri = { '/feed.xml': 'application/atom+xml' } as const;
+export const tipiPropri = {
+  '/feed.xml': 'application/atom+xml',
+  '/registro/checkpoint': 'text/plain',
+} as const;
 
 /** True for the kinds that are text: UTF-8, and worth compressing. */
 export const testuale = (tipo: string): boolean => /^text\/|[/+](json|xml)$/.test(tipo);

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { verificheDi } from '../checks/verificheDi.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { firmatarioDiProva } from './fixtures/registro.ts';
 
 const radice = join(import.meta.dirname, '..', '..');
 const posto = mkdtempSync(join(tmpdir(), 'giro-'));
@@ -15,10 +16,21 @@ afterAll(() => rmSync(posto, { recursive: true, force: true }));
 
 /** Runs one of the scripts on the copy of the data, as an officer would. */
 function lancia(script: string, ...opzioni: string[]): { codice: number | null; detto: string } {
+  return lanciaCon({}, script, ...opzioni);
+}
+function lanciaCon(
+  variabili: Record<string, string>,
+  script: string,
+  ...opzioni: string[]
+): { codice: number | null; detto: string } {
   const { status, stdout, stderr } = spawnSync(
     join(radice, 'node_modules', '.bin', 'node'),
     [join(radice, 'scripts', `${script}.ts`), ...opzioni],
-    { cwd: posto, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+    {
+      cwd: posto,
+      encoding: 'utf8',
+      env: { ...process.env, FONDI_CHIAVE: '', NODE_OPTIONS: '', ...variabili },
+    },
   );
   return { codice: status, detto: stdout + stderr };
 }
@@ -45,6 +57,7 @@ test('a year goes from empty tables to the register, and a later correction thro
   spiegaTutto();
   expect(lancia('pubblica', '--data', '2023-06-15')).toMatchObject({ codice: 0 });
   const dopoLaPrima = leggi('registro.csv');
+  writeFileSync(join(posto, 'copia.csv'), dopoLaPrima);
 
   expect(lancia('nuovo-anno', programma, '2023')).toMatchObject({ codice: 0 });
   expect(lancia('nuovo-anno', programma, '2023-12-31').detto).toContain('esiste già');
@@ -84,5 +97,43 @@ test('a year goes from empty tables to the register, and a later correction thro
   expect(accolta.detto).toContain('da «236,7 Mln» a «236,9 Mln»');
   expect(lancia('pubblica', '--data', '2024-07-03')).toMatchObject({ codice: 0 });
   expect(lancia('pubblica', '--data', '2024-07-03').detto).toContain('Il registro resta com’è');
+  expect(lancia('verifica', '--contro', 'copia.csv')).toMatchObject({ codice: 0 });
+  writeFileSync(join(posto, 'copia.csv'), dopoLaPrima.replace('236.700.000 €', '236.700.009 €'));
+  const smentito = lancia('verifica', '--contro', 'copia.csv');
+  expect(smentito).toMatchObject({ codice: 1 });
+  expect(smentito.detto).toContain('NON comincia');
+  expect(lancia('verifica', '--contro', 'non-esiste')).toMatchObject({ codice: 1 });
   expect(readFileSync(join(posto, 'verifica.html'), 'utf8')).toContain('<h1>Cosa cambia</h1>');
+});
+
+test('a register is signed once its public key is a setting, and by no other key', () => {
+  const chi = firmatarioDiProva();
+  const chiave = mkdtempSync(join(tmpdir(), 'chiave-'));
+  const con = (nome: string): Record<string, string> => ({ FONDI_CHIAVE: join(chiave, nome) });
+  writeFileSync(join(chiave, 'mia.pem'), chi.pem);
+  writeFileSync(join(chiave, 'altra.pem'), firmatarioDiProva().pem);
+  writeFileSync(join(posto, 'dentro.pem'), chi.pem);
+  const giorno = ['pubblica', '--data', '2024-07-04'] as const;
+  try {
+    expect(lanciaCon(con('mia.pem'), ...giorno).detto).toContain('indirizzo');
+    scrivi('sito.csv', `${leggi('sito.csv').trimEnd()}\nindirizzo;https://fondi.esempio.it\n`);
+    const chiesta = lanciaCon(con('mia.pem'), ...giorno);
+    expect(chiesta.codice).toBe(1);
+    expect(chiesta.detto).toContain(`chiave_registro;${chi.vkey}`);
+    scrivi('sito.csv', `${leggi('sito.csv')}chiave_registro;${chi.vkey}\n`);
+    const prima = leggi('registro.csv');
+    expect(lancia(...giorno).detto).toContain('FONDI_CHIAVE');
+    expect(lanciaCon(con('altra.pem'), ...giorno).detto).toContain('non è quella di sito.csv');
+    expect(lanciaCon({ FONDI_CHIAVE: 'dentro.pem' }, ...giorno).detto).toContain(
+      'Sposta la chiave',
+    );
+    expect(lanciaCon(con('manca.pem'), ...giorno).detto).toContain('non si legge');
+    expect(leggi('registro.csv')).toBe(prima);
+    expect(lanciaCon(con('mia.pem'), ...giorno)).toMatchObject({ codice: 0 });
+    expect(leggi('pubblicazioni.csv')).toContain(`;${chi.nome} `);
+    expect(lancia('verifica')).toMatchObject({ codice: 0 });
+    expect(lanciaCon(con('mia.pem'), ...giorno).detto).toContain('Il registro resta com’è');
+  } finally {
+    rmSync(chiave, { recursive: true, force: true });
+  }
 });

@@ -19,7 +19,7 @@ const regole: Record<string, readonly string[]> = {
   ricerca: ['model', 'format', 'markup', 'testi', 'views', 'exports'],
   exports: ['model', 'registro', 'views', 'testi', 'format', 'markup', 'hucre', 'fflate'],
   server: ['views'],
-  browser: ['model', 'ingest', 'html', 'views', 'exports', 'format', 'testi', 'astro/zod'],
+  browser: ['model', 'registro', 'ingest', 'html', 'views', 'exports', 'format', 'testi', 'astro/zod'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [
@@ -79,6 +79,7 @@ const regole: Record<string, readonly string[]> = {
   integrazione: [
     'ingest',
     'checks',
+    'registro',
     'collections',
     'server',
     'ricerca',
@@ -91,6 +92,7 @@ const regole: Record<string, readonly string[]> = {
   'ingest/leggiDati.ts': ['node'],
   'importa/leggi.ts': ['node', 'papaparse'],
   'importa/scrivi.ts': ['node'],
+  'registro/firma.ts': ['node'],
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],

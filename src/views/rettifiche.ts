@@ -1,4 +1,10 @@
-import type { Archivio, Osservazione, Rettifica } from '../model/index.ts';
+import {
+  stessaCifra,
+  type Archivio,
+  type Osservazione,
+  type Rettifica,
+  type VoceRegistro,
+} from '../model/index.ts';
 
 /** A correction as the site tells it; without a figure where the figure was withdrawn. */
 export interface VoceRettifica {
@@ -21,6 +27,11 @@ export function vociRettifiche(a: Pick<Archivio, 'rettifiche' | 'perId'>): VoceR
     });
 }
 
+/** True where the register ends with a checkpoint that was signed, by the key that the settings name. */
+export function registroFirmato(a: Pick<Archivio, 'sito' | 'pubblicazioni'>): boolean {
+  return a.sito.chiaveRegistro !== '' && (a.pubblicazioni.at(-1)?.firme.length ?? 0) > 0;
+}
+
 /** What one publication brought. */
 export interface NotaPubblicazione {
   data: string;
@@ -38,18 +49,23 @@ export interface NotaPubblicazione {
 export function notePubblicazioni(
   a: Pick<Archivio, 'pubblicazioni' | 'registro' | 'perId'>,
 ): NotaPubblicazione[] {
-  const visti = new Map<string, string>();
+  const visti = new Map<string, VoceRegistro>();
   let dove = 0;
   return a.pubblicazioni
     .map((p, i) => {
       const righe = a.registro.slice(dove, p.righe);
       dove = p.righe;
-      const nuove = righe.filter((r) => r.genere !== 'ritiro' && !visti.has(r.id));
-      const cambiate = righe.filter((r) => r.genere === 'cifra' && visti.has(r.id)).length;
+      const nuove = righe.filter(
+        (r) => (r.genere === 'cifra' || r.genere === 'pagina') && !visti.has(r.id),
+      );
+      const cambiate = righe.filter((r) => {
+        const prima = visti.get(r.id);
+        return r.genere === 'cifra' && prima && !stessaCifra(prima, r);
+      }).length;
       const ritirate = righe.filter(
-        (r) => r.genere === 'ritiro' && visti.get(r.id) === 'cifra',
+        (r) => r.genere === 'ritiro' && visti.get(r.id)?.genere === 'cifra',
       ).length;
-      for (const r of righe) visti.set(r.id, r.genere);
+      for (const r of righe) visti.set(r.id, r);
       const figure = nuove.flatMap((r) => a.perId.get(r.id) ?? []);
       const gruppi = Map.groupBy(figure, (o) => `${o.programma} ${o.data}`).values();
       return {

@@ -21,12 +21,14 @@ export const parti = {
   cifreNuove: 'Cifre nuove',
   iniziativeNuove: 'Iniziative nuove',
   pagineNuove: 'Pagine nuove',
+  altre: 'Nomi, note, spiegazioni, etichette e altre righe nuove o cambiate',
   spostati: 'Indirizzi che portano a un’altra pagina',
 };
 
 export const righe = {
   indirizzo: ({ id, testo }: Voce): string => `${id} («${testo}»)`,
   iniziativa: ({ id, testo }: Voce): string => `«${testo}» (${id})`,
+  altra: ({ id, testo }: Voce): string => `${id.replace(/#.*/, '')}: «${testo}»`,
   nuova: ({ testo }: Voce): string => `«${testo}»`,
   rinominata: (programma: string, prima: Iniziativa, dopo: Iniziativa): string =>
     `«${prima.nome}» (${prima.id}) e «${dopo.nome}» (${dopo.id}). Se sì, aggiungi a data/${programma}/eventi.csv una riga «rinominata» con «${dopo.id}» in «id_nuovo».`,
@@ -52,6 +54,7 @@ interface Conto {
   cifreNuove: number;
   cifreMosse: number;
   pagineNuove: number;
+  altreRighe: number;
   indirizziRotti: number;
 }
 
@@ -61,6 +64,8 @@ export function inBreve(ultima: string | null, c: Conto): string {
     c.cifreNuove > 0 && quante(c.cifreNuove, 'cifra nuova', 'cifre nuove'),
     c.cifreMosse > 0 && quante(c.cifreMosse, 'cifra cambiata', 'cifre cambiate'),
     c.pagineNuove > 0 && quante(c.pagineNuove, 'pagina nuova', 'pagine nuove'),
+    c.altreRighe > 0 &&
+      quante(c.altreRighe, 'altra riga nuova o cambiata', 'altre righe nuove o cambiate'),
     c.indirizziRotti > 0 && quante(c.indirizziRotti, 'indirizzo rotto', 'indirizzi rotti'),
   ].filter((f) => f !== false);
   const che = fatti.length > 0 ? elenco(fatti) : 'solo nomi e indirizzi';

@@ -4,6 +4,8 @@ import type { Prosa } from '../prosa.ts';
 export const figure = {
   cosa: 'Di che cosa',
   misura: 'Misura',
+  /** The way to the proof of a figure in the register. */
+  prova: 'prova',
   stampato: 'Stampato',
   esteso: 'Per esteso',
   data: 'Data',

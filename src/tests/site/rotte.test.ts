@@ -7,7 +7,7 @@ import { sitoDelleProve } from './rotte.ts';
 import { dist, elencate, leggi, pagine } from './sito.ts';
 
 /** What the build adds beside the pages, and what is copied from public/ as it is. */
-const altro = /^\/(_astro|pagefind)\/|^\/_headers$/;
+const altro = /^\/(_astro|pagefind|registro)\/|^\/_headers$/;
 const copiati = readdirSync(join(import.meta.dirname, '..', '..', '..', 'public')).map(
   (file) => `/${file}`,
 );

@@ -41,15 +41,51 @@ export const rettifiche = {
     etichetta: 'Il registro',
     titolo: 'Come si può controllare che nulla è cambiato',
     righe: (righe: number, cifre: number, impronta: string): Prosa => [
-      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')} e le pagine del sito. `,
-      'Ogni riga porta un’impronta che dipende da tutte le righe di prima, e quindi una riga cambiata si vede. L’ultima impronta è ',
+      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')}, le pagine del sito e tutto ciò che sta accanto alle cifre: nomi, note, spiegazioni, rettifiche con il loro motivo. `,
+      'Ogni riga finisce con l’impronta SHA-256 della riga di prima, byte per byte e con il suo a capo: una riga cambiata, tolta o spostata si vede. L’impronta dell’ultima è ',
       { codice: impronta },
       '.',
     ],
     vuoto:
-      'Ogni pubblicazione aggiungerà righe a un registro, senza toccare quelle di prima. Ogni riga porterà un’impronta che dipende da tutte le precedenti, e quindi una riga cambiata si vedrà.',
+      'Ogni pubblicazione aggiungerà righe a un registro, senza toccare quelle di prima. Ogni riga finirà con l’impronta SHA-256 della riga di prima, e quindi una riga cambiata, tolta o spostata si vedrà.',
+    /** `chiave`: the public key, in one line. */
+    firmato: (chiave: string): Prosa => [
+      'A ogni pubblicazione chi pubblica firma la testata del registro: quante righe ha, e un’impronta di tutte. Chi ha conservato una testata firmata si accorge se il registro cambia, chiunque sia a cambiarlo. La chiave è ',
+      { codice: chiave },
+      ': va confrontata con quella che chi pubblica dice anche fuori dal sito.',
+    ],
+    senzaFirma:
+      'Il registro non è firmato: protegge dagli errori e dalle sviste, non da chi lo pubblica, che potrebbe riscriverlo da capo. Se ne accorge chi ne ha conservato una copia.',
+    /** `testimone`: the name of who signed too; `data`: true where an authority put its time. Both may be missing. */
+    altri: (testimone: string, data: boolean): string =>
+      [
+        testimone && `Con chi pubblica firma anche un testimone, ${testimone}.`,
+        data && 'La testata di oggi ha una marca temporale, in /registro/marche/.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    /** How a reader checks without this site; `sito`: its address, `id`: a figure. */
+    daFuori: 'Per controllare una cifra fuori dal sito bastano Python e openssl, e tre comandi:',
+    comandi: (sito: string, id: string, chiave: string): Prosa[] => [
+      [{ codice: `curl -O ${sito}/verifica-registro.py` }],
+      [{ codice: `curl -O ${sito}/registro/prove/${id}.tlog-proof` }],
+      [{ codice: `python3 verifica-registro.py ${chiave} ${id}.tlog-proof` }],
+    ],
+    intero:
+      'Lo stesso programma controlla il registro intero, e che cominci con una copia o con una testata conservata prima.',
+    script: {
+      nome: 'Il programma che controlla, Python',
+      nota: 'una pagina sola: legge il registro, le testate e le prove',
+    },
+    testata: {
+      nome: 'La testata firmata di oggi',
+      nota: 'da conservare: domani il registro deve cominciare così',
+    },
     vie: 'Seguire i cambiamenti',
-    file: { nome: 'Il registro, CSV', nota: 'una riga per ogni cifra e ogni pagina pubblicata' },
+    file: {
+      nome: 'Il registro, CSV',
+      nota: 'tutto ciò che è stato pubblicato, una riga dopo l’altra',
+    },
     feed: {
       nome: 'Feed degli aggiornamenti',
       nota: 'per i programmi che avvisano quando qualcosa cambia',
