@@ -1,6 +1,13 @@
 import { codice, vicino } from '../ingest/testo.ts';
 import { finanze, indicatori, type Dataset } from './dataset.ts';
 
+/** The columns that tell the rows of a file apart, where it is one of the datasets; none otherwise. */
+export function chiaveNota(intestazione: readonly string[]): readonly string[] {
+  const lette = intestazione.map((testo) => codice(testo, '_'));
+  const suo = [finanze, indicatori].find(({ colonne }) => colonne.every((c) => lette.includes(c)));
+  return suo ? ['cci', ...suo.chiave] : [];
+}
+
 /**
  * Where each column of a dataset stands in a heading, written as in the dataset or as on the portal (`Total Eligible Cost`), in
  * any order. Throws one sentence where columns are missing, or where the file is another one.

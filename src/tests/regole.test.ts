@@ -8,7 +8,9 @@ const regole: Record<string, readonly string[]> = {
   format: ['model'],
   markup: [],
   ingest: ['model', 'registro', 'papaparse', 'hucre', 'fflate', 'saxes'],
-  importa: ['model', 'format', 'ingest', 'exports'],
+  // Two editions of a table, of whomever: what the importer and the check of an officer's own dates both ask.
+  edizioni: ['model', 'ingest', 'testi'],
+  importa: ['model', 'format', 'ingest', 'edizioni', 'exports'],
   checks: ['model'],
   testi: ['model', 'format'],
   views: ['model', 'format', 'testi', 'charts'],
@@ -60,6 +62,7 @@ const regole: Record<string, readonly string[]> = {
   ],
   scripts: [
     'ingest',
+    'edizioni',
     'importa',
     'checks',
     'registro',
