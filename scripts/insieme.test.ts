@@ -49,3 +49,15 @@ test('killed between any two steps, both are as before or both as after', () => 
   }
   expect([...trovati].sort()).toEqual(['dopo', 'prima']);
 });
+
+test('bytes of any encoding stand as they are, in folders that were not there', () => {
+  const bytes = Uint8Array.of(0x80, 0xe0, 0x0d, 0x0a);
+  scriviInsieme(posto, { 'programma/2022/piano.csv': bytes });
+  expect([...readFileSync(join(posto, 'programma', '2022', 'piano.csv'))]).toEqual([...bytes]);
+});
+
+test('where a folder cannot be made nothing is written', () => {
+  expect(() => scriviInsieme(posto, { 'altro.csv': 'x', 'registro.csv/piano.csv': 'y' })).toThrow();
+  expect(readdirSync(posto).sort()).toEqual(['pubblicazioni.csv', 'registro.csv']);
+  expect(stato()).toEqual(['prima', 'prima']);
+});

@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -19,10 +20,17 @@ const diario = '.pubblicazione.json';
  */
 export function scriviInsieme(
   cartella: string,
-  testi: Readonly<Record<string, string>>,
+  testi: Readonly<Record<string, string | Uint8Array>>,
   passo: (fai: () => void) => void = (fai) => fai(),
 ): void {
-  scriviIntero(join(cartella, diario), JSON.stringify(testi), passo);
+  for (const nome of Object.keys(testi))
+    passo(() => void mkdirSync(dirname(join(cartella, nome)), { recursive: true }));
+  // Not all files are UTF-8: bytes, as JSON can hold them.
+  const inBase64 = Object.entries(testi).map(([nome, t]) => [
+    nome,
+    Buffer.from(t).toString('base64'),
+  ]);
+  scriviIntero(join(cartella, diario), JSON.stringify(Object.fromEntries(inBase64)), passo);
   finisci(cartella, passo);
 }
 
@@ -37,12 +45,16 @@ export function riprendi(cartella: string): boolean {
 function finisci(cartella: string, passo: (fai: () => void) => void): void {
   const testi = JSON.parse(readFileSync(join(cartella, diario), 'utf8')) as Record<string, string>;
   for (const [nome, testo] of Object.entries(testi))
-    scriviIntero(join(cartella, nome), testo, passo);
+    scriviIntero(join(cartella, nome), Buffer.from(testo, 'base64'), passo);
   passo(() => rmSync(join(cartella, diario)));
 }
 
 /** A file is the old one or the new one, never a part: written beside, on the disk, then renamed. */
-function scriviIntero(file: string, testo: string, passo: (fai: () => void) => void): void {
+function scriviIntero(
+  file: string,
+  testo: string | Uint8Array,
+  passo: (fai: () => void) => void,
+): void {
   const accanto = join(dirname(file), `.${basename(file).replace(/^\./, '')}.nuovo`);
   const aperto = openSync(accanto, 'w');
   try {

@@ -89,7 +89,6 @@ const regole: Record<string, readonly string[]> = {
   // What the integration and the commands read and write for a room that otherwise runs in browsers as well.
   'ingest/leggiDati.ts': ['node'],
   'importa/leggi.ts': ['node', 'papaparse'],
-  'importa/scrivi.ts': ['node'],
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],
