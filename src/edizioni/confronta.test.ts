@@ -88,7 +88,7 @@ describe('each fixture, against the edition before it, is told its one change an
 
   test('valori-rivisti: the tenfold one of a still year before a whole year that grew', () => {
     const [titolo, primo, ...altri] = detto(vecchia, di('valori-rivisti'));
-    expect(titolo).toMatch(/^Valori rivisti: 13, dai più sorprendenti\./);
+    expect(titolo).toBe('Valori rivisti: 13.');
     expect(primo).toBe('  EU_584 | 2021, pagamenti: da «84917.87» a «849178.70»');
     expect(altri.every((r) => !r.includes('2021'))).toBe(true);
   });

@@ -38,10 +38,8 @@ export const frasi = {
   nuove: (n: number): string => `${righe(n)} che prima non ${n === 1 ? 'c’era' : 'c’erano'}.`,
   dueDate: (colonna: string, periodo: string, giorni: readonly Modo[], giaPrima: boolean): string =>
     `«${colonna}»${periodo === '' ? '' : `, righe del ${periodo}`}: ${elenco(giorni.map(conRighe))}.${comePrima(giaPrima)}`,
-  rivisti: (n: number): string =>
-    n === 1
-      ? 'uno.'
-      : `${n}, dai più sorprendenti. Sorprende ciò che è raro: che si muova una cifra di quella colonna e di quell’anno, e che una cifra si muova di tanto in proporzione.`,
+  perche:
+    'Prima i più sorprendenti: quanto è raro che si muova una cifra di quella colonna e di quell’anno, e che una cifra si muova di tanto in proporzione.',
   rivisto: (colonna: string, riga: string, da: string, a: string): string =>
     `${riga === '' ? '' : `${riga}, `}${colonna}: da ${cella(da)} a ${cella(a)}`,
   testo: (colonna: string, n: number, da: string, a: string): string =>
