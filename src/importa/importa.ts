@@ -3,7 +3,7 @@ import { dice, inParole } from '../edizioni/inParole.ts';
 import { quante } from '../format.ts';
 import { ingest, type Esito, type FileDati } from '../ingest/ingest.ts';
 import { rapporto } from '../ingest/rapporto.ts';
-import type { Fonte } from '../model/index.ts';
+import { dataDaCartella, type Fonte } from '../model/index.ts';
 import { assiDi } from './assi.ts';
 import { avvertenzeFinanze } from './avvertenze.ts';
 import {
@@ -151,7 +151,7 @@ interface DiTabella {
 const deriveInParole = (derive: readonly DiTabella[]): string[] =>
   derive.flatMap(({ tabella, deriva }) => [
     `Rispetto all’edizione già importata, in ${tabella}.csv:`,
-    ...inParole(deriva).map((riga) => `  ${riga}`),
+    ...inParole({ ...deriva, indietro: false }).map((riga) => `  ${riga}`),
   ]);
 
 /** Throws where nothing may be written: an edition that is not newer, or tables that would not read. */
@@ -161,7 +161,7 @@ function ferma(
     dataset: Dataset;
     prima: Fonte | undefined;
     ordine: Ordine;
-    fonte: { id: string; data_riferimento: string };
+    fonte: { data_riferimento: string; data_documento: string };
     derive: readonly DiTabella[];
   }[],
   dopo: Esito,
@@ -169,8 +169,9 @@ function ferma(
   for (const { prima, ordine, dataset, fonte, derive } of edizioni) {
     const perche =
       prima && ordine === 'più vecchia'
-        ? `questa edizione (cifre fino al ${fonte.data_riferimento}) è più vecchia di quella già importata (${edizioneInParole(prima)}).`
-        : ordine === 'stessa' && derive.some((d) => d.deriva.rivisti.length > 0)
+        ? `questa edizione (${edizioneInParole({ dataRiferimento: dataDaCartella(fonte.data_riferimento) ?? '', dataDocumento: fonte.data_documento })}) è più vecchia di quella già importata (${edizioneInParole(prima)}).`
+        : ordine === 'stessa' &&
+            derive.some(({ deriva }) => deriva.rivisti.length + deriva.testi.length > 0)
           ? 'le cifre non sono quelle già importate, e le due edizioni arrivano allo stesso giorno. Se questa è più nuova, di’ quando è uscita: --edizione 2022-10-15.'
           : undefined;
     if (perche !== undefined)

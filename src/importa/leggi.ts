@@ -84,6 +84,8 @@ async function leggi(
     const { numero, cella } = riga;
     if (++tutte % ogniTante === 0) avanza(tutte);
     const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date')) ?? ''];
+    if (!/^\d{4}$/.test(anno))
+      throw new Error(`riga ${numero}, colonna «year»: «${anno}» non è un anno.`);
     giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
     titoli.set(cella('cci'), cella('title'));
     if (cella('cci') !== cci) continue;
@@ -120,6 +122,10 @@ async function* recordDi(file: string): AsyncGenerator<{ numero: number; celle: 
     const celle = (grezza as string[]).map((c) => c.trim());
     numero++;
     if (celle.every((c) => c === '')) continue;
+    if (celle.some((c) => /[\uFFFD\0]/.test(c)))
+      throw new Error(
+        `la riga ${numero} non è testo UTF-8: riscarica il file, oppure salvalo come «CSV UTF-8».`,
+      );
     if (quante > 0 && celle.length !== quante)
       throw new Error(
         `la riga ${numero} ha ${celle.length} celle, l’intestazione ${quante}: il file è guasto o incompleto.`,
