@@ -1,4 +1,4 @@
-import { elenco, quante } from '../../format.ts';
+import { data as dataParole, elenco, quante } from '../../format.ts';
 
 interface Modo {
   testo: string;
@@ -10,6 +10,24 @@ const righe = (n: number): string => quante(n, 'riga', 'righe');
 const conRighe = ({ testo, righe: n }: Modo): string => `«${testo}» in ${righe(n)}`;
 const comePrima = (giaPrima: boolean): string =>
   giaPrima ? ' Era così anche nell’edizione di prima.' : '';
+
+/** What the check of an officer's tables tells of a date against the one before it. */
+export const date = {
+  titolo: 'RISPETTO ALLA DATA PRIMA (da sapere: non è un errore, e non serve prenderne visione)',
+  tabella: (file: string, prima: string): string =>
+    prima === '' ? `${file}:` : `${file}, rispetto a ${prima}:`,
+  colonnaPersa: (nome: string): string =>
+    `la colonna «${nome}» c’era in quasi tutte le righe, e non c’è più.`,
+  colonnaNuova: (nome: string): string => `la colonna «${nome}» è nuova, in quasi tutte le righe.`,
+  riscritto: (colonna: string, da: string, a: string): string =>
+    `«${colonna}»: dove c’era «${da}» ora c’è «${a}», e il resto della riga è lo stesso. Due codici sono due cose: se è la stessa, tieni il primo.`,
+  perse: (colonna: string, valori: readonly string[]): string =>
+    `«${colonna}»: ${elenco(valori.map((v) => `«${v}»`))} ${valori.length === 1 ? 'aveva una riga, e non l’ha' : 'avevano una riga, e non l’hanno'} più.`,
+  grafia: (colonna: string, modi: readonly Modo[]): string =>
+    `«${colonna}»: ${elenco(modi.map(conRighe))}. È la stessa voce scritta in più modi: tienine uno.`,
+  dueDate: (giorni: readonly Modo[]): string =>
+    `i documenti delle sue righe sono di date diverse: ${elenco(giorni.map((g) => `${dataParole(g.testo)} (${righe(g.righe)})`))}. Le righe di una data prima sono rimaste lì?`,
+};
 
 /** The heading of each part of the report on two editions. */
 export const parti = {
