@@ -137,6 +137,25 @@ test('a heading written as the portal writes it is told as the same column', () 
   );
 });
 
+test('lost rows are told by what they are about, not by an amount that they share', () => {
+  const perse = new Set(['EU_583', 'EU_587']);
+  const pari = vecchia.righe.map((r) => (perse.has(r[0] ?? '') ? r.with(7, '77777.00') : r));
+  const resto = pari.filter((r) => !(perse.has(r[0] ?? '') && r[5] === '2021'));
+  expect(detto({ ...vecchia, righe: pari }, { ...vecchia, righe: resto })).toEqual([
+    'Righe:',
+    '  2 righe di prima non ci sono più:',
+    '  EU_583 | 2021',
+    '  EU_587 | 2021',
+  ]);
+  const senza = pari.filter((r) => !perse.has(r[0] ?? ''));
+  expect(detto({ ...vecchia, righe: pari }, { ...vecchia, righe: senza })).toEqual([
+    'Righe:',
+    '  4 righe di prima non ci sono più:',
+    '  tutte quelle con codice_intervento «EU_583» (2 righe)',
+    '  tutte quelle con codice_intervento «EU_587» (2 righe)',
+  ]);
+});
+
 test('two editions given the wrong way round are told so', () => {
   const senza2022 = { ...vecchia, righe: vecchia.righe.filter((r) => !r.includes('2022')) };
   expect(detto(vecchia, senza2022)[0]).toMatch(/arriva a una data precedente/);

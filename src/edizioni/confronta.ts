@@ -48,34 +48,29 @@ export function confronta(
   const [vecchia, nuova] = [pulita(prima), pulita(dopo)];
   const { comuni, ...colonne } = colonneDi(vecchia, nuova);
   if (comuni.length * 2 < Math.min(prima.colonne.length, dopo.colonne.length)) return null;
-  const celle: Celle = {
-    nomi: comuni.map((c) => c.nome),
-    prima: vecchia.righe.map((r) => comuni.map((c) => r[c.prima] ?? '')),
-    dopo: nuova.righe.map((r) => comuni.map((c) => r[c.dopo] ?? '')),
-    importi: [],
-  };
-  const importi = celle.nomi.map((_, c) =>
-    sonoImporti([...celle.prima, ...celle.dopo].map((r) => r[c] ?? '')),
-  );
-  const pronte = { ...celle, importi };
-  for (const riga of [...celle.prima, ...celle.dopo])
+  const nomi = comuni.map((c) => c.nome);
+  const prime = vecchia.righe.map((r) => comuni.map((c) => r[c.prima] ?? ''));
+  const ultime = nuova.righe.map((r) => comuni.map((c) => r[c.dopo] ?? ''));
+  const importi = nomi.map((_, c) => sonoImporti([...prime, ...ultime].map((r) => r[c] ?? '')));
+  for (const riga of [...prime, ...ultime])
     importi.forEach((eImporto, c) => {
       if (eImporto) riga[c] = comeNumero(riga[c] ?? '');
     });
-  const scritti = riscritti(pronte);
+  const celle: Celle = { nomi, prima: prime, dopo: ultime, importi };
+  const scritti = riscritti(celle);
   const note = chiave.map(pianoNome);
-  const nota = celle.nomi.flatMap((nome, c) => (note.includes(pianoNome(nome)) ? [c] : []));
-  const accoppiate = coppieDi(pronte, nota);
+  const nota = nomi.flatMap((nome, c) => (note.includes(pianoNome(nome)) ? [c] : []));
+  const accoppiate = coppieDi(celle, nota);
   const nomeDella = (riga: readonly string[]): string =>
     accoppiate.chiave
       .map((c) => riga[c] ?? '')
       .filter((t) => t !== '' && t !== 'VOID')
       .join(' | ');
-  const anno = celle.nomi.findIndex((n) => /^(year|anno)$/.test(pianoNome(n)));
+  const anno = nomi.findIndex((n) => /^(year|anno)$/.test(pianoNome(n)));
   const valori: Coppia[] = [];
   const testi = new Map<string, Deriva['testi'][number]>();
   for (const [i, j] of accoppiate.coppie)
-    celle.nomi.forEach((colonna, c) => {
+    nomi.forEach((colonna, c) => {
       const [da, a] = [celle.prima[i]![c] ?? '', celle.dopo[j]![c] ?? ''];
       if (importi[c])
         valori.push({
@@ -126,7 +121,7 @@ function comeNumero(cella: string): string {
 
 /** The rows that are no more, those of a value that is nowhere in the newer edition together. */
 function perseDi(
-  { nomi, importi, prima, dopo }: Celle & { importi: readonly boolean[] },
+  { nomi, importi, prima, dopo }: Celle,
   perse: readonly number[],
   nomeDella: (riga: readonly string[]) => string,
 ): Perse[] {
