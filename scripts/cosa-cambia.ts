@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateInParole } from '../src/edizioni/dateInParole.ts';
+import { derivaFraDate } from '../src/edizioni/date.ts';
 import { archivioDi } from '../src/checks/archivioDi.ts';
 import { daSpiegare } from '../src/checks/verificheDi.ts';
 import type { Esito } from '../src/ingest/ingest.ts';
@@ -36,16 +38,20 @@ export function verificheMute(a: Archivio, mute: readonly Verifica[]): string {
   ].join('\n');
 }
 
-/** What publishing would change, as text for the terminal; writes the whole of it to verifica.html. */
-export function diCosaCambia({ dati, problemi }: Esito): string {
+/**
+ * What tables have otherwise than at the date before, and what publishing would change, as text for the terminal; writes the whole
+ * of it to verifica.html.
+ */
+export function diCosaCambia({ dati, problemi, tabelle }: Esito): string {
   const altri = problemi.some((p) => p.gravita === 'errore' && !delRegistro.has(p.tipo));
   const sito = altri ? null : sitoDi(archivioDi(dati), percorsi.content);
   const cambia = sito && cosaCambia(dati, pagine(sito.rotte));
   const mute = sito ? daSpiegare(sito.a.verifiche) : [];
   const prima =
     sito && mute.length > 0 ? `\nPrima di pubblicare: ${verificheMute(sito.a, mute)}\n` : '';
-  writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi) + prima));
+  const fraDate = dateInParole(derivaFraDate(tabelle, dati));
+  writeFileSync(fileVerifica, cosaCambiaHtml(cambia, rapporto(problemi) + fraDate + prima));
   return cambia
-    ? `${prima}\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`
-    : '\nFinché ci sono errori non si può dire che cosa cambierebbe nel sito.\n';
+    ? `${fraDate}${prima}\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`
+    : `${fraDate}\nFinché ci sono errori non si può dire che cosa cambierebbe nel sito.\n`;
 }

@@ -30,6 +30,9 @@ test('the command tells how it is used, and what is wrong, in one sentence, and 
   for (const [argomenti, detto] of [
     [[], /^Si usa così: npm run importa-ue .*\n$/],
     [['--boh'], /^Si usa così: .*\n$/],
+    [['--confronta', fileFinanze], /^Si usa così: .*\n$/],
+    [['--confronta', fileFinanze, 'manca.csv'], /^manca\.csv: il file non c’è\.\n$/],
+    [['--confronta', fileFinanze, fileIndicatori], /non sono due edizioni dello stesso file\.\n$/],
     [['--finanze', 'manca.csv', '--cci', 'X'], /^manca\.csv: il file non c’è\.\n$/],
     [['--finanze', fileFinanze, '--cci', 'X', '--edizione', 'ieri'], /^«ieri» non è una data.*\n$/],
     [
@@ -41,6 +44,19 @@ test('the command tells how it is used, and what is wrong, in one sentence, and 
     expect(stderr).toMatch(detto);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   }
+  expect(scritti()).toEqual(prima);
+});
+
+test('the command tells what an edition says that the one before did not, and writes nothing', () => {
+  const prima = scritti();
+  const nuova = join(kit, 'nuova.csv');
+  writeFileSync(
+    nuova,
+    readFileSync(fileFinanze, 'utf8').replace('"total_eligible_cost"', '"selected_cost"'),
+  );
+  const { status, stdout, stderr } = importa('--confronta', fileFinanze, nuova);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('«total_eligible_cost» ora è intestata «selected_cost»');
   expect(scritti()).toEqual(prima);
 });
 

@@ -56,3 +56,15 @@ test('what another process is writing is left to it', () => {
   expect(riprendi(posto)).toBe(false);
   expect(stato()).toEqual(['prima', 'prima']);
 });
+
+test('bytes of any encoding stand as they are, in folders that were not there', () => {
+  const bytes = Uint8Array.of(0x80, 0xe0, 0x0d, 0x0a);
+  scriviInsieme(posto, { 'programma/2022/piano.csv': bytes });
+  expect([...readFileSync(join(posto, 'programma', '2022', 'piano.csv'))]).toEqual([...bytes]);
+});
+
+test('where a folder cannot be made nothing is written', () => {
+  expect(() => scriviInsieme(posto, { 'altro.csv': 'x', 'registro.csv/piano.csv': 'y' })).toThrow();
+  expect(readdirSync(posto).sort()).toEqual(['pubblicazioni.csv', 'registro.csv']);
+  expect(stato()).toEqual(['prima', 'prima']);
+});

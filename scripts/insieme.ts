@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -14,7 +15,7 @@ import { scrittoDa } from './lucchetto.ts';
 /** What is going to be written, whole, before anything of it is; hidden, so that it is no table of data/. */
 const diario = '.pubblicazione.json';
 
-/** What the journal holds: who writes, and the whole text of each file. */
+/** What the journal holds: who writes, and the whole of each file, in base64. */
 interface Diario {
   processo: number;
   testi: Readonly<Record<string, string>>;
@@ -26,10 +27,16 @@ interface Diario {
  */
 export function scriviInsieme(
   cartella: string,
-  testi: Readonly<Record<string, string>>,
+  testi: Readonly<Record<string, string | Uint8Array>>,
   passo: (fai: () => void) => void = (fai) => fai(),
 ): void {
-  const scritto: Diario = { processo: process.pid, testi };
+  for (const nome of Object.keys(testi))
+    passo(() => void mkdirSync(dirname(join(cartella, nome)), { recursive: true }));
+  // Not all files are UTF-8: bytes, as JSON can hold them.
+  const inBase64 = Object.fromEntries(
+    Object.entries(testi).map(([nome, t]) => [nome, Buffer.from(t).toString('base64')]),
+  );
+  const scritto: Diario = { processo: process.pid, testi: inBase64 };
   scriviIntero(join(cartella, diario), JSON.stringify(scritto), passo);
   finisci(cartella, passo);
 }
@@ -50,12 +57,16 @@ const leggi = (file: string): Diario => JSON.parse(readFileSync(file, 'utf8')) a
 
 function finisci(cartella: string, passo: (fai: () => void) => void): void {
   for (const [nome, testo] of Object.entries(leggi(join(cartella, diario)).testi))
-    scriviIntero(join(cartella, nome), testo, passo);
+    scriviIntero(join(cartella, nome), Buffer.from(testo, 'base64'), passo);
   passo(() => rmSync(join(cartella, diario)));
 }
 
 /** A file is the old one or the new one, never a part: written beside, on the disk, then renamed. */
-function scriviIntero(file: string, testo: string, passo: (fai: () => void) => void): void {
+function scriviIntero(
+  file: string,
+  testo: string | Uint8Array,
+  passo: (fai: () => void) => void,
+): void {
   const accanto = join(dirname(file), `.${basename(file).replace(/^\./, '')}.nuovo`);
   const aperto = openSync(accanto, 'w');
   try {

@@ -63,7 +63,7 @@ function ostacolo(a: Archivio): string | undefined {
 /** Publishes what data/ holds, or says why not. */
 async function pubblica(): Promise<void> {
   if (riprendi(percorsi.dati))
-    process.stdout.write('È finita la pubblicazione che si era interrotta.\n');
+    process.stdout.write('È finita la scrittura che si era interrotta.\n');
   const { dati, problemi } = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
   process.stdout.write(rapporto(problemi));
   const sito = problemi.length > 0 ? null : sitoDi(archivioDi(dati), percorsi.content);

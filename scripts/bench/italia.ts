@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { finanze, indicatori } from '../../src/importa/dataset.ts';
 import { pianifica } from '../../src/importa/importa.ts';
 import { leggiDataset, programmiIn } from '../../src/importa/leggi.ts';
-import { scriviTutti } from '../../src/importa/scrivi.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { leggiDati } from '../../src/ingest/leggiDati.ts';
 import { copiaDelKit } from '../../src/tests/kit.ts';
+import { scriviInsieme } from '../insieme.ts';
 import { esegui, type Costo } from './misura.ts';
 
 /** What making a site of every programme of the datasets found, or cost, at one step. */
@@ -73,7 +73,7 @@ async function importaTutti(cartella: string, dati: string): Promise<string[]> {
           : undefined,
       };
       const { scritture } = pianifica(radice, letto, { cci, edizione: '', tutti: false });
-      scriviTutti(dati, scritture);
+      scriviInsieme(dati, Object.fromEntries(scritture));
     } catch (guasto) {
       falliti.push(`${cci}: ${guasto instanceof Error ? guasto.message : String(guasto)}`);
     }

@@ -19,6 +19,16 @@ describe('allocations', () => {
     ).toEqual([]);
   });
 
+  it('are silent where rows were rounded by a few cents, and tell a euro', () => {
+    const da = (testo: string) =>
+      rilieviDi(dotazioni, [
+        cifra('I', 'dotazione', '55.600.000,01 €', { data: '2015-12-31' }),
+        cifra('I', 'dotazione', testo, { data: '2016-12-31' }),
+      ]);
+    expect(da('55.600.000,00 €')).toEqual([]);
+    expect(da('55.600.001,01 €')).toHaveLength(1);
+  });
+
   it('are found where they move without a decision, with the Asse that mirrors them', () => {
     const trovati = rilieviDi(dotazioni, piani, { decisioni: [decisione('2020-11-09')] });
     expect(trovati.map((r) => [r.luogo.soggetto, r.verdetto, r.gravita])).toEqual([

@@ -1,4 +1,4 @@
-import { esatta, importata, type Archivio, type Quantita } from '../model/index.ts';
+import { esatta, importata, seSposta, type Archivio, type Quantita } from '../model/index.ts';
 import { dateDi, inMezzo, versioniDi, type InMezzo, type Passo } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -23,8 +23,8 @@ export function dotazioni(archivio: Archivio): Esito[] {
     const ciascuno = soggetti.map((s) => passi(archivio, { programma, ...s }));
     const perVerso = Map.groupBy(ciascuno.flat(), verso);
     return ciascuno.flatMap((sue) => {
-      const [prima, ...altre] = sue.filter((m) => m.differenza !== 0);
-      const ferme = sue.filter((m) => m.differenza === 0);
+      const [prima, ...altre] = sue.filter((m) => seSposta(m.differenza));
+      const ferme = sue.filter((m) => !seSposta(m.differenza));
       return [
         ...ferme.map((m) => concorda('torna', m.prima, m.dopo)),
         ...(prima && altre.length > 0 ? [piuVolte(archivio, [prima, ...altre])] : []),

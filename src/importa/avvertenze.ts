@@ -1,6 +1,7 @@
 import { data, elenco, quante } from '../format.ts';
 import { inEuro } from './esatti.ts';
 import type { RigaFinanze } from './finanze.ts';
+import { categorie, fondi, obiettivi } from './nomi.ts';
 
 /** How many rows are named; of more, only how many. */
 const nominate = 5;
@@ -30,7 +31,20 @@ export function avvertenzeFinanze(file: string, righe: readonly RigaFinanze[]): 
     const altre = sue.length - prime.length;
     return `${file}, ${sue.length === 1 ? 'riga' : 'righe'} ${elenco(altre > 0 ? [...prime, quante(altre, 'altra', 'altre')] : prime)}`;
   };
+  const ignote = [
+    { colonna: 'fund', note: fondi, valore: (r: RigaFinanze) => r.fondo },
+    { colonna: 'to', note: obiettivi, valore: (r: RigaFinanze) => r.ot },
+    { colonna: 'category_of_region', note: categorie, valore: (r: RigaFinanze) => r.categoria },
+  ].flatMap(({ colonna, note, valore }) =>
+    [...Map.groupBy(righe, valore)]
+      .filter(([testo]) => !/^(VOID)?$/.test(testo) && !Object.hasOwn(note, testo))
+      .map(([testo, sue]) => ({ colonna, testo, sue })),
+  );
   return [
+    ...ignote.map(
+      ({ colonna, testo, sue }) =>
+        `Non so che cosa sia «${testo}», colonna «${colonna}», in ${quante(sue.length, 'riga', 'righe')}: conta nei totali, ma non ha una parte sua. ${righeDi(sue)}.`,
+    ),
     scarti.length > 0 &&
       `La parte europea e quella nazionale non danno la dotazione in ${quante(scarti.length, 'riga', 'righe')}: le tre cifre restano come sono scritte. ${righeDi(scarti)}.`,
     ripetute.length > 0 &&

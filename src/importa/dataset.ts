@@ -7,6 +7,8 @@ export interface Dataset {
   opzione: string;
   /** The end of the id of the document that it becomes. */
   sigla: string;
+  /** The tables of a date that it becomes. */
+  tabelle: readonly string[];
   /** The columns that it cannot lack, as the dataset names them. */
   colonne: readonly string[];
   /** Columns that tell rows apart where they are there. */
@@ -22,6 +24,7 @@ export const finanze: Dataset = {
     'https://cohesiondata.ec.europa.eu/dataset/ESIF-2014-2020-Finance-Implementation-Details/99js-gm52',
   opzione: '--finanze',
   sigla: 'ue-finanze',
+  tabelle: ['avanzamento-ue'],
   colonne: [
     'cci',
     'title',
@@ -48,6 +51,7 @@ export const indicatori: Dataset = {
   indirizzo: 'https://cohesiondata.ec.europa.eu',
   opzione: '--indicatori',
   sigla: 'ue-indicatori',
+  tabelle: ['indicatori-ue', 'destinatari-ue'],
   colonne: [
     'cci',
     'title',

@@ -1,11 +1,9 @@
-import { data, delGiorno, elenco, quante } from '../format.ts';
-import {
-  dataDaCartella,
-  istante,
-  type Dati,
-  type Fonte,
-  type Osservazione,
-} from '../model/index.ts';
+import { confronta, type Deriva } from '../edizioni/confronta.ts';
+import type { Edizione } from '../edizioni/edizione.ts';
+import { data, delGiorno, elenco } from '../format.ts';
+import { leggiCsv } from '../ingest/csv.ts';
+import type { FileDati } from '../ingest/ingest.ts';
+import { dataDaCartella, istante, type Fonte } from '../model/index.ts';
 
 /** How an edition stands to the one that data/ holds. */
 export type Ordine = 'prima' | 'più nuova' | 'stessa' | 'più vecchia';
@@ -32,51 +30,57 @@ export function edizioneInParole({
   return `cifre fino al ${data(dataRiferimento)}${dataDocumento === '' ? '' : `, edizione ${delGiorno(dataDocumento)}`}`;
 }
 
-/** Two editions of some documents: the figures that were restated, the most surprising first, and those that are no more. */
-export interface Confronto {
-  riviste: { prima: Osservazione; dopo: Osservazione }[];
-  perse: Osservazione[];
+/**
+ * Compares what an edition says of a programme with the tables that the one before left in data/: all years of a table are one, so
+ * that what is told of a code or of a year is told once. Null where there is nothing to compare with.
+ */
+export function derivaDi(
+  files: readonly FileDati[],
+  nuove: ReadonlyMap<string, Uint8Array>,
+  programma: string,
+  tabella: string,
+): Deriva | null {
+  const suo = new RegExp(`^${programma}/([^/]+)/${tabella}\\.csv$`);
+  const insieme = (voci: readonly (readonly [string, Uint8Array])[]): Edizione => {
+    const lette = voci.flatMap(([percorso, bytes]) => {
+      const data = suo.exec(percorso)?.[1];
+      return data === undefined ? [] : [{ data, righe: leggiCsv(bytes).righe }];
+    });
+    const colonne = [...new Set(lette.flatMap(({ righe }) => righe[0] ?? []))];
+    return {
+      colonne: ['anno', ...colonne],
+      righe: lette.flatMap(({ data, righe: [testa = [], ...righe] }) =>
+        righe.map((r) => [data, ...colonne.map((c) => r[testa.indexOf(c)] ?? '')]),
+      ),
+    };
+  };
+  const prima = insieme(files.map((f) => [f.percorso, f.bytes] as const));
+  const dopo = insieme([...nuove]);
+  if (prima.righe.length === 0 || dopo.righe.length === 0) return null;
+  return confronta(senzaLuoghi(prima), senzaLuoghi(dopo), {
+    chiave: ['anno', 'asse', 'indicatore', 'dimensione'],
+  });
 }
 
-/** Compares the figures of these documents in two readings of data/. */
-export function confronta(
-  prima: Pick<Dati, 'osservazioni'>,
-  dopo: Pick<Dati, 'osservazioni'>,
-  fonti: readonly string[],
-): Confronto {
-  const adesso = new Map(dopo.osservazioni.map((o) => [o.id, o]));
-  const vecchie = prima.osservazioni.filter((o) => fonti.includes(o.fonte));
-  const riviste = vecchie
-    .flatMap((o) => {
-      const nuova = adesso.get(o.id);
-      return nuova && nuova.testo !== o.testo ? [{ prima: o, dopo: nuova }] : [];
-    })
-    .sort((x, y) => salto(y) - salto(x));
-  return { riviste, perse: vecchie.filter((o) => !adesso.has(o.id)) };
+/** The dates of which a table stays as it was, because the new edition lacks them, in words. */
+export function restano(
+  files: readonly FileDati[],
+  nuove: ReadonlyMap<string, Uint8Array>,
+  programma: string,
+  tabella: string,
+): string[] {
+  const date = files.flatMap(({ percorso }) => {
+    const [suo, data = '', file] = percorso.split('/');
+    return suo === programma && file === `${tabella}.csv` && !nuove.has(percorso) ? [data] : [];
+  });
+  return date.length === 0
+    ? []
+    : [`Questa edizione non ha il ${elenco(date.sort())}: ${tabella}.csv resta com’era.`];
 }
 
-/** How surprising a change is: its size as a part of what was there. */
-function salto({ prima, dopo }: Confronto['riviste'][number]): number {
-  const [x, y] = [prima.valore ?? 0, dopo.valore ?? 0];
-  return Math.abs(y - x) / Math.max(Math.abs(x), 1);
-}
-
-/** How many figures are named; of more, only how many. */
-const nominate = 10;
-
-/** What two editions do not have in common, a line a figure. */
-export function confrontoInParole({ riviste, perse }: Confronto): string[] {
-  const altre = riviste.length - nominate;
-  return [
-    ...(riviste.length > 0 ? [`Valori rivisti: ${riviste.length}.`] : []),
-    ...riviste
-      .slice(0, nominate)
-      .map((r) => `  ${r.prima.id}: da «${r.prima.testo}» a «${r.dopo.testo}»`),
-    ...(altre > 0 ? [`  e ${quante(altre, 'altro', 'altri')}.`] : []),
-    ...(perse.length > 0
-      ? [
-          `Cifre che non ci sono più: ${perse.length} (${elenco(perse.slice(0, 3).map((o) => o.id))}${perse.length > 3 ? '…' : ''}).`,
-        ]
-      : []),
-  ];
+/** Without the columns that say where a row is from: they follow the others. */
+function senzaLuoghi({ colonne, righe }: Edizione): Edizione {
+  const tenute = colonne.flatMap((c, i) => (/^(fonte|punto)$/.test(c) ? [] : [i]));
+  const scelte = (celle: readonly string[]): string[] => tenute.map((i) => celle[i] ?? '');
+  return { colonne: scelte(colonne), righe: righe.map(scelte) };
 }

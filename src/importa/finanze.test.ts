@@ -148,4 +148,12 @@ describe('what an officer must know of the rows', () => {
       'C’è un importo negativo in 1 riga: lo scrivo com’è. prova.csv, riga 2.',
     ]);
   });
+
+  test('is where a fund or a category of region is none that we know', () => {
+    const [prima = {}, ...altre] = lombardia;
+    expect(detto([{ ...prima, fund: 'XYZ', category_of_region: 'Outermost' }, ...altre])).toEqual([
+      'Non so che cosa sia «XYZ», colonna «fund», in 1 riga: conta nei totali, ma non ha una parte sua. prova.csv, riga 2.',
+      'Non so che cosa sia «Outermost», colonna «category_of_region», in 1 riga: conta nei totali, ma non ha una parte sua. prova.csv, riga 2.',
+    ]);
+  });
 });

@@ -184,7 +184,7 @@ describe('another edition', () => {
       `${programma}/fonti.csv`,
     ]);
     expect(detto.join('\n')).toMatch(
-      /Valori rivisti: 2\.\n.*asse-i\.costo-selezionato.*da «290\.131\.389,75 €» a «290\.131\.390,00 €»/,
+      /in avanzamento-ue\.csv:\n +Valori rivisti: 2\.\n +2022-06-30 \| I, costo_selezionato: da «290\.131\.389,75 €» a «290\.131\.390,00 €»/,
     );
     const fonti = testoDi(
       applica(primo, piano(primo, riveduti(), { edizione: '2023-04' })),
@@ -195,12 +195,15 @@ describe('another edition', () => {
   });
 
   test('that lacks a year leaves the tables of that year', () => {
-    const { scritture } = piano(
+    const { scritture, detto } = piano(
       primo,
       finanze.filter((v) => v['year'] !== '2014'),
       { edizione: '2023-04' },
     );
     expect([...scritture.keys()]).toEqual([`${programma}/fonti.csv`]);
+    expect(detto.join('\n')).toMatch(
+      /tutte quelle con anno «2014» \(\d+ righe\)[^]*Questa edizione non ha il 2014: avanzamento-ue\.csv resta com’era\./,
+    );
   });
 
   test.each([

@@ -1,7 +1,9 @@
+import type { Deriva } from '../edizioni/confronta.ts';
+import { dice, inParole } from '../edizioni/inParole.ts';
 import { quante } from '../format.ts';
 import { ingest, type Esito, type FileDati } from '../ingest/ingest.ts';
 import { rapporto } from '../ingest/rapporto.ts';
-import type { Dati, Fonte } from '../model/index.ts';
+import { dataDaCartella, type Fonte } from '../model/index.ts';
 import { assiDi } from './assi.ts';
 import { avvertenzeFinanze } from './avvertenze.ts';
 import {
@@ -10,13 +12,7 @@ import {
   type Dataset,
 } from './dataset.ts';
 import { cartelleDi } from './date.ts';
-import {
-  confronta,
-  confrontoInParole,
-  edizioneInParole,
-  ordineDi,
-  type Ordine,
-} from './edizioni.ts';
+import { derivaDi, edizioneInParole, ordineDi, restano, type Ordine } from './edizioni.ts';
 import { righeFinanze, tabelleFinanze, testaFinanze } from './finanze.ts';
 import { conTarget, righeIndicatori, tabelleIndicatori, testaIndicatori } from './indicatori.ts';
 import type { Letto } from './leggi.ts';
@@ -114,7 +110,14 @@ export function pianifica(
   }
 
   const dopo = ingest(scritture.applicate());
-  ferma(programma, edizioni, dati, dopo);
+  const cambiate = edizioni.map((e) => ({
+    ...e,
+    derive: e.dataset.tabelle.flatMap((tabella) => {
+      const deriva = derivaDi(files, scritture.tabelle, programma, tabella);
+      return deriva && dice(deriva) ? [{ tabella, deriva }] : [];
+    }),
+  }));
+  ferma(programma, cambiate, dopo);
   return {
     scritture: scritture.nuove,
     detto: [
@@ -126,13 +129,10 @@ export function pianifica(
         : []),
       ...avvertenzeFinanze(letto.finanze.file, righe),
       ...edizioni.flatMap((e) => senzaGiorno(e.letto, e.cartelle)),
-      ...confrontoInParole(
-        confronta(
-          dati,
-          dopo.dati,
-          edizioni.map((e) => e.id),
-        ),
-      ),
+      ...cambiate.flatMap((e) => [
+        ...deriveInParole(e.derive),
+        ...e.dataset.tabelle.flatMap((t) => restano(files, scritture.tabelle, programma, t)),
+      ]),
       ...(nuovo
         ? [
             'Il programma è nuovo: controlla nome, autorità e livello in programma.csv, i nomi degli Assi in assi.csv.',
@@ -142,6 +142,18 @@ export function pianifica(
   };
 }
 
+/** What one of our tables, in all its years, says otherwise than before. */
+interface DiTabella {
+  tabella: string;
+  deriva: Deriva;
+}
+
+const deriveInParole = (derive: readonly DiTabella[]): string[] =>
+  derive.flatMap(({ tabella, deriva }) => [
+    `Rispetto all’edizione già importata, in ${tabella}.csv:`,
+    ...inParole({ ...deriva, indietro: false }).map((riga) => `  ${riga}`),
+  ]);
+
 /** Throws where nothing may be written: an edition that is not newer, or tables that would not read. */
 function ferma(
   programma: string,
@@ -149,26 +161,24 @@ function ferma(
     dataset: Dataset;
     prima: Fonte | undefined;
     ordine: Ordine;
-    fonte: { id: string; data_riferimento: string };
+    fonte: { data_riferimento: string; data_documento: string };
+    derive: readonly DiTabella[];
   }[],
-  dati: Dati,
   dopo: Esito,
 ): void {
-  for (const { prima, ordine, dataset, fonte } of edizioni) {
-    const diverse = confronta(dati, dopo.dati, [fonte.id]);
+  for (const { prima, ordine, dataset, fonte, derive } of edizioni) {
     const perche =
       prima && ordine === 'più vecchia'
-        ? `questa edizione (cifre fino al ${fonte.data_riferimento}) è più vecchia di quella già importata (${edizioneInParole(prima)}).`
-        : ordine === 'stessa' && diverse.riviste.length > 0
+        ? `questa edizione (${edizioneInParole({ dataRiferimento: dataDaCartella(fonte.data_riferimento) ?? '', dataDocumento: fonte.data_documento })}) è più vecchia di quella già importata (${edizioneInParole(prima)}).`
+        : ordine === 'stessa' &&
+            derive.some(({ deriva }) => deriva.rivisti.length + deriva.testi.length > 0)
           ? 'le cifre non sono quelle già importate, e le due edizioni arrivano allo stesso giorno. Se questa è più nuova, di’ quando è uscita: --edizione 2022-10-15.'
           : undefined;
     if (perche !== undefined)
       throw new Error(
-        [
-          `«${dataset.titolo}»: ${perche}`,
-          ...confrontoInParole(diverse),
-          'Non ho scritto nulla.',
-        ].join('\n'),
+        [`«${dataset.titolo}»: ${perche}`, ...deriveInParole(derive), 'Non ho scritto nulla.'].join(
+          '\n',
+        ),
       );
   }
   const guasti = dopo.problemi.filter(

@@ -82,11 +82,31 @@ describe('a dataset', () => {
 
 describe('a file that cannot stand is told in one sentence', () => {
   test.each([
-    ['a column is missing', conTesta('total_amount', 'x'), /manca la colonna «total_amount»\.$/],
+    ['a column is missing', conTesta('total_amount', 'x'), /manca la colonna «total_amount»\./],
     [
       'a column has another name',
       conTesta('total_eligible_cost', 'total_eligible_costs'),
       /«total_eligible_cost» \(c’è «total_eligible_costs»: ha cambiato nome\?\)/,
+    ],
+    [
+      'a column is missing that the edition before may have had',
+      conTesta('total_amount', 'x'),
+      /Se hai l’edizione di prima, --confronta dice che cosa è cambiato\.$/,
+    ],
+    [
+      'two columns have one name',
+      conTesta('eu_co_financing', 'total_amount'),
+      /ha due colonne «total_amount»: non si sa quale delle due vale\.$/,
+    ],
+    [
+      'a year is none',
+      buono.replace('"2019"', '"20l9"'),
+      /riga \d+, colonna «year»: «20l9» non è un anno\.$/,
+    ],
+    [
+      'its letters are of another encoding',
+      Buffer.from(buono.replace('Lombardia  -', 'Lombardia \x96'), 'latin1'),
+      /la riga \d+ non è testo UTF-8/,
     ],
     ['it is no dataset at all', 'a,b\n1,2\n', /non è il file «ESIF 2014-2020 Finance/],
     ['it is empty', '', /non ha nessuna riga di dati/],

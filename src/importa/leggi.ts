@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
+import type { Edizione } from '../edizioni/edizione.ts';
 import { distanza } from '../ingest/testo.ts';
 import type { Dataset } from './dataset.ts';
 import { giornoDi } from './date.ts';
@@ -55,6 +56,17 @@ export async function programmiIn(file: string, dataset: Dataset): Promise<Map<s
   }
 }
 
+/** A whole file as a table, whatever its columns are, to be compared with another edition; throws as `leggiDataset` does. */
+export async function leggiEdizione(file: string): Promise<Edizione> {
+  try {
+    const righe: string[][] = [];
+    for await (const { celle } of recordDi(file)) righe.push(celle);
+    return { colonne: righe[0] ?? [], righe: righe.slice(1) };
+  } catch (guasto) {
+    throw inUnaFrase(file, guasto);
+  }
+}
+
 const ogniTante = 100_000;
 
 async function leggi(
@@ -72,6 +84,8 @@ async function leggi(
     const { numero, cella } = riga;
     if (++tutte % ogniTante === 0) avanza(tutte);
     const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date')) ?? ''];
+    if (!/^\d{4}$/.test(anno))
+      throw new Error(`riga ${numero}, colonna «year»: «${anno}» non è un anno.`);
     giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
     titoli.set(cella('cci'), cella('title'));
     if (cella('cci') !== cci) continue;
@@ -89,9 +103,18 @@ async function leggi(
   return { file: basename(file), righe, giorni, tutte, programmi: titoli.size };
 }
 
-/** The rows of data of a file, one after the other; throws where a row is not as long as the heading, or there is none. */
+/** The rows of data of a file, one after the other; throws where columns are missing or the file is another one. */
 async function* righeDi(file: string, dataset: Dataset): AsyncGenerator<Riga> {
   let colonne: ReadonlyMap<string, number> | undefined;
+  for await (const { numero, celle } of recordDi(file)) {
+    const posti = colonne;
+    if (posti) yield { numero, cella: (nome) => celle[posti.get(nome) ?? -1] ?? '' };
+    else colonne = colonneDi(dataset, celle);
+  }
+}
+
+/** The heading of a file, then its rows; throws where a row is not as long as the heading, or there is none. */
+async function* recordDi(file: string): AsyncGenerator<{ numero: number; celle: string[] }> {
   let quante = 0;
   let numero = 0;
   let piena = false;
@@ -99,18 +122,17 @@ async function* righeDi(file: string, dataset: Dataset): AsyncGenerator<Riga> {
     const celle = (grezza as string[]).map((c) => c.trim());
     numero++;
     if (celle.every((c) => c === '')) continue;
-    if (!colonne) {
-      colonne = colonneDi(dataset, celle);
-      quante = celle.length;
-      continue;
-    }
-    if (celle.length !== quante)
+    if (celle.some((c) => /[\uFFFD\0]/.test(c)))
+      throw new Error(
+        `la riga ${numero} non è testo UTF-8: riscarica il file, oppure salvalo come «CSV UTF-8».`,
+      );
+    if (quante > 0 && celle.length !== quante)
       throw new Error(
         `la riga ${numero} ha ${celle.length} celle, l’intestazione ${quante}: il file è guasto o incompleto.`,
       );
-    piena = true;
-    const posti = colonne;
-    yield { numero, cella: (nome) => celle[posti.get(nome) ?? -1] ?? '' };
+    piena = quante > 0;
+    quante = celle.length;
+    yield { numero, celle };
   }
   if (!piena) throw new Error('non ha nessuna riga di dati.');
 }

@@ -25,7 +25,11 @@ export function programmaDi(
     );
   const id = programma ?? dati.programmi.find((p) => p.cci === cci)?.id ?? idDelProgramma(finanze);
   if (!formaId.test(id))
-    throw new Error(`«${id}» non può essere il nome di un programma: minuscole, cifre e trattini.`);
+    throw new Error(
+      programma === undefined
+        ? `${finanze.file}: dal titolo «${finanze.righe[0]!.cella('title')}» non viene un nome di cartella: dallo tu, con --programma.`
+        : `«${id}» non può essere il nome di un programma: minuscole, cifre e trattini.`,
+    );
   const suo = dati.programmi.find((p) => p.id === id);
   if (suo && suo.cci !== cci)
     throw new Error(

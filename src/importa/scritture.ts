@@ -14,6 +14,8 @@ export type Registro = 'programma' | 'assi' | 'fonti' | 'indicatori';
 export class Scritture {
   /** The new bytes, by path in data/. */
   readonly nuove = new Map<string, Uint8Array>();
+  /** Our own tables as this edition makes them, whether they change or not. */
+  readonly tabelle = new Map<string, Uint8Array>();
   private readonly files: readonly FileDati[];
   private readonly programma: string;
   /** The date folders that there are, by the date that they stand for. */
@@ -34,7 +36,10 @@ export class Scritture {
   /** One of our own tables at a date, whole, in the folder that the date has already. */
   tabella(nome: string, cartella: string, testa: readonly string[], righe: Voci): void {
     const posto = this.cartelle.get(dataDaCartella(cartella) ?? '') ?? cartella;
-    if (righe.length > 0) this.scrivi(`${posto}/${nome}.csv`, comeCsv(testa, righe));
+    if (righe.length === 0) return;
+    const bytes = comeCsv(testa, righe);
+    this.tabelle.set(`${this.programma}/${posto}/${nome}.csv`, bytes);
+    this.scrivi(`${posto}/${nome}.csv`, bytes);
   }
 
   /** A register with the rows that it lacks; rows of `nostre` also take the place of their own of before. */

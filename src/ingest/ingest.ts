@@ -29,6 +29,8 @@ export interface Esito {
   dati: Dati;
   problemi: Problema[];
   ricevuta: Riparazione[];
+  /** The tables of dates that could be read, as they were typed, for whoever compares one date with another. */
+  tabelle: Tabella[];
 }
 
 /** What the checks know of data that read without an error: the findings that explanations name and that are not there. */
@@ -156,9 +158,15 @@ function leggiCartella(
   if (fonti && !(tabelle.length > 0 && tuttaDaCompilare(tabelle.map((t) => t.tabella))))
     leggiFontiDatate(r, fonti);
   for (const { nome, tabella } of tabelle) leggiDatata(r, nome, tabella);
+  r.tabelle.push(...tabelle.map((t) => t.tabella));
 }
 
 function esito(r: Raccolta, sito: Dati['sito']): Esito {
   r.dati.osservazioni.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { dati: { sito, ...r.dati }, problemi: r.problemi, ricevuta: r.ricevuta };
+  return {
+    dati: { sito, ...r.dati },
+    problemi: r.problemi,
+    ricevuta: r.ricevuta,
+    tabelle: r.tabelle,
+  };
 }

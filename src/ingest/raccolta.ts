@@ -1,5 +1,6 @@
 import { nessunDato, type Dati, type Riferibile } from '../model/index.ts';
 import type { Problema } from './problemi.ts';
+import type { Tabella } from './tabella.ts';
 
 /** A silent repair made while reading: the officer can see each of them. */
 export interface Riparazione {
@@ -15,6 +16,8 @@ export interface Raccolta {
   dati: Omit<Dati, 'sito'>;
   problemi: Problema[];
   ricevuta: Riparazione[];
+  /** The tables of dates, as they were typed. */
+  tabelle: Tabella[];
   /** Where each id was first used: `iniziativa por-fse-lombardia nidi-gratis` → `riga 12 di …`. */
   visti: Map<string, string>;
   /** The registers by code, as far as `perCodice` has been asked. */
@@ -33,6 +36,7 @@ export function nuovaRaccolta(): Raccolta {
     dati: nessunDato(),
     problemi: [],
     ricevuta: [],
+    tabelle: [],
     visti: new Map(),
     indici: new Map(),
     illeggibili: new Set(),

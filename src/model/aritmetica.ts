@@ -50,3 +50,6 @@ export function massimo(numeri: Iterable<number>): number {
 export function inUnita(valore: number, unita: string): number {
   return unita === 'EUR' ? valore / 100 : valore;
 }
+
+/** Whether an allocation that differs by so many cents was moved; less than a euro is how rows were rounded. */
+export const seSposta = (differenza: number): boolean => Math.abs(differenza) >= 100;

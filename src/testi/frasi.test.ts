@@ -38,11 +38,17 @@ describe('the sentences of money and people', () => {
     );
   });
 
-  it('say the only amount, or that there is none', () => {
-    expect(testoDi(frasi.solo(quando, 'I', cifra('I', 'impegni', '3 €')))).toMatch(
+  it('say the only amount, those of which no ratio can be told, or that there is none', () => {
+    expect(testoDi(frasi.importi(quando, 'I', [cifra('I', 'impegni', '3 €')]))).toMatch(
       /^Al 31 dicembre 2022 è stampata solo una cifra di soldi, gli impegni: 3/,
     );
-    expect(testoDi(frasi.solo(quando, '', undefined))).toBe(
+    const zeri = ['dotazione', 'costo_selezionato', 'spesa_dichiarata'].map((m) =>
+      cifra('I', m, '0 €'),
+    );
+    expect(testoDi(frasi.importi(quando, 'I', zeri)).replace(/\s/g, ' ')).toBe(
+      'Al 31 dicembre 2022 l’Asse I ha la dotazione a 0 €, il costo delle operazioni selezionate a 0 € e la spesa dichiarata dai beneficiari a 0 €',
+    );
+    expect(testoDi(frasi.importi(quando, '', []))).toBe(
       'Al 31 dicembre 2022 non è stampato nessun importo dell’intero programma',
     );
   });

@@ -6,6 +6,7 @@ export { camminata } from './it/camminata.ts';
 export * as confronto from './it/confronto.ts';
 export { cornice } from './it/cornice.ts';
 export * as cosaCambia from './it/cosaCambia.ts';
+export * as edizioni from './it/edizioni.ts';
 export { emblema } from './it/emblema.ts';
 export * as esploratore from './it/esploratore.ts';
 export { figura, figure, incorpora } from './it/figure.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prosa, unite } from './prosa.ts';
 import { testi } from './testi.ts';
 
-const { anno, dati, programma, rettifiche, verifiche } = testi.pagine;
+const { anno, dati, iniziative, programma, rettifiche, verifiche } = testi.pagine;
 const via = (testo: string) => ({ testo, href: `/${testo}/` });
 
 test('links follow each other with the same words between each two', () => {
@@ -25,6 +25,11 @@ test('none, one and many are told apart', () => {
     'L’iniziativa nominata è una',
     'Le iniziative nominate sono 2',
   ]);
+  expect(iniziative.diTutti.apertura(3, 0, 0, false)).toBe(
+    'I documenti di 3 programmi non ne nominano.',
+  );
+  expect(iniziative.diUno.apertura(0, 0, false)).toBe('I documenti letti non ne nominano.');
+  expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative: di una');
   expect(verifiche.descrizione(2, 1)).toContain(': 2 confronti, 1 torna.');
   expect(dati.apertura(1, 2)).toContain(
     'una cifra stampata nei documenti, date e atti compresi, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',

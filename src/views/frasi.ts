@@ -30,11 +30,8 @@ export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
     if (quota) return testi.frasi.soldi(quando, chi.asse, rapporto, quota);
   }
   const q = quadro(a, chi, data);
-  return testi.frasi.solo(
-    quandoVale(a, q),
-    chi.asse,
-    q.stadi.find((s) => s.figura)?.figura ?? q.dotazione,
-  );
+  const figure = [q.dotazione, ...q.stadi.map((s) => s.figura)].filter((f) => f !== undefined);
+  return testi.frasi.importi(quandoVale(a, q), chi.asse, figure);
 }
 
 /** Who was reached, in one sentence; undefined where the documents give no count. */

@@ -34,7 +34,7 @@ export function disegno(
   return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
     ${
       scala &&
-      markup`<p class="quieto">${testi.confronto.avvisi.cornice}</p>
+      markup`<p class="quieto">${testi.confronto.avvisi.cornice[scala]}</p>
         <div class="disegno">
           <div class="largo">${svg(larghezze.largo)}</div>
           <div class="stretto">${svg(larghezze.stretto)}</div>

@@ -84,16 +84,23 @@ export const frasi = {
       ` ${base}`,
     ];
   },
-  /** The only amount that documents give, where there is one. */
-  solo: (quando: string, asse: string, figura: Osservazione | undefined): Frase =>
-    figura
-      ? [
-          `${maiuscola(quando)} è stampata solo una cifra di soldi, ${proprio(soli, figura.misura) ?? 'un importo'}: `,
-          figura,
-        ]
-      : [
-          `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’Asse ${asse}`}`,
-        ],
+  /** The amounts that documents give, where no ratio of two of them can be told: none, one or more, of which one may be zero. */
+  importi: (quando: string, asse: string, figure: readonly Osservazione[]): Frase => {
+    const [prima, ...altre] = figure;
+    const nome = ({ misura }: Osservazione): string => proprio(soli, misura) ?? 'un importo';
+    if (!prima)
+      return [
+        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’Asse ${asse}`}`,
+      ];
+    if (altre.length === 0)
+      return [`${maiuscola(quando)} è stampata solo una cifra di soldi, ${nome(prima)}: `, prima];
+    return figure.flatMap((f, i): Frase => [
+      i === 0
+        ? `${maiuscola(quando)} ${chi(asse)} ha ${nome(f)} a `
+        : `${i === altre.length ? ' e' : ','} ${nome(f)} a `,
+      f,
+    ]);
+  },
   /** How many people a subject reached; `aParte`: who is counted apart from them, where somebody is. */
   persone: (
     quando: string,

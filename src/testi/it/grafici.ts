@@ -9,6 +9,8 @@ export const comuni = {
   stampato: 'Stampato',
   importo: 'Importo stampato',
   totale: 'Totale stampato',
+  /** Of a dataset, which has no row for it. */
+  totaleDeiDati: 'Somma delle righe dei dati',
   dotazione: 'Dotazione',
 };
 
@@ -36,7 +38,11 @@ export const assi = {
   ],
   vuoto:
     'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
-  didascalia: (quando: string): string => `Gli Assi a confronto ${quando}, come stampati`,
+  didascalia: {
+    documenti: (quando: string): string => `Gli Assi a confronto ${quando}, come stampati`,
+    dati: (quando: string): string =>
+      `Gli Assi a confronto ${quando}, nei dati della Commissione europea`,
+  },
 };
 
 const verbi = {
@@ -70,8 +76,11 @@ export const cento = {
         }),
   leggere: 'Ogni quadratino è un euro su cento di dotazione; più è scuro, più la spesa è certa.',
   base: (quando: string): string => `100 euro di dotazione, ${quando}`,
-  vuoto:
-    'I documenti non danno insieme la dotazione e gli stadi della spesa: il conto non si può fare.',
+  /** Why there is no picture: `zero` where there is an allocation, and it is nothing. */
+  vuoto: (zero: boolean): string =>
+    zero
+      ? 'La dotazione è di 0 €: il conto non si può fare.'
+      : 'I documenti non danno insieme la dotazione e gli stadi della spesa: il conto non si può fare.',
   didascalia: (quando: string): string => `Ogni 100 euro di dotazione ${quando}`,
   conto: 'Euro su 100',
 };
@@ -157,8 +166,12 @@ export const riprogrammazione = {
     mosso,
     ` ${quando}`,
   ],
-  leggere:
-    'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
+  leggere: {
+    decisioni:
+      'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
+    versioni:
+      'Ogni linea è la dotazione di un Asse da una data all’altra; fra le date, la versione del programma che l’ha cambiata.',
+  },
   mosso: ({ codice }: Asse, quanto: Derivata, quando: string): Frase => [
     `Asse ${codice} ${quando}: `,
     quanto,

@@ -1,5 +1,5 @@
 import { quandoVale } from '../../format.ts';
-import type { Archivio, Frase } from '../../model/index.ts';
+import { importata, type Archivio, type Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fraseAssi } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -20,7 +20,9 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
   const quadri = assi
     .map((asse) => ({ asse, q: quadro(a, { programma, asse: asse.codice }, data, scala) }))
     .filter(({ q }) => q.dotazione ?? q.stadi.find((s) => s.figura));
-  const misure = ['dotazione', ...scale[scala]];
+  const conStadi = quadri.some(({ q }) => haSoldi(q));
+  const misure = ['dotazione', ...(conStadi ? scale[scala] : [])];
+  const deiDati = quadri.some(({ q }) => q.dotazione && importata(q.dotazione));
   const quando = quandoVale(a, { programma, data });
   const tutti = { programma, asse: '' };
   return {
@@ -35,7 +37,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     leggere: parole.leggere[scala],
     sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
     disegno:
-      quadri.length < 2 || !quadri.some(({ q }) => haSoldi(q))
+      quadri.length < 2 || !conStadi
         ? null
         : {
             kind: 'stagesByRow',
@@ -50,7 +52,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
           },
     vuoto: parole.vuoto,
     tabella: {
-      didascalia: parole.didascalia(quando),
+      didascalia: parole.didascalia[deiDati ? 'dati' : 'documenti'](quando),
       intestazioni: [
         { nome: comuni.asse, numero: false },
         ...misure.map((m) => ({ nome: nomeMisura(a, m), numero: true, colonna: m })),
@@ -59,10 +61,10 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
         ...quadri.map(({ asse, q }) => ({
           nome: `${asse.codice} · ${asse.nome}`,
           href: indirizzi.asseAnno(programma, data.slice(0, 4), asse.codice),
-          celle: [q.dotazione, ...q.stadi.map((s) => s.figura)],
+          celle: [q.dotazione, ...(conStadi ? q.stadi.map((s) => s.figura) : [])],
         })),
         {
-          nome: comuni.totale,
+          nome: deiDati ? comuni.totaleDeiDati : comuni.totale,
           celle: misure.map((m) => figura(a, tutti, data, m)),
           totale: true,
         },
@@ -82,10 +84,13 @@ function estremi(
     .flatMap(({ asse, q }) => {
       const f =
         misura === 'dotazione' ? q.dotazione : q.stadi.find((s) => s.misura === misura)?.figura;
-      return f?.valore ? [{ asse, f, valore: f.valore }] : [];
+      return typeof f?.valore === 'number' ? [{ asse, f, valore: f.valore }] : [];
     })
     .sort((x, y) => y.valore - x.valore);
   const [primo, ultimo] = [valori[0], valori.at(-1)];
-  if (!primo || !ultimo || primo === ultimo) return [];
+  // Of two that have as much, neither is the highest or the lowest.
+  const pari = (x: { valore: number }): boolean =>
+    valori.filter((v) => v.valore === x.valore).length > 1;
+  if (!primo || !ultimo || pari(primo) || pari(ultimo) || primo === ultimo) return [];
   return [parole.estremi(nomeMisura(a, misura), primo, ultimo)];
 }

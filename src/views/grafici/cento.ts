@@ -45,7 +45,7 @@ export function graficoCento(a: Archivio, chi: Chi, data: string): Grafico {
               })),
             },
           },
-    vuoto: parole.vuoto,
+    vuoto: parole.vuoto(figura(a, chi, data, 'dotazione')?.valore === 0),
     tabella: {
       didascalia: parole.didascalia(quando),
       intestazioni: [

@@ -1,5 +1,11 @@
 import { quandoInBreve, quandoVale } from '../../format.ts';
-import { importata, istante, type Archivio, type Osservazione } from '../../model/index.ts';
+import {
+  importata,
+  istante,
+  seSposta,
+  type Archivio,
+  type Osservazione,
+} from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, soggettoDi } from '../quadri.ts';
@@ -28,7 +34,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       x,
       d: a
         .derivateDi(soggettoDi({ programma, asse: x.codice }))
-        .filter((z) => z.regola === 'differenza' && z.misura === 'dotazione' && z.valore !== 0),
+        .filter((z) => z.regola === 'differenza' && z.misura === 'dotazione' && seSposta(z.valore)),
     }))
     .flatMap(({ x, d }) => d.map((z) => ({ x, z })))
     .sort((p, q) => Math.abs(q.z.valore) - Math.abs(p.z.valore));
@@ -49,11 +55,13 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       ? '–'
       : undefined;
   const [primo] = mossi;
+  const deiDati = date.some((d) => senza(d) !== undefined);
+  const totale = deiDati ? comuni.totaleDeiDati : comuni.totale;
   return {
     id: idGrafico(programma, 'riprogrammazione'),
     programma,
     titolo: primo ? parole.spostamento(primo.x, primo.z, quandoVale(a, primo.z)) : [parole.titolo],
-    leggere: parole.leggere,
+    leggere: parole.leggere[a.decisioniDi(programma).length > 0 ? 'decisioni' : 'versioni'],
     sintesi: mossi.map(({ x, z }) => parole.mosso(x, z, quandoVale(a, z))),
     disegno:
       date.length < 2
@@ -84,7 +92,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
           href: indirizzi.asse(programma, x.codice),
           celle: date.map((d) => dote(x.codice, d) ?? senza(d)),
         })),
-        { nome: comuni.totale, celle: date.map((d) => dote('', d)), totale: true },
+        { nome: totale, celle: date.map((d) => dote('', d)), totale: true },
       ],
     },
     date: [...date].reverse(),
@@ -103,7 +111,7 @@ function cambi(
       const valore = v(d) ?? undefined;
       const prima = noti.get(i);
       if (valore !== undefined) noti.set(i, valore);
-      return valore !== undefined && valore !== prima;
+      return typeof valore === 'number' && (prima === undefined || seSposta(valore - prima));
     });
     return mosse.length > 0;
   });

@@ -51,8 +51,11 @@ export const tabelle = {
 
 /** What stands under a drawing or a table, so that nobody adds up what cannot be. */
 export const avvisi = {
-  cornice:
-    'La cornice è la dotazione; le barre sono i quattro stadi della spesa, sulla stessa scala.',
+  cornice: {
+    documenti:
+      'La cornice è la dotazione; le barre sono i quattro stadi della spesa, sulla stessa scala.',
+    dati: 'La cornice è la dotazione; le barre sono il costo delle operazioni selezionate e la spesa dichiarata dai beneficiari, sulla stessa scala.',
+  },
   soloDotazione:
     'La dotazione vale alla sua data: la differenza è di quanto è stata alzata o abbassata. Le due cifre non si sommano.',
   cumulati:

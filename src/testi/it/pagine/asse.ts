@@ -11,8 +11,8 @@ interface Allora {
 export const asse = {
   descrizione: (titolo: string, programma: string): string => `${titolo} ${del(programma)}.`,
   /** Of an Asse that only the Commission's data know. */
-  soloNeiDati:
-    'Di questo Asse parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome ma l’obiettivo a cui servono.',
+  soloNeiDati: (conObiettivo: boolean): string =>
+    `Di questo Asse parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
   /** The allocation, and what it was before it changed. */
   dotazione: (ora: Allora, era: Allora | undefined): Frase => [
     `Dotazione ${ora.quando}: `,
@@ -21,6 +21,7 @@ export const asse = {
     '.',
   ],
   anni: 'Questo Asse, anno per anno',
+  cifre: (asse: string): string => `Le cifre dell’Asse ${asse}, anno per anno`,
   anno: (asse: string, anno: number): string => `L’Asse ${asse} nel ${anno}`,
   partecipanti: (asse: string): string =>
     `I partecipanti dell’Asse ${asse}, anno per anno, nei dati della Commissione europea`,

@@ -29,14 +29,18 @@ export const iniziative = {
       conImporto: number,
       conParti: boolean,
     ): string =>
-      `I documenti di ${programmi(nProgrammi)} ne nominano ${iniziative === 1 ? 'una' : numero(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
+      iniziative === 0
+        ? `I documenti di ${programmi(nProgrammi)} non ne nominano.`
+        : `I documenti di ${programmi(nProgrammi)} ne nominano ${iniziative === 1 ? 'una' : numero(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
     vai: 'Vai al programma',
   },
   diUno: {
     descrizione: (iniziative: number, programma: string): string =>
       `${quanteIniziative(iniziative)} ${del(programma)} nei documenti: a che punto sono, quali importi sono stampati, quante persone hanno raggiunto.`,
     apertura: (iniziative: number, conImporto: number, conParti: boolean): string =>
-      `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
+      iniziative === 0
+        ? 'I documenti letti non ne nominano.'
+        : `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
     vai: 'Vai all’Asse',
     tutte: 'Le iniziative di tutti i programmi',
   },
