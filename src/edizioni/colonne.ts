@@ -31,7 +31,7 @@ export function colonneDi(prima: Edizione, dopo: Edizione): Colonne {
   const certe = coppie.filter(
     (x) => coppie.filter((y) => y.prima === x.prima || y.dopo === x.dopo).length === 1,
   );
-  comuni.push(...certe.map((c) => ({ ...c, nome: dopo.colonne[c.dopo]! })));
+  for (const c of certe) comuni.push({ ...c, nome: dopo.colonne[c.dopo]! });
   return {
     comuni,
     perse: sparite.filter((i) => !certe.some((c) => c.prima === i)).map((i) => prima.colonne[i]!),

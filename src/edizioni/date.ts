@@ -1,3 +1,4 @@
+import { proprio } from '../model/proprio.ts';
 import { istante, type Dati, type Fonte } from '../model/index.ts';
 import type { Tabella } from '../ingest/tabella.ts';
 import { confronta } from './confronta.ts';
@@ -68,8 +69,10 @@ function deriva(
   { fonti, misure }: Pick<Dati, 'fonti' | 'misure'>,
 ): DerivaDiData {
   const nuova = edizione(t);
-  const nostra = (c: string): boolean =>
-    Object.hasOwn(t.tavola.colonne, c) && t.tavola.colonne[c]?.tipo !== 'misura';
+  const nostra = (c: string): boolean => {
+    const colonna = proprio(t.tavola.colonne, c);
+    return colonna !== undefined && colonna.tipo !== 'misura';
+  };
   const nostre = (e: Edizione): Edizione => scegli(e, (c) => nostra(c) && !parolaLoro.test(c));
   const vecchia = prima && edizione(prima);
   const comune = {
@@ -79,7 +82,7 @@ function deriva(
     dueDate: dueDate(t, fonti),
   };
   comune.grafie = comune.grafie.filter((g) => !g.giaPrima);
-  const chiave = inSerie[nomeDi(t)];
+  const chiave = proprio(inSerie, nomeDi(t));
   const soggetti = (e: Edizione): Set<string> =>
     new Set(e.righe.map((r) => r[e.colonne.indexOf(chiave ?? '')] ?? ''));
   const restano = vecchia && soggetti(vecchia).intersection(soggetti(nuova)).size;

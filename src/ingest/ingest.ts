@@ -158,7 +158,7 @@ function leggiCartella(
   if (fonti && !(tabelle.length > 0 && tuttaDaCompilare(tabelle.map((t) => t.tabella))))
     leggiFontiDatate(r, fonti);
   for (const { nome, tabella } of tabelle) leggiDatata(r, nome, tabella);
-  r.tabelle.push(...tabelle.map((t) => t.tabella));
+  for (const { tabella } of tabelle) r.tabelle.push(tabella);
 }
 
 function esito(r: Raccolta, sito: Dati['sito']): Esito {

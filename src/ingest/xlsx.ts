@@ -1,3 +1,4 @@
+import { proprio } from '../model/proprio.ts';
 import type { Foglio } from './griglia.ts';
 import { entro } from './limiti.ts';
 import { Stesura } from './stesura.ts';
@@ -29,7 +30,7 @@ export function leggiXlsx(bytes: Uint8Array): Foglio[] {
       if (locale === 'workbookPr') contesto.dal1904 = vero(attributi['date1904']);
       if (locale !== 'sheet') return;
       const id = Object.keys(attributi).find((a) => a.endsWith(':id')) ?? '';
-      const meta = parti.find((p) => p.id === attributi[id])?.meta ?? '';
+      const meta = parti.find((p) => p.id === proprio(attributi, id))?.meta ?? '';
       const nascosto = !['visible', undefined].includes(attributi['state']);
       voci.push({ nome: attributi['name'] ?? '', nascosto, meta });
     },

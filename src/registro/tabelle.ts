@@ -1,3 +1,4 @@
+import { proprio } from '../model/proprio.ts';
 import { csv } from '../format/csv.ts';
 import { campiDi, cellaDi, tavoleDi, type Dati, type Tavola } from '../model/index.ts';
 import type { Riga } from './catena.ts';
@@ -33,13 +34,15 @@ function dellaTavola(nome: string, tavola: Tavola, records: Voci): Pick<Riga, 'i
   const [prima] = records;
   if (!prima) return [];
   const sue = campiDi(tavola);
-  const fuori = dellaCartella.filter((c) => c in prima && !sue.some(({ campo }) => campo === c));
+  const fuori = dellaCartella.filter(
+    (c) => Object.hasOwn(prima, c) && !sue.some(({ campo }) => campo === c),
+  );
   return [
     conNome(nome, [...fuori, ...sue.map((c) => c.nome)]),
     ...records.map((voce) =>
       conNome(
         nome,
-        [...fuori, ...sue.map(({ campo }) => campo)].map((campo) => voce[campo]),
+        [...fuori, ...sue.map(({ campo }) => campo)].map((campo) => proprio(voce, campo)),
       ),
     ),
   ];

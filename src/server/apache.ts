@@ -1,3 +1,4 @@
+import { proprio } from '../model/proprio.ts';
 import { variabili } from './nginx.ts';
 import { comuni, nascosti, testuale, tipi, tipiPropri, zone } from './tavola.ts';
 
@@ -10,8 +11,11 @@ export function apache(): string {
     ...Object.entries({ ...comuni, ...chiusa?.intestazioni }).map(([n, v]) => imposta(n, v)),
     ...altre.flatMap((z) =>
       variabili
-        .filter((nome) => z.intestazioni[nome] !== chiusa?.intestazioni[nome])
-        .map((nome) => imposta(nome, z.intestazioni[nome] ?? '', z.dove)),
+        .filter(
+          (nome) =>
+            proprio(z.intestazioni, nome) !== (chiusa && proprio(chiusa.intestazioni, nome)),
+        )
+        .map((nome) => imposta(nome, proprio(z.intestazioni, nome) ?? '', z.dove)),
     ),
   ];
   const testuali = [...new Set([...Object.values(tipi), ...Object.values(tipiPropri)])]

@@ -1,3 +1,4 @@
+import { proprio } from '../model/proprio.ts';
 import {
   comuni,
   nascosti,
@@ -27,7 +28,7 @@ export function nginx(): string {
   const ultima = zone.at(-1);
   const mappaDiZona = zone.map((z) => `${z === ultima ? 'default' : `"~${z.dove}"`} ${z.nome};`);
   const mappe = variabili.map((nome) => {
-    const valori = zone.map((z: Zona) => `${z.nome} "${z.intestazioni[nome] ?? ''}";`);
+    const valori = zone.map((z: Zona) => `${z.nome} "${proprio(z.intestazioni, nome) ?? ''}";`);
     return `map $fic_zona ${variabile(nome)} {\n${tra(valori)}\n}`;
   });
   const righe = [
