@@ -1,7 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { riassunto } from './src/tests/riassunto.ts';
 
-/** Two projects: `unit` needs nothing built, `site` reads dist/ and opens it in Chromium. */
+/** Whole builds one after another, and the reading of files made to last: slow, and of `npm run test:sturdy`. */
+const lenti = ['costruzione', 'indirizzo', 'letturaLunga'].map(
+  (f) => `src/tests/site/${f}.test.ts`,
+);
+const sulSito = {
+  globalSetup: ['src/tests/site/avvio.ts'],
+  testTimeout: 300_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+};
+
+/** `unit` needs nothing built; `site` and `sturdy` read dist/ and open it in Chromium. */
 export default defineConfig({
   test: {
     reporters: ['default', riassunto],
@@ -18,12 +29,11 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
-          globalSetup: ['src/tests/site/avvio.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: lenti,
+          ...sulSito,
         },
       },
+      { test: { name: 'sturdy', include: lenti, ...sulSito } },
     ],
   },
 });

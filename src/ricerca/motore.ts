@@ -141,6 +141,7 @@ export class Motore {
     const schede = await Promise.all(prime.map((x) => this.scheda(x.n)));
     const rifatte = prime.map((x, i) => ({
       n: x.n,
+      tipo: x.tipo,
       titolo: schede[i]!.t,
       punti: x.punti + affina(schede[i]!, domanda),
     }));

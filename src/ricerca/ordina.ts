@@ -17,7 +17,7 @@ const perTipo: Readonly<Record<TipoVoce, number>> = {
   programma: 1.6,
   asse: 2.6,
   iniziativa: 2.4,
-  anno: 1,
+  anno: 0,
   indicatore: 1,
   termine: 1.5,
   documento: 1,
@@ -58,9 +58,13 @@ export function affina(scheda: Scheda, domanda: Domanda): number {
   return Math.max(0, punti);
 }
 
-/** Records with one title, as an indicator has in several Assi, behind those that say something else: only the first keeps its place. */
-export function primaDiversi<T extends { titolo: string }>(ordinate: readonly T[]): T[] {
-  const prime = new Set(new Map(ordinate.toReversed().map((x) => [x.titolo, x])).values());
+/** Records of one kind with one title, as an indicator has in several Assi, behind those that say something else: only the first keeps its place. */
+export function primaDiversi<T extends { tipo: TipoVoce; titolo: string }>(
+  ordinate: readonly T[],
+): T[] {
+  const prime = new Set(
+    new Map(ordinate.toReversed().map((x) => [`${x.tipo} ${x.titolo}`, x])).values(),
+  );
   return [...ordinate.filter((x) => prime.has(x)), ...ordinate.filter((x) => !prime.has(x))];
 }
 

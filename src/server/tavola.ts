@@ -108,6 +108,7 @@ export const tipi = {
   xml: 'application/xml',
   txt: 'text/plain',
   md: 'text/markdown',
+  py: 'text/x-python',
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',

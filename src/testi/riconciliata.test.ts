@@ -54,6 +54,9 @@ const frase = (riga: Partial<Riga>, versione = ''): string =>
 describe('how a document stands to the yearly data is said', () => {
   test('with more and less, and the day of a document that came out before', () => {
     expect(frase({ differenza: 457, relativa: 0.0284 })).toBe('I dati danno 457 in più (+2,8 %).');
+    expect(frase({ differenza: 4, relativa: 0.0001 })).toBe(
+      'I dati danno 4 in più (meno dello 0,1 %).',
+    );
     expect(frase({ esito: 'rivista', differenza: -1, relativa: -0.1 })).toBe(
       'I dati danno 1 in meno (−10,0 %). Il documento è dell’8 marzo 2020: i dati sono usciti dopo.',
     );

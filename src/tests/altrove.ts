@@ -19,7 +19,10 @@ try {
   const quali =
     nomi.length > 0
       ? ['--project', 'site', ...nomi.map((nome) => `src/tests/site/${nome}.test.ts`)]
-      : ['inLavoro', 'ricercaGrande'].flatMap((nome) => ['--exclude', `**/${nome}.test.ts`]);
+      : [
+          ...['unit', 'site'].flatMap((nome) => ['--project', nome]),
+          ...['inLavoro', 'ricercaGrande'].flatMap((nome) => ['--exclude', `**/${nome}.test.ts`]),
+        ];
   for (const passo of [['scripts/build.ts'], ['node_modules/vitest/vitest.mjs', 'run', ...quali]]) {
     const { status } = spawnSync(process.execPath, passo, { cwd: copia, stdio: 'inherit' });
     process.exitCode = status ?? 1;

@@ -63,8 +63,13 @@ function quanto({ documento, dati, differenza, relativa, parti }: Riga): string 
     return 'La cifra dei dati non sta in quella stampata, nemmeno arrotondata.';
   const assoluta = Math.abs(differenza);
   const scritta = documento.unita === 'EUR' ? euro(assoluta) : numero(assoluta);
+  const minima = relativa !== null && Math.abs(relativa) < 0.0005;
   const quota =
-    relativa === null ? '' : ` (${relativa > 0 ? '+' : ''}${percentuale(100 * relativa, 1)})`;
+    relativa === null
+      ? ''
+      : minima
+        ? ` (meno dello ${percentuale(0.1, 1)})`
+        : ` (${relativa > 0 ? '+' : ''}${percentuale(100 * relativa, 1)})`;
   const scarto = `${scritta} ${differenza > 0 ? 'in più' : 'in meno'}${quota}`;
   if (parti.length === 0) return `I dati danno ${scarto}.`;
   const tutte = parti.reduce((totale, p) => totale + (p.valore ?? 0), 0);
