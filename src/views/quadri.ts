@@ -55,13 +55,17 @@ export function quadro(
   chi: Chi,
   data: string,
   scala: Scala = scalaDi(a, chi, data) ?? 'documenti',
+  parte = '',
 ): Quadro {
   return {
     ...chi,
     data,
     scala,
-    dotazione: figura(a, chi, data, 'dotazione'),
-    stadi: scale[scala].map((misura) => ({ misura, figura: figura(a, chi, data, misura) })),
+    dotazione: figura(a, chi, data, 'dotazione', parte),
+    stadi: scale[scala].map((misura) => ({
+      misura,
+      figura: figura(a, chi, data, misura, parte),
+    })),
   };
 }
 
@@ -90,8 +94,8 @@ export function calcolata(
 }
 
 /** The dates at which a subject has stages of money, newest first: any, or those of documents or of the Commission's data. */
-export function dateConSoldi(a: Archivio, chi: Chi, scala?: Scala): string[] {
-  return a.dateDi(chi.programma).filter((data) => haSoldi(quadro(a, chi, data, scala)));
+export function dateConSoldi(a: Archivio, chi: Chi, scala?: Scala, parte = ''): string[] {
+  return a.dateDi(chi.programma).filter((data) => haSoldi(quadro(a, chi, data, scala, parte)));
 }
 
 /** The years of a programme with their dates, newest first. */

@@ -1,4 +1,4 @@
-import { delGiorno, maiuscola, maiuscolaFrase, minuscola } from '../../format.ts';
+import { delGiorno, elenco, maiuscola, maiuscolaFrase, minuscola } from '../../format.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
 
 /** Names and heads that the charts and tables of more than one figure have. */
@@ -225,6 +225,20 @@ export const tempo = {
     differenza,
     ` ${tempo}`,
   ],
+  /** Where a part of a subject stands: its amounts, the last stage first, and its dotazione. */
+  parte: (
+    parte: string,
+    importi: readonly { nome: string; figura: Osservazione }[],
+    quando: string,
+  ): Frase => [
+    `${maiuscola(parte)}, ${quando}: `,
+    ...importi.flatMap(({ nome, figura }, i): Frase => [
+      `${i === 0 ? '' : i === importi.length - 1 ? ' e ' : ', '}${minuscola(nome)} `,
+      figura,
+    ]),
+  ],
+  /** Over the drawings of the parts, folded. */
+  parti: (parti: readonly string[]): string => `Anno per anno, parte per parte: ${elenco(parti)}`,
   leggere: {
     documenti:
       'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
@@ -234,5 +248,7 @@ export const tempo = {
   didascalia: {
     documenti: 'Tutte le date a confronto, come stampate. Le cifre di due date non si sommano',
     dati: 'Anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano',
+    parte: (parte: string): string =>
+      `${maiuscola(parte)}, anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano`,
   },
 };

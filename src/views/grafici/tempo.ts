@@ -1,5 +1,5 @@
 import type { TimePoint } from '../../charts/timeSeries.ts';
-import { dallaAlla, quandoInBreve } from '../../format.ts';
+import { dallaAlla, quandoInBreve, quandoVale } from '../../format.ts';
 import { importata, type Archivio, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
@@ -9,6 +9,7 @@ import {
   figura,
   nomeMisura,
   scale,
+  soggettoDi,
   type Chi,
   type Scala,
 } from '../quadri.ts';
@@ -31,11 +32,27 @@ export function graficiTempo(a: Archivio, chi: Chi): Grafico[] {
     .map((scala) => graficoTempo(a, chi, scala));
 }
 
-/** One subject across dates, unequal steps drawn true; missing dates are gaps. */
-export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
-  const conSoldi = dateConSoldi(a, chi, scala);
+/** The drawings across dates of the parts of a subject that the Commission's data tell apart, such as the categories of region. */
+export function graficiDelleParti(a: Archivio, chi: Chi): Grafico[] {
+  return partiDi(a, chi).map((parte) => graficoTempo(a, chi, 'dati', parte));
+}
+
+/** The parts of a subject that have a drawing across dates, by name. */
+export function partiDi(a: Archivio, chi: Chi): string[] {
+  const dotazioni = a
+    .figureDi(soggettoDi(chi))
+    .filter((o) => o.misura === 'dotazione' && o.dimensione !== '' && importata(o));
+  return [...new Set(dotazioni.map((o) => o.dimensione))]
+    .toSorted()
+    .filter((parte) => dateConSoldi(a, chi, 'dati', parte).length > 1);
+}
+
+/** One subject, or a part of it, across dates, unequal steps drawn true; missing dates are gaps. */
+export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): Grafico {
+  const conSoldi = dateConSoldi(a, chi, scala, parte);
+  const sua = (d: string, m: string): Osservazione | undefined => figura(a, chi, d, m, parte);
   const suaDote = (d: string): boolean => {
-    const dote = figura(a, chi, d, 'dotazione');
+    const dote = sua(d, 'dotazione');
     return scala === 'documenti' && dote !== undefined && !importata(dote);
   };
   const date = a.dateDi(chi.programma).filter((d) => conSoldi.includes(d) || suaDote(d));
@@ -44,19 +61,28 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
     date,
     ...quantita(o),
   });
-  const serie = (m: string) => date.map((d) => punto(d, figura(a, chi, d, m))).reverse();
+  const serie = (m: string) => date.map((d) => punto(d, sua(d, m))).reverse();
   const [ultima = '', ...altre] = conSoldi;
-  const d = guide[scala]
+  const d = (parte === '' ? guide[scala] : [])
     .map((m) => mossa(a, chi, m, altre.at(-1), ultima))
     .find((x) => x !== undefined);
   const [dopo, prima] = (d?.da ?? []).map((id) => a.perId.get(id));
   return {
-    id: indirizzoDi(chi, scala),
+    id: indirizzoDi(chi, scala, parte),
     programma: chi.programma,
     titolo:
       d && prima && dopo
         ? parole.mosso(nomeMisura(a, d.misura), d, dallaAlla(a, prima, dopo))
-        : [parole.titolo],
+        : parte === ''
+          ? [parole.titolo]
+          : parole.parte(
+              parte,
+              [...misure.toReversed(), 'dotazione'].flatMap((m) => {
+                const f = sua(ultima, m);
+                return f ? [{ nome: nomeMisura(a, m), figura: f }] : [];
+              }),
+              quandoVale(a, { programma: chi.programma, data: ultima }),
+            ),
     leggere: parole.leggere[scala],
     sintesi: [],
     disegno:
@@ -75,7 +101,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
           },
     vuoto: parole.vuoto,
     tabella: {
-      didascalia: parole.didascalia[scala],
+      didascalia: parte === '' ? parole.didascalia[scala] : parole.didascalia.parte(parte),
       intestazioni: [
         { nome: comuni.stadio, numero: false },
         ...date.map((data) => ({
@@ -85,7 +111,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
       ],
       righe: ['dotazione', ...misure].map((m) => ({
         nome: nomeMisura(a, m),
-        celle: date.map((x) => figura(a, chi, x, m)),
+        celle: date.map((x) => sua(x, m)),
       })),
     },
     date,
@@ -97,10 +123,10 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala): Grafico {
 }
 
 /** The address of the drawing of each scale. */
-function indirizzoDi({ programma, asse }: Chi, scala: Scala): string {
+function indirizzoDi({ programma, asse }: Chi, scala: Scala, parte: string): string {
   return scala === 'documenti'
     ? idGrafico(programma, nomeDi(asse), 'nel-tempo')
-    : idGrafico(programma, nomeDi(asse), 'anno-per-anno');
+    : idGrafico(programma, nomeDi(asse), 'anno-per-anno', parte);
 }
 
 /** How far a measure went from the first date to the last. */

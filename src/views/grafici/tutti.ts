@@ -9,7 +9,7 @@ import { graficoPersone } from './persone.ts';
 import { graficoAlbero, graficoStoria } from './programma.ts';
 import { graficoRiprogrammazione } from './riprogrammazione.ts';
 import { graficoStadi } from './stadi.ts';
-import { graficiTempo } from './tempo.ts';
+import { graficiDelleParti, graficiTempo } from './tempo.ts';
 import type { Grafico } from './tipi.ts';
 
 /** Every figure of the site that has something to draw, once, in a fixed order: what embeds and downloads are made of. */
@@ -29,6 +29,7 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             graficoCento(a, chi, d),
           ]),
           ...graficiTempo(a, chi),
+          ...graficiDelleParti(a, chi),
           ...date
             .filter((d) => figura(a, chi, d, 'destinatari'))
             .map((d) => graficoPersone(a, chi, d)),

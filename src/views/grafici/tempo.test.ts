@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { crea, derivateDi, tavole, type Osservazione } from '../../model/index.ts';
+import { cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
+import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
+import { graficiDelleParti } from './tempo.ts';
+
+const programmi = [{ ...voceVuota(tavole.programma.programma), id: 'uno', nomeBreve: 'uno' }];
+
+const importata = (anno: number, colonna: string, testo: string, dimensione = ''): Osservazione => {
+  const o = cifra('', colonna, testo, {
+    programma: 'uno',
+    soggetto: 'uno',
+    dimensione,
+    data: `${anno}-12-31`,
+    cella: { file: `uno/${anno}/avanzamento-ue.csv`, riga: 2, colonna: 'A' },
+  });
+  return { ...o, id: [o.data, colonna, dimensione].join('.') };
+};
+
+function delleParti(...osservazioni: Osservazione[]) {
+  const dati = daVerificare(osservazioni, { programmi });
+  return graficiDelleParti(crea(dati, derivateDi(dati)), { programma: 'uno', asse: '' });
+}
+
+test('each part that the data tell apart at two dates is drawn from its own figures alone', () => {
+  const grafici = delleParti(
+    ...[2018, 2019].flatMap((anno) => [
+      importata(anno, 'dotazione', '300,00 €'),
+      importata(anno, 'costo_selezionato', '200,00 €'),
+      importata(anno, 'dotazione', '100,00 €', 'isole'),
+      importata(anno, 'costo_selezionato', `${anno - 1958},00 €`, 'isole'),
+    ]),
+    importata(2019, 'dotazione', '200,00 €', 'monti'),
+    importata(2019, 'costo_selezionato', '10,00 €', 'monti'),
+  );
+  expect(
+    grafici.map((g) => g.titolo.map((p) => (typeof p === 'string' ? p : '#')).join('')),
+  ).toEqual([expect.stringMatching(/^Isole, al 31 dicembre 2019: costo .* # e dotazione .*#$/)]);
+  const usate = grafici[0]!.tabella.righe.flatMap((r) => r.celle).flatMap((f) => f ?? []);
+  expect(usate.map((f) => typeof f === 'object' && 'testo' in f && f.testo)).toEqual([
+    '100,00 €',
+    '100,00 €',
+    '61,00 €',
+    '60,00 €',
+  ]);
+});
+
+test('a subject of which nothing is told apart has no drawing of parts', () => {
+  expect(
+    delleParti(
+      ...[2018, 2019].flatMap((anno) => [
+        importata(anno, 'dotazione', '300,00 €'),
+        importata(anno, 'costo_selezionato', '200,00 €'),
+      ]),
+    ),
+  ).toEqual([]);
+});
