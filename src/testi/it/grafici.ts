@@ -136,7 +136,7 @@ export const storia = {
   documenti: 'Dati dei documenti',
   iniziative: 'Iniziative',
   leggere:
-    'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data stampata.',
+    'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data dei documenti o dei dati.',
   vuoto: 'I documenti danno una sola data: non c’è una storia da disegnare.',
   didascalia: 'Le date del programma, dalla prima all’ultima',
   cosa: 'Che cosa',
@@ -162,7 +162,7 @@ export const riprogrammazione = {
   titolo: 'La dotazione degli Assi da un piano all’altro',
   /** The largest move, and when. */
   spostamento: ({ codice, nome }: Asse, mosso: Derivata, quando: string): Frase => [
-    `Lo spostamento più grande è dell’Asse ${codice}, ${nome}: `,
+    `La variazione più grande della dotazione di un Asse è dell’Asse ${codice}, ${nome}: `,
     mosso,
     ` ${quando}`,
   ],
@@ -242,7 +242,7 @@ export const tempo = {
   leggere: {
     documenti:
       'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
-    dati: 'Ogni punto è una cifra dei dati annuali della Commissione europea. I gradini sono la dotazione: cambia quando cambia la versione del programma.',
+    dati: 'Ogni punto è una cifra dei dati annuali della Commissione europea. I gradini sono la dotazione, quella del documento dove ce n’è uno: cambia quando cambia la versione del programma.',
   },
   vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
   didascalia: {

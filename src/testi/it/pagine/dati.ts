@@ -12,7 +12,7 @@ export const dati = {
     `Tutte le cifre del sito in CSV e JSON: ${stampate(nStampate)}, con documento e punto, e ${calcolate(nCalcolate)}, con la loro regola. Licenza CC BY 4.0.`,
   titolo: 'I dati da scaricare',
   apertura: (nStampate: number, nCalcolate: number): string =>
-    `Qui ci sono ${stampate(nStampate)} nei documenti, date e atti compresi, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
+    `Qui ci sono ${stampate(nStampate)} nei documenti o, per i dati della Commissione, lette dalle loro righe o sommate da più righe, date e atti compresi, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
   file: {
     etichetta: 'I file',
     titolo: 'Le stesse cifre, in tre forme',

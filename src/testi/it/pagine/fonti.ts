@@ -17,8 +17,9 @@ export const fonti = {
     /** `data`: the day of the document, empty where it has none. */
     occhiello: (autore: string, tipo: string, data: string): string =>
       `${autore} · ${tipo}${data && ` ${delGiorno(data)}`}`,
-    apertura: (cifre: number, riferimento: string): string =>
-      `Ne abbiamo trascritto ${cifre === 1 ? 'una cifra, com’era stampata' : `${quante(cifre, 'cifra', 'cifre')}, una per una e com’erano stampate`}. ${riferimento}`,
+    /** `importata`: its figures come from the rows of a dataset. */
+    apertura: (cifre: number, riferimento: string, importata: boolean): string =>
+      `Ne abbiamo ${cifre === 1 ? 'una cifra' : quante(cifre, 'cifra', 'cifre')}${importata ? ', lette da un programma: dove un luogo nomina più righe, la cifra è la loro somma' : ', come si leggono nel documento'}. ${riferimento}`,
     luogo: 'Luogo del documento',
     soggetto: 'Anno per anno',
     annoPerAnno: (nome: string): string => `Le cifre di ${nome}, anno per anno`,

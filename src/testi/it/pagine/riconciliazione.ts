@@ -47,9 +47,9 @@ export const riconciliazione = {
     titolo: (daGuardare: number, tutte: number): string =>
       daGuardare === 0
         ? tutte === 1
-          ? 'La sola cifra che sta in tutte e due le fonti non ha differenze da segnalare'
-          : `Nessuna delle ${numero(tutte)} cifre ha differenze da segnalare`
-        : `${maiuscola(quante(daGuardare, 'cifra', 'cifre'))} su ${numero(tutte)} ${daGuardare === 1 ? 'ha' : 'hanno'} un altro valore, o lo ${daGuardare === 1 ? 'ha' : 'hanno'} a un’altra data`,
+          ? 'Una cifra sola sta in tutte e due le fonti, e ha lo stesso valore'
+          : `Nessuna delle ${numero(tutte)} cifre ha un altro valore`
+        : `${maiuscola(quante(daGuardare, 'cifra', 'cifre'))} da guardare per ${daGuardare === 1 ? 'prima' : 'prime'}, su ${numero(tutte)}`,
     altre: (nome: string, n: number): string => `${nome}: ${quante(n, 'cifra', 'cifre')}`,
   },
   dati: (tipo: string, autore: string): string => `${maiuscola(tipo)}, ${autore}`,
