@@ -67,6 +67,37 @@ describe('a count below five is not shown, nor what would give it away', () => {
       'III quota_femmine 97,6%',
     ]));
 
+  test('of participants by their indicators and priorities, another goes with the small one', () => {
+    const indicatori = ['CO01', 'CO03', 'CO05'].map((codice) => ({
+      ...voceVuota(tavole.programma.indicatori),
+      programma: 'prova',
+      asse: 'I',
+      codice: codice.toLowerCase(),
+      altriNomi: [codice],
+    }));
+    const valore = (codice: string, testo: string, dimensione = ''): Osservazione =>
+      cifra(codice, 'valore', testo, {
+        soggettoTipo: 'indicatore',
+        asse: 'I',
+        unita: 'persone',
+        dimensione,
+        id: `${codice}.${dimensione}`,
+      });
+    const sue = [
+      cifra('I', 'destinatari', '1.603', { misura: 'partecipanti_indicatori_comuni' }),
+      valore('co01', '1.000'),
+      valore('co03', '200'),
+      valore('co03', '100', 'priorità 8i'),
+      valore('co05', '300', 'priorità 8i'),
+      valore('co05', '3', 'priorità 8iv'),
+    ];
+    const nuove = senzaGruppiPiccoli(sue, { ...daVerificare(sue), indicatori });
+    const detti = nuove.map((o) => o.testo);
+    expect(detti.at(-1)).toBe('meno di 5');
+    expect(detti.filter((t) => t === 'non mostrata')).toHaveLength(1);
+    expect(detti[0]).toBe('1.603');
+  });
+
   test('it has no value, no words and no computed figure, and keeps its id and place', () => {
     const sue = [cifra('I', 'destinatari', '3 persone'), cifra('I', 'femmine', '3')];
     const nuove = prova(sue);

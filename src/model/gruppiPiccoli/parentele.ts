@@ -67,19 +67,23 @@ export function gemelli(
   });
   const comuni = Map.groupBy(
     noti.filter((c) => indicatoreDi(c)?.altriNomi.some((nome) => condizioni.includes(nome))),
-    ({ di }) => [di.programma, di.data, di.dimensione].join('|'),
+    ({ di }) => [di.programma, di.data].join('|'),
   );
   return [
     ...uguali,
     ...noti
       .filter((c) => c.di.misura === 'partecipanti_indicatori_comuni')
-      .map((tutto) => {
+      .flatMap((tutto) => {
         const { programma, data, dimensione, soggettoTipo, asse } = tutto.di;
-        const tutti = comuni.get([programma, data, dimensione].join('|')) ?? [];
-        return {
-          tutto,
-          parti: tutti.filter((c) => soggettoTipo === 'programma' || c.di.asse === asse),
-        };
+        const suoi = (comuni.get([programma, data].join('|')) ?? []).filter(
+          (c) => soggettoTipo === 'programma' || c.di.asse === asse,
+        );
+        const interi = suoi.filter((c) => c.di.dimensione === dimensione);
+        const perPriorita = suoi.filter((c) => c.di.dimensione !== '');
+        // A row without priority may be all of them, or only those that no row of its own tells: what is too much is left out.
+        return dimensione === ''
+          ? [interi, perPriorita, [...interi, ...perPriorita]].map((parti) => ({ tutto, parti }))
+          : [{ tutto, parti: interi }];
       }),
   ];
 }
