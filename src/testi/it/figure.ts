@@ -6,7 +6,7 @@ export const figure = {
   misura: 'Misura',
   /** The way to the proof of a figure in the register. */
   prova: 'prova',
-  stampato: 'Stampato',
+  stampato: 'Come si legge',
   esteso: 'Per esteso',
   data: 'Data',
   dove: 'Dove',

@@ -7,7 +7,7 @@ export const comuni = {
   stadio: 'Stadio',
   misura: 'Misura',
   stampato: 'Stampato',
-  importo: 'Importo stampato',
+  importo: 'Importo',
   totale: 'Totale stampato',
   /** Of a dataset, which has no row for it. */
   totaleDeiDati: 'Somma delle righe dei dati',

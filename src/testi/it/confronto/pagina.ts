@@ -26,7 +26,7 @@ export const titoli = {
 
 /** The captions and the heads of the tables. */
 export const tabelle = {
-  importi: 'Gli importi, come stampati',
+  importi: 'Gli importi, come si leggono',
   proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
   persone: 'Persone raggiunte, come stampate',
   indicatori: 'Indicatori stampati a tutte e due le date',

@@ -51,7 +51,7 @@ export const confronto = {
     descrizione: (programma: string, quando: string): string =>
       `Tutti gli Assi ${del(programma)} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
     soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
-    importi: { didascalia: 'Gli importi, come stampati', prima: 'Misura' },
+    importi: { didascalia: 'Gli importi, come si leggono', prima: 'Misura' },
     proporzioni: {
       didascalia: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
       prima: 'Rapporto',

@@ -6,14 +6,15 @@ export const fonti = {
   elenco: {
     descrizione: (programma: string): string =>
       `I documenti pubblici da cui vengono le cifre ${del(programma)}, con tutte le cifre di ciascuno, luogo per luogo.`,
-    apertura: 'Ogni cifra stampata di questo programma viene da uno di questi documenti.',
+    apertura:
+      'Ogni cifra di questo programma che non è calcolata viene da uno di questi documenti.',
     etichetta: 'Documenti',
     nota: (autore: string, dati: string): string => `${autore} · ${dati}`,
     cifre: (n: number): string => quante(n, 'cifra', 'cifre'),
   },
   documento: {
     descrizione: (cifre: number, titolo: string, programma: string): string =>
-      `«${titolo}» (${programma}): ${quante(cifre, 'cifra stampata', 'cifre stampate')}, luogo per luogo, come si leggono e per esteso.`,
+      `«${titolo}» (${programma}): ${quante(cifre, 'cifra', 'cifre')}, luogo per luogo, come si leggono e per esteso.`,
     /** `data`: the day of the document, empty where it has none. */
     occhiello: (autore: string, tipo: string, data: string): string =>
       `${autore} · ${tipo}${data && ` ${delGiorno(data)}`}`,
