@@ -11,9 +11,9 @@ import { apri, unaPerTipo, type Sito } from './sito.ts';
  */
 const tetti: Record<string, number> = {
   home: 32,
-  programma: 45,
+  programma: 49,
   asse: 45,
-  anno: 37,
+  anno: 38,
   'Asse e anno': 32,
   iniziative: 32,
   iniziativa: 22,
