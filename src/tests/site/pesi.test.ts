@@ -8,6 +8,8 @@ import { apri, unaPerTipo, type Sito } from './sito.ts';
  * A programme, an Asse and a year carry two sources: what documents print, and nine dates of the Commission's data, which are one more
  * line over time and one table each. A page of indicators, and that of a dataset, hold every figure of nine dates, each with the way to
  * its evidence: hundreds of addresses, that a reader would else open one by one.
+ * The page of a programme also holds, folded, a drawing over the years for each category of region: they come with the page, so that
+ * they open without scripts.
  */
 const tetti: Record<string, number> = {
   home: 32,
