@@ -10,6 +10,7 @@ import { chiaveNota } from '../src/importa/testa.ts';
 import { apriFogli } from '../src/ingest/ingest.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { formaData } from '../src/model/index.ts';
+import { inParole as guastoInParole } from './guasto.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { percorsi, radice } from './percorsi.ts';
@@ -101,7 +102,7 @@ try {
 } catch (guasto) {
   const dOpzioni =
     guasto instanceof Error && 'code' in guasto && /PARSE_ARGS/.test(String(guasto.code));
-  const detto = guasto instanceof Error ? guasto.message : String(guasto);
+  const detto = guastoInParole(guasto);
   process.stderr.write(`${dOpzioni ? uso : detto}\n`);
   process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ import { quante } from '../src/format.ts';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import { dataDaCartella } from '../src/model/index.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { inParole } from './guasto.ts';
 import { percorsi } from './percorsi.ts';
 import { proprio } from '../src/model/proprio.ts';
 
@@ -69,6 +70,6 @@ async function prepara(): Promise<string> {
 try {
   process.stdout.write(await prepara());
 } catch (guasto) {
-  process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+  process.stderr.write(`${inParole(guasto)}\n`);
   process.exitCode = 1;
 }

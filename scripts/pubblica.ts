@@ -17,6 +17,7 @@ import { sitoDi } from '../src/ricerca/sito.ts';
 import { verificheMute } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { firmatario } from './chiave.ts';
+import { inParole } from './guasto.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { conMarca } from './marca.ts';
@@ -128,7 +129,7 @@ async function chiediAdAltri(dopo: Registri): Promise<void> {
       scriviInsieme(percorsi.dati, { 'pubblicazioni.csv': pubblicazioniCsv(pubblicazioni) });
       process.stdout.write(`${fatto}\n`);
     } catch (guasto) {
-      process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+      process.stderr.write(`${inParole(guasto)}\n`);
       // Not without the witness: a stamp closes the note.
       return;
     }
@@ -144,7 +145,7 @@ try {
   apri = chiudi(join(radice, '.pubblica-lucchetto'), 'La pubblicazione');
   await pubblica();
 } catch (guasto) {
-  process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+  process.stderr.write(`${inParole(guasto)}\n`);
   process.exitCode = 1;
 } finally {
   apri?.();

@@ -14,6 +14,7 @@ import {
 import { diCosaCambia } from './cosa-cambia.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { detto } from './contro.ts';
+import { inParole } from './guasto.ts';
 import { riprendi } from './insieme.ts';
 import { percorsi } from './percorsi.ts';
 import { proprio } from '../src/model/proprio.ts';
@@ -56,7 +57,7 @@ if (values.contro !== undefined) {
     process.stdout.write(`${testo}\n`);
     process.exitCode = vero && guasti.length === 0 ? 0 : 1;
   } catch (guasto) {
-    process.stderr.write(`${guasto instanceof Error ? guasto.message : String(guasto)}\n`);
+    process.stderr.write(`${inParole(guasto)}\n`);
     process.exitCode = 1;
   }
 } else if (scrivi) {

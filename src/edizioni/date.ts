@@ -3,7 +3,7 @@ import { istante, type Dati, type Fonte } from '../model/index.ts';
 import type { Tabella } from '../ingest/tabella.ts';
 import { confronta } from './confronta.ts';
 import type { Riscritto } from './codici.ts';
-import type { Edizione } from './edizione.ts';
+import { scegli, type Edizione } from './edizione.ts';
 import { grafie, type Grafia } from './grafie.ts';
 
 /** What a table of a date has otherwise than the same table at the date before, in documents of the same kind. */
@@ -133,12 +133,6 @@ const unite = (x: Edizione, y: Edizione): Edizione => {
   );
   return { colonne, righe };
 };
-
-function scegli({ colonne, righe }: Edizione, tieni: (c: string) => boolean): Edizione {
-  const tenute = colonne.flatMap((c, i) => (tieni(c) ? [i] : []));
-  const scelte = (celle: readonly string[]): string[] => tenute.map((i) => celle[i] ?? '');
-  return { colonne: scelte(colonne), righe: righe.map(scelte) };
-}
 
 /** The documents of the rows of a table, with how many rows each has; where a row names none, the one that it is read with. */
 function fontiDi({ cartella, righe }: Tabella, fonti: readonly Fonte[]): Map<Fonte, number> {

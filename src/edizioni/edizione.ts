@@ -13,6 +13,13 @@ export interface Comune {
   dopo: number;
 }
 
+/** The columns of an edition whose heading is to be kept. */
+export function scegli({ colonne, righe }: Edizione, tieni: (c: string) => boolean): Edizione {
+  const tenute = colonne.flatMap((c, i) => (tieni(c) ? [i] : []));
+  const scelte = (celle: readonly string[]): string[] => tenute.map((i) => celle[i] ?? '');
+  return { colonne: scelte(colonne), righe: righe.map(scelte) };
+}
+
 /** A heading as it is compared: `Total Eligible Cost`, `totalEligibleCost` and `total_eligible_cost` are one. */
 export const pianoNome = (nome: string): string =>
   senzaAccenti(nome)

@@ -1,5 +1,5 @@
 import { confronta, type Deriva } from '../edizioni/confronta.ts';
-import type { Edizione } from '../edizioni/edizione.ts';
+import { scegli, type Edizione } from '../edizioni/edizione.ts';
 import { data, delGiorno, elenco } from '../format.ts';
 import { leggiCsv } from '../ingest/csv.ts';
 import type { FileDati } from '../ingest/ingest.ts';
@@ -79,8 +79,4 @@ export function restano(
 }
 
 /** Without the columns that say where a row is from: they follow the others. */
-function senzaLuoghi({ colonne, righe }: Edizione): Edizione {
-  const tenute = colonne.flatMap((c, i) => (/^(fonte|punto)$/.test(c) ? [] : [i]));
-  const scelte = (celle: readonly string[]): string[] => tenute.map((i) => celle[i] ?? '');
-  return { colonne: scelte(colonne), righe: righe.map(scelte) };
-}
+const senzaLuoghi = (e: Edizione): Edizione => scegli(e, (c) => !/^(fonte|punto)$/.test(c));

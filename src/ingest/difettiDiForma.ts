@@ -2,7 +2,7 @@ import type { Griglia } from './griglia.ts';
 import { eMisura, obbligatorieDi, type Attese, type Intestazione } from './intestazione.ts';
 import { guastoDiFoglio } from './numeri.ts';
 import { problema, type Dettagli, type Luogo, type Problema } from './problemi.ts';
-import { guastoDiCodifica, segniVietati, spazi } from './testo.ts';
+import { guastoDiCodifica, segniVietati, spazi, visibile } from './testo.ts';
 
 /** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out. */
 export function difettiDiForma(
@@ -20,7 +20,7 @@ export function difettiDiForma(
   const vista = (i: number): { valori: string[]; piene: number } => {
     const gia = viste.get(i);
     if (gia) return gia;
-    const valori = (righe[i] ?? []).map(spazi);
+    const valori = (righe[i] ?? []).map((cella) => visibile(spazi(cella)));
     const nuova = { valori, piene: valori.filter((v) => v !== '').length };
     viste.set(i, nuova);
     return nuova;

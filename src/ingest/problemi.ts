@@ -43,16 +43,6 @@ const lungo = 300;
 const breve = (testo = ''): string =>
   visibile(testo.length > lungo ? `${testo.slice(0, lungo).toWellFormed()}…` : testo);
 
-/** Rows made visible, by the row as read: one row may be quoted by hundreds of thousands of problems, and is held once. */
-const visibili = new WeakMap<readonly string[], string[]>();
-function rigaVisibile(valori: string[]): string[] {
-  const gia = visibili.get(valori);
-  if (gia) return gia;
-  const vista = valori.map(visibile);
-  visibili.set(valori, vista);
-  return vista;
-}
-
 /**
  * Makes the problem of this kind at this place, with the catalogue's sentences filled in; a very long cell is quoted in part. Signs
  * that nobody sees are seen in all that was read: a report is printed on terminals, where they would act; and none of them is
@@ -72,7 +62,6 @@ export function problema(tipo: TipoProblema, luogo: Luogo, lunghi: Dettagli = {}
     gravita: voce.gravita,
     ...luogo,
     ...(luogo.intestazione && { intestazione: breve(luogo.intestazione) }),
-    ...(luogo.valori && { valori: rigaVisibile(luogo.valori) }),
     letto: dettagli.letto,
     perche: voce.perche(dettagli),
     rimedio: voce.rimedio(dettagli),

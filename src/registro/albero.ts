@@ -28,7 +28,7 @@ export function radice(albero: Albero, a: number, da = 0): Uint8Array {
   if (quante === 0) return sommaDi();
   const k = Math.ceil(Math.log2(quante));
   if (2 ** k === quante) return albero[k]![da / quante]!;
-  const meta = da + 2 ** (k - 1);
+  const meta = da + taglio(quante);
   return sommaDi(nodo, radice(albero, meta, da), radice(albero, a, meta));
 }
 

@@ -44,7 +44,7 @@ describe('every page', () => {
     contesto.on('response', (r) => {
       if (r.status() >= 400) lamenti.push(`${r.url()}: ${r.status()}`);
     });
-    visite = await perOgni(contesto, await daAprire(), async (pagina, via) => {
+    visite = await perOgni(contesto, daAprire(), async (pagina, via) => {
       await pagina.emulateMedia({ colorScheme: 'light' });
       await pagina.setViewportSize(schermo);
       await pagina.goto(via);

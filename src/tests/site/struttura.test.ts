@@ -124,7 +124,7 @@ describe('every page', () => {
 
   test('is valid HTML', { timeout: 600_000 }, async () => {
     const guasti = new Map<string, string>();
-    for (const via of await daAprire()) {
+    for (const via of daAprire()) {
       const { results } = await validatore.validateString(leggi(via));
       for (const m of results.flatMap((r) => r.messages))
         guasti.set(`${m.ruleId}: ${m.message}`, `${via}:${m.line}:${m.column} ${m.selector ?? ''}`);
