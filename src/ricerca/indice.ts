@@ -1,4 +1,3 @@
-import { escape } from '../markup.ts';
 import { tokenDi } from './normalizza.ts';
 import { tokenImporto } from './numeri.ts';
 import { regoleIn, type Regola } from './sinonimi.ts';
@@ -11,12 +10,6 @@ import type { Scheda, Voce } from './voce.ts';
  */
 export const campi = { titolo: 'qa', nome: 'qb', sinonimo: 'qc', testo: '' } as const;
 export type Campo = keyof typeof campi;
-
-/**
- * In every record: what is asked for where a reader chooses filters or an order without writing anything. (Pagefind's own
- * search for nothing loads the whole index.)
- */
-export const ogni = 'aaqz';
 
 /**
  * Pagefind closes a piece of its index after a number of positions and loads whole pieces: a token written ten times in a
@@ -32,13 +25,8 @@ export interface Documento {
   scheda: Scheda;
 }
 
-/** Makes Pagefind's document of a record. `ordine` is its place among equal results, `perNome` its place by name. */
-export function documento(
-  voce: Voce,
-  ordine: number,
-  perNome: number,
-  regole: readonly Regola[],
-): Documento {
+/** Makes Pagefind's document of a record. `ordine` is its place among equal results. */
+export function documento(voce: Voce, ordine: number, regole: readonly Regola[]): Documento {
   const titolo = tokenDi(voce.titolo);
   const nomi = [...voce.altri, ...voce.codici, ...voce.atti].map((n) => tokenDi(n));
   const testo = tokenDi(`${voce.testo} ${voce.tipo}`);
@@ -52,7 +40,6 @@ export function documento(
   const segnati = (token: readonly string[], campo: Campo): string[] =>
     token.flatMap((t) => (scritti.has(t) ? [] : (scritti.add(t), [t + campi[campo]])));
   const parti = [
-    ogni,
     ...segnati(titolo, 'titolo'),
     ...segnati(nomi.flat(), 'nome'),
     ...segnati(
@@ -66,10 +53,7 @@ export function documento(
     html: [
       '<html lang="it"><body><div data-pagefind-body>',
       ...parti.map((t) => `${t} `.repeat(ripetizioni)),
-      '</div>',
-      ...filtri(voce).map(([nome, valore]) => attributo('filter', nome, valore)),
-      ...chiavi(voce, perNome).map(([nome, valore]) => attributo('sort', nome, valore)),
-      '</body></html>',
+      '</div></body></html>',
     ].join(''),
     scheda: scheda(voce, [...diNome, ...diTesto]),
   };
@@ -89,27 +73,3 @@ function scheda(v: Voce, regole: readonly Regola[]): Scheda {
     s: regole.map((r) => [r.parola, r.equivale]),
   };
 }
-
-/** The filters of a record, as name and value. */
-export function filtri(v: Voce): [string, string][] {
-  return [
-    ...(v.programma === '' ? [] : [['programma', v.programma] as [string, string]]),
-    ...v.assi.map((c): [string, string] => ['asse', `${v.programma}/${c.toLowerCase()}`]),
-    ...v.anni.map((x): [string, string] => ['anno', x]),
-    ...v.stati.map((x): [string, string] => ['stato', x]),
-    ...v.misure.map((x): [string, string] => ['misura', x]),
-  ];
-}
-
-function chiavi(v: Voce, perNome: number): [string, string][] {
-  return [
-    ['nome', String(perNome)],
-    ...(v.importo === null ? [] : [['importo', String(v.importo)] as [string, string]]),
-    ...(v.data === ''
-      ? []
-      : [['data', v.data.replaceAll('-', '').padEnd(8, '9')] as [string, string]]),
-  ];
-}
-
-const attributo = (genere: string, nome: string, valore: string): string =>
-  `<i data-pagefind-${genere}="${nome}[data-v]" data-v="${escape(valore)}"></i>`;

@@ -1,15 +1,15 @@
 import type { Domanda } from './domanda.ts';
 import { verificata } from './esatto.ts';
-import { campi, ogni, type Campo } from './indice.ts';
+import { proprio } from '../model/proprio.ts';
+import { ordiniFissi, type Elenco, type NomeElenco, type OrdineFisso } from './elenchi.ts';
+import { campi, type Campo } from './indice.ts';
 import { affina, primaDiversi, punti, quasi, type Trovata } from './ordina.ts';
 import { sorveglia } from './sorveglia.ts';
 import { tipiVoce, type Scheda, type TipoVoce } from './voce.ts';
 
-/** What the reader may narrow a search to: names of the filters of the index. */
-export type Filtri = Partial<
-  Record<'tipo' | 'programma' | 'asse' | 'anno' | 'stato' | 'misura', string>
->;
-export const ordini = ['pertinenza', 'importo', 'nome', 'data'] as const;
+/** What the reader may narrow a search to. */
+export type Filtri = Partial<Record<'tipo' | NomeElenco, string>>;
+export const ordini = ['pertinenza', ...ordiniFissi] as const;
 export type Ordine = (typeof ordini)[number];
 
 /** What a search gives: the records that answer, best first, and how many of each kind before the kind is chosen. */
@@ -28,10 +28,7 @@ export interface Registro {
 
 interface Pagefind {
   options: (o: object) => Promise<void>;
-  search: (
-    q: string,
-    o?: { filters?: Filtri; sort?: Record<string, string> },
-  ) => Promise<{ results: { id: string }[] }>;
+  search: (q: string) => Promise<{ results: { id: string }[] }>;
 }
 
 const massimoDaAffinare = 12;
@@ -149,13 +146,9 @@ export class Motore {
     return [...primaDiversi(rifatte), ...trovate.slice(massimoDaAffinare)].map((x) => x.n);
   }
 
-  async #ordina(numeri: number[], ordine: Exclude<Ordine, 'pertinenza'>): Promise<number[]> {
-    const { results } = await this.#pagefind.search(`"${ogni}"`, {
-      sort: { [ordine]: ordine === 'nome' ? 'asc' : 'desc' },
-    });
-    const posti = new Map(results.map(({ id }, i) => [this.#numeri.get(id) ?? -1, i]));
-    const posto = (n: number): number => posti.get(n) ?? Number.MAX_SAFE_INTEGER;
-    return [...numeri].sort((x, y) => posto(x) - posto(y) || x - y);
+  async #ordina(numeri: number[], ordine: OrdineFisso): Promise<number[]> {
+    const tenuti = new Set(numeri);
+    return (await this.#lista<number[]>(`ordini/${ordine}`)).filter((n) => tenuti.has(n));
   }
 
   /** Records with a token, each with the weightiest place it stands at. */
@@ -167,18 +160,28 @@ export class Motore {
     return trovati;
   }
 
-  async #filtrati(filtri: Filtri): Promise<Set<number>> {
-    return new Set(await this.#insieme(`"${ogni}"`, filtri));
+  /** The records that each of these filters lets through. */
+  async #filtrati(filtri: Partial<Record<NomeElenco, string>>): Promise<Set<number>> {
+    const insiemi = await Promise.all(
+      Object.entries(filtri).map(async ([nome, valore]) => {
+        const elenco = await this.#lista<Elenco>(`filtri/${nome}`);
+        return new Set(proprio(elenco, valore) ?? []);
+      }),
+    );
+    return insiemi.reduce((x, y) => new Set([...x].filter((n) => y.has(n))));
   }
 
-  #insieme(q: string, filters?: Filtri): Promise<number[]> {
-    const chiave = `${q}|${JSON.stringify(filters)}`;
-    const noto = this.#insiemi.get(chiave);
+  #lista<T>(nome: string): Promise<T> {
+    return fetch(`${this.#cartella}${nome}.json`).then((r) => r.json() as Promise<T>);
+  }
+
+  #insieme(q: string): Promise<number[]> {
+    const noto = this.#insiemi.get(q);
     if (noto) return noto;
     const cercato = this.#pagefind
-      .search(q, filters ? { filters } : {})
+      .search(q)
       .then(({ results }) => results.flatMap(({ id }) => this.#numeri.get(id) ?? []));
-    this.#insiemi.set(chiave, cercato);
+    this.#insiemi.set(q, cercato);
     return cercato;
   }
 }

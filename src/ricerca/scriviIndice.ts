@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Archivio } from '../model/index.ts';
+import { elencoDi, inOrdine, nomiElenchi, ordiniFissi } from './elenchi.ts';
 import { documento } from './indice.ts';
 import type { Registro } from './motore.ts';
 import { fileNomi } from './nomi.ts';
@@ -12,7 +13,7 @@ import { voci } from './voci.ts';
 import { tipiVoce, type Voce } from './voce.ts';
 
 /** The files of Pagefind that a search of this site asks for; its own interfaces, worker and fragments are left out. */
-const serve = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|filter))$/;
+const serve = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index))$/;
 
 /** Writes `<dist>/pagefind/`: the index of all records of a site, and the file of names. Returns how many. */
 export function scriviIndice(sito: Sito, dist: string): Promise<number> {
@@ -30,12 +31,10 @@ export async function scriviVoci(
   if (!index) throw new Error(`Pagefind non parte: ${errors.join(', ')}`);
   const cartella = join(dist, 'pagefind');
   rmSync(cartella, { recursive: true, force: true });
-  mkdirSync(join(cartella, 'schede'), { recursive: true });
-  const perNome = [...trovabili]
-    .sort((x, y) => x.titolo.localeCompare(y.titolo, 'it', { numeric: true }))
-    .reduce((m, v, i) => m.set(v, i), new Map<Voce, number>());
+  for (const nome of ['schede', 'filtri', 'ordini'])
+    mkdirSync(join(cartella, nome), { recursive: true });
   for (const [ordine, voce] of trovabili.entries()) {
-    const { url, html, scheda } = documento(voce, ordine, perNome.get(voce) ?? 0, regole);
+    const { url, html, scheda } = documento(voce, ordine, regole);
     const esito = await index.addHTMLFile({ url, content: html });
     if (esito.errors.length > 0) throw new Error(`${voce.url}: ${esito.errors.join(', ')}`);
     writeFileSync(join(cartella, 'schede', `${ordine}.json`), JSON.stringify(scheda));
@@ -52,8 +51,12 @@ export async function scriviVoci(
   }
   await pagefind.close();
   const registro: Registro = { id, tipi: trovabili.map((v) => tipiVoce.indexOf(v.tipo)) };
-  writeFileSync(join(cartella, 'registro.json'), JSON.stringify(registro));
-  writeFileSync(join(cartella, 'nomi.json'), JSON.stringify(fileNomi(trovabili, regole)));
+  const scrivi = (nome: string, voce: unknown): void =>
+    writeFileSync(join(cartella, `${nome}.json`), JSON.stringify(voce));
+  scrivi('registro', registro);
+  scrivi('nomi', fileNomi(trovabili, regole));
+  for (const nome of nomiElenchi) scrivi(`filtri/${nome}`, elencoDi(nome, trovabili));
+  for (const nome of ordiniFissi) scrivi(`ordini/${nome}`, inOrdine(nome, trovabili));
   return trovabili.length;
 }
 

@@ -1,4 +1,5 @@
 import { nelFrammento } from '../views/frammento.ts';
+import { nomiElenchi } from './elenchi.ts';
 import { ordini, type Filtri, type Ordine } from './motore.ts';
 
 /** What the reader asks for; all of it stands in the address. */
@@ -9,7 +10,7 @@ export interface Stato {
 }
 
 /** The names of the filters, as the address and the form write them. */
-export const nomiFiltri = ['tipo', 'programma', 'asse', 'anno', 'stato', 'misura'] as const;
+export const nomiFiltri = ['tipo', ...nomiElenchi] as const;
 
 /** Reads what an address asks. What it does not know it leaves out. */
 export function daIndirizzo(chiesto: string): Stato {

@@ -121,7 +121,6 @@ export const tipi = {
   pagefind: tipoIgnoto,
   pf_meta: tipoIgnoto,
   pf_index: tipoIgnoto,
-  pf_filter: tipoIgnoto,
 } as const;
 
 /** Files whose ending says less than they are. */

@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { copiaDelKit } from '../kit.ts';
 
@@ -19,6 +20,19 @@ const [dati, dist] = [join(kit, 'data'), join(kit, 'dist')];
 const base = join(import.meta.dirname, '..', 'fixtures', 'tabelle', 'base');
 const avanzamento = join(dati, 'programma-di-prova', '2022', 'avanzamento.csv');
 
+/** Everything a folder holds: the SHA-256 of each file by its path. */
+const impronte = (cartella: string): Map<string, string> =>
+  new Map(
+    readdirSync(cartella, { recursive: true, withFileTypes: true })
+      .filter((voce) => voce.isFile())
+      .map((voce) => join(voce.parentPath, voce.name))
+      .sort()
+      .map((file) => [
+        relative(cartella, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
 interface Costruzione {
   figlio: ChildProcess;
   /** Comes when it has said this. */
@@ -26,11 +40,11 @@ interface Costruzione {
   fine: Promise<{ codice: number | null; detto: string }>;
 }
 
-/** `npm run build` in the copy of the kit; `guscio` is put before the command, for a shell. */
-function costruisci(guscio = ''): Costruzione {
+/** `npm run build` in a copy of the kit; `guscio` is put before the command, for a shell. */
+function costruisci(guscio = '', cwd = kit): Costruzione {
   const comando = `${guscio} exec "${process.execPath}" scripts/build.ts`;
   const figlio = spawn('sh', ['-c', comando], {
-    cwd: kit,
+    cwd,
     // Not the variables of Vitest: with them Astro serves no pages.
     env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1' },
   });
@@ -72,6 +86,32 @@ beforeEach(() => {
   writeFileSync(segno, '');
 });
 afterAll(() => rmSync(kit, { recursive: true, force: true }));
+
+test('two builds of the same files, elsewhere and for other clocks and tongues, are the same byte for byte', async () => {
+  const [qui, altrove] = [join(kit, 'qui'), join(kit, 'un altro posto')].map((posto) =>
+    copiaDelKit(posto),
+  ) as [string, string];
+  // Somebody to write to brings security.txt, which expires: only the time that it counts from is given.
+  for (const copia of [qui, altrove]) {
+    const sito = join(copia, 'data', 'sito.csv');
+    writeFileSync(
+      sito,
+      readFileSync(sito, 'utf8')
+        .replace(/^contatto;.*$/m, 'contatto;https://ente.example/scrivici')
+        .replace(/^indirizzo;.*$/m, 'indirizzo;https://ente.example/fse'),
+    );
+  }
+  const quando = 'export SOURCE_DATE_EPOCH=1767225600';
+  const esiti = await Promise.all([
+    costruisci(`${quando} TZ=UTC LC_ALL=C;`, qui).fine,
+    costruisci(`${quando} TZ=Pacific/Auckland LC_ALL=tr_TR.UTF-8;`, altrove).fine,
+  ]);
+  expect(esiti.map((e) => e.codice)).toEqual([0, 0]);
+  const [prime, seconde] = [qui, altrove].map((copia) => impronte(join(copia, 'dist')));
+  expect(prime!.size).toBeGreaterThan(100);
+  expect([...prime!.keys()].some((via) => via.startsWith('pagefind'))).toBe(true);
+  expect(seconde).toEqual(prime);
+});
 
 test('of two builds at once one makes the whole site, and the other says that it is being made', async () => {
   const esiti = await Promise.all([costruisci().fine, costruisci().fine]);
