@@ -12,7 +12,7 @@ interface Schema {
     constraints: { required: boolean; unique?: boolean; enum?: string[] };
   }[];
   primaryKey?: string[];
-  foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+  foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
 }
 const tabelle = anagrafiche(archivioDiProva());
 const righeDi = (testo: string): Record<string, string>[] =>
@@ -45,7 +45,7 @@ describe.each(conSchema)(
     test('names the rows of other registers that it refers to', () => {
       for (const { fields: da, reference } of foreignKeys ?? []) {
         const altra = tabelle.find((t) =>
-          reference.resource === ''
+          reference.resource === undefined
             ? t.testo === testo
             : t.percorso === `${reference.resource.replace(/^por-prova-/, 'por-prova/')}.csv`,
         );

@@ -6,8 +6,8 @@ import {
   type Tavola,
 } from '../model/index.ts';
 import { anagrafiche, type TabellaAnagrafica } from './anagrafiche.ts';
-import { profilo } from './datapackage.ts';
 import { impronta } from './file.ts';
+import { profilo, type Campo, type Rimando, type Schema } from './tableSchema.ts';
 
 /** /dati/anagrafiche/datapackage.json: the published registers as a Data Package 2.0, each with its schema. */
 export function datapackageAnagrafiche(a: Archivio): Record<string, unknown> {
@@ -37,7 +37,7 @@ export function datapackageAnagrafiche(a: Archivio): Record<string, unknown> {
 export function schemaAnagrafica(
   { percorso, tavola }: TabellaAnagrafica,
   tabelle: readonly TabellaAnagrafica[],
-): Record<string, unknown> {
+): Schema {
   const campi = campiDi(tavola);
   const chiave = chiaveDi(tavola);
   const programma = percorso.split('/')[0] ?? '';
@@ -52,18 +52,18 @@ export function schemaAnagrafica(
     missingValues: [''],
     ...(chiave && { primaryKey: [chiave] }),
     ...(rimandi.length > 0 && {
-      foreignKeys: rimandi.map(({ nome, verso }) => ({
+      foreignKeys: rimandi.map(({ nome, verso }): Rimando => ({
         fields: [nome],
         reference: {
-          resource: verso.percorso === percorso ? '' : nomeDi(verso.percorso),
-          fields: [chiaveDi(verso.tavola)],
+          ...(verso.percorso !== percorso && { resource: nomeDi(verso.percorso) }),
+          fields: [chiaveDi(verso.tavola) ?? ''],
         },
       })),
     }),
   };
 }
 
-function campo(nome: string, colonna: Colonna): Record<string, unknown> {
+function campo(nome: string, colonna: Colonna): Campo {
   const { tipo, valori, chiave, facoltativa, esempio } = colonna;
   return {
     name: nome,
@@ -85,7 +85,9 @@ function campo(nome: string, colonna: Colonna): Record<string, unknown> {
 const chiaveDi = (tavola: Tavola): string | undefined =>
   campiDi(tavola).find(({ colonna }) => colonna.chiave)?.nome;
 
-const nomeDi = (percorso: string): string => percorso.replace(/\.csv$/, '').replaceAll('/', '-');
+/** The name of a register in a Data Package. */
+export const nomeDi = (percorso: string): string =>
+  percorso.replace(/\.csv$/, '').replaceAll('/', '-');
 
 function peso(testo: string): { bytes: number; hash: string } {
   const { bytes, sha256 } = impronta(testo);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colonne } from './colonne.ts';
-import { datapackage, schemaTabella } from './datapackage.ts';
+import { datapackage } from './datapackage.ts';
+import { schemaTabella } from './descritti.ts';
 import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { recordDi } from './osservazioni.ts';
 
@@ -11,7 +12,7 @@ interface Campo {
   missingValues?: { value: string; label: string }[];
   constraints?: { required?: boolean; pattern?: string; enum?: string[] };
 }
-const campi = (decimale: '.' | ','): Campo[] => schemaTabella(decimale)['fields'] as Campo[];
+const campi = (decimale: '.' | ','): Campo[] => schemaTabella(decimale).fields as Campo[];
 
 describe('the schema of the table', () => {
   test('says of each empty cell of the archive what it means', () => {

@@ -1,8 +1,9 @@
 import { sigla, type Archivio, type Sito } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { fileAperti, type Insieme } from './file.ts';
+import { descritti, type Parte } from './descritti.ts';
 import { licenza, metadati } from './metadati.ts';
 import type { Nodo, Nome, Valore } from './rdf.ts';
+import { versioneSemantica } from './versione.ts';
 
 const iri = (testo: string): Valore => ({ iri: testo });
 const parole = (testo: string): Valore => ({ parole: testo });
@@ -12,9 +13,38 @@ const europeo = (elenco: string, voce: string): Valore =>
 
 type Dice = Nodo['dice'];
 
+/** What the datasets are called after the figures', and what they hold. */
+const altre: Record<Exclude<Parte, 'osservazioni'>, [string, string]> = {
+  verifiche: [
+    'Le verifiche',
+    'Dove le cifre stampate non tornano tra loro: rapporti, somme, quote, serie nel tempo. Per ogni caso che cosa è stampato, con ' +
+      'che cosa si confronta, un giudizio e le cifre da cui viene. Le trova un programma ricalcolando, nessuno le elenca a mano.',
+  ],
+  registro: [
+    'Il registro',
+    'Tutto ciò che è stato pubblicato, e quando: ogni riga porta l’impronta della riga di prima, così nulla cambia in silenzio.',
+  ],
+  anagrafiche: [
+    'Le anagrafiche',
+    'I nomi dietro i codici: programmi, documenti, Assi, obiettivi, azioni, iniziative, indicatori e misure, com’è scritto nelle ' +
+      'tabelle da cui il sito è costruito.',
+  ],
+};
+
+/** The codes that the Publications Office gives to kinds of file, by media type. */
+const formati: ReadonlyMap<string, string> = new Map([
+  ['text/csv', 'CSV'],
+  ['application/json', 'JSON'],
+  ['text/plain', 'TXT'],
+  ['text/markdown', 'TXT'],
+  ['application/zip', 'ZIP'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'XLSX'],
+  ['application/vnd.apache.parquet', 'PARQUET'],
+]);
+
 /**
- * The catalogue in DCAT-AP_IT: a dataset with the figures and one with the checks, a distribution a file. What only a body of the
- * public administration has (its IPA code) stands there only where the settings give it: nothing is made up.
+ * The catalogue in DCAT-AP_IT: a dataset for each part of the data, a distribution a file. What only a body of the public
+ * administration has (its IPA code) stands there only where the settings give it: anybody else is known by the name they go by.
  */
 export function catalogo(a: Archivio): Nodo[] {
   const m = metadati(a);
@@ -26,10 +56,12 @@ export function catalogo(a: Archivio): Nodo[] {
     ['dct:modified', letterale(m.modificato, 'xsd:date')],
     ['dct:language', europeo('language', 'ITA')],
   ];
-  const file = fileAperti(a).map((f) => ({ ...f, ...f.impronta(a), id: sigla(f.nome) }));
-  const distribuzioni = (insieme: Insieme): Valore[] =>
-    file.filter((f) => f.insieme === insieme).map((f) => iri(qui(f.id)));
-  const dataset = (insieme: Insieme, titolo: string, descrizione: string): Nodo => ({
+  const file = descritti(a).map((f) => ({ ...f, ...f.impronta(a), id: sigla(f.nome) }));
+  const perParte = Map.groupBy(file, (f) => f.parte);
+  const parti = [...perParte.keys()];
+  const distribuzioni = (insieme: Parte): Valore[] =>
+    (perParte.get(insieme) ?? []).map((f) => iri(qui(f.id)));
+  const dataset = (insieme: Parte): Nodo => ({
     iri: qui(insieme),
     tipi: ['dcatapit:Dataset', 'dcat:Dataset'],
     dice: [
@@ -37,8 +69,12 @@ export function catalogo(a: Archivio): Nodo[] {
         'dct:identifier',
         letterale([sito.codiceIpa, `${sigla(sito.nome)}-${insieme}`].filter(Boolean).join(':')),
       ],
-      ['dct:title', parole(titolo)],
-      ['dct:description', parole(descrizione)],
+      [
+        'dct:title',
+        parole(insieme === 'osservazioni' ? m.titolo : `${m.titolo}. ${altre[insieme][0]}`),
+      ],
+      ['dct:description', parole(insieme === 'osservazioni' ? m.descrizione : altre[insieme][1])],
+      ['owl:versionInfo', letterale(versioneSemantica(a))],
       ...comune,
       ['dcat:theme', [europeo('data-theme', 'ECON'), europeo('data-theme', 'SOCI')]],
       ['dct:rightsHolder', iri(qui('titolare'))],
@@ -47,7 +83,7 @@ export function catalogo(a: Archivio): Nodo[] {
       ['dct:temporal', iri(qui('periodo'))],
       ['dcat:keyword', m.paroleChiave.map(parole)],
       ['dcat:landingPage', iri(dati)],
-      ['dcat:contactPoint', sito.contatto === '' ? [] : [iri(qui('contatto'))]],
+      ['dcat:contactPoint', ePosta(sito.contatto) ? [iri(qui('contatto'))] : []],
       ['dct:source', fonti(a)],
       ['dcat:distribution', distribuzioni(insieme)],
     ],
@@ -63,16 +99,11 @@ export function catalogo(a: Archivio): Nodo[] {
         ['dct:license', iri(licenza.italiana)],
         ['dcat:themeTaxonomy', iri('http://publications.europa.eu/resource/authority/data-theme')],
         ['foaf:homepage', iri(dati)],
-        ['dcat:dataset', [iri(qui('osservazioni')), iri(qui('verifiche'))]],
+        ['dcat:dataset', parti.map((p) => iri(qui(p)))],
       ],
     },
-    dataset('osservazioni', m.titolo, m.descrizione),
-    dataset(
-      'verifiche',
-      `${m.titolo}. Le verifiche`,
-      'Dove le cifre stampate non tornano tra loro: rapporti, somme, quote, serie nel tempo. Per ogni caso che cosa è stampato, con ' +
-        'che cosa si confronta, un giudizio e le cifre da cui viene. Le trova un programma ricalcolando, nessuno le elenca a mano.',
-    ),
+    ...parti.map(dataset),
+    { iri: dati, tipi: ['foaf:Document'], dice: [] },
     ...file.flatMap((f): Nodo[] => [
       {
         iri: qui(f.id),
@@ -80,7 +111,7 @@ export function catalogo(a: Archivio): Nodo[] {
         dice: [
           ['dct:title', parole(f.titolo)],
           ['dct:description', parole(f.uso)],
-          ['dct:format', europeo('file-type', f.formato)],
+          ['dct:format', europeo('file-type', formati.get(f.tipo) ?? 'OTHER')],
           ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${f.tipo}`)],
           ['dct:license', iri(licenza.italiana)],
           ['dct:modified', letterale(m.modificato, 'xsd:date')],
@@ -103,7 +134,7 @@ export function catalogo(a: Archivio): Nodo[] {
       iri: qui('titolare'),
       tipi: ['dcatapit:Agent', 'foaf:Agent'],
       dice: [
-        ['dct:identifier', sito.codiceIpa === '' ? [] : letterale(sito.codiceIpa)],
+        ['dct:identifier', letterale(sito.codiceIpa || sigla(sito.titolare))],
         ['foaf:name', parole(sito.titolare)],
       ],
     },
@@ -112,8 +143,8 @@ export function catalogo(a: Archivio): Nodo[] {
       iri: qui('periodo'),
       tipi: ['dct:PeriodOfTime'],
       dice: [
-        ['schema:startDate', letterale(m.dal, 'xsd:date')],
-        ['schema:endDate', letterale(m.al, 'xsd:date')],
+        ['dcatapit:startDate', letterale(m.dal, 'xsd:date')],
+        ['dcatapit:endDate', letterale(m.al, 'xsd:date')],
       ],
     },
     {
@@ -134,19 +165,22 @@ function fonti({ fonti, sito }: Archivio): Valore[] {
   return fonti.map((f) => iri(radice + indirizzi.fonte(f.programma, f.id).slice(1)));
 }
 
-/** Who answers for the data, where the settings say how to write to them. */
+/** Who answers for the data: the profile knows nobody without an e-mail address, and the landing page leads to a web form. */
 function contatto(sito: Sito, id: string): Nodo[] {
-  const doveScrivere = /^https:/.test(sito.contatto) ? 'vcard:hasURL' : 'vcard:hasEmail';
-  const nodo: Nodo = {
-    iri: id,
-    tipi: ['dcatapit:Organization', 'vcard:Organization'],
-    dice: [
-      ['vcard:fn', parole(sito.titolare)],
-      [doveScrivere, iri(indirizzoDi(sito.contatto))],
-    ],
-  };
-  return sito.contatto === '' ? [] : [nodo];
+  if (!ePosta(sito.contatto)) return [];
+  return [
+    {
+      iri: id,
+      tipi: ['dcatapit:Organization', 'vcard:Organization'],
+      dice: [
+        ['vcard:fn', parole(sito.titolare)],
+        ['vcard:hasEmail', iri(indirizzoDi(sito.contatto))],
+      ],
+    },
+  ];
 }
+
+const ePosta = (contatto: string): boolean => contatto.includes('@') && !/^https:/.test(contatto);
 
 /** A contact as an address that a machine follows: `mailto:` before an e-mail. */
 export function indirizzoDi(contatto: string): string {

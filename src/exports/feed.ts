@@ -68,7 +68,10 @@ export function vociFeed(a: Archivio): VoceFeed[] {
   );
 }
 
-/** The Atom feed. Addresses are absolute where the site has one; what it says depends on the data alone, never on the clock. */
+/**
+ * The Atom feed. Addresses are absolute where the site has one, and no id is made of them: a site that moves tells nothing twice. What
+ * it says depends on the data alone, never on the clock.
+ */
 export function feed(a: Archivio): string {
   const { nome, titolare, indirizzo } = a.sito;
   const voci = vociFeed(a);
@@ -83,7 +86,7 @@ export function feed(a: Archivio): string {
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
-  <id>${uuid(`feed ${indirizzo || nome}`)}</id>
+  <id>${uuid(`feed ${nome}`)}</id>
   <title>${escape(nome)}: aggiornamenti</title>
   <subtitle>Dati nuovi, rettifiche e cambiamenti delle iniziative</subtitle>
   <author><name>${escape(titolare)}</name></author>

@@ -18,7 +18,7 @@ export interface Metadati {
   paroleChiave: string[];
   /** Day of the last change that the data tell of: a document, a correction, a publication. */
   modificato: string;
-  /** First and last day that the figures may speak of. */
+  /** First day of the first period, and the day of the newest figure: what the figures speak of. */
   dal: string;
   al: string;
 }
@@ -32,7 +32,9 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
     ...a.rettifiche.filter((r) => programmi.some((p) => p.id === r.programma)).map((r) => r.data),
     ...a.pubblicazioni.map((p) => p.data),
   ].map(istante);
-  const anni = programmi.flatMap((p) => p.periodo.split('-')).sort();
+  const inizi = programmi.map((p) => p.periodo.slice(0, 4)).sort();
+  const date = programmi.flatMap((p) => a.dateDi(p.id)).map(istante);
+  const giorno = (quando: number): string => new Date(quando).toISOString().slice(0, 10);
   const nomi = elenco(programmi.map((p) => p.nomeBreve));
   return {
     titolo: `${nomi}: le cifre dei documenti pubblici, con la loro fonte`,
@@ -49,8 +51,8 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
         'spesa pubblica',
       ]),
     ],
-    modificato: new Date(massimo(momenti)).toISOString().slice(0, 10),
-    dal: `${anni[0]}-01-01`,
-    al: `${anni.at(-1)}-12-31`,
+    modificato: giorno(massimo(momenti)),
+    dal: `${inizi[0]}-01-01`,
+    al: giorno(massimo(date)),
   };
 }

@@ -44,7 +44,7 @@ describe('the description for search engines', () => {
     expect(tutto).toMatchObject({
       '@type': 'Dataset',
       dateModified: '2023-05-29',
-      temporalCoverage: '2014-01-01/2020-12-31',
+      temporalCoverage: '2014-01-01/2022-12-31',
       isAccessibleForFree: true,
     });
     expect(JSON.stringify(tutto['distribution'])).toContain('https://x.it/dati/osservazioni.csv');

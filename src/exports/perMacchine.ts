@@ -1,6 +1,7 @@
-import type { Sito } from '../model/index.ts';
+import type { Archivio, Sito } from '../model/index.ts';
 import type { Mappa } from '../views/rotte/tipi.ts';
 import { indirizzoDi } from './dcat.ts';
+import { versione } from './versione.ts';
 
 /** robots.txt: all may read all; the map of the site once it has an address. */
 export function robots(sito: Sito): string {
@@ -8,10 +9,22 @@ export function robots(sito: Sito): string {
   return `User-agent: *\nAllow: /\n${mappa}`;
 }
 
-/** One file of the map of the site, as search engines read it: https://www.sitemaps.org/protocol.html */
-export function mappa(sito: Sito, { elenca, indice }: Mappa): string {
+/**
+ * One file of the map of the site, as search engines read it: https://www.sitemaps.org/protocol.html. A page is as new as the last
+ * publication that touched a figure of it; one that reads more than figures, as the last of all.
+ */
+export function mappa(a: Archivio, { elenca, indice }: Mappa): string {
   const [radice, voce] = indice ? ['sitemapindex', 'sitemap'] : ['urlset', 'url'];
-  const voci = elenca.map((via) => `<${voce}><loc>${sito.indirizzo}${via}</loc></${voce}>\n`);
+  const uscite = new Map(a.registro.map((v) => [v.id, v.data]));
+  const ultima = versione(a).data;
+  const quando = ({ legge }: Mappa['elenca'][number]): string => {
+    const sue = legge.flatMap((id) => uscite.get(id) ?? []).sort();
+    return legge.some((id) => id.startsWith('tutto')) ? ultima : (sue.at(-1) ?? ultima);
+  };
+  const voci = elenca.map(
+    (r) =>
+      `<${voce}><loc>${a.sito.indirizzo}${r.indirizzo}</loc><lastmod>${quando(r)}</lastmod></${voce}>\n`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>
 <${radice} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${voci.join('')}</${radice}>

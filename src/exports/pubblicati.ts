@@ -1,49 +1,34 @@
 import type { Archivio } from '../model/index.ts';
 import type { FileServito } from '../views/rotte/tipi.ts';
-import { anagrafiche } from './anagrafiche.ts';
 import { datapackageAnagrafiche } from './anagraficheSchema.ts';
+import { croissant } from './croissant.ts';
+import { csvw } from './csvw.ts';
 import { datapackage } from './datapackage.ts';
 import { catalogo } from './dcat.ts';
-import { fileAperti } from './file.ts';
+import { descritti } from './descritti.ts';
+import { openapi } from './openapi.ts';
 import { jsonld, turtle } from './rdf.ts';
-import { pubblicazioniCsv, registroCsv } from './registro.ts';
+import { schemaJson } from './schemaJson.ts';
 
-const inJson = (voce: unknown): string => `${JSON.stringify(voce, null, 2)}\n`;
+const inJson = (
+  nome: string,
+  voce: (a: Archivio) => unknown,
+  tipo = 'application/json',
+): FileServito => ({ nome, tipo, testo: (a) => `${JSON.stringify(voce(a), null, 2)}\n` });
 
-const fissi: readonly FileServito[] = [
-  { nome: 'registro.csv', tipo: 'text/csv', testo: (a) => registroCsv(a.registro) },
-  {
-    nome: 'pubblicazioni.csv',
-    tipo: 'text/csv',
-    testo: (a) => pubblicazioniCsv(a.pubblicazioni),
-  },
-  {
-    nome: 'datapackage.json',
-    tipo: 'application/json',
-    testo: (a) => inJson(datapackage(a)),
-  },
-  {
-    nome: 'catalogo.jsonld',
-    tipo: 'application/ld+json',
-    testo: (a) => inJson(jsonld(catalogo(a))),
-  },
-  {
-    nome: 'anagrafiche/datapackage.json',
-    tipo: 'application/json',
-    testo: (a) => inJson(datapackageAnagrafiche(a)),
-  },
+/** The files that say what is in the others: each follows from the one list of them, and none describes another. */
+export const descrittori: readonly FileServito[] = [
+  inJson('datapackage.json', datapackage),
+  inJson('catalogo.jsonld', (a) => jsonld(catalogo(a)), 'application/ld+json'),
   { nome: 'catalogo.ttl', tipo: 'text/turtle', testo: (a) => turtle(catalogo(a)) },
+  inJson('csv-metadata.json', csvw),
+  inJson('croissant.json', croissant),
+  inJson('schema.json', schemaJson),
+  inJson('openapi.json', (a) => openapi(a, descrittori)),
+  inJson('anagrafiche/datapackage.json', datapackageAnagrafiche),
 ];
 
 /** Every file below /dati/ that is no page. */
 export function filePubblicati(a: Archivio): FileServito[] {
-  return [
-    ...fileAperti(a),
-    ...fissi,
-    ...anagrafiche(a).map((t) => ({
-      nome: `anagrafiche/${t.percorso}`,
-      tipo: 'text/csv',
-      testo: () => t.testo,
-    })),
-  ];
+  return [...descritti(a), ...descrittori];
 }

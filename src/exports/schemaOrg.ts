@@ -1,7 +1,8 @@
 import type { Archivio, Programma } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { fileAperti } from './file.ts';
+import { descritti, type Descritto } from './descritti.ts';
 import { licenza, metadati } from './metadati.ts';
+import { versioneSemantica } from './versione.ts';
 
 /** The schema.org description of all the data, or of one programme's part of them, for search engines. */
 export function schemaOrg(a: Archivio, programma?: Programma): Record<string, unknown> {
@@ -42,13 +43,25 @@ export function schemaOrg(a: Archivio, programma?: Programma): Record<string, un
         author: f.autore,
         url: pagina(indirizzi.fonte(f.programma, f.id)),
       })),
-    distribution: fileAperti(a)
-      .filter((f) => f.insieme === 'osservazioni')
-      .map((f) => ({
-        '@type': 'DataDownload',
-        name: f.titolo,
-        encodingFormat: f.tipo,
-        contentUrl: pagina(`/dati/${f.nome}`),
-      })),
+    version: versioneSemantica(a),
+    distribution: suoi(a, programma).map((f) => ({
+      '@type': 'DataDownload',
+      name: f.titolo,
+      encodingFormat: f.tipo,
+      contentUrl: pagina(`/dati/${f.nome}`),
+      contentSize: `${f.impronta(a).bytes} B`,
+      sha256: f.impronta(a).sha256,
+    })),
   };
+}
+
+/** The files with the figures of all programmes; of one, those in its folders of the newest data, or all where it has none of its own. */
+function suoi(a: Archivio, programma?: Programma): Descritto[] {
+  const tutti = descritti(a).filter((f) => f.parte === 'osservazioni');
+  const propri = tutti.filter(
+    ({ nome }) =>
+      programma &&
+      [`${programma.id}/`, `${programma.id}/ultimi/`].includes(nome.replace(/[^/]*$/, '')),
+  );
+  return propri.length > 0 ? propri : tutti.filter(({ nome }) => !nome.includes('/'));
 }

@@ -27,5 +27,6 @@ export * from './stessoTarget.ts';
 export * from './riconciliazione.ts';
 export * from './modelli.ts';
 export * from './verifica.ts';
+export * from './versione.ts';
 export * from './note.ts';
 export * from './parole.ts';

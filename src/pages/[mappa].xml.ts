@@ -7,6 +7,6 @@ import { mappa } from '../exports/perMacchine.ts';
 export const getStaticPaths = percorsi('mappa');
 
 export const GET: APIRoute<Percorso<'mappa'>['props']> = async ({ props }) =>
-  new Response(mappa((await archivio()).sito, props.rotta.soggetto), {
+  new Response(mappa(await archivio(), props.rotta.soggetto), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

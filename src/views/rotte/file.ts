@@ -52,7 +52,7 @@ function mappe(pagine: readonly Rotta[]): Rotta[] {
       'mappa',
       { mappa },
       {
-        soggetto: { indice, elenca: elenca.map((r) => r.indirizzo) },
+        soggetto: { indice, elenca },
         legge: () => ['tutto'],
       },
     );

@@ -51,10 +51,10 @@ export interface FileServito {
   testo: (a: Archivio) => string;
 }
 
-/** A file of the map of the site: addresses of pages, or of the other maps. */
+/** A file of the map of the site: pages, or the other maps. */
 export interface Mappa {
   indice: boolean;
-  elenca: readonly string[];
+  elenca: readonly Pick<Rotta, 'indirizzo' | 'legge'>[];
 }
 
 type DelProgramma = Record<

@@ -75,12 +75,23 @@ export const dati = {
       },
       { nome: 'catalogo.jsonld', nota: 'catalogo DCAT-AP_IT in JSON-LD, per i portali dei dati' },
       { nome: 'catalogo.ttl', nota: 'lo stesso catalogo in Turtle' },
+      {
+        nome: 'csv-metadata.json',
+        nota: 'CSV on the Web: le colonne di ogni tabella e a quale altra tabella rimandano',
+      },
+      { nome: 'croissant.json', nota: 'Croissant 1.0, per chi addestra programmi sui dati' },
+      {
+        nome: 'openapi.json',
+        nota: 'OpenAPI 3.1: tutti gli indirizzi dei file, come un servizio da interrogare',
+      },
+      { nome: 'schema.json', nota: 'JSON Schema: la forma dei file JSON' },
     ],
     senzaIpa:
-      'Il catalogo ha le proprietà che DCAT-AP_IT vuole. Manca il codice IPA del titolare, che ha soltanto un’amministrazione pubblica: lo aggiunge chi pubblica il sito come amministrazione.',
+      'Il catalogo ha le proprietà che DCAT-AP_IT vuole. Il titolare vi è identificato dal suo nome: il codice IPA lo ha soltanto un’amministrazione pubblica, e lo aggiunge chi pubblica il sito come amministrazione.',
     anagrafiche: 'Le anagrafiche: i nomi dietro i codici',
+    interi: 'Di tutti i programmi insieme, con la virgola:',
     forma: (datapackage: string): Prosa => [
-      'Nella forma che hanno nella cartella ',
+      'Programma per programma, nella forma che hanno nella cartella ',
       { codice: 'data/' },
       ', con il punto e virgola. Le loro colonne sono descritte in ',
       { testo: 'anagrafiche/datapackage.json', href: datapackage },

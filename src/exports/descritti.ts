@@ -1,0 +1,177 @@
+import { campiDi, cellaDi, spiegazioneDi, tavole, type Archivio } from '../model/index.ts';
+import { soggettiTipo } from '../model/index.ts';
+import { proprio } from '../model/proprio.ts';
+import type { FileServito } from '../views/rotte/tipi.ts';
+import { anagrafiche } from './anagrafiche.ts';
+import { nomeDi, schemaAnagrafica } from './anagraficheSchema.ts';
+import { colonne, type NomeColonna } from './colonne.ts';
+import { csv } from './csv.ts';
+import { fileAperti, impronta, type FileAperto, type Impronta, type Insieme } from './file.ts';
+import { pubblicazioniCsv, registroCsv } from './registro.ts';
+import { schemaDelle, type Schema } from './tableSchema.ts';
+
+/** The parts that the catalogues put the files in. */
+export type Parte = Insieme | 'registro' | 'anagrafiche';
+
+/** How a table is written, and what its columns are. */
+export interface Tabellare {
+  delimiter: ',' | ';';
+  lineTerminator: '\n' | '\r\n';
+  schema: Schema;
+}
+
+/** A file below /dati/ as every catalogue describes it: what is in this list is in all of them. */
+export interface Descritto extends FileServito {
+  parte: Parte;
+  titolo: string;
+  uso: string;
+  /** Its name in the Data Package: letters, digits, `-`, `_` and `.`. */
+  risorsa: string;
+  tabella?: Tabellare;
+  impronta: (a: Archivio) => Impronta;
+}
+
+const vincoli = {
+  id: { required: true, unique: true },
+  programma: { required: true },
+  data_riferimento: { required: true, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+  soggetto_tipo: { required: true, enum: [...soggettiTipo] },
+  soggetto: { required: true },
+  misura: { required: true },
+  unita: { required: true },
+  derivata: { required: true },
+  url: { required: true },
+} satisfies Partial<Record<NomeColonna, Record<string, unknown>>>;
+
+/** The Table Schema of osservazioni.csv; `decimale`: the sign that its numbers use. */
+export function schemaTabella(decimale: '.' | ','): Schema {
+  return { ...schemaDelle(colonne, decimale, vincoli), primaryKey: ['id'] };
+}
+
+const note = new WeakMap<Archivio, readonly Descritto[]>();
+
+/** Every file below /dati/ that holds something, figures first; those that only describe are not among them. */
+export function descritti(a: Archivio): readonly Descritto[] {
+  const noti = note.get(a) ?? [
+    ...fileAperti(a).map(aperto),
+    ...registri(a),
+    ...interi(a),
+    ...anagrafiche(a).map((t, _, tutte) =>
+      conImpronta({
+        parte: 'anagrafiche',
+        nome: `anagrafiche/${t.percorso}`,
+        risorsa: nomeDi(t.percorso),
+        tipo: 'text/csv',
+        titolo: t.percorso,
+        uso: t.tavola.contiene,
+        testo: () => t.testo,
+        tabella: { ...scritta(';'), schema: schemaAnagrafica(t, tutte) },
+      }),
+    ),
+  ];
+  note.set(a, noti);
+  return noti;
+}
+
+const scritta = <D extends ',' | ';'>(delimiter: D) =>
+  ({ delimiter, lineTerminator: '\n' }) as const;
+
+function aperto(file: FileAperto): Descritto {
+  const excel = file.perExcel === true;
+  const schema = file.colonne ? schemaDelle(file.colonne) : schemaTabella(excel ? ',' : '.');
+  return {
+    ...file,
+    parte: file.insieme,
+    risorsa: file.nome.replace('.', '-'),
+    ...(file.formato === 'CSV' && {
+      tabella: {
+        delimiter: excel ? ';' : ',',
+        lineTerminator: excel ? '\r\n' : '\n',
+        schema: file.perExcel ? senzaRimandi(schema) : schema,
+      },
+    }),
+  };
+}
+
+/** Once is enough: the twin for Excel has the keys of the file it is the twin of. */
+function senzaRimandi({ foreignKeys: _, ...schema }: Schema): Schema {
+  return schema;
+}
+
+/** The ledger and its publications, byte for byte as they stand in data/. */
+function registri(a: Archivio): Descritto[] {
+  const tavola = (nome: 'registro' | 'pubblicazioni', titolo: string, testo: string): Descritto => {
+    const sua = tavole.radice[nome];
+    return conImpronta({
+      parte: 'registro',
+      nome: `${nome}.csv`,
+      risorsa: nome,
+      tipo: 'text/csv',
+      titolo,
+      uso: sua.contiene,
+      testo: () => testo,
+      tabella: {
+        ...scritta(';'),
+        schema: schemaAnagrafica({ percorso: `${nome}.csv`, tavola: sua, testo }, []),
+      },
+    });
+  };
+  return [
+    tavola('registro', 'Il registro, CSV', registroCsv(a.registro)),
+    tavola('pubblicazioni', 'Le pubblicazioni, CSV', pubblicazioniCsv(a.pubblicazioni)),
+  ];
+}
+
+/** The programmes and the documents of the whole site: what the codes of every other table lead to. */
+function interi(a: Archivio): Descritto[] {
+  const una = (nome: 'programma' | 'fonti', file: string, titolo: string): Descritto => {
+    const tavola = tavole.programma[nome];
+    const voci: readonly Readonly<Record<string, unknown>>[] = a[tavola.dati];
+    const campi = campiDi(tavola).map(({ nome, campo, colonna }) => ({
+      nome,
+      campo,
+      tipo: 'string' as const,
+      titolo: nome,
+      descrizione: spiegazioneDi(colonna),
+      ...(colonna.facoltativa && { vuoto: 'non detto, o non serve' }),
+    }));
+    const sue = nome === 'fonti' ? [delProgramma, ...campi] : campi;
+    const testo = csv([
+      sue.map((c) => c.nome),
+      ...voci.map((voce) => sue.map(({ campo }) => cellaDi(proprio(voce, campo) ?? ''))),
+    ]);
+    return conImpronta({
+      parte: 'anagrafiche',
+      nome: `${file}.csv`,
+      risorsa: file,
+      tipo: 'text/csv',
+      titolo,
+      uso: `${tavola.contiene}, di tutti i programmi`,
+      testo: () => testo,
+      tabella: {
+        ...scritta(','),
+        schema: {
+          ...schemaDelle(sue, '.', { id: { required: true, unique: true } }),
+          primaryKey: ['id'],
+        },
+      },
+    });
+  };
+  return [
+    una('programma', 'programmi', 'I programmi, CSV'),
+    una('fonti', 'fonti', 'I documenti, CSV'),
+  ];
+}
+
+const delProgramma = {
+  nome: 'programma',
+  campo: 'programma',
+  tipo: 'string' as const,
+  titolo: 'programma',
+  descrizione: 'Identificativo del programma.',
+};
+
+function conImpronta(file: Omit<Descritto, 'impronta'>): Descritto {
+  let nota: Impronta | undefined;
+  return { ...file, impronta: (a) => (nota ??= impronta(file.testo(a))) };
+}

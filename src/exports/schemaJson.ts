@@ -1,0 +1,85 @@
+import { formaData, gravitaVerifica, livelli, soggettiTipo, verdetti } from '../model/index.ts';
+import { colonne, type Colonna } from './colonne.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const testo = { type: 'string' } as const;
+const pieno = { type: 'string', minLength: 1 } as const;
+const conto = { type: 'integer', minimum: 0 } as const;
+const data = { type: 'string', pattern: formaData.source } as const;
+const elenco = (items: Json): Json => ({ type: 'array', items });
+
+/** An object that has these members, all of them and no others. */
+const oggetto = (properties: Json): Json => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+/** What JSON says in the place of the cell of a column: numbers are numbers, and what is not there is null. */
+function valoreDi({ nome, tipo, descrizione, vuoto }: Colonna): Json {
+  if (nome === 'data_riferimento') return { ...data, description: descrizione };
+  if (nome === 'soggetto_tipo') return { enum: [...soggettiTipo], description: descrizione };
+  if (tipo === 'string') return { ...(vuoto ? testo : pieno), description: descrizione };
+  const tipi = tipo === 'number' ? ['number', 'null'] : ['number', 'string', 'null'];
+  return { type: tipi, description: descrizione };
+}
+
+const luogo = { fonte: pieno, punto: pieno };
+
+/** What each file of JSON holds, by its name without the ending. */
+export const forme: Readonly<Record<string, Json>> = {
+  osservazioni: elenco(oggetto(Object.fromEntries(colonne.map((c) => [c.nome, valoreDi(c)])))),
+  verifiche: oggetto({
+    intestazione: oggetto({
+      figure: conto,
+      figure_verificate: conto,
+      confronti: conto,
+      concordi: conto,
+      trovate: conto,
+      non_verificabili: elenco(oggetto({ osservazione: pieno, motivo: pieno })),
+      regole: elenco(
+        oggetto({
+          regola: pieno,
+          nome: pieno,
+          chiede: pieno,
+          concordi: conto,
+          arrotondate: conto,
+          trovate: conto,
+        }),
+      ),
+    }),
+    verifiche: elenco(
+      oggetto({
+        id: pieno,
+        programma: pieno,
+        data_riferimento: data,
+        ...luogo,
+        regola: pieno,
+        stampato: testo,
+        calcolato: testo,
+        a_confronto_con: testo,
+        verdetto: { enum: [...verdetti] },
+        osservazioni: elenco(pieno),
+        spiegazione: testo,
+        spiegata_da: { anyOf: [oggetto(luogo), { type: 'null' }] },
+        attribuzioni: elenco(oggetto({ ...luogo, nota: pieno })),
+        livello: { enum: [...livelli] },
+        gravita: { enum: [...gravitaVerifica] },
+        titolo: pieno,
+      }),
+    ),
+  }),
+};
+
+/** The name under which schema.json tells the form of a file; undefined for what is no JSON of ours. */
+export function formaDi(nome: string): string | undefined {
+  const [, base = ''] = /(?:^|\/)([^/]+)\.json$/.exec(nome) ?? [];
+  return Object.hasOwn(forme, base) ? base : undefined;
+}
+
+/** /dati/schema.json: the form of every file of JSON below /dati/, as JSON Schema 2020-12. */
+export function schemaJson(): Json {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: forme };
+}
