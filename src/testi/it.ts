@@ -3,6 +3,7 @@ export { anno } from './it/anno.ts';
 export { assenze } from './it/assenze.ts';
 export { blocchi } from './it/blocchi.ts';
 export { camminata } from './it/camminata.ts';
+export { cita } from './it/cita.ts';
 export * as confronto from './it/confronto.ts';
 export { cornice } from './it/cornice.ts';
 export * as cosaCambia from './it/cosaCambia.ts';

@@ -10,22 +10,24 @@ import { apri, unaPerTipo, type Sito } from './sito.ts';
  * its evidence: hundreds of addresses, that a reader would else open one by one.
  * The page of a programme also holds, folded, a drawing over the years for each category of region: they come with the page, so that
  * they open without scripts.
+ * Every page says, folded, how it is cited in five forms: two thirds of a kilobyte that no script has to fetch. The page of the data
+ * describes them to search engines with the checksum of each file.
  */
 const tetti: Record<string, number> = {
   home: 32,
-  programma: 49,
+  programma: 50,
   asse: 45,
-  anno: 38,
+  anno: 39,
   'Asse e anno': 32,
   iniziative: 32,
   iniziativa: 22,
   indicatori: 45,
   obiettivi: 28,
   fonti: 18,
-  fonte: 44,
+  fonte: 45,
   glossario: 25,
-  metodo: 20,
-  dati: 22,
+  metodo: 21,
+  dati: 24,
   riconciliazione: 32,
   404: 20,
 };
