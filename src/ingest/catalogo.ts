@@ -10,6 +10,8 @@ export interface Dettagli {
 export interface Voce {
   titolo: string;
   gravita: 'errore' | 'avviso';
+  /** True for an error that a row of avvisi.csv may allow, saying why. */
+  ammissibile?: true;
   perche: (d: Dettagli) => string;
   rimedio: (d: Dettagli) => string;
 }
@@ -337,6 +339,20 @@ export const catalogo = {
     (d) =>
       `La cella contiene ${d.altro ?? ''}: non si vede, e cambia il modo in cui si legge ciò che gli sta accanto.`,
     'Riscrivi la cella a mano, senza incollarla.',
+  ),
+  'personal-data': {
+    ...errore(
+      'Un dato personale nella cella',
+      (d) =>
+        `La cella contiene ${d.altro ?? ''}: il sito la pubblicherebbe, e nessuno potrebbe ritirarla.`,
+      'Toglilo dalla cella. Se è il recapito pubblico di un ufficio, stampato nel documento, dillo in una riga di avvisi.csv.',
+    ),
+    ammissibile: true,
+  },
+  'personal-column': errore(
+    'Una colonna che nomina persone',
+    'L’intestazione è di un dato che distingue una persona da un’altra: qui stanno solo somme e conteggi.',
+    'Togli la colonna: il sito non pubblica dati di singole persone.',
   ),
   'percentage-above-1000': avviso(
     'Percentuale sopra il 1000%',

@@ -1,8 +1,12 @@
+import { proprio } from '../model/proprio.ts';
 import type { Griglia } from './griglia.ts';
 import { eMisura, obbligatorieDi, type Attese, type Intestazione } from './intestazione.ts';
 import { guastoDiFoglio } from './numeri.ts';
+import { campoPersonale, datoPersonale } from './personali.ts';
 import { problema, type Dettagli, type Luogo, type Problema } from './problemi.ts';
 import { guastoDiCodifica, segniVietati, spazi, visibile } from './testo.ts';
+
+type Segnala = (tipo: Problema['tipo'], i: number, c: number, detto?: Dettagli) => void;
 
 /** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out. */
 export function difettiDiForma(
@@ -25,10 +29,13 @@ export function difettiDiForma(
     viste.set(i, nuova);
     return nuova;
   };
-  const segnala = (tipo: Problema['tipo'], i: number, c: number, detto: Dettagli = {}): void => {
+  const segnalaSolo: Segnala = (tipo, i, c, detto = {}) => {
     const { valori } = vista(i);
     const luogo = { ...dove(i, c, nomi.get(c)), valori };
     problemi.push(problema(tipo, luogo, { letto: valori[c] ?? '', ...detto }));
+  };
+  const segnala: Segnala = (tipo, i, c, detto) => {
+    segnalaSolo(tipo, i, c, detto);
     scartate.add(i);
   };
   righe.forEach((riga, i) =>
@@ -37,6 +44,7 @@ export function difettiDiForma(
       if (segni.length > 0) segnala('hidden-character', i, c, { altro: segni.join(', ') });
     }),
   );
+  if (!attese.tavola.recapiti) personali(righe, testa, attese, nomi, segnalaSolo);
   for (const { riga, colonna, finoRiga } of unioni ?? []) {
     if (riga <= testa.indice || vista(riga).piene <= 1) continue;
     segnala('merged-cells', riga, colonna);
@@ -75,4 +83,28 @@ export function difettiDiForma(
       );
   });
   return scartate;
+}
+
+/** Reports what tells of single persons. The row is read all the same: a row of avvisi.csv may allow it. */
+function personali(
+  righe: readonly (readonly string[])[],
+  testa: Intestazione,
+  attese: Attese,
+  nomi: ReadonlyMap<number, string>,
+  segnala: Segnala,
+): void {
+  righe.forEach((riga, i) =>
+    riga.forEach((cella, c) => {
+      const nome = nomi.get(c) ?? '';
+      const testo = spazi(cella);
+      if (i <= testa.indice || testo === '') return;
+      const altro = datoPersonale(testo, eMisura(attese, nome));
+      if (altro !== undefined) segnala('personal-data', i, c, { altro });
+      else if (
+        proprio(attese.tavola.colonne, nome)?.tipo === 'intestazione' &&
+        campoPersonale(testo)
+      )
+        segnala('personal-column', i, c);
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { massimo, type Tavola } from '../model/index.ts';
 import type { Griglia } from './griglia.ts';
+import { campoPersonale } from './personali.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi, vicino } from './testo.ts';
 
@@ -106,7 +107,8 @@ export function trovaIntestazione(
       testa.findIndex((c) => spazi(c) === letto),
       letto,
     );
-    problemi.push(problema('unknown-column', luogo, { letto, proposta }));
+    const tipo = campoPersonale(codice(letto, '_')) ? 'personal-column' : 'unknown-column';
+    problemi.push(problema(tipo, luogo, { letto, proposta }));
   }
   for (const nome of mancanti)
     if (!giaProposte.has(nome))

@@ -71,6 +71,8 @@ export interface Tavola {
   contiene: string;
   /** The command that writes it, where nobody else does. */
   automatica?: 'pubblica' | 'importa-ue';
+  /** True where the contacts of an office may stand, because they are its settings or because somebody allowed them. */
+  recapiti?: true;
   /** True where data/, or a programme, cannot stand without it. */
   necessaria?: true;
   /** Whether headings of data/misure.csv may stand beside the columns. */

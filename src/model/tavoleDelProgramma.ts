@@ -356,6 +356,7 @@ export const tavoleDelProgramma = {
   },
   avvisi: {
     contiene: 'gli avvisi della verifica di cui qualcuno ha preso visione',
+    recapiti: true,
     colonne: {
       tipo: {
         aiuto: 'Il nome fra parentesi quadre nel messaggio.',

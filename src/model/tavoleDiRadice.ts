@@ -106,6 +106,7 @@ export const tavoleDiRadice = {
   },
   sito: {
     contiene: 'le impostazioni del sito',
+    recapiti: true,
     colonne: {
       chiave: { chiave: 'nel sito', aiuto: 'L’impostazione.', esempio: 'nome' },
       valore: { facoltativa: 'cella', aiuto: 'Quanto vale.', esempio: 'Fondi in Chiaro' },
@@ -141,6 +142,7 @@ export const tavoleDiRadice = {
   registro: {
     contiene: 'tutto ciò che è stato pubblicato, e quando',
     automatica: 'pubblica',
+    recapiti: true,
     dati: 'registro',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
@@ -191,6 +193,7 @@ export const tavoleDiRadice = {
   pubblicazioni: {
     contiene: 'i giorni in cui si è pubblicato',
     automatica: 'pubblica',
+    recapiti: true,
     dati: 'pubblicazioni',
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
