@@ -44,6 +44,8 @@ export interface Detti extends Esiti {
   /** The last text that the ledger has for a figure or an address (of a page: its name), by its id; withdrawal gives none. */
   dettiPubblicati: ReadonlyMap<string, string>;
 
+  /** All the lines of the ledger for a figure or an address, oldest first. */
+  righeDelRegistro(id: string): readonly VoceRegistro[];
   /** What documents say of an initiative. */
   menzioniDi(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Menzione[];
   /** The same of an initiative and of those that are part of it. */
@@ -82,6 +84,10 @@ export function detti(
   const pubblicate = perUno(
     () => dati.registro,
     (v) => v.id,
+  );
+  const righe = perMolti(
+    () => dati.registro,
+    (v) => [v.id],
   );
   const dettiPubblicati = pigro(
     () => new Map(dati.registro.filter((v) => v.testo !== '').map((v) => [v.id, v.testo])),
@@ -168,6 +174,7 @@ export function detti(
     get dettiPubblicati() {
       return dettiPubblicati();
     },
+    righeDelRegistro: (id) => righe().get(id) ?? [],
     menzioniDi: (i) => menzioniPer().get(chiave(i.programma, i.id)) ?? [],
     menzioniDellaFamiglia: (i) => menzioniFamiglia().get(chiave(i.programma, i.id)) ?? [],
     menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],
