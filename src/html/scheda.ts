@@ -14,8 +14,8 @@ import { markup, type Markup } from './tag.ts';
 /** What the page of a figure is told beside the archive. */
 export interface Intorno {
   p: Programma;
-  /** The pages that show it, in the order of the site. */
-  dove: readonly Dove[];
+  /** The pages that show it, in the order of the site; undefined where that is not known, because they are not built. */
+  dove: readonly Dove[] | undefined;
   /** Its row of the open data, with the headings. */
   csv: string;
 }
@@ -44,7 +44,7 @@ export function scheda(f: Foglio, figura: Figura, { p, dove, csv }: Intorno): Ma
       derivata ? markup`<p>${parole.controlli.calcolata}</p>` : controlli(f, figura),
     )}
     ${figlie && capitolo(parole.calcolate.titolo, figlie)}
-    ${capitolo(parole.mostrata.titolo, mostrata(f, figura, dove))}
+    ${dove && capitolo(parole.mostrata.titolo, mostrata(f, figura, dove))}
     ${capitolo(parole.registro.titolo, storia(f, figura))}
     ${capitolo(parole.riuso.titolo, riuso(f, figura, { titolo, valore: valoreDi(figura), csv }))}
   </article>`;

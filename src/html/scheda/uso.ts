@@ -3,6 +3,7 @@ import { eDerivata, type Figura } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte } from '../../views/fonti.ts';
 import { forme, indirizzi, paginaDi, prova } from '../../views/indirizzi.ts';
+import { titoloCifra } from '../../views/rotte/cifre.ts';
 import type { Foglio } from '../foglio.ts';
 import { attributi, markup, type Markup } from '../tag.ts';
 import { via } from './voci.ts';
@@ -19,24 +20,32 @@ export interface Dove {
   indirizzo: string;
 }
 
-/** Where a figure is shown: the row of its document, then the pages of the site. */
-export function mostrata({ a, indirizzo }: Foglio, figura: Figura, dove: readonly Dove[]): Markup {
-  const { programma } = figura;
-  const sua = eDerivata(figura) ? '' : indirizzi.fonte(programma, figura.fonte);
-  const altre = dove.filter((d) => d.indirizzo !== sua);
-  const pagine = altre.length > 0 ? altre : [{ nome: '', indirizzo: paginaDi(figura) }];
+/** Where a figure is shown: the row of its document, then the pages of the site, first those of what it is about. */
+export function mostrata(f: Foglio, figura: Figura, dove: readonly Dove[]): Markup {
+  const { a, indirizzo } = f;
+  const stampata = eDerivata(figura) ? undefined : figura;
+  const sua = stampata && indirizzi.fonte(figura.programma, stampata.fonte);
+  const pagine = dove
+    .filter((d) => d.indirizzo !== sua)
+    .toSorted((x, y) => lontano(figura, x) - lontano(figura, y));
+  if (!stampata && pagine.length === 0) return markup`<p>${parole.mostrata.nessuna}</p>`;
   const resto = pagine.length - inVista;
   return markup`<ul>${
-    !eDerivata(figura) &&
-    markup`<li>${via(indirizzo(indirizzi.riga(figura)), nomeFonte(a, figura.fonte))}: ${parole.mostrata.riga}</li>`
-  }${pagine
-    .slice(0, inVista)
-    .map(
-      (d) => markup`<li>${via(indirizzo(d.indirizzo), d.nome || parole.mostrata.soggetto)}</li>`,
-    )}${resto > 0 && markup`<li>${parole.mostrata.altre(resto)}</li>`}</ul>`;
+    stampata &&
+    markup`<li>${via(indirizzo(indirizzi.riga(stampata)), nomeFonte(a, stampata.fonte))}: ${parole.mostrata.riga}</li>`
+  }${pagine.slice(0, inVista).map((d) => markup`<li>${via(indirizzo(d.indirizzo), d.nome)}</li>`)}${
+    resto > 0 && markup`<li>${parole.mostrata.altre(resto)}</li>`
+  }</ul>`;
 }
 
-/** How to quote a figure, and its row to take away. `csv`: the row as the open data have it; `pubblico`: address of the site, if any. */
+/** How far a page is from what a figure is about: its own page, its programme, the rest of the site. */
+function lontano(figura: Figura, { indirizzo }: Dove): number {
+  if (paginaDi(figura).startsWith(indirizzo) && indirizzo !== indirizzi.programma(figura.programma))
+    return 0;
+  return indirizzo.startsWith(indirizzi.programma(figura.programma)) ? 1 : 2;
+}
+
+/** How to quote a figure, and its row to take away. `csv`: the row as the open data have it. */
 export function riuso(
   { a, indirizzo }: Foglio,
   figura: Figura,
@@ -72,6 +81,6 @@ export function discendenti({ a, indirizzo }: Foglio, figura: Figura): Markup | 
       href: indirizzo(prova(d)),
       'data-derivata': d.id,
     });
-    return markup`<li>${testi.calcolo.regola(d.regola)}: <a${suoi}>${calcolato(d, 'esatta')}</a></li>`;
+    return markup`<li>${titoloCifra(a, d)}: <a${suoi}>${calcolato(d, 'esatta')}</a></li>`;
   })}${resto > 0 && markup`<li>${parole.altre(resto)}</li>`}</ul>`;
 }

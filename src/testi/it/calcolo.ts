@@ -39,18 +39,22 @@ export const calcolo = {
     const ultima = da.at(-1);
     if (!prima || !seconda || !ultima) return calcolo.regola(d.regola);
     const nelTempo = (che: string): string =>
-      `${cosa(a, prima)}${che}: differenza ${dallaAlla(a, ultima, prima)}`;
+      `${cosa(a, prima)}${che}, differenza ${dallaAlla(a, ultima, prima)}`;
+    const alTutto =
+      seconda.soggetto === prima.soggetto
+        ? ` in rapporto a ${misura(a, seconda.colonna)}`
+        : ': quota del programma';
     const quota: Record<Regola, string> = {
-      rapporto: ` in rapporto a ${misura(a, seconda.colonna)}`,
+      rapporto: alTutto,
       'ogni-cento-euro': `, ogni cento euro di ${misura(a, seconda.colonna)}`,
-      'quota-del-programma': ': quota del programma',
+      'quota-del-programma': alTutto,
     };
     switch (d.regola) {
       case 'differenza':
       case 'differenza-fra-date':
         return nelTempo('');
       case 'differenza-in-punti':
-        return nelTempo(` in rapporto a ${misura(a, seconda.colonna)}`);
+        return nelTempo(alTutto);
       case 'differenza-fra-assi':
         return `${maiuscola(misura(a, prima.colonna))}${parte(a, prima)}: differenza fra ${assi(prima.soggetto)} e ${assi(seconda.soggetto)} ${quandoVale(a, d)}`;
       case 'rapporto-al-target':

@@ -94,7 +94,7 @@ export const cifra = {
   },
   mostrata: {
     titolo: 'Dove si legge',
-    soggetto: 'la pagina di ciò di cui parla',
+    nessuna: 'Nessuna pagina la mostra: sta nei dati aperti.',
     riga: 'la sua riga, fra quelle del documento',
     altre: (n: number): string =>
       `e in ${n === 1 ? 'un’altra pagina' : `altre ${numero(n)} pagine`}`,
@@ -111,6 +111,4 @@ export const cifra = {
   },
   /** What a list leaves out. */
   altre: (n: number): string => `e altre ${quante(n, 'cifra', 'cifre')}`,
-  apri: 'Apri la pagina',
-  chiudi: 'Chiudi',
 };
