@@ -60,11 +60,13 @@ export function accostata(
   const stessi = base === null ? uguali.filter((d) => baseDi(d) === null) : [];
   const date = [...new Set(stessi.map((d) => d.data))].filter((data) => data !== dati.data).sort();
   if (!qui) return riga(o, dati, { esito: 'altra-data', date, base });
+  // What the data add up to has another base than what they add up of a part: nobody says which of the two a document counts.
+  if (parti.length > 0)
+    return riga(o, qui, { esito: 'altra-definizione', date, parti: ids(parti) });
   return riga(o, qui, {
     esito: esceDopo(a, o, qui) ? 'rivista' : 'differisce',
-    differenza: esatta(o) ? laPiuVicina(o.valore!, qui.valore!, somma(parti)) - o.valore! : null,
+    differenza: esatta(o) ? qui.valore! - o.valore! : null,
     date,
-    parti: ids(parti),
   });
 }
 
@@ -111,11 +113,6 @@ function quotaDi(o: Osservazione, d: Osservazione, annuali: Serie): Osservazione
       t.valore !== 0 &&
       arrotonda((t.valore! * o.valore!) / 100, 6) === arrotonda(d.valore!, 6),
   );
-}
-
-/** Of the ways to count an indicator, that of the document is the nearest, if it is any. */
-function laPiuVicina(stampato: number, riga: number, tutte = riga): number {
-  return Math.abs(tutte - stampato) < Math.abs(riga - stampato) ? tutte : riga;
 }
 
 function lontano(o: Osservazione, d: Osservazione): number {

@@ -1,7 +1,7 @@
 import {
+  dimensioneDiRiga,
   chiaveDi,
   crea,
-  dimensioneDiRiga,
   importata,
   istante,
   type Archivio,
@@ -10,7 +10,7 @@ import {
   type Soggetto,
 } from '../model/index.ts';
 import { partizioni } from '../model/partizioni.ts';
-import { dateDi, decisioneFra } from './serie.ts';
+import { dateDi, decisioneFra, senzaContenute } from './serie.ts';
 import { quantita, type Nota } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito, type Rilievo } from './tipi.ts';
 
@@ -56,7 +56,7 @@ function calati(archivio: Archivio): Esito[] {
   return senzaParti(archivio, esiti);
 }
 
-/** Falls without those of a part of a row (of one category of region) whose whole falls between the same dates. */
+/** Falls without those of a part (of one priority, of one category of region) where the whole, or their sum, falls between the same dates. */
 function senzaParti(archivio: Archivio, esiti: readonly Esito[]): Esito[] {
   const chi = (r: Rilievo): string =>
     [
@@ -70,8 +70,8 @@ function senzaParti(archivio: Archivio, esiti: readonly Esito[]): Esito[] {
   const parte = ({ figure: [prima] }: Rilievo): string =>
     prima ? dimensioneDiRiga(archivio.misura(prima.colonna), prima) : '';
   const rilievi = esiti.filter((e) => e.esito === 'rilievo');
-  const interi = new Set(rilievi.filter((r) => parte(r) === '').map(chi));
-  return esiti.filter((e) => e.esito !== 'rilievo' || parte(e) === '' || !interi.has(chi(e)));
+  const restano = new Set<Esito>(senzaContenute(rilievi, chi, parte));
+  return esiti.filter((e) => e.esito !== 'rilievo' || restano.has(e));
 }
 
 function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[] {

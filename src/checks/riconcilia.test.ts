@@ -133,21 +133,56 @@ describe('a document beside the yearly data', () => {
     expect(esiti({ ...nota, fonte: 'doc' }, allocata)).toEqual(['uguale']);
   });
 
-  it('may print the sum of all priorities, where the row of the data counts those with a target', () => {
-    const riga = (testo: string, dimensione = ''): Osservazione =>
-      dati('disoccupati', 'valore', testo, { ...indicatore, dimensione });
-    const delleDati = [riga('5.045'), riga('5.045', 'priorità 9i'), riga('373', 'priorità 9ii')];
-    const stampato = (testo: string): Osservazione =>
-      stampa('disoccupati', 'valore', testo, indicatore);
-    expect(riconciliati(stampato('5.418'), ...delleDati).righe).toMatchObject([
-      { esito: 'precisione', parti: ['ue-2', 'ue-3'] },
+  const parte = (testo: string, dimensione: string, colonna = 'valore'): Osservazione =>
+    dati('disoccupati', colonna, testo, { ...indicatore, dimensione });
+  const somma = 'priorità con un target: 8i + 8iv';
+  const promesse = [
+    parte('232.977', somma, 'target'),
+    parte('216.887', 'priorità 8i', 'target'),
+    parte('16.090', 'priorità 8iv', 'target'),
+  ];
+  const contate = [
+    parte('5.045', somma),
+    parte('5.000', 'priorità 8i'),
+    parte('45', 'priorità 8iv'),
+  ];
+  const diTutte = (colonna: string, testo: string): Osservazione =>
+    stampa('disoccupati', colonna, testo, indicatore);
+
+  it('may print what the priorities with a target add up to, in a row of theirs that says so', () => {
+    expect(
+      riconciliati(
+        diTutte('target', '232.977'),
+        diTutte('valore', '5.045'),
+        ...promesse,
+        ...contate,
+      ).righe,
+    ).toMatchObject([
+      { esito: 'uguale', dati: 'ue-2' },
+      { esito: 'uguale', dati: 'ue-5' },
     ]);
-    expect(riconciliati(stampato('5.400'), ...delleDati).righe).toMatchObject([
-      { esito: 'rivista', differenza: 18, parti: ['ue-2', 'ue-3'] },
+  });
+
+  it('differs from them where no other priority counts, and only there', () => {
+    const altra = parte('373', 'priorità 8ii');
+    const prima = diTutte('valore', '5.040');
+    expect(riconciliati(prima, ...promesse, ...contate).righe).toMatchObject([
+      { esito: 'rivista', differenza: 5, parti: [] },
     ]);
-    expect(riconciliati(stampato('5.040'), ...delleDati).righe).toMatchObject([
-      { esito: 'rivista', differenza: 5 },
+    expect(riconciliati(prima, ...promesse, ...contate, altra).righe).toMatchObject([
+      { esito: 'altra-definizione', differenza: null, parti: ['ue-5', 'ue-6', 'ue-7'] },
     ]);
+    const tutte = diTutte('valore', '5.418');
+    expect(riconciliati(tutte, ...promesse, ...contate, altra).righe).toMatchObject([
+      { esito: 'precisione', parti: ['ue-5', 'ue-6', 'ue-7'] },
+    ]);
+  });
+
+  it('stands beside the only priority with a target, and beside none where two have one apart', () => {
+    const valore = diTutte('valore', '5.000');
+    const [, sola] = [promesse[1]!, contate[1]!];
+    expect(esiti(valore, promesse[1]!, sola)).toEqual(['uguale']);
+    expect(riconciliati(valore, ...promesse.slice(1), ...contate.slice(1)).righe).toEqual([]);
   });
 
   it('may print as a share the target that the data give as a number, with its unit or without', () => {

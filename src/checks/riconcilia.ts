@@ -1,6 +1,8 @@
 import {
   chiaveDi,
+  contiene,
   importata,
+  parteConTarget,
   principale,
   sigla,
   type Archivio,
@@ -21,11 +23,18 @@ export function riconcilia(a: Archivio): Riconciliazione {
     delleSerie.filter((o) => o.soggettoTipo === 'indicatore'),
     dellIndicatore,
   );
-  const partiDi = (d: Osservazione): Serie => {
-    const parti = d.dimensione === '' ? (perIndicatore.get(dellIndicatore(d)) ?? []) : [];
-    const altre = parti.filter((p) => p.dimensione !== '' && p.data === d.data);
-    return somma(altre) === d.valore ? [] : altre;
+  const partiDi = (o: Osservazione, d: Osservazione): Serie => {
+    if (d.dimensione === '' || parteDi(o) === parteDi(d)) return [];
+    const sue = perIndicatore.get(dellIndicatore(d)) ?? [];
+    const tutte = sue.filter((p) => p.misura === d.misura && p.data === d.data);
+    const parti = tutte.filter((p) => !tutte.some((x) => contiene(p.dimensione, x.dimensione)));
+    return somma(parti) === d.valore ? [] : parti;
   };
+  const serieDi = (o: Osservazione, soggetto: string, misura: string): Serie | undefined =>
+    perSerie.get(chiaveSerie(o, soggetto, misura)) ??
+    (o.dimensione === ''
+      ? conTuttiITarget(perIndicatore.get(dellIndicatore({ ...o, soggetto })) ?? [], misura)
+      : undefined);
   const stampate = Map.groupBy(
     valori.filter((o) => !importata(o)),
     (o) => `${chiaveDi(o)}|${o.fonte}|${o.annoTarget}`,
@@ -35,11 +44,11 @@ export function riconcilia(a: Archivio): Riconciliazione {
     const o = principale(luoghi)!;
     for (const soggetto of omonimi(a, o))
       for (const { misura, altra } of misureAccanto(a, o)) {
-        const serie = perSerie.get(chiaveSerie(o, soggetto, misura));
+        const serie = serieDi(o, soggetto, misura);
         if (!serie) continue;
         const riga = altra
           ? accanto(a, o, serie)
-          : accostata(a, o, serie, { tutte: delleSerie, partiDi });
+          : accostata(a, o, serie, { tutte: delleSerie, partiDi: (d) => partiDi(o, d) });
         if (riga) esito.righe.push(riga);
         else if (!altra) esito.soloAdAltreDate.push(o.id);
       }
@@ -51,8 +60,17 @@ function chiaveSerie(o: Osservazione, soggetto: string, misura: string): string 
   return [o.programma, o.soggettoTipo, soggetto, misura, parteDi(o)].join('|');
 }
 
-function dellIndicatore({ programma, soggetto, misura }: Osservazione): string {
-  return [programma, soggetto, misura].join('|');
+function dellIndicatore({ programma, soggettoTipo, soggetto }: Osservazione): string {
+  return [programma, soggettoTipo, soggetto].join('|');
+}
+
+/** A measure of an indicator, date by date, of the part that has every target of it then: what stands nearest to its whole Asse. */
+function conTuttiITarget(sue: Serie, misura: string): Serie | undefined {
+  const serie = [...Map.groupBy(sue, (o) => o.data).values()].flatMap((insieme) => {
+    const parte = parteConTarget(insieme);
+    return insieme.filter((o) => o.misura === misura && o.dimensione === parte);
+  });
+  return serie.length > 0 ? serie : undefined;
 }
 
 /** The subject of a figure and, for an indicator, those of its Asse that share a name with it, in whatever unit. */

@@ -1,6 +1,7 @@
 import {
   dimensioneDiRiga,
   istante,
+  nonContenute,
   type Archivio,
   type Decisione,
   type Osservazione,
@@ -75,15 +76,29 @@ export interface Passo {
   dopo: Osservazione;
 }
 
-/** Steps without those of a part (of one investment priority, of one category of region) whose whole makes a step at the same dates. */
+/**
+ * Steps without those of a part (of one investment priority, of one category of region) where the whole, or a sum that it is in,
+ * makes a step at the same dates.
+ */
 export function senzaParti<T extends Passo>(archivio: Archivio, passi: readonly T[]): T[] {
-  const parte = ({ dopo }: T): string => dimensioneDiRiga(archivio.misura(dopo.colonna), dopo);
   const chiave = ({ prima, dopo }: T): string =>
     [dopo.programma, dopo.soggettoTipo, dopo.soggetto, dopo.misura, prima.data, dopo.data].join(
       '|',
     );
-  const interi = new Set(passi.filter((p) => parte(p) === '').map(chiave));
-  return passi.filter((p) => parte(p) === '' || !interi.has(chiave(p)));
+  const parte = ({ dopo }: T): string => dimensioneDiRiga(archivio.misura(dopo.colonna), dopo);
+  return senzaContenute(passi, chiave, parte);
+}
+
+/** Things without those of a part that is in the part of another thing with the same key. */
+export function senzaContenute<T>(
+  cose: readonly T[],
+  chiave: (cosa: T) => string,
+  parte: (cosa: T) => string,
+): T[] {
+  return [...Map.groupBy(cose, chiave).values()].flatMap((sue) => {
+    const restano = new Set(nonContenute(sue.map(parte)));
+    return sue.filter((cosa) => restano.has(parte(cosa)));
+  });
 }
 
 function inOrdine(date: Iterable<string>): string[] {

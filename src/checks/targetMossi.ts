@@ -1,4 +1,5 @@
 import {
+  importata,
   stessoTarget,
   targetDiAltraParte,
   type Archivio,
@@ -9,14 +10,16 @@ import { dateDelle, inMezzo, senzaParti, versioniDi, type Passo } from './serie.
 import { concorda, rilievo, type Esito } from './tipi.ts';
 
 /**
- * Targets of an indicator that are not the same at two dates, with what stands in between: a decision, another version of the
+ * Targets of an indicator that are not the same at two dates of one kind of source, with what stands in between: a decision, another version of the
  * programme, nothing. One finding a target, however many times it moved.
  */
 export function targetMossi(archivio: Archivio): Esito[] {
   const target = archivio.osservazioni.filter(
     (o) => o.misura === 'target' && o.soggettoTipo === 'indicatore' && o.valore !== null,
   );
-  const perIndicatore = Map.groupBy(target, (o) => `${o.programma}|${o.soggetto}|${o.annoTarget}`);
+  const perIndicatore = Map.groupBy(target, (o) =>
+    [o.programma, o.soggetto, o.annoTarget, importata(o)].join('|'),
+  );
   return [...perIndicatore.values()].flatMap((suoi) => {
     const passi = passiDi(suoi, stessoTarget);
     const altre = passiDi(suoi, (poi, allora, ora) =>

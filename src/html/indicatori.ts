@@ -1,5 +1,5 @@
 import { luogo, minuscola, quandoInBreve } from '../format.ts';
-import type { Indicatore } from '../model/index.ts';
+import { haOmonimi, type Indicatore } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
 import { indirizzi } from '../views/indirizzi.ts';
@@ -27,12 +27,18 @@ export function tabellaIndicatori(
         <th scope="col" class="numero">${testi.target.target}</th>
         <th scope="col">${testi.target.esito}</th>
       </tr></thead>
-      <tbody>${schede.map(({ indicatore, rilevazioni }) => rilevazioni.map((r) => riga(f, indicatore, r)))}</tbody>
+      <tbody>${schede.map(({ indicatore, rilevazioni }) => rilevazioni.map((r) => riga(f, indicatore, fraQuesti(schede, indicatore), r)))}</tbody>
     </table>`,
   );
 }
 
-function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
+/** The name of an indicator, with its Asse where another of the list has the same. */
+function fraQuesti(schede: readonly SchedaIndicatore[], i: Indicatore): string {
+  const tutti = schede.map((s) => s.indicatore);
+  return haOmonimi(tutti, i) ? testi.pagine.indicatori.parte(i.nome, testi.assi(i.asse)) : i.nome;
+}
+
+function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
   const href = f.indirizzo(indirizzi.indicatore(i.programma, i.codice));
   const altre = r.altre
     .filter((o) => o.valore !== null)
@@ -42,7 +48,7 @@ function riga(f: Foglio, i: Indicatore, r: Rilevazione): Markup {
     );
   const quando = r.target?.annoTarget;
   return markup`<tr>
-    <th scope="row"><a${attributi({ href })}>${i.nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
+    <th scope="row"><a${attributi({ href })}>${nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
     <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
     <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>

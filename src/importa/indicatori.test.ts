@@ -29,9 +29,9 @@ const lombardia = vociDi(fileIndicatori, '2014IT05SFOP007');
 const inclusione = vociDi(fileIndicatori, '2014IT05SFOP001');
 
 describe('an indicator', () => {
-  test('has a row for each investment priority, and the priorities with a target add up to that of the Asse', () => {
+  test('has a row for each investment priority; those with a target add up to a part that names them', () => {
     expect(righe(lombardia, '2019', 'co01-i')).toEqual([
-      ['', '157.846', '232.977', ''],
+      ['priorità con un target: 8i + 8iv', '157.846', '232.977', ''],
       ['priorità 8i', '157.846', '216.887', ''],
       ['priorità 8ii', '486', '', ''],
       ['priorità 8iv', '0', '16.090', ''],
@@ -40,7 +40,25 @@ describe('an indicator', () => {
   });
 
   test('of a year with targets only has no values', () => {
-    expect(righe(lombardia, '2021', 'co17-ii')[0]).toEqual(['', '', '31.298', '']);
+    expect(righe(lombardia, '2021', 'co17-ii')[0]).toEqual([
+      'priorità con un target: 9i + 9ii + 9iv',
+      '',
+      '31.298',
+      '',
+    ]);
+  });
+
+  test('with a target of one priority only, or of zero, has no sum: it would be another name of the same row', () => {
+    const uno = lombardia.map((v) => ({
+      ...v,
+      ...(v['investment_priority'] === '8iv' ? { target_value: '0.00' } : {}),
+    }));
+    expect(righe(uno, '2019', 'co01-i').map(([d]) => d)).toEqual([
+      'priorità 8i',
+      'priorità 8ii',
+      'priorità 8iv',
+      'priorità 8v',
+    ]);
   });
 
   test('without a target is not added up: nobody says that its priorities make a whole', () => {
@@ -61,13 +79,12 @@ describe('an indicator', () => {
     expect(righe(lombardia, '2021', 'cr06-i')[0]).toEqual(['priorità 8i', '', '', '39444']);
   });
 
-  test('is told apart by category of region where its Asse has more', () => {
+  test('is told apart by category of region where its Asse has more, each with its target and never added up', () => {
     expect(righe(inclusione, '2020', 'co12-2').map(([d]) => d)).toEqual([
-      '',
       'priorità 9i, regioni in transizione',
       'priorità 9i, regioni meno sviluppate',
     ]);
-    expect(righe(inclusione, '2020', 'co12-1')[1]).toEqual([
+    expect(righe(inclusione, '2020', 'co12-1')[0]).toEqual([
       'priorità 9i',
       '242.359',
       '300.000',

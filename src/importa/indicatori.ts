@@ -1,5 +1,7 @@
 import type { Indicatore } from '../model/index.ts';
+import { nomeSomma } from '../model/conUnTarget.ts';
 import { sigla } from '../model/sigle.ts';
+import { elenco } from '../format.ts';
 import { italiano } from '../ingest/numeri.ts';
 import { inOrdine, type Assi } from './assi.ts';
 import { esatto, inDecimali, somma, type Esatto } from './esatti.ts';
@@ -68,16 +70,21 @@ function numero(file: string, { numero: riga, cella }: Riga, colonna: string): E
   );
 }
 
+/** A target of zero is none: nothing was promised. */
+const conUnTarget = ({ target }: RigaIndicatore): boolean =>
+  typeof target === 'bigint' && target !== 0n;
+
 /** The rows of the indicators that have a target, at some date and for some priority of their Asse. */
 export function conTarget(righe: readonly RigaIndicatore[], assi: Assi): RigaIndicatore[] {
   const chiave = (r: RigaIndicatore): string => `${assi.codiceDi(r)}|${r.codice}`;
-  const loro = new Set(righe.filter((r) => typeof r.target === 'bigint').map(chiave));
+  const loro = new Set(righe.filter(conUnTarget).map(chiave));
   return righe.filter((r) => loro.has(chiave(r)));
 }
 
 /**
  * The rows of indicatori-ue.csv for each year, and the indicators that the register lacks. Each investment priority has its row;
- * where one has a target, the priorities with a target also add up to the indicator of the Asse, as reports print it.
+ * two or more with a target also add up, as reports often print them: a part of its own, which names them. Categories of region,
+ * each with its own target, are never added up.
  */
 export function tabelleIndicatori(
   righe: readonly RigaIndicatore[],
@@ -100,13 +107,10 @@ export function tabelleIndicatori(
     if (nuovo) nuovi.push(nuovo);
     const indicatore = noto?.codice ?? nuovo!.codice;
     const categorieSue = new Set(sue.map((r) => r.categoria));
+    const categoriaDi = (r: RigaIndicatore): string =>
+      (categorieSue.size > 1 && proprio(categorie, r.categoria)) || '';
     const parteDi = (r: RigaIndicatore): string =>
-      [
-        r.investimento && `priorità ${r.investimento}`,
-        categorieSue.size > 1 ? proprio(categorie, r.categoria) : undefined,
-      ]
-        .filter(Boolean)
-        .join(', ');
+      [r.investimento && `priorità ${r.investimento}`, categoriaDi(r)].filter(Boolean).join(', ');
     for (const [anno, tabella] of tabelle) {
       const dellAnno = sue
         .filter((r) => r.anno === anno)
@@ -126,15 +130,22 @@ export function tabelleIndicatori(
         .map((r) =>
           riga(parteDi(r), parteDi(r) || 'senza priorità di investimento', r.valore, r.target),
         );
-      const conTarget = una.risultato ? [] : dellAnno.filter((r) => typeof r.target === 'bigint');
-      const intera = riga(
-        '',
-        'priorità di investimento con un target',
-        somma(conTarget.map((r) => r.valore)),
-        somma(conTarget.map((r) => r.target)),
-      );
-      if (conTarget.length > 0 && singole.every((r) => r.dimensione !== '')) tabella.push(intera);
-      for (const singola of singole) tabella.push(singola);
+      const addendi = una.risultato
+        ? []
+        : dellAnno.filter((r) => conUnTarget(r) && r.investimento !== '');
+      const somme = [...Map.groupBy(addendi, (r) => r.categoria).values()]
+        .filter((sommate) => sommate.length > 1)
+        .map((sommate) => {
+          const priorita = sommate.map((r) => r.investimento);
+          const categoria = categoriaDi(sommate[0]!);
+          return riga(
+            nomeSomma(priorita, categoria),
+            `somma delle priorità ${[elenco(priorita), categoria].filter(Boolean).join(', ')}`,
+            somma(sommate.map((r) => r.valore)),
+            somma(sommate.map((r) => r.target)),
+          );
+        });
+      for (const voce of [...somme, ...singole]) tabella.push(voce);
     }
   }
   return { tabelle, nuovi };

@@ -3,7 +3,7 @@ import { differenzeDi, siSottrae, traPercentuali } from './differenze.ts';
 import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
-import { chiaveDi, esatta, principale, type Quantita } from './scelta.ts';
+import { chiaveDi, esatta, importata, principale, type Quantita } from './scelta.ts';
 import { misureAConfronto } from './stadi.ts';
 
 type Trova = (q: Quantita) => Osservazione | undefined;
@@ -101,7 +101,7 @@ function distanzeDalTarget(scelte: readonly Osservazione[]): Derivata[] {
 function alTarget(o: Osservazione, trova: Trova): Derivata[] {
   if (o.misura !== 'valore') return [];
   const target = trova({ ...o, misura: 'target' });
-  return target?.valore
+  return target?.valore && importata(target) === importata(o)
     ? [
         derivata(
           'rapporto-al-target',

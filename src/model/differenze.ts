@@ -3,7 +3,7 @@ import { istante } from './dataRiferimento.ts';
 import { eDerivata, type Figura } from './dati.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
-import { chiaveDi, esatta } from './scelta.ts';
+import { chiaveDi, esatta, importata } from './scelta.ts';
 import { stadi, stadiDeiDati } from './stadi.ts';
 
 const tuttiGliStadi: readonly string[] = [...stadi, ...stadiDeiDati];
@@ -25,7 +25,7 @@ export function differenzeDi(
   return [
     ...nelTempo(
       quantita.filter(siConfronta),
-      (o) => [chiaveDi({ ...o, data: '' }), o.unita, o.annoTarget].join('|'),
+      (o) => [chiaveDi({ ...o, data: '' }), o.unita, o.annoTarget, contatoDa(o)].join('|'),
       fraDate,
     ),
     ...nelTempo(
@@ -55,7 +55,11 @@ export function differenzaFra(
       : undefined;
   if (eDerivata(uno) || eDerivata(altro) || uno.unita !== altro.unita) return undefined;
   if (stessaQuantita)
-    return inOrdine && siConfronta(uno) && siConfronta(altro) && uno.annoTarget === altro.annoTarget
+    return inOrdine &&
+      siConfronta(uno) &&
+      siConfronta(altro) &&
+      uno.annoTarget === altro.annoTarget &&
+      contatoDa(uno) === contatoDa(altro)
       ? fraDate(uno, altro, false)
       : undefined;
   const dueAssi =
@@ -77,6 +81,11 @@ function siConfronta(o: Osservazione): boolean {
     case 'gruppo':
       return false;
   }
+}
+
+/** Who counts an indicator: a document and the yearly data each in its own way, so that between the two nothing is subtracted. */
+function contatoDa(o: Osservazione): string {
+  return o.soggettoTipo === 'indicatore' && importata(o) ? 'dati' : '';
 }
 
 /** True for what is printed exactly, and for a plain percentage, whose last digit is all that anybody knows. */

@@ -24,6 +24,7 @@ export * from './regole.ts';
 export * from './omonimi.ts';
 export * from './scelta.ts';
 export * from './stessoTarget.ts';
+export * from './conUnTarget.ts';
 export * from './riconciliazione.ts';
 export * from './modelli.ts';
 export * from './verifica.ts';

@@ -1,8 +1,10 @@
 import type { Osservazione } from './osservazione.ts';
+import { importata } from './scelta.ts';
 
 /**
  * Of the targets of an indicator at an earlier date, the same as one of a later date: of the same part, set for the same year, in
- * the same unit. A target that is not divided and one of a priority are two.
+ * the same unit, told by the same kind of source. A target that is not divided and one of a priority are two; one whose year is not
+ * printed is not that of a year; a document and the yearly data each have theirs.
  */
 export function stessoTarget(
   target: Osservazione,
@@ -23,4 +25,7 @@ export function targetDiAltraParte(
 }
 
 const pari = (o: Osservazione, target: Osservazione): boolean =>
-  o.annoTarget === target.annoTarget && o.unita === target.unita && o.valore !== null;
+  o.annoTarget === target.annoTarget &&
+  o.unita === target.unita &&
+  importata(o) === importata(target) &&
+  o.valore !== null;

@@ -36,7 +36,7 @@ test('a headline says what only the document says, and which targets moved', () 
   expect(detto({ misurabili: 2, raggiunti: 2, soloDetti: 2 })).toMatch(
     /sono raggiunti 2 target su 2 \(lo dice solo il documento\)$/,
   );
-  expect(detto({ abbassati: 1 })).toMatch(/; rispetto ai documenti di prima, uno è più basso$/);
+  expect(detto({ abbassati: 1 })).toMatch(/; rispetto a prima, uno è più basso$/);
   expect(detto({ alzati: 3 })).toMatch(/prima, 3 sono più alti$/);
   expect(detto({ abbassati: 2, alzati: 1 })).toMatch(/prima, 2 sono più bassi e uno è più alto$/);
 });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { tavole, type Indicatore, type Osservazione } from '../model/index.ts';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../tests/fixtures/voceVuota.ts';
-import { contoTarget, inBreve, scheda, senzaPartiDeiDati, type Rilevazione } from './indicatori.ts';
+import {
+  contoTarget,
+  inBreve,
+  ognunoUnaVolta,
+  scheda,
+  targetMossi,
+  type Rilevazione,
+} from './indicatori.ts';
 
 const indicatore: Indicatore = {
   ...voceVuota(tavole.programma.indicatori),
@@ -130,23 +137,44 @@ describe('the figures of a dataset', () => {
     cella: { file: `prova/${data}/indicatori-ue.csv`, riga: 2, colonna: 'A' },
   });
   const parte = { dimensione: 'priorità 8i' };
+  const altra = { dimensione: 'priorità 8iv' };
+  const somma = { dimensione: 'priorità con un target: 8i + 8iv' };
+  const quando = dei('2020-12-31');
   const { rilevazioni, ...resto } = scheda(
     archivioDi([
-      di('target', '10', dei('2021-12-31')),
-      di('valore', '7', dei('2020-12-31')),
-      di('target', '10', dei('2020-12-31')),
-      di('valore', '7', { ...dei('2020-12-31'), ...parte }),
-      di('target', '10', { ...dei('2020-12-31'), ...parte }),
-      di('valore', '5', dei('2019-12-31')),
-      di('valore', '6', { data: '2019-06-30' }),
+      di('target', '10', { ...dei('2021-12-31'), ...somma }),
+      di('target', '10', { ...dei('2021-12-31'), ...parte }),
+      di('valore', '7', { ...quando, ...somma }),
+      di('target', '12', { ...quando, ...somma }),
+      di('valore', '7', { ...quando, ...parte }),
+      di('target', '9', { ...quando, ...parte }),
+      di('valore', '0', { ...quando, ...altra }),
+      di('target', '3', { ...quando, ...altra }),
+      di('valore', '90', { ...quando, dimensione: 'priorità 8v' }),
+      di('target', '15', { ...dei('2019-12-31'), ...somma }),
+      di('target', '6', { data: '2019-06-30', ...parte, annoTarget: '' }),
     ]),
     indicatore,
   );
+  const parti = (quali: readonly Rilevazione[]): string[] => quali.map((r) => r.dimensione);
 
-  test('count a target once, not again for its parts', () => {
+  test('count a target once, not again for its parts, nor for those that promise nothing', () => {
     const ora = rilevazioni.filter((r) => r.data === '2020-12-31');
-    expect(senzaPartiDeiDati(ora).map((r) => r.dimensione)).toEqual(['']);
-    expect(senzaPartiDeiDati(ora.filter((r) => r.dimensione !== ''))).toHaveLength(1);
+    expect(parti(ora)).toHaveLength(4);
+    expect(parti(ognunoUnaVolta(ora))).toEqual([somma.dimensione]);
+    const altre = ora.filter((r) => r.dimensione !== somma.dimensione);
+    expect(parti(ognunoUnaVolta(altre))).toEqual([parte.dimensione, altra.dimensione]);
+    const senza = ora.filter((r) => r.esito === 'senza-target');
+    expect(parti(ognunoUnaVolta(senza))).toEqual(['priorità 8v']);
+  });
+
+  test('stand back where a document gives the target', () => {
+    const [una] = scheda(
+      archivioDi([di('target', '9'), di('target', '9', { ...dei('2022-12-31'), ...parte })]),
+      indicatore,
+    ).rilevazioni;
+    const tutte = [...rilevazioni, una!];
+    expect(ognunoUnaVolta(tutte.filter((r) => r.dimensione === una!.dimensione))).toEqual([una]);
   });
 
   test('stand in a list at the newest date with a value, beside every date of documents', () => {
@@ -154,5 +182,20 @@ describe('the figures of a dataset', () => {
       '2020-12-31',
       '2019-06-30',
     ]);
+  });
+
+  test('move their own targets only, and a sum moves once with its parts', () => {
+    const mossi = targetMossi(rilevazioni).map((m) => [
+      m.dimensione,
+      ...m.passi.map((o) => o.testo),
+    ]);
+    expect(mossi).toEqual([[somma.dimensione, '15', '12', '10']]);
+  });
+
+  test('have targets of zero, which are none, and targets without a unit, which decide nothing', () => {
+    const esito = (...figure: Osservazione[]) => ultima(...figure).esito;
+    expect(esito(di('valore', '8'), di('target', '0'))).toBe('senza-target');
+    const senzaUnita = cifra('corsi', 'target_risultato', '35', { soggettoTipo: 'indicatore' });
+    expect(esito(di('valore', '40'), senzaUnita)).toBe('target-senza-unita');
   });
 });

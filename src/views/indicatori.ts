@@ -1,6 +1,7 @@
 import {
   almeno,
   alPiu,
+  nonContenute,
   importata,
   istante,
   principale,
@@ -46,14 +47,16 @@ export interface SchedaIndicatore {
   rilevazioni: Rilevazione[];
 }
 
-/** The values and targets of an indicator by date and priority. */
+/** The values and targets of an indicator by date, priority and kind of source: a value is held against a target of its own source. */
 export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
   const sue = a.figureDi({
     programma: indicatore.programma,
     soggettoTipo: 'indicatore',
     soggetto: indicatore.codice,
   });
-  const gruppi = Map.groupBy(sue, (o) => `${o.data}|${o.dimensione.replace(/,? ?\d{4}$/, '')}`);
+  const gruppi = Map.groupBy(sue, (o) =>
+    [o.data, o.dimensione.replace(/,? ?\d{4}$/, ''), importata(o)].join('|'),
+  );
   const rilevazioni = [...gruppi.entries()].map(([chiave, figure]) => {
     const [data = '', dimensione = ''] = chiave.split('|');
     const valore = principale(figure.filter((o) => o.misura === 'valore'));
@@ -69,7 +72,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       valore,
       target,
       altre: figure.filter((o) => o !== valore && o !== target),
-      esito: esitoDi(data, valore, target, detto),
+      esito: esitoDi(data, valore, target ?? figure.find(eSenzaUnita), detto),
       detto,
       quanto: valore && a.calcolata('rapporto-al-target', valore),
       manca: valore && a.calcolata('distanza-dal-target', valore),
@@ -99,6 +102,10 @@ function eNostra(a: Archivio, o: Osservazione): boolean {
         n.data === o.data,
     );
 }
+
+/** True for a target of which the yearly data give no unit: of a result, a share or a count. */
+const eSenzaUnita = ({ misura, valore }: Osservazione): boolean =>
+  misura === 'target_risultato' && valore !== null;
 
 /** True for a figure that is a share of the target: `68,6%` of it. */
 const diceQuanto = ({ misura, valore }: Osservazione): boolean =>
@@ -150,7 +157,8 @@ function confronta(
   valore: Osservazione | undefined,
   target: Osservazione | undefined,
 ): Esito | undefined {
-  if (!target) return 'senza-target';
+  if (!target || target.valore === 0) return 'senza-target';
+  if (eSenzaUnita(target)) return 'target-senza-unita';
   if (!valore) return 'senza-valore';
   if (valore.valore === null || target.valore === null) return 'non-confrontabile';
   if (valore.unita !== target.unita || target.qualificatore !== '') return 'non-confrontabile';
@@ -161,7 +169,7 @@ function confronta(
   return sopra ? 'raggiunto' : undefined;
 }
 
-/** What the nearest earlier document that gives a target says of it: the same where it was another, or one of another part. */
+/** What the nearest earlier date that gives a target says of it: the same where it was another, or one of another part. */
 function targetDiPrima(
   rilevazioni: readonly Rilevazione[],
   { data, target }: Rilevazione,
@@ -180,6 +188,22 @@ function targetDiPrima(
     prima: prima?.valore === target.valore ? undefined : prima,
     altraParte: prima || altra?.valore === target.valore ? undefined : altra,
   };
+}
+
+/** The values that one target had, oldest first, where it moved: of each part that no other part in the list has in it. */
+export function targetMossi(
+  rilevazioni: readonly Rilevazione[],
+): { dimensione: string; passi: Osservazione[] }[] {
+  const mosse = rilevazioni.filter((r) => r.prima && r.target).toReversed();
+  const serie = Map.groupBy(mosse, (r) =>
+    [r.dimensione, deiDati(r), r.target?.annoTarget].join('|'),
+  );
+  return [...serie.values()].flatMap((sue) => {
+    const [{ dimensione = '', prima } = {}] = sue;
+    const insieme = mosse.filter((r) => sue[0] && deiDati(r) === deiDati(sue[0]));
+    if (!prima || !nonContenute(insieme.map((r) => r.dimensione)).includes(dimensione)) return [];
+    return [{ dimensione, passi: [prima, ...sue.flatMap((r) => r.target ?? [])] }];
+  });
 }
 
 /** How many of these stand where against their targets. */
@@ -205,28 +229,30 @@ export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
 }
 
 /**
- * What one date says of an indicator without the parts of which the Commission's data give the whole too: a target and its only
- * investment priority are one target.
+ * What one date says of an indicator, each target once: where a document gives one, without the yearly data; of these without the
+ * addends of a sum, and without the priorities that have no target where others do.
  */
-export function senzaPartiDeiDati(rilevazioni: readonly Rilevazione[]): Rilevazione[] {
-  const intera = rilevazioni.some((r) => r.dimensione === '' && r.target !== undefined);
-  return rilevazioni.filter((r) => r.dimensione === '' || !intera || !deiDati(r));
+export function ognunoUnaVolta(rilevazioni: readonly Rilevazione[]): Rilevazione[] {
+  const deiDocumenti = rilevazioni.filter((r) => !deiDati(r));
+  if (deiDocumenti.some((r) => r.target)) return deiDocumenti;
+  const conTarget = rilevazioni.filter((r) => deiDati(r) && r.esito !== 'senza-target');
+  const scelte = new Set(nonContenute(conTarget.map((r) => r.dimensione)));
+  return rilevazioni.filter((r) => !deiDati(r) || scelte.size === 0 || scelte.has(r.dimensione));
 }
 
-function deiDati(r: Rilevazione): boolean {
+/** True for what only the yearly data say. */
+export function deiDati(r: Rilevazione): boolean {
   return [r.valore, r.target, ...r.altre].every((o) => o === undefined || importata(o));
 }
 
 /**
- * An indicator as a list shows it: every date of documents; of the Commission's data the newest date with a value of the whole
- * indicator, or of its parts where no whole is known. All of it stands on its own page.
+ * An indicator as a list shows it, newest date first: every date of documents; of the Commission's data the newest with a value,
+ * each target once. All of it stands on its own page.
  */
 export function inBreve(s: SchedaIndicatore): SchedaIndicatore {
   const tutte = s.rilevazioni.filter(deiDati);
-  const intere = tutte.filter((r) => r.dimensione === '');
-  const sue = intere.length > 0 ? intere : tutte;
-  const ultima = sue.find((r) => r.valore) ?? sue[0];
-  const mostrate = sue.filter((r) => r.data === ultima?.data);
+  const ultima = tutte.find((r) => r.valore) ?? tutte[0];
+  const mostrate = ognunoUnaVolta(tutte.filter((r) => r.data === ultima?.data));
   return {
     ...s,
     rilevazioni: s.rilevazioni.filter((r) => !deiDati(r) || mostrate.includes(r)),

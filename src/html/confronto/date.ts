@@ -129,10 +129,7 @@ function indicatori(f: Foglio, lati: Lati, { indicatori: c }: Trovate): Pezzo | 
     soli.map(
       ({ lato, loro }) =>
         loro.length > 0 &&
-        markup`<p class="quieto">${parole.soltanto.indicatori(
-          quandoVale(f.a, lato),
-          loro.map((i) => i.nome),
-        )}</p>`,
+        markup`<p class="quieto">${parole.soltanto.indicatori(quandoVale(f.a, lato), loro)}</p>`,
     ),
   ]);
 }

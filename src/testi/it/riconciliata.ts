@@ -43,10 +43,10 @@ export function riconciliata(a: Archivio, r: Riga, versione: string): string {
     case 'altra-data':
       return altraData(a, r, versione);
     case 'altra-definizione':
-      return altra(r);
+      return [altra(r), anche(a, r)].filter(Boolean).join(' ');
     case 'precisione':
       if (r.parti.length > 0)
-        return `La cifra del documento è la somma di tutte le priorità dei dati, ${r.parti.map((p) => esatto(p)).join(' + ')}; la loro riga conta solo quelle che hanno un target.`;
+        return `La cifra del documento è la somma di tutte le priorità dei dati, ${r.parti.map((p) => esatto(p)).join(' + ')}; qui accanto ci sono solo quelle che hanno un target.`;
       return r.base
         ? `È lo stesso target, scritto come numero: ${quota(a, r.documento, r.dati, r.base)}.`
         : 'La cifra dei dati sta in quella stampata, che è arrotondata.';
@@ -57,8 +57,8 @@ export function riconciliata(a: Archivio, r: Riga, versione: string): string {
   }
 }
 
-/** `I dati danno 457 in più (+2,8 %).`, and which priorities are counted where that matters. */
-function quanto({ documento, dati, differenza, relativa, parti }: Riga): string {
+/** `I dati danno 457 in più (+2,8 %).` */
+function quanto({ documento, differenza, relativa }: Riga): string {
   if (differenza === null)
     return 'La cifra dei dati non sta in quella stampata, nemmeno arrotondata.';
   const assoluta = Math.abs(differenza);
@@ -70,12 +70,7 @@ function quanto({ documento, dati, differenza, relativa, parti }: Riga): string 
       : minima
         ? ` (meno dello ${percentuale(0.1, 1)})`
         : ` (${relativa > 0 ? '+' : ''}${percentuale(100 * relativa, 1)})`;
-  const scarto = `${scritta} ${differenza > 0 ? 'in più' : 'in meno'}${quota}`;
-  if (parti.length === 0) return `I dati danno ${scarto}.`;
-  const tutte = parti.reduce((totale, p) => totale + (p.valore ?? 0), 0);
-  return tutte - (documento.valore ?? 0) === differenza
-    ? `Con tutte le priorità i dati danno ${numero(tutte)}: ${scarto}. La loro riga conta solo le priorità che hanno un target.`
-    : `Nelle priorità che hanno un target i dati danno ${numero(dati.valore ?? 0)}: ${scarto}. Con tutte le priorità danno ${numero(tutte)}.`;
+  return `I dati danno ${scritta} ${differenza > 0 ? 'in più' : 'in meno'}${quota}.`;
 }
 
 /** The other dates at which the yearly data have the document's value. */
@@ -106,7 +101,9 @@ function quandoAltre(a: Archivio, programma: string, date: readonly string[]): s
   return `in altre ${numero(date.length)} date, ${dallaAlla(a, prima!, dopo!)}`;
 }
 
-function altra({ documento, dati }: Riga): string {
+function altra({ documento, dati, parti }: Riga): string {
+  if (parti.length > 0)
+    return `Accanto c’è ciò che contano le priorità che hanno un target; con tutte le priorità i dati danno ${numero(parti.reduce((totale, p) => totale + (p.valore ?? 0), 0))}. Quali conti il documento non si sa.`;
   if (documento.unita !== dati.unita)
     return documento.unita === '%'
       ? 'Il documento stampa una percentuale, i dati un numero.'

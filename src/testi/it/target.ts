@@ -10,6 +10,7 @@ export const esiti = {
   'sotto-il-target': 'sotto il target',
   'non-confrontabile': 'non confrontabile',
   'senza-target': 'senza target a questa data',
+  'target-senza-unita': 'non confrontabile: il target non ha unità',
   'senza-valore': 'senza valore a questa data',
 };
 
@@ -28,7 +29,7 @@ export interface ContoTarget {
   soloDetti: number;
   /** Missed ones, whose year is over. */
   mancati: number;
-  /** Targets lower, or higher, than in the documents before. */
+  /** Targets lower, or higher, than at the date before that gives them. */
   abbassati: number;
   alzati: number;
 }
@@ -63,14 +64,20 @@ export const target = {
       ...mossoDi(c.abbassati, 'basso', 'bassi'),
       ...mossoDi(c.alzati, 'alto', 'alti'),
     ].join(' e ');
-    return `${conto}${detto}${mossi === '' ? '' : `; rispetto ai documenti di prima, ${mossi}`}`;
+    return `${conto}${detto}${mossi === '' ? '' : `; rispetto a prima, ${mossi}`}`;
   },
-  /** From where to where a target moved. */
-  mosso: (nome: string, prima: Osservazione, quandoPrima: string, ora: Osservazione): Frase => [
+  /** From where to where a target moved, each at its own date: none of them need be the newest. */
+  mosso: (
+    nome: string,
+    passi: readonly Osservazione[],
+    quando: (o: Osservazione) => string,
+  ): Frase => [
     `Il target di ${traVirgolette(nome)} era `,
-    prima,
-    ` ${quandoPrima}, ora è `,
-    ora,
+    ...passi.flatMap((o, i) => [
+      ...(i === 0 ? [] : [i === passi.length - 1 ? ', poi ' : ', ']),
+      o,
+      ` ${quando(o)}`,
+    ]),
     '.',
   ],
   /** A target of an earlier document that may be another; `parte`: what it is of, empty where it is not divided. */
@@ -89,7 +96,7 @@ export const target = {
     ': non si sa se sia lo stesso.',
   ],
   senza: (n: number): string =>
-    `Di ${n === 1 ? 'un indicatore' : quante(n, 'indicatore', 'indicatori')} i documenti di questa data non riportano insieme il valore e il suo target.`,
+    `Di ${n === 1 ? 'un indicatore' : quante(n, 'indicatore', 'indicatori')} a questa data non ci sono insieme il valore e il suo target.`,
   /** What the document says, beside an outcome that its figures show or do not; `luogo` where it says it. */
   detto: (esito: keyof typeof detti, luogo: string): string => `${detti[esito]} (${luogo})`,
   /** Beside a part that the document does not name. */

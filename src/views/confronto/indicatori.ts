@@ -1,17 +1,18 @@
 import { quandoVale } from '../../format.ts';
 import type { Archivio, Indicatore, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { scheda, type Rilevazione } from '../indicatori.ts';
+import { nomeIndicatore } from '../fonti.ts';
+import { deiDati, ognunoUnaVolta, scheda, type Rilevazione } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { differenzaTra, inesatte, type Lato, type ParteDi, type Voce } from './voce.ts';
+import { differenzaTra, inesatte, type Lati, type Lato, type ParteDi, type Voce } from './voce.ts';
 
 const motivi = testi.confronto.motivi;
 
 /** The indicators of a subject at two dates: those of both, and the names of those of one date only. */
 export interface ConfrontoIndicatori {
   voci: Voce[];
-  soloPrima: Indicatore[];
-  soloDopo: Indicatore[];
+  soloPrima: string[];
+  soloDopo: string[];
 }
 
 /** Value and target of each indicator at two dates. Parts printed at one date only are not compared with the whole. */
@@ -24,12 +25,14 @@ export function confrontoIndicatori(a: Archivio, prima: Lato, dopo: Lato): Confr
         rilevazioni.filter((r) => r.data === data && (r.valore ?? r.target));
       return { i, uno: di(prima.data), altro: di(dopo.data) };
     });
+  const soli = (vale: (s: (typeof schede)[number]) => boolean): string[] =>
+    schede.filter(vale).map(({ i }) => nomeFra(a, i, [prima, dopo]));
   return {
     voci: schede.flatMap(({ i, uno, altro }) =>
       uno.length > 0 && altro.length > 0 ? vociDi(a, i, uno, altro, [prima, dopo]) : [],
     ),
-    soloPrima: schede.filter((s) => s.uno.length > 0 && s.altro.length === 0).map((s) => s.i),
-    soloDopo: schede.filter((s) => s.uno.length === 0 && s.altro.length > 0).map((s) => s.i),
+    soloPrima: soli((s) => s.uno.length > 0 && s.altro.length === 0),
+    soloDopo: soli((s) => s.uno.length === 0 && s.altro.length > 0),
   };
 }
 
@@ -38,35 +41,69 @@ function vociDi(
   indicatore: Indicatore,
   uno: readonly Rilevazione[],
   altro: readonly Rilevazione[],
-  lati: readonly [Lato, Lato],
+  lati: Lati,
 ): Voce[] {
-  const inTutte = uno.flatMap((x) => {
-    const y = altro.find((r) => r.dimensione === x.dimensione);
-    return y ? [{ x, y }] : [];
-  });
-  const soli = [uno, altro].map((rr, i) =>
-    rr.filter((r) => ![uno, altro][1 - i]?.some((z) => z.dimensione === r.dimensione)),
-  );
+  const { coppie, soli } = affiancate(uno, altro);
+  const nome = nomeFra(a, indicatore, lati);
   const href = indirizzi.indicatore(indicatore.programma, indicatore.codice);
   return [
-    ...inTutte.flatMap(({ x, y }) => confrontate(a, indicatore, x, y)),
-    ...(soli.some((rr) => rr.length > 0)
-      ? (['valore', 'target'] as const).map((misura) => ({
-          nome: misura === 'valore' ? indicatore.nome : testi.target.target,
-          ...(misura === 'valore' ? { href } : { sotto: true, targetDi: indicatore.nome }),
-          celle: soli.map((rr) => parti(rr, misura)),
+    ...coppie.flatMap(({ x, y }) => confrontate(a, indicatore, nome, x, y)),
+    ...(['valore', 'target'] as const).flatMap((misura): Voce[] => {
+      const celle = soli.map((rr) => parti(rr, misura));
+      if (celle.every((c) => c === undefined)) return [];
+      return [
+        {
+          nome: misura === 'valore' ? nome : testi.target.target,
+          ...(misura === 'valore' ? { href } : { sotto: true, targetDi: nome }),
+          celle,
           differenza: undefined,
           perche:
-            misura === 'valore' || soli.every((rr) => parti(rr, misura))
-              ? partiDiverse(a, soli, lati)
+            misura === 'valore' || celle.every((c) => c !== undefined)
+              ? partiDiverse(a, soli, misura, lati)
               : '',
           avvertenze: [],
-        }))
-      : []),
+        },
+      ];
+    }),
   ];
 }
 
-function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione): Voce[] {
+/**
+ * What two dates say of one indicator, like with like: what documents say at both, else what the yearly data do, each target once;
+ * then what stands alone, as far as documents or nobody else have it.
+ */
+function affiancate(
+  uno: readonly Rilevazione[],
+  altro: readonly Rilevazione[],
+): { coppie: { x: Rilevazione; y: Rilevazione }[]; soli: Rilevazione[][] } {
+  const [stampati, dati] = [false, true].map((si) => {
+    const lati = [uno, altro].map((rr) => rr.filter((r) => deiDati(r) === si));
+    const [prima = [], dopo = []] = lati;
+    const coppie = prima.flatMap((x) => {
+      const y = dopo.find((r) => r.dimensione === x.dimensione);
+      return y ? [{ x, y }] : [];
+    });
+    const accoppiate = new Set(coppie.flatMap(({ x, y }) => [x, y]));
+    return { coppie, soli: lati.map((rr) => rr.filter((r) => !accoppiate.has(r))) };
+  });
+  if (stampati?.coppie.length || stampati?.soli.every((rr) => rr.length > 0)) return stampati;
+  const scelte = new Set(ognunoUnaVolta(dati?.coppie.map(({ y }) => y) ?? []));
+  return scelte.size > 0
+    ? { coppie: dati?.coppie.filter(({ y }) => scelte.has(y)) ?? [], soli: [] }
+    : { coppie: [], soli: [uno, altro].map((rr) => ognunoUnaVolta(rr)) };
+}
+
+/** The name of an indicator, with its Asse where it is one of several and the whole programme is compared. */
+const nomeFra = (a: Archivio, { programma, codice, nome }: Indicatore, [{ asse }]: Lati): string =>
+  asse === '' ? nomeIndicatore(a, programma, codice) : nome;
+
+function confrontate(
+  a: Archivio,
+  i: Indicatore,
+  nome: string,
+  x: Rilevazione,
+  y: Rilevazione,
+): Voce[] {
   const riga = (celle: (Osservazione | undefined)[]): Omit<Voce, 'nome'> => {
     const differenza = differenzaTra(a, celle[1], celle[0]);
     return {
@@ -85,7 +122,7 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
   return [
     {
       ...riga([x.valore, y.valore]),
-      nome: x.dimensione ? `${i.nome}, ${x.dimensione}` : i.nome,
+      nome: x.dimensione ? `${nome}, ${x.dimensione}` : nome,
       href: indirizzi.indicatore(i.programma, i.codice),
     },
     ...(x.target || y.target
@@ -95,7 +132,7 @@ function confrontate(a: Archivio, i: Indicatore, x: Rilevazione, y: Rilevazione)
             perche: annoDiverso ? annoDelTarget(x.target, y.target) : target.perche,
             nome: nomeTarget(x.target, y.target),
             sotto: true,
-            targetDi: i.nome,
+            targetDi: nome,
             avvertenze: mosso ? [...target.avvertenze, motivi.targetSpostato] : target.avvertenze,
           },
         ]
@@ -109,15 +146,24 @@ function parti(rr: readonly Rilevazione[], misura: 'valore' | 'target'): ParteDi
   return sue.length > 0 ? sue : undefined;
 }
 
+/** How each side divides what it gives of a measure, and who gives it. */
 function partiDiverse(
   a: Archivio,
   soli: readonly (readonly Rilevazione[])[],
-  lati: readonly [Lato, Lato],
+  misura: 'valore' | 'target',
+  lati: Lati,
 ): string {
   const modi = lati.flatMap((lato, i) => {
-    const rr = soli[i] ?? [];
-    const perPriorita = rr.every((r) => r.dimensione !== '');
-    return rr.length === 0 ? [] : [{ quando: quandoVale(a, lato), perPriorita }];
+    const rr = soli[i]?.filter((r) => r[misura]) ?? [];
+    return rr.length === 0
+      ? []
+      : [
+          {
+            quando: quandoVale(a, lato),
+            parti: rr.map((r) => r.dimensione),
+            dati: rr.every((r) => deiDati(r)),
+          },
+        ];
   });
   return motivi.stampatoDiversamente(modi);
 }

@@ -2,7 +2,7 @@ import type { Status } from '../../charts/datum.ts';
 import { fraParentesi, maiuscola, quandoVale } from '../../format.ts';
 import { dimensioneDiRiga, type Archivio, type Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { contoTarget, schede, senzaPartiDeiDati, type Esito } from '../indicatori.ts';
+import { contoTarget, ognunoUnaVolta, schede, type Esito } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
@@ -18,6 +18,7 @@ const stati = {
   'sotto-il-target': 'below',
   'non-confrontabile': 'notComparable',
   'senza-target': 'unknown',
+  'target-senza-unita': 'notComparable',
   'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;
 
@@ -29,14 +30,17 @@ export function graficoIndicatori(
   data: string,
 ): Grafico {
   const righe = schede(a, programma, asse, data).flatMap((s) =>
-    senzaPartiDeiDati(s.rilevazioni)
+    ognunoUnaVolta(s.rilevazioni)
       .filter((r) => r.valore ?? r.target ?? r.detto)
       .map((r) => ({ s, r })),
   );
   const nome = ({ s, r }: (typeof righe)[number]): string =>
     s.indicatore.nome +
     fraParentesi([r.dimensione, r.nostra ? testi.target.nostra : ''].filter(Boolean).join(', '));
-  const senza = righe.filter(({ r }) => !r.valore || !r.target).length;
+  const con = righe.filter(
+    ({ r }) => r.valore && (r.target?.valore ?? r.esito === 'target-senza-unita'),
+  );
+  const senza = new Set(righe.map(({ s }) => s)).difference(new Set(con.map(({ s }) => s))).size;
   return {
     id: idGrafico(programma, nomeDi(asse), 'indicatori', data),
     programma,
@@ -51,7 +55,7 @@ export function graficoIndicatori(
       ...righe.flatMap((riga): Frase[] => {
         const { target, prima, altraParte: altra } = riga.r;
         if (target && prima)
-          return [testi.target.mosso(nome(riga), prima, quandoVale(a, prima), target)];
+          return [testi.target.mosso(nome(riga), [prima, target], (o) => quandoVale(a, o))];
         if (!target || !altra) return [];
         const parte = dimensioneDiRiga(a.misura(altra.colonna), altra);
         return [testi.target.altraParte(nome(riga), altra, quandoVale(a, altra), parte, target)];

@@ -99,14 +99,20 @@ export const motivi = {
   soloUnaData: (di: string, quando: string): string =>
     `Di queste due date, i documenti li danno per ${di} soltanto ${quando}.`,
   nienteInComune: 'Alle due date i documenti ne danno di diversi.',
-  /** The two dates divide an indicator in different ways. */
-  stampatoDiversamente: (modi: readonly { quando: string; perPriorita: boolean }[]): string => {
+  /** The two dates divide an indicator in different ways, or two kinds of source speak of it; `parti` has an empty name where it is not divided. */
+  stampatoDiversamente: (
+    modi: readonly { quando: string; parti: readonly string[]; dati: boolean }[],
+  ): string => {
+    const diChe = (parti: readonly string[]): string =>
+      parti.every((parte) => parte === '')
+        ? 'senza distinguere la priorità'
+        : `per ${elenco(parti.map((parte) => parte || 'tutte le priorità insieme'))}`;
+    const [solo, altro] = modi;
+    if (solo && !altro) return `Il valore c’è soltanto ${solo.quando}, ${diChe(solo.parti)}.`;
     const detti = modi.map(
-      (m) => `${m.quando} ${m.perPriorita ? 'per priorità' : 'senza distinguere la priorità'}`,
+      (m) => `${m.quando} ${m.dati ? 'i dati della Commissione' : 'i documenti'} ${diChe(m.parti)}`,
     );
-    return detti.length === 1
-      ? `Il valore ${modi[0]?.perPriorita ? 'di questa priorità' : 'senza distinguere la priorità'} è stampato soltanto ${modi[0]?.quando}.`
-      : `I documenti li danno in modo diverso: ${elenco(detti)}.`;
+    return `Contano in modo diverso: ${elenco(detti)}.`;
   },
   /** Some people are counted apart at one date only, or by the document of both. */
   aParte: (conta = '', tace = ''): string =>

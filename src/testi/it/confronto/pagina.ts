@@ -29,7 +29,7 @@ export const tabelle = {
   importi: 'Gli importi, come si leggono',
   proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
   persone: 'Persone raggiunte, come stampate',
-  indicatori: 'Indicatori stampati a tutte e due le date',
+  indicatori: 'Indicatori nominati a tutte e due le date',
   indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’Asse ${asse} ${quando}`,
   iniziative: 'Le iniziative nominate a tutte e due le date',
   misura: 'Misura',
@@ -86,7 +86,7 @@ export const ostacoli = {
 export const soltanto = {
   /** `quando` with its preposition. */
   indicatori: (quando: string, nomi: readonly string[]): string =>
-    `Stampati fra gli indicatori soltanto ${quando}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
+    `Fra gli indicatori, soltanto ${quando}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
   iniziativeDi: (asse: string, n: number): string =>
     `${assi(asse)}: ${quante(n, 'iniziativa', 'iniziative')}`,
 };

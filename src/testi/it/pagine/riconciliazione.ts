@@ -18,7 +18,7 @@ const esiti: Record<EsitoRiconciliazione, { nome: string; spiega: string }> = {
     spiega: 'I dati hanno il valore del documento, ma non alla sua data.',
   },
   'altra-definizione': {
-    nome: 'Contano cose diverse',
+    nome: 'Non contano per forza la stessa cosa',
     spiega: 'Stanno accanto perché si somigliano: non devono coincidere.',
   },
   precisione: {
