@@ -21,14 +21,18 @@ const stati = {
   'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;
 
-/** The indicators of an Asse at one date against their targets; a target that moved shows where it was before. */
+/** The indicators of an Asse at one date, or the one with a code, against their targets; a target that moved shows where it was before. */
 export function graficoIndicatori(
   a: Archivio,
   programma: string,
   asse: string,
   data: string,
+  codice?: string,
 ): Grafico {
-  const righe = schede(a, programma, asse, data).flatMap((s) =>
+  const sue = schede(a, programma, asse, data).filter(
+    (s) => codice === undefined || s.indicatore.codice === codice,
+  );
+  const righe = sue.flatMap((s) =>
     senzaPartiDeiDati(s.rilevazioni)
       .filter((r) => r.valore ?? r.target ?? r.detto)
       .map((r) => ({ s, r })),
@@ -38,7 +42,7 @@ export function graficoIndicatori(
     fraParentesi([r.dimensione, r.nostra ? testi.target.nostra : ''].filter(Boolean).join(', '));
   const senza = righe.filter(({ r }) => !r.valore || !r.target).length;
   return {
-    id: idGrafico(programma, nomeDi(asse), 'indicatori', data),
+    id: idGrafico(programma, nomeDi(asse), codice ?? 'indicatori', data),
     programma,
     titolo: [
       testi.target.titolo(
