@@ -10,18 +10,6 @@ export function barBetween(zero: number, end: number, y: number, height: number)
   return { x: end < zero ? zero - width : zero, y, width, height };
 }
 
-/** Where a text of `width` px starts after a bar, so that the frame's edge does not strike it. */
-export function textAfter(
-  end: number,
-  edge: number | null,
-  width: number,
-  gap: number = 7,
-): number {
-  const start = end + gap;
-  if (edge === null || edge < end || edge > start + width + gap / 2) return start;
-  return edge + gap;
-}
-
 /** A filled bar; `paint` holds its class and fill. */
 export function bar({ x, y, width, height }: Box, paint: Markup): Markup {
   return svg`<rect ${paint} x="${x}" y="${y}" width="${width}" height="${height}"/>`;

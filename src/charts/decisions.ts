@@ -1,8 +1,8 @@
 import { svg, type Markup } from './svg.ts';
 import { fontSize, wrap } from './text.ts';
 
-/** A plan by its name; `decision` is what led from the one before to this one. */
-export type Plan = { label: string; decision?: string | undefined };
+/** A plan by its name, and a shorter one for narrow columns; `decision` is what led from the one before to this one. */
+export type Plan = { label: string; short?: string | undefined; decision?: string | undefined };
 
 /** A decision in px: between its two plans, or above all of them where the columns are too near. */
 export type Decision = { x: number; y: number; anchor: 'start' | 'middle'; lines: string[] };

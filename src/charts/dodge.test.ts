@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dodge, packRows } from './dodge.ts';
+import { dodge } from './dodge.ts';
 
 test('labels that have room stay where they want to be', () => {
   expect(dodge([10, 50, 90].map((at) => ({ at, size: 20 })))).toEqual([10, 50, 90]);
@@ -39,14 +39,4 @@ test('of 200 crowded labels none overlap', () => {
     const before = spans[i] ?? [0, 0];
     expect(span[0]).toBeGreaterThanOrEqual(before[0] + before[1] - 1e-9);
   });
-});
-
-test('intervals share a row only with a gap between them', () => {
-  const intervals = [
-    { from: 0, to: 50 },
-    { from: 40, to: 60 },
-    { from: 58, to: 80 },
-    { from: 68, to: 90 },
-  ];
-  expect(packRows(intervals, 8)).toEqual([0, 1, 0, 1]);
 });

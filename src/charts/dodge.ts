@@ -54,21 +54,3 @@ export function dodge(items: readonly DodgeItem[], range: DodgeRange = {}): numb
 function clamp(start: number, size: number, { from = -Infinity, to = Infinity }: DodgeRange) {
   return Math.max(from, Math.min(start, to - size));
 }
-
-/** Row (0, 1, 2 …) for each interval so that intervals in one row keep `gap` between them. */
-export function packRows(
-  intervals: readonly { from: number; to: number }[],
-  gap: number = 8,
-): number[] {
-  const ends: number[] = [];
-  const rows: number[] = Array.from({ length: intervals.length }, () => 0);
-  const order = intervals.map((interval, index) => ({ ...interval, index }));
-  order.sort((a, b) => a.from - b.from || a.index - b.index);
-  for (const { from, to, index } of order) {
-    let row = ends.findIndex((end) => end + gap <= from);
-    if (row < 0) row = ends.length;
-    ends[row] = to;
-    rows[index] = row;
-  }
-  return rows;
-}

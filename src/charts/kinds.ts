@@ -1,24 +1,18 @@
 import { bullet } from './bullet.ts';
 import type { ChartOptions } from './datum.ts';
-import { hundredGrid } from './hundredGrid.ts';
-import { moneyStages } from './moneyStages.ts';
+import { frames } from './frames.ts';
 import { peopleSplit } from './peopleSplit.ts';
 import { reprogramming } from './reprogramming.ts';
-import { stagesByRow } from './stagesByRow.ts';
 import { stagesOverTime } from './stagesOverTime.ts';
-import { timeline } from './timeline.ts';
 import { tree } from './tree.ts';
 
 /** Every kind of chart; a line here is all that registering one takes. */
 export const kinds = {
   bullet,
-  hundredGrid,
-  moneyStages,
+  frames,
   peopleSplit,
   reprogramming,
-  stagesByRow,
   stagesOverTime,
-  timeline,
   tree,
 };
 

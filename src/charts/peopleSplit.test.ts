@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
-import { peopleSplit, peopleSplitLayout, type PeopleSplitData } from './peopleSplit.ts';
+import { peopleSplit, peopleSplitLayout, type PeopleSplitRow } from './peopleSplit.ts';
 
 const options = { label: 'Le persone', words: chartWords };
-const people: PeopleSplitData = {
+const people: PeopleSplitRow = {
   base: { label: 'Destinatari', value: 881_230, text: '881.230 persone', ref: 'base' },
   parts: [
     { label: 'Donne', value: 470_211, text: '470.211', note: '53,4 % dei destinatari', ref: 'f' },
@@ -21,38 +21,51 @@ const people: PeopleSplitData = {
 };
 
 test('parts follow each other on the scale of the base, and what is left stays empty', () => {
-  const layout = peopleSplitLayout(people, options);
-  const [women, men] = layout?.parts ?? [];
+  const layout = peopleSplitLayout({ rows: [people] }, options);
+  const [row] = layout?.rows ?? [];
+  const [women, men] = row?.parts ?? [];
   expect(men?.bar?.x).toBeCloseTo((women?.bar?.x ?? 0) + (women?.bar?.width ?? 0));
   const end = (men?.bar?.x ?? 0) + (men?.bar?.width ?? 0);
-  expect(end).toBeLessThan((layout?.outline?.x ?? 0) + (layout?.outline?.width ?? 0));
-  expect((women?.bar?.width ?? 0) / (layout?.outline?.width ?? 1)).toBeCloseTo(470_211 / 881_230);
+  expect(end).toBeLessThan((row?.outline?.x ?? 0) + (row?.outline?.width ?? 0));
+  expect((women?.bar?.width ?? 0) / (row?.outline?.width ?? 1)).toBeCloseTo(470_211 / 881_230);
 });
 
 test('the base is always written, also when it is not known', () => {
-  expect(peopleSplit(people, options)).toContain('Destinatari: 881.230 persone');
+  expect(peopleSplit({ rows: [people] }, options)).toContain('Destinatari: 881.230 persone');
   const base = { label: 'Destinatari', value: null };
-  expect(peopleSplit({ ...people, base }, options)).toContain('Destinatari: non disponibile');
+  expect(peopleSplit({ rows: [{ ...people, base }] }, options)).toContain(
+    'Destinatari: non disponibile',
+  );
 });
 
 test('parts larger than the base are drawn past it, not cut', () => {
   const layout = peopleSplitLayout(
-    { ...people, base: { label: 'Destinatari', value: 500_000 } },
+    { rows: [{ ...people, base: { label: 'Destinatari', value: 500_000 } }] },
     options,
   );
-  const last = layout?.parts[1]?.bar;
-  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeGreaterThan(layout?.outline?.width ?? Infinity);
+  const [row] = layout?.rows ?? [];
+  const last = row?.parts[1]?.bar;
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeGreaterThan(row?.outline?.width ?? Infinity);
 });
 
 test('a group that is not known is said in words and has no bar', () => {
-  expect(peopleSplitLayout(people, options)?.groups[1]).toMatchObject({
+  expect(peopleSplitLayout({ rows: [people] }, options)?.rows[0]?.groups[1]).toMatchObject({
     bar: null,
     text: 'non disponibile',
   });
 });
 
+test('rows stand on one scale', () => {
+  const half = { ...people, base: { label: 'Destinatari', value: 440_615 }, parts: [], groups: [] };
+  const parts = [{ label: 'Donne', value: 440_615 }];
+  const [all, one] = peopleSplitLayout({ rows: [people, { ...half, parts }] }, options)?.rows ?? [];
+  expect((one?.outline?.width ?? 0) / (all?.outline?.width ?? 1)).toBeCloseTo(0.5);
+});
+
 test('nothing is drawn without values', () => {
-  expect(peopleSplit({ base: { label: 'x', value: null }, parts: [] }, options)).toBeNull();
+  expect(
+    peopleSplit({ rows: [{ base: { label: 'x', value: null }, parts: [] }] }, options),
+  ).toBeNull();
 });
 
 test.each([720, 328])(
@@ -62,14 +75,14 @@ test.each([720, 328])(
       const datum = { label: longLabel, value, note: longLabel };
       const groups = Array.from({ length: 25 }, () => datum);
       const data = { base: { label: longLabel, value: 1e12 }, parts: [datum, datum], groups };
-      expect(textFaults(peopleSplit(data, { ...options, width }))).toEqual([]);
+      expect(textFaults(peopleSplit({ rows: [data, data] }, { ...options, width }))).toEqual([]);
     }
   },
 );
 
 test('the drawing is the one of the golden files', async () => {
-  await expect(peopleSplit(people, options)).toMatchFileSnapshot('./peopleSplit.svg');
-  await expect(peopleSplit(people, { ...options, width: 328 })).toMatchFileSnapshot(
+  await expect(peopleSplit({ rows: [people] }, options)).toMatchFileSnapshot('./peopleSplit.svg');
+  await expect(peopleSplit({ rows: [people] }, { ...options, width: 328 })).toMatchFileSnapshot(
     './peopleSplit-narrow.svg',
   );
 });

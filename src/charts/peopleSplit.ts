@@ -12,8 +12,11 @@ import {
 import { root, svg, type RootLayout } from './svg.ts';
 import { textWidth, truncate, wrap } from './text.ts';
 
+/** Counts under each other, on one scale: the same people at one date or at more. */
+export type PeopleSplitData = { rows: readonly PeopleSplitRow[] };
+
 /** A count, the parts that make it up, and groups inside it that may overlap. */
-export type PeopleSplitData = {
+export type PeopleSplitRow = {
   /** The base of every share; always written. */
   base: Datum;
   /** Parts that exclude each other (men and women); their `note` is the share in words. */
@@ -33,28 +36,51 @@ export type PeoplePlace = {
   outline: Box | null;
 };
 
-/** Geometry in px; `rest` is what the parts leave of the base, drawn as an outline. */
-export type PeopleSplitLayout = RootLayout & {
-  base: { text: string; lines: string[] };
+/** Geometry in px. */
+export type PeopleSplitLayout = RootLayout & { rows: PeopleSplitPlace[] };
+
+/** A row in px; `outline` is the base, of which the parts may leave something. */
+export type PeopleSplitPlace = {
+  base: { datum: Datum; text: string; y: number; lines: string[] };
   outline: Box | null;
   parts: PeoplePlace[];
   groups: PeoplePlace[];
+  bottom: number;
 };
 
-/** Places the parts in one bar and a thin bar a group, all on the scale of the base; null without values. */
+/** Places every row on one scale; null without values. */
 export function peopleSplitLayout(
-  { base, parts, groups = [] }: PeopleSplitData,
-  { width = 720, format = String, words: { missing } }: LayoutOptions,
+  { rows }: PeopleSplitData,
+  options: LayoutOptions,
 ): PeopleSplitLayout | null {
-  if (!anyKnown([base, ...parts, ...groups])) return null;
+  const { width = 720 } = options;
+  const all = rows.flatMap(({ base, parts, groups = [] }) => [base, ...parts, ...groups]);
+  if (!anyKnown(all)) return null;
+  const sums = rows.map(({ parts }) => sum(parts.map(positive)));
+  const x = scaleLinear(extentWithZero([...all.map((d) => d.value), ...sums]), [1, width - 1]);
+  let y = 0;
+  const places = rows.map((row) => {
+    const place = placeRow(row, options, x, y);
+    y = place.bottom + 22;
+    return place;
+  });
+  return { width, height: places.at(-1)?.bottom ?? 0, rows: places };
+}
+
+const positive = ({ value }: Datum): number => Math.max(0, value ?? 0);
+
+/** Places a row under `from`: the parts in one bar, a thin bar a group. */
+function placeRow(
+  { base, parts, groups = [] }: PeopleSplitRow,
+  { width = 720, format = String, words: { missing } }: LayoutOptions,
+  x: (value: number) => number,
+  from: number,
+): PeopleSplitPlace {
   const narrow = width < narrowBelow;
-  const positive = parts.map((datum) => Math.max(0, datum.value ?? 0));
-  const bounds = extentWithZero([base.value, sum(positive), ...groups.map((d) => d.value)]);
-  const x = scaleLinear(bounds, [1, width - 1]);
   const zero = x(0);
   const said = (datum: Datum) => textOf(datum, format, missing);
   const lines = wrap(`${base.label}: ${said(base)}`, width, 3);
-  const top = lines.length * 18 + 8;
+  const top = from + lines.length * 18 + 8;
   const column = (width - 2) / Math.max(1, parts.length);
   const inColumns = !narrow && column > 150;
   const place = (datum: Datum, at: number, y: number, room: number): Omit<PeoplePlace, 'bar'> => {
@@ -81,11 +107,11 @@ export function peopleSplitLayout(
     return placed;
   });
   const barTop = bottom;
-  const partPlaces = partWords.map((placed, i): PeoplePlace => {
-    const from = x(edge);
-    edge += positive[i] ?? 0;
+  const partPlaces = partWords.map((placed): PeoplePlace => {
+    const start = x(edge);
+    edge += positive(placed.datum);
     const known = placed.datum.value !== null;
-    return { ...placed, bar: known ? barBetween(from, x(edge), barTop, 34) : null };
+    return { ...placed, bar: known ? barBetween(start, x(edge), barTop, 34) : null };
   });
 
   let y = parts.length ? barTop + 34 + 22 : top + 4;
@@ -101,22 +127,20 @@ export function peopleSplitLayout(
     };
   });
   return {
-    width,
-    height: groups.length ? y - 8 : barTop + (parts.length ? 38 : 0),
-    base: { text: said(base), lines },
+    base: { datum: base, text: said(base), y: from + 15, lines },
     outline:
       base.value === null || !parts.length ? null : barBetween(zero, x(base.value), barTop, 34),
     parts: partPlaces,
     groups: groupPlaces,
+    bottom: groups.length ? y - 8 : barTop + (parts.length ? 38 : 0),
   };
 }
 
-/** People counted, by parts and groups, with the base written; null without values. */
+/** People counted, by parts and groups, each row with its base written; null without values. */
 export function peopleSplit(data: PeopleSplitData, options: ChartOptions): string | null {
   const { label } = options;
   const layout = peopleSplitLayout(data, options);
   if (!layout) return null;
-  const { base, outline } = layout;
   const draw = (kind: 'part' | 'group') => (place: PeoplePlace, i: number) => {
     const { datum, text, note, name, value, bar: box } = place;
     const tone = svg`class="bar part-${kind === 'part' ? (i % 2) + 1 : 1}"`;
@@ -135,13 +159,15 @@ ${name.lines.map((line, at) => svg`<text x="${name.x}" y="${name.y + at * 17}">$
     'people-split',
     layout,
     label,
-    svg`${mark(
-      `base${data.base.value === null ? ' na' : ''}`,
-      { label: data.base.label, text: base.text, ref: data.base.ref },
-      svg`${base.lines.map((line, i) => svg`<text class="strong" x="0" y="${15 + i * 18}">${line}</text>`)}
+    svg`${layout.rows.map(
+      ({ base, outline, parts, groups }) => svg`${mark(
+        `base${base.datum.value === null ? ' na' : ''}`,
+        { label: base.datum.label, text: base.text, ref: base.datum.ref },
+        svg`${base.lines.map((line, i) => svg`<text class="strong" x="0" y="${base.y + i * 18}">${line}</text>`)}
 ${outline && bar(outline, svg`class="frame"`)}`,
-    )}
-${layout.parts.map(draw('part'))}
-${layout.groups.map(draw('group'))}`,
+      )}
+${parts.map(draw('part'))}
+${groups.map(draw('group'))}`,
+    )}`,
   );
 }

@@ -30,6 +30,20 @@ test('rising, falling and unmoved rows are told apart', () => {
   ]);
 });
 
+test('the head of a narrow column is the short name of its plan, whole', () => {
+  const plans = ['fine 2014', 'fine 2020', 'fine 2021', 'metà 2022'].map((label) => ({
+    label,
+    short: label.slice(-4),
+  }));
+  const text = '236,7 Mln €';
+  const values = plans.map((_, i) => ({ value: i + 1, text }));
+  const rows = [{ label: 'Asse I', values }];
+  const heads = (width: number) =>
+    reprogrammingLayout({ plans, rows }, { ...options, width })?.plans.map(({ text }) => text);
+  expect(heads(328)).toEqual(['2014', '2020', '2021', '2022']);
+  expect(heads(720)).toEqual(plans.map(({ label }) => label));
+});
+
 test('a plan that does not give the row is a gap and a dash, never zero', () => {
   const last = reprogrammingLayout(programme, options)?.rows[3];
   expect(last?.points[0]).toMatchObject({ y: null, text: '–' });

@@ -128,10 +128,10 @@ export function reprogrammingLayout(
   return {
     width,
     height: bottom + slot / 2 + 8,
-    plans: plans.map(({ label }, i) => ({
+    plans: plans.map(({ label, short = label }, i) => ({
       x: columns[i] ?? 0,
       y: planY,
-      text: truncate(label, Math.max(24, planRoom)),
+      text: textWidth(label) <= planRoom ? label : truncate(short, Math.max(24, planRoom)),
     })),
     decisions,
     rows: placed,

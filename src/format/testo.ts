@@ -1,6 +1,4 @@
 import { spazioUnito } from './numeri.ts';
-import type { Frase } from '../model/index.ts';
-
 /** Starts a sentence. */
 export function maiuscola(testo: string): string {
   return testo.charAt(0).toUpperCase() + testo.slice(1);
@@ -9,12 +7,6 @@ export function maiuscola(testo: string): string {
 /** A name inside a sentence: `Dotazione UE` → `dotazione UE`, but an acronym at its start stays. */
 export function minuscola(testo: string): string {
   return /^\p{Lu}[\p{Ll}’ ]/u.test(testo) ? testo.charAt(0).toLowerCase() + testo.slice(1) : testo;
-}
-
-/** A sentence with a capital at its start. */
-export function maiuscolaFrase(frase: Frase): Frase {
-  const [prima, ...dopo] = frase;
-  return typeof prima === 'string' ? [maiuscola(prima), ...dopo] : frase;
 }
 
 /** The place of a figure, its section sign kept with its number. */

@@ -8,8 +8,9 @@ import {
 } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
-import { calcolata, figura, quadro, type Chi } from './quadri.ts';
+import { calcolata, dateConSoldi, figura, quadro, type Chi } from './quadri.ts';
 import { daMostrare, quotaDelloStadio, quotaSulTutto } from './quote.ts';
+import { stadiSuCento } from './suCento.ts';
 
 /** The ratios between stages, the one that says most first. */
 const rapporti = [
@@ -32,6 +33,16 @@ export function fraseSoldi(a: Archivio, chi: Chi, data: string): Frase {
   const q = quadro(a, chi, data);
   const figure = [q.dotazione, ...q.stadi.map((s) => s.figura)].filter((f) => f !== undefined);
   return testi.frasi.importi(quandoVale(a, q), chi.asse, figure);
+}
+
+/** How much of its dotazione a subject has spent at its newest date with money, in one sentence; undefined where it cannot be counted. */
+export function rispostaSoldi(a: Archivio, chi: Chi): Frase | undefined {
+  const [data] = dateConSoldi(a, chi);
+  const [detto] = data === undefined ? [] : stadiSuCento(a, chi, data);
+  const importo = data !== undefined && detto && figura(a, chi, data, detto.misura);
+  return importo
+    ? testi.frasi.risposta(quandoVale(a, { ...chi, data }), detto.misura, importo, detto.d)
+    : undefined;
 }
 
 /** Who was reached, in one sentence; undefined where the documents give no count. */

@@ -153,3 +153,20 @@ export function figureDi(a: Archivio, i: Iniziativa): Osservazione[] {
     .figureDi({ programma: i.programma, soggettoTipo: 'iniziativa', soggetto: i.id })
     .toSorted((x, y) => istante(y.data) - istante(x.data) || peso(x) - peso(y));
 }
+
+/** The `n` initiatives with the largest amounts, the largest first, and the others as they come; with a date, by the amounts of it. */
+export function primeEAltre(
+  a: Archivio,
+  iniziative: readonly Iniziativa[],
+  n: number,
+  data?: string,
+): [prime: Iniziativa[], altre: Iniziativa[]] {
+  const conImporto = iniziative
+    .flatMap((i) => {
+      const importo = Math.max(0, a.importiDi(i, data)[0]?.valore ?? 0);
+      return importo > 0 ? [{ i, importo }] : [];
+    })
+    .sort((x, y) => y.importo - x.importo);
+  const prime = (conImporto.length > 0 ? conImporto.map(({ i }) => i) : iniziative).slice(0, n);
+  return [prime, iniziative.filter((i) => !prime.includes(i))];
+}

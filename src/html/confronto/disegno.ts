@@ -1,8 +1,7 @@
-import { stagesByRow } from '../../charts/stagesByRow.ts';
+import { frames } from '../../charts/frames.ts';
 import { testi } from '../../testi/testi.ts';
 import type { Lato } from '../../views/confronto/voce.ts';
-import { dato } from '../../views/grafici/dati.ts';
-import { barre } from '../../views/grafici/stadi.ts';
+import { riga } from '../../views/grafici/stadi.ts';
 import { haSoldi, quadro } from '../../views/quadri.ts';
 import { larghezze, opzioni } from '../disegna.ts';
 import type { Foglio } from '../foglio.ts';
@@ -24,13 +23,11 @@ export function disegno(
   );
   const quadri = lati.map((l) => ({ nome: l.nome, q: quadro(a, l, l.data, scala) }));
   const rows = quadri.map(({ nome, q }, i) => ({
-    label: nome,
+    ...riga(a, q, nome),
     ref: `${id}-${i}`,
-    frame: dato(testi.grafici.comuni.dotazione, q.dotazione),
-    stages: barre(a, q),
   }));
   const svg = (width: number): Markup =>
-    new Markup(stagesByRow({ rows }, opzioni(width, id, etichetta)) ?? '');
+    new Markup(frames({ scale: 'amount', rows }, opzioni(width, id, etichetta)) ?? '');
   return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
     ${
       scala &&

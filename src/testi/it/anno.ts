@@ -20,11 +20,6 @@ export const anno = {
     date === 1
       ? 'I documenti letti hanno una sola data: non si può vedere come le cifre cambiano nel tempo.'
       : '',
-  /** What the line of time of a programme spans. */
-  storia: (primo = '', ultimo = ''): string => {
-    const che = 'le decisioni, i documenti, le iniziative';
-    return primo === ultimo ? `Nel ${primo}: ${che}` : `Dal ${primo} al ${ultimo}: ${che}`;
-  },
   /** To which dates the figures of the year refer; `cumulate`: whether some of them count from the start of the programme. */
   riferimento: (date: readonly Riferimento[], cumulate: boolean): string => {
     const dette = date.filter((d) => d.documento === undefined).map((d) => ilGiorno(d.data));

@@ -14,9 +14,10 @@ export const figure = {
 
 /** What stands around a drawing: its numbers, its files, its source. */
 export const figura = {
-  numeri: 'I numeri del grafico',
-  azioni: (titolo: string): string => `Scarica o incorpora: ${titolo}`,
-  svg: 'Scarica SVG',
+  numeri: 'I numeri',
+  azioni: 'Scarica e incorpora',
+  azioniDi: (titolo: string): string => `Scarica o incorpora: ${titolo}`,
+  svg: 'SVG',
   png: 'PNG',
   csv: 'CSV',
   pagina: 'Pagina della figura',

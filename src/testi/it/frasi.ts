@@ -1,6 +1,7 @@
 import { inProsa, maiuscola } from '../../format.ts';
 import { assi, chi } from './parole.ts';
-import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
+import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
+import { stadi } from './grafici.ts';
 import { proprio } from '../../model/proprio.ts';
 
 /** Ratios between stages of money that a sentence can say, and how: what was done, and what the share is of. */
@@ -101,6 +102,14 @@ export const frasi = {
       f,
     ]);
   },
+  /** How much of the dotazione of a subject became what. */
+  risposta: (quando: string, misura: Stadio, importo: Osservazione, d: Derivata): Frase => [
+    `${maiuscola(quando)}: `,
+    importo,
+    ` ${stadi.verbi[misura]}, `,
+    d,
+    ' euro ogni 100 di dotazione',
+  ],
   /** How many people a subject reached; `aParte`: who is counted apart from them, where somebody is. */
   persone: (
     quando: string,

@@ -1,5 +1,5 @@
-import { delGiorno, elenco, maiuscola, maiuscolaFrase, minuscola } from '../../format.ts';
-import type { Asse, Derivata, Figura, Frase, Osservazione } from '../../model/index.ts';
+import { delGiorno, elenco, maiuscola, minuscola } from '../../format.ts';
+import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
 
 /** Names and heads that the charts and tables of more than one figure have. */
 export const comuni = {
@@ -14,28 +14,30 @@ export const comuni = {
   dotazione: 'Dotazione',
 };
 
-/** An Asse with the figure that it has of a measure. */
+/** An Asse with how many euro of a hundred of its dotazione reached a stage. */
 interface DiUnAsse {
   asse: Pick<Asse, 'codice'>;
-  f: Figura;
+  d: Derivata;
 }
 
 /** The Assi of a programme at one date; `quando` with its preposition, here and below. */
 export const assi = {
   titolo: (quando: string): string => `Gli Assi a confronto ${quando}`,
-  leggere: {
-    documenti:
-      'Per ogni Asse la cornice è la dotazione; le barre sono i quattro stadi della spesa.',
-    dati: 'Per ogni Asse la cornice è la dotazione; le barre sono il costo delle operazioni selezionate e la spesa dichiarata dai beneficiari.',
-  },
-  /** Which Asse has most of a measure, and which least. */
-  estremi: (misura: string, primo: DiUnAsse, ultimo: DiUnAsse): Frase => [
-    `${misura}: il valore più alto è dell’Asse ${primo.asse.codice} (`,
-    primo.f,
-    `), il più basso dell’Asse ${ultimo.asse.codice} (`,
-    ultimo.f,
-    ').',
+  /** `verbo`: what became of the money, `versati`. */
+  daA: (verbo: string, ultimo: DiUnAsse, primo: DiUnAsse, quando: string): Frase => [
+    'Da ',
+    ultimo.d,
+    ` euro ${verbo} ogni 100 di dotazione (Asse ${ultimo.asse.codice}) a `,
+    primo.d,
+    ` (Asse ${primo.asse.codice}), ${quando}`,
   ],
+  leggere: (verbo: string | undefined): string =>
+    `Ogni cornice è la dotazione di un Asse, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,
+  su: (euro: number): string => `${euro} su 100`,
+  di: (parte: string, dotazione: string): string => `${parte} di ${dotazione}`,
+  soloDotazione: (dotazione: string): string => `dotazione ${dotazione}`,
+  senzaDotazione: 'dotazione non disponibile',
+  suCento: (verbo: string): string => `Euro ${verbo} su 100`,
   vuoto:
     'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
   didascalia: {
@@ -43,46 +45,6 @@ export const assi = {
     dati: (quando: string): string =>
       `Gli Assi a confronto ${quando}, nei dati della Commissione europea`,
   },
-};
-
-const verbi = {
-  impegni: 'impegnati',
-  pagamenti: 'pagati',
-  spesa_certificata: 'certificati',
-  costo_selezionato: 'destinati a operazioni selezionate',
-  spesa_dichiarata: 'dichiarati dai beneficiari',
-};
-
-/** A stage of money, with how many euro of a hundred reached it. */
-interface SuCento {
-  misura: keyof typeof verbi;
-  d: Derivata;
-}
-
-/** Of a hundred euro of the dotazione, how many reached each stage. */
-export const cento = {
-  verbi,
-  titolo: (quando: string, stadi: readonly SuCento[]): Frase =>
-    stadi.length === 0
-      ? [`Ogni 100 euro ${quando}`]
-      : stadi.flatMap(({ misura, d }, i): Frase => {
-          const prima =
-            i === 0
-              ? `${maiuscola(quando)}, di ogni 100 euro di dotazione ne sono `
-              : i === stadi.length - 1
-                ? ' e '
-                : ', ';
-          return [prima, `${verbi[misura]} `, d];
-        }),
-  leggere: 'Ogni quadratino è un euro su cento di dotazione; più è scuro, più la spesa è certa.',
-  base: (quando: string): string => `100 euro di dotazione, ${quando}`,
-  /** Why there is no picture: `zero` where there is an allocation, and it is nothing. */
-  vuoto: (zero: boolean): string =>
-    zero
-      ? 'La dotazione è di 0 €: il conto non si può fare.'
-      : 'I documenti non danno insieme la dotazione e gli stadi della spesa: il conto non si può fare.',
-  didascalia: (quando: string): string => `Ogni 100 euro di dotazione ${quando}`,
-  conto: 'Euro su 100',
 };
 
 /** The indicators of an Asse against their targets; their headline and heads are those of every table of indicators. */
@@ -118,6 +80,12 @@ export const persone = {
     ', sono contati a parte.',
   ],
   base: 'persone raggiunte',
+  baseAlla: (quando: string): string => `${maiuscola(quando)}, persone raggiunte`,
+  /** The share of women at an earlier date. */
+  era: (quota: Figura, quando: string): Frase => [' (', quota, ` ${quando})`],
+  /** A head of a column of one of two dates. */
+  alla: (nome: string, quando: string): string => `${nome}, ${quando}`,
+  didascaliaNelTempo: 'Persone raggiunte, data per data',
   /** Where all the counts are too small to be shown, or hidden for one that is. */
   pochi:
     'Il documento conta le persone: il sito non mostra le cifre, perché direbbero di meno di cinque persone o le farebbero ricavare.',
@@ -128,20 +96,6 @@ export const persone = {
   quante: 'Persone',
   tutte: 'Tutte le persone',
   cigd: 'Beneficiari della CIGD, contati a parte',
-};
-
-/** The dates of a programme in a line. */
-export const storia = {
-  decisioni: 'Decisioni',
-  documenti: 'Dati dei documenti',
-  iniziative: 'Iniziative',
-  leggere:
-    'La linea del tempo è in scala: più distanza, più tempo. Ogni punto è una data dei documenti o dei dati.',
-  vuoto: 'I documenti danno una sola data: non c’è una storia da disegnare.',
-  didascalia: 'Le date del programma, dalla prima all’ultima',
-  cosa: 'Che cosa',
-  data: 'Data',
-  quale: 'Quale',
 };
 
 /** What a programme is made of. */
@@ -160,23 +114,23 @@ export const albero = {
 /** The dotazione of the Assi from plan to plan. */
 export const riprogrammazione = {
   titolo: 'La dotazione degli Assi da un piano all’altro',
-  /** The largest move, and when. */
-  spostamento: ({ codice, nome }: Asse, mosso: Derivata, quando: string): Frase => [
-    `La variazione più grande della dotazione di un Asse è dell’Asse ${codice}, ${nome}: `,
-    mosso,
-    ` ${quando}`,
-  ],
+  /** The largest move, and when; `decisioni`: date and effect of what was decided in between, told where it is one. */
+  spostamento: (
+    { codice, nome }: Asse,
+    mosso: Derivata,
+    quando: string,
+    decisioni: readonly (readonly [data: string, effetto: string])[],
+  ): Frase => {
+    const [una, altra] = decisioni;
+    const decisa = una && !altra ? `. Decisione ${delGiorno(una[0])}: ${minuscola(una[1])}` : '';
+    return [`Asse ${codice}, ${nome}: dotazione `, mosso, ` ${quando}${decisa}`];
+  },
   leggere: {
     decisioni:
-      'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa.',
+      'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa. Linea piena: sale; tratteggiata: scende.',
     versioni:
-      'Ogni linea è la dotazione di un Asse da una data all’altra; fra le date, la versione del programma che l’ha cambiata.',
+      'Ogni linea è la dotazione di un Asse da una data all’altra; fra le date, la versione del programma che l’ha cambiata. Linea piena: sale; tratteggiata: scende.',
   },
-  mosso: ({ codice }: Asse, quanto: Derivata, quando: string): Frase => [
-    `Asse ${codice} ${quando}: `,
-    quanto,
-    '.',
-  ],
   /** What was decided between two plans: `date` of the decisions, as in data; else the version of the programme at each, where known. */
   decisione: (
     date: readonly string[],
@@ -191,28 +145,37 @@ export const riprogrammazione = {
   didascalia: 'La dotazione degli Assi, piano per piano',
 };
 
+/** What is done to the euro that reach a stage. */
+const verbi: Record<Stadio, string> = {
+  pagamenti: 'versati',
+  impegni: 'impegnati',
+  spesa_certificata: 'certificati',
+  programmato: 'programmati',
+  spesa_dichiarata: 'dichiarati dai beneficiari',
+  costo_selezionato: 'destinati a operazioni selezionate',
+};
+
 /** The stages of money of one subject inside its dotazione. */
 export const stadi = {
+  verbi,
+  titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase => [
+    maiuscola(
+      `${asse === '' ? '' : `Asse ${asse}: `}${d.valore > 100 ? 'più della dotazione, ' : ''}`,
+    ),
+    d,
+    ` euro ${verbi[misura]} ogni 100, ${quando}`,
+  ],
   leggere: {
     documenti:
-      'La cornice è la dotazione; ogni barra è uno stadio della spesa, dal più incerto al più certo.',
+      'La cornice è la dotazione di quel momento. In grassetto, gli euro ogni 100 di dotazione.',
     dati: 'La cornice è la dotazione; le barre sono le due cifre che seguono i dati della Commissione europea. Non sono gli impegni, i pagamenti e la spesa certificata dell’autorità: hanno definizioni loro.',
   },
-  /** Every stage with its amount, then the names of those without one. */
-  sintesi: (
-    dotazione: Osservazione | undefined,
-    presenti: readonly { nome: string; f: Osservazione }[],
-    mancanti: readonly string[],
-  ): Frase =>
-    maiuscolaFrase([
-      ...(dotazione ? ['dotazione ', dotazione] : ['dotazione non disponibile']),
-      ...presenti.flatMap(({ nome, f }) => [`; ${minuscola(nome)} `, f]),
-      mancanti.length > 0 ? `. Non disponibile: ${mancanti.map(minuscola).join(', ')}.` : '.',
-    ]),
   vuoto: 'Per questa data i documenti non danno importi.',
-  didascalia: (quando: string): string => `Gli stadi della spesa ${quando}`,
+  didascalia: (quando: readonly string[]): string => `Gli stadi della spesa ${elenco(quando)}`,
+  /** A head of a column of one of two dates. */
+  alla: (nome: string, quando = ''): string => `${nome}, ${quando}`,
+  suCento: 'Euro ogni 100 di dotazione',
   quotaStampata: 'Quota della dotazione, stampata',
-  quotaRicalcolata: 'Quota della dotazione, ricalcolata',
   senzaQuota: 'non stampata',
 };
 

@@ -74,6 +74,9 @@ export const rilievo = {
   verdetti,
   livelli,
   conto: 'Il conto',
+  perche: 'La spiegazione',
+  /** Over the findings that are folded. */
+  altri: (n: number): string => (n === 1 ? 'Un’altra verifica' : `Altre ${n} verifiche`),
   spiegazione: 'La nostra spiegazione.',
   spiegaIlDocumento: 'Lo spiega il documento.',
   attribuzione: 'Dipende da una nostra lettura.',

@@ -51,6 +51,9 @@ export const programma = {
   dati: (asse: string, quando: string): string =>
     `${asse === '' ? '' : `${assi(asse)} · `}dati ${quando}`,
   ogniCento: 'Ogni 100 euro: ',
+  /** The name of the small drawing. */
+  striscia: (programma: string): string =>
+    `${programma}, che fine hanno fatto 100 euro di dotazione`,
   importi: (
     dotazione: Osservazione | undefined,
     pagamenti: Osservazione | undefined,
@@ -61,3 +64,7 @@ export const programma = {
     ...(dichiarata && !pagamenti ? [', spesa dichiarata dai beneficiari ', dichiarata] : []),
   ],
 };
+
+/** Over the initiatives of a list that are folded. */
+export const altreIniziative = (n: number): string =>
+  n === 1 ? 'Un’altra iniziativa' : `Altre ${n} iniziative`;

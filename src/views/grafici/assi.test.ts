@@ -5,16 +5,22 @@ import { ingest } from '../../ingest/ingest.ts';
 import type { Frase } from '../../model/index.ts';
 import { fileFinanze, letto, misureUe, vociDi, type Voce } from '../../tests/fixtures/importa.ts';
 import { graficoAssi } from './assi.ts';
-import { graficoCento } from './cento.ts';
+import { stadiSuCento } from '../suCento.ts';
 
 const cci = '2014IT05SFOP007';
 const programma = 'lombardia-esf';
 const data = '2019-12-31';
 
+/** Its measures, with the ratios that tell how much of an allocation became what. */
+const misure = misureUe.replace(/^.+$/gm, (riga, da: number) => {
+  if (da === 0) return `${riga};rapporti`;
+  return /^(costo|spesa)_/.test(riga) ? `${riga};dotazione` : `${riga};`;
+});
+
 /** The archive of an imported programme whose rows were changed. */
 function con(cambia: (voce: Voce) => Partial<Voce>) {
   const voci = vociDi(fileFinanze, cci).map((v) => ({ ...v, ...cambia(v) }) as Voce);
-  const vuoti = [{ percorso: 'misure.csv', bytes: new TextEncoder().encode(misureUe) }];
+  const vuoti = [{ percorso: 'misure.csv', bytes: new TextEncoder().encode(misure) }];
   const { scritture } = pianifica(
     vuoti,
     { finanze: letto(voci) },
@@ -30,19 +36,17 @@ const testoDi = (frase: Frase): string =>
 const zero = { eu_amount: '0.00', national_amount: '0.00', total_amount: '0.00' };
 
 describe('the Assi of an imported programme at one date', () => {
-  test('have their lowest where it is nothing, and none where two have as little', () => {
-    const uno = graficoAssi(
-      con((v) => (v['priority'] === 'V' ? zero : {})),
-      programma,
-      data,
-    );
-    expect(testoDi(uno.sintesi[0] ?? [])).toMatch(/il più basso dell’Asse V \(0,00 €\)\.$/);
-    const due = graficoAssi(
-      con((v) => (/^I?V$/.test(v['priority'] ?? '') ? zero : {})),
-      programma,
-      data,
-    );
-    expect(due.sintesi.map(testoDi).filter((t) => t.startsWith('Dotazione'))).toEqual([]);
+  test('are told from the one that spent least of its dotazione to the one that spent most', () => {
+    const speso = (quanto: Record<string, string>) =>
+      con((v) => {
+        const spesa = quanto[v['priority'] ?? ''];
+        return spesa === undefined ? {} : { total_eligible_expenditure: spesa };
+      });
+    const uno = graficoAssi(speso({ V: '0.00' }), programma, data);
+    expect(testoDi(uno.titolo)).toMatch(/^Da 0 euro dichiarati .*\(Asse V\) a \d+ \(Asse/);
+    const righe = uno.disegno?.kind === 'frames' ? uno.disegno.data.rows : [];
+    const conti = righe.map((r) => Number(/^\d+/.exec(r.beside?.strong ?? '')?.[0]));
+    expect(conti).toEqual(conti.toSorted((x, y) => y - x));
   });
 
   test('are a table of the allocation alone where the data have nothing else, and say whose sum the last row is', () => {
@@ -56,9 +60,9 @@ describe('the Assi of an imported programme at one date', () => {
     expect(tabella.righe.at(-1)).toMatchObject({ nome: 'Somma delle righe dei dati' });
   });
 
-  test('have no hundred euro to tell of where the allocation is nothing', () => {
+  test('have no euro of a hundred to tell of where the allocation is nothing', () => {
     const a = con((v) => (v['priority'] === 'V' ? zero : {}));
-    expect(graficoCento(a, { programma, asse: 'V' }, data).vuoto).toMatch(/^La dotazione è di 0 €/);
-    expect(graficoCento(a, { programma, asse: 'I' }, data).vuoto).not.toMatch(/0 €/);
+    expect(stadiSuCento(a, { programma, asse: 'V' }, data)).toEqual([]);
+    expect(stadiSuCento(a, { programma, asse: 'I' }, data)).not.toEqual([]);
   });
 });

@@ -1,17 +1,28 @@
-import { quandoVale } from '../../format.ts';
-import { importata, type Archivio, type Frase } from '../../model/index.ts';
+import { euroBreve, quandoVale } from '../../format.ts';
+import {
+  importata,
+  type Archivio,
+  type Asse,
+  type Derivata,
+  type Stadio,
+} from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fraseAssi } from '../frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { figura, haSoldi, nomeMisura, quadro, scalaDi, scale, type Quadro } from '../quadri.ts';
-import { dato, idGrafico } from './dati.ts';
-import { barre } from './stadi.ts';
+import { stadiDetti, suCento } from '../suCento.ts';
+import { idGrafico } from './dati.ts';
+import { riga } from './stadi.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
 const parole = testi.grafici.assi;
+const stadi = testi.grafici.stadi;
 
-/** The Assi of a programme compared at one date: frame and stages, one row an Asse. Nothing is drawn where one alone has money. */
+/**
+ * The Assi of a programme at one date, each a share of its own dotazione, the one that went furthest first. Nothing is drawn where one
+ * alone has money.
+ */
 export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
   const assi = a.assiDi(programma);
   const scala =
@@ -25,28 +36,33 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
   const deiDati = quadri.some(({ q }) => q.dotazione && importata(q.dotazione));
   const quando = quandoVale(a, { programma, data });
   const tutti = { programma, asse: '' };
+  const detto = stadiDetti.find((m) => quadri.some(({ q }) => suCento(a, q, data, m)));
+  const righe = quadri
+    .map((x) => ({ ...x, d: detto && suCento(a, x.q, data, detto) }))
+    .sort((x, y) => (y.d?.valore ?? -1) - (x.d?.valore ?? -1));
   return {
     id: idGrafico(programma, 'assi', data),
     programma,
-    titolo: fraseAssi(
-      a,
-      programma,
-      quadri.map(({ asse }) => asse),
-      data,
-    ) ?? [parole.titolo(quando)],
-    leggere: parole.leggere[scala],
-    sintesi: misure.flatMap((m) => estremi(a, quadri, m)),
+    titolo: (detto && daA(righe, detto, quando)) ??
+      fraseAssi(
+        a,
+        programma,
+        quadri.map(({ asse }) => asse),
+        data,
+      ) ?? [parole.titolo(quando)],
+    leggere: parole.leggere(detto && stadi.verbi[detto]),
+    sintesi: [],
     disegno:
       quadri.length < 2 || !conStadi
         ? null
         : {
-            kind: 'stagesByRow',
+            kind: 'frames',
             data: {
-              rows: quadri.map(({ asse, q }) => ({
-                label: `${asse.codice} · ${asse.nome}`,
+              scale: 'share',
+              rows: righe.map(({ asse, q, d }) => ({
+                ...riga(a, q, `${asse.codice} · ${asse.nome}`),
                 ref: asse.codice,
-                frame: dato(comuni.dotazione, q.dotazione),
-                stages: barre(a, q),
+                beside: accanto(q, d, detto),
               })),
             },
           },
@@ -55,17 +71,25 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
       didascalia: parole.didascalia[deiDati ? 'dati' : 'documenti'](quando),
       intestazioni: [
         { nome: comuni.asse, numero: false },
+        ...(detto ? [{ nome: parole.suCento(stadi.verbi[detto]), numero: true }] : []),
         ...misure.map((m) => ({ nome: nomeMisura(a, m), numero: true, colonna: m })),
       ],
       righe: [
-        ...quadri.map(({ asse, q }) => ({
+        ...righe.map(({ asse, q, d }) => ({
           nome: `${asse.codice} · ${asse.nome}`,
           href: indirizzi.asseAnno(programma, data.slice(0, 4), asse.codice),
-          celle: [q.dotazione, ...(conStadi ? q.stadi.map((s) => s.figura) : [])],
+          celle: [
+            ...(detto ? [d] : []),
+            q.dotazione,
+            ...(conStadi ? q.stadi.map((s) => s.figura) : []),
+          ],
         })),
         {
           nome: deiDati ? comuni.totaleDeiDati : comuni.totale,
-          celle: misure.map((m) => figura(a, tutti, data, m)),
+          celle: [
+            ...(detto ? [suCento(a, tutti, data, detto)] : []),
+            ...misure.map((m) => figura(a, tutti, data, m)),
+          ],
           totale: true,
         },
       ],
@@ -75,22 +99,25 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
   };
 }
 
-function estremi(
-  a: Archivio,
-  quadri: { asse: { codice: string }; q: Quadro }[],
-  misura: string,
-): Frase[] {
-  const valori = quadri
-    .flatMap(({ asse, q }) => {
-      const f =
-        misura === 'dotazione' ? q.dotazione : q.stadi.find((s) => s.misura === misura)?.figura;
-      return typeof f?.valore === 'number' ? [{ asse, f, valore: f.valore }] : [];
-    })
-    .sort((x, y) => y.valore - x.valore);
-  const [primo, ultimo] = [valori[0], valori.at(-1)];
-  // Of two that have as much, neither is the highest or the lowest.
-  const pari = (x: { valore: number }): boolean =>
-    valori.filter((v) => v.valore === x.valore).length > 1;
-  if (!primo || !ultimo || pari(primo) || pari(ultimo) || primo === ultimo) return [];
-  return [parole.estremi(nomeMisura(a, misura), primo, ultimo)];
+type Riga = { asse: Asse; q: Quadro; d: Derivata | undefined };
+
+/** From the Asse that has spent least of its dotazione to the one that has spent most; undefined where they are not told apart. */
+function daA(righe: readonly Riga[], detto: Stadio, quando: string) {
+  const contati = righe.flatMap(({ asse, d }) => (d ? [{ asse, d }] : []));
+  const [primo, ultimo] = [contati[0], contati.at(-1)];
+  if (!primo || !ultimo || primo.d.valore === ultimo.d.valore) return undefined;
+  return parole.daA(stadi.verbi[detto], ultimo, primo, quando);
+}
+
+/** What is written beside the frame of an Asse: its euro of a hundred, then the amounts that they come from. */
+function accanto(
+  q: Quadro,
+  d: Derivata | undefined,
+  detto: Stadio | undefined,
+): { strong: string; rest: string } {
+  const f = q.stadi.find(({ misura }) => misura === detto)?.figura;
+  const [sopra, sotto] = [f?.valore ?? null, q.dotazione?.valore ?? null];
+  if (sotto === null) return { strong: '', rest: parole.senzaDotazione };
+  if (!d || sopra === null) return { strong: '', rest: parole.soloDotazione(euroBreve(sotto)) };
+  return { strong: parole.su(d.valore), rest: parole.di(euroBreve(sopra), euroBreve(sotto)) };
 }

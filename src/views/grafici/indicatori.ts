@@ -22,14 +22,18 @@ const stati = {
   'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;
 
-/** The indicators of an Asse at one date against their targets; a target that moved shows where it was before. */
+/** The indicators of an Asse at one date, or the one with a code, against their targets; a target that moved shows where it was before. */
 export function graficoIndicatori(
   a: Archivio,
   programma: string,
   asse: string,
   data: string,
+  codice?: string,
 ): Grafico {
-  const righe = schede(a, programma, asse, data).flatMap((s) =>
+  const sue = schede(a, programma, asse, data).filter(
+    (s) => codice === undefined || s.indicatore.codice === codice,
+  );
+  const righe = sue.flatMap((s) =>
     ognunoUnaVolta(s.rilevazioni)
       .filter((r) => r.valore ?? r.target ?? r.detto)
       .map((r) => ({ s, r })),
@@ -42,7 +46,7 @@ export function graficoIndicatori(
   );
   const senza = new Set(righe.map(({ s }) => s)).difference(new Set(con.map(({ s }) => s))).size;
   return {
-    id: idGrafico(programma, nomeDi(asse), 'indicatori', data),
+    id: idGrafico(programma, nomeDi(asse), codice ?? 'indicatori', data),
     programma,
     titolo: [
       testi.target.titolo(

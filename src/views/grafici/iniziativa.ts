@@ -1,5 +1,5 @@
 import type { Datum, StageDatum } from '../../charts/datum.ts';
-import { quandoVale } from '../../format.ts';
+import { maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import {
   dimensioneDiRiga,
   principale,
@@ -83,13 +83,19 @@ function grafico(
     leggere: parole.leggere(nome(cornice)),
     sintesi: [],
     disegno: {
-      kind: 'moneyStages',
+      kind: 'frames',
       data: {
-        frame: dato(nome(cornice), cornice),
-        stages: dentro.map(({ o, stage }): Datum | StageDatum => ({
-          ...dato(nome(o), o),
-          ...(stage && { stage }),
-        })),
+        scale: 'amount',
+        rows: [
+          {
+            label: maiuscola(quandoInBreve(a, cornice)),
+            frame: dato(minuscola(nome(cornice)), cornice),
+            stages: dentro.map(({ o, stage }): Datum | StageDatum => ({
+              ...dato(minuscola(nome(o)), o),
+              ...(stage && { stage }),
+            })),
+          },
+        ],
       },
     },
     vuoto: '',

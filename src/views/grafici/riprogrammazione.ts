@@ -60,9 +60,16 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
   return {
     id: idGrafico(programma, 'riprogrammazione'),
     programma,
-    titolo: primo ? parole.spostamento(primo.x, primo.z, quandoVale(a, primo.z)) : [parole.titolo],
+    titolo: primo
+      ? parole.spostamento(
+          primo.x,
+          primo.z,
+          quandoVale(a, primo.z),
+          effetti(a, programma, primo.z.da),
+        )
+      : [parole.titolo],
     leggere: parole.leggere[a.decisioniDi(programma).length > 0 ? 'decisioni' : 'versioni'],
-    sintesi: mossi.map(({ x, z }) => parole.mosso(x, z, quandoVale(a, z))),
+    sintesi: [],
     disegno:
       date.length < 2
         ? null
@@ -71,6 +78,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
             data: {
               plans: date.map((d, i) => ({
                 label: quandoInBreve(a, { programma, data: d }),
+                short: quandoBreve(d, date),
                 decision: i === 0 ? undefined : decisione(tutte[tutte.indexOf(d) - 1] ?? '', d),
               })),
               rows: assi.map((x) => ({
@@ -98,6 +106,22 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     date: [...date].reverse(),
     pagina: indirizzi.programma(programma),
   };
+}
+
+/** A date as the head of a narrow column: its year, with its month where another date has the same year. */
+function quandoBreve(data: string, date: readonly string[]): string {
+  const anno = data.slice(0, 4);
+  const sola = date.filter((d) => d.startsWith(anno)).length === 1;
+  return sola || data.length < 7 ? anno : `${data.slice(5, 7)}/${anno}`;
+}
+
+/** What the decisions between the two figures of a difference do, as the register says it; none where nothing was decided. */
+function effetti(a: Archivio, programma: string, [dopo = '', prima = '']: readonly string[]) {
+  const [da, a_] = [prima, dopo].map((id) => istante(a.perId.get(id)?.data ?? ''));
+  const prese = a
+    .decisioniDi(programma)
+    .filter((d) => istante(d.data) > (da ?? 0) && istante(d.data) <= (a_ ?? 0));
+  return [...new Map(prese.map(({ data, effetto }) => [data, effetto]))];
 }
 
 /** Of dates in order, the first with a value and those at which one differs from what was last known: the plans that are not the same. */

@@ -1,64 +1,122 @@
 import type { StageDatum } from '../../charts/datum.ts';
-import { quandoVale } from '../../format.ts';
-import type { Archivio } from '../../model/index.ts';
+import type { FramesRow } from '../../charts/framesRow.ts';
+import { maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
+import type { Archivio, Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fraseSoldi } from '../frasi.ts';
-import { haSoldi, nomeMisura, quadro, type Chi, type Quadro } from '../quadri.ts';
+import {
+  dateConSoldi,
+  haSoldi,
+  nomeMisura,
+  quadro,
+  scalaDi,
+  type Chi,
+  type Quadro,
+} from '../quadri.ts';
 import { quotaDelloStadio } from '../quote.ts';
+import { stadiSuCento, suCento } from '../suCento.ts';
 import { dato, idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
-import type { Grafico } from './tipi.ts';
+import type { Cella, Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
 const parole = testi.grafici.stadi;
 
-/** The four stages of money of a programme or an Asse at one date, inside the frame of the dotazione. */
+/** The money of a programme or an Asse at one date: what fills the frame of its dotazione. */
 export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
-  const q = quadro(a, chi, data);
-  const presenti = q.stadi.flatMap(({ figura: f }) =>
-    f ? [{ nome: nomeMisura(a, f.colonna), f }] : [],
-  );
-  const mancanti = q.stadi.filter((s) => !s.figura).map((s) => nomeMisura(a, s.misura));
+  return cornici(a, chi, [data], idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data));
+}
+
+/**
+ * The newest date with money of a subject and the oldest that speaks of the same stages, as frames on one scale; one where there is no
+ * other, undefined where there is none.
+ */
+export function graficoCornici(a: Archivio, chi: Chi): Grafico | undefined {
+  const [nuova] = dateConSoldi(a, chi);
+  if (nuova === undefined) return undefined;
+  const vecchia = dateConSoldi(a, chi, scalaDi(a, chi, nuova)).at(-1);
+  const date = vecchia === undefined || vecchia === nuova ? [nuova] : [nuova, vecchia];
+  return cornici(a, chi, date, idGrafico(chi.programma, nomeDi(chi.asse), 'cornici'));
+}
+
+/** `date` of one scale, newest first; at least one. */
+function cornici(a: Archivio, chi: Chi, date: readonly string[], id: string): Grafico {
+  const [data = ''] = date;
+  const scala = scalaDi(a, chi, data);
+  const quadri = date.map((d) => quadro(a, chi, d, scala));
+  const misure = quadri[0]?.stadi.map(({ misura }) => misura) ?? [];
+  const quando = quadri.map((q) => quandoInBreve(a, q));
+  const una = date.length === 1;
+  const testa = (nome: string, i: number): string => (una ? nome : parole.alla(nome, quando[i]));
   return {
-    id: idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data),
+    id,
     programma: chi.programma,
-    titolo: fraseSoldi(a, chi, data),
-    leggere: parole.leggere[q.scala],
-    sintesi: [parole.sintesi(q.dotazione, presenti, mancanti)],
-    disegno: haSoldi(q)
+    titolo: fraseSuCento(a, chi, data) ?? fraseSoldi(a, chi, data),
+    leggere: parole.leggere[quadri[0]?.scala ?? 'documenti'],
+    sintesi: [],
+    disegno: quadri.some(haSoldi)
       ? {
-          kind: 'moneyStages',
-          data: { frame: dato(comuni.dotazione, q.dotazione), stages: barre(a, q) },
+          kind: 'frames',
+          data: { scale: 'amount', rows: quadri.map((q, i) => riga(a, q, quando[i] ?? '')) },
         }
       : null,
     vuoto: parole.vuoto,
     tabella: {
-      didascalia: parole.didascalia(quandoVale(a, q)),
+      didascalia: parole.didascalia(date.map((d) => quandoVale(a, { ...chi, data: d }))),
       intestazioni: [
         { nome: comuni.stadio, numero: false },
-        { nome: comuni.importo, numero: true },
-        { nome: parole.quotaStampata, numero: true },
-        { nome: parole.quotaRicalcolata, numero: true },
+        ...quadri.flatMap((_, i) =>
+          [comuni.importo, parole.suCento, ...(una ? [parole.quotaStampata] : [])].map((nome) => ({
+            nome: testa(nome, i),
+            numero: true,
+          })),
+        ),
       ],
       righe: [
-        { nome: comuni.dotazione, celle: [q.dotazione, '', ''] },
-        ...q.stadi.map(({ misura, figura: f }) => {
-          const quota = quotaDelloStadio(a, chi, data, misura, 'dotazione');
-          return {
-            nome: nomeMisura(a, f?.colonna ?? misura),
-            celle: [f, quota?.stampata ?? parole.senzaQuota, quota?.calcolata ?? ''],
-          };
-        }),
+        {
+          nome: comuni.dotazione,
+          celle: quadri.flatMap((q): Cella[] => [q.dotazione, '', ...(una ? [''] : [])]),
+        },
+        ...misure.map((misura, k) => ({
+          nome: nomeMisura(a, quadri[0]?.stadi[k]?.figura?.colonna ?? misura),
+          celle: quadri.flatMap((q): Cella[] => [
+            q.stadi[k]?.figura,
+            suCento(a, chi, q.data, misura) ?? '',
+            ...(una
+              ? [
+                  quotaDelloStadio(a, chi, q.data, misura, 'dotazione')?.stampata ??
+                    parole.senzaQuota,
+                ]
+              : []),
+          ]),
+        })),
       ],
     },
-    date: [data],
+    date: [...date],
     pagina: paginaDelGiorno(chi, data),
   };
 }
 
-/** The stages of a subject as marks; the label is the document's own word. */
-export function barre(a: Archivio, q: Quadro): StageDatum[] {
+/** How many euro of a hundred of its dotazione reached the stage that tells most; undefined where they cannot be counted. */
+function fraseSuCento(a: Archivio, chi: Chi, data: string): Frase | undefined {
+  const [detto] = stadiSuCento(a, chi, data);
+  return detto && parole.titolo(chi.asse, detto, quandoVale(a, { ...chi, data }));
+}
+
+/** A quadro as a row of frames under a name. */
+export function riga(a: Archivio, q: Quadro, label: string): FramesRow {
+  return {
+    label: maiuscola(label),
+    ref: q.data,
+    frame: dato(minuscola(comuni.dotazione), q.dotazione),
+    stages: barre(a, q),
+  };
+}
+
+/** The stages of a subject as marks; the label is the document's own word, the note its euro of a hundred. */
+function barre(a: Archivio, q: Quadro): StageDatum[] {
   return q.stadi.map(({ misura, figura: f }) => ({
-    ...dato(nomeMisura(a, f?.colonna ?? misura), f),
+    ...dato(minuscola(nomeMisura(a, f?.colonna ?? misura)), f),
+    note: suCento(a, q, q.data, misura)?.valore.toString(),
     stage: posto(misura),
   }));
 }

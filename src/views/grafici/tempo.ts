@@ -8,6 +8,7 @@ import {
   dateConSoldi,
   figura,
   nomeMisura,
+  scalaDi,
   scale,
   soggettoDi,
   type Chi,
@@ -25,10 +26,14 @@ const guide: Record<Scala, readonly string[]> = {
   dati: ['spesa_dichiarata', 'costo_selezionato', 'dotazione'],
 };
 
-/** The drawings of a subject across dates: in the stages of documents, and in those of the Commission's data, where each has two dates. */
+/**
+ * The drawings of a subject across dates: in the stages of documents, and in those of the Commission's data, where each has more than
+ * the two dates that stand beside each other as frames.
+ */
 export function graficiTempo(a: Archivio, chi: Chi): Grafico[] {
+  const incorniciata = scalaDi(a, chi, dateConSoldi(a, chi)[0] ?? '');
   return (['documenti', 'dati'] as const)
-    .filter((scala) => dateConSoldi(a, chi, scala).length > 1)
+    .filter((scala) => dateConSoldi(a, chi, scala).length > (scala === incorniciata ? 2 : 1))
     .map((scala) => graficoTempo(a, chi, scala));
 }
 

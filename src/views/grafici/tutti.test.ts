@@ -58,16 +58,18 @@ test('every kind of chart is drawn for some figure', () => {
   expect([...tipi].sort()).toEqual(Object.keys(kinds).sort());
 });
 
-test('a drawing has quantities, unless it is a tree or a line of events', () => {
+test('a drawing has quantities, unless it is a tree', () => {
   const senza = grafici.filter((g) => segni(g.disegno?.data).every((s) => s.value === null));
   const tipi = new Set(senza.map((g) => g.disegno?.kind));
-  expect([...tipi].filter((t) => t !== 'timeline' && t !== 'tree')).toEqual([]);
+  expect([...tipi].filter((t) => t !== 'tree')).toEqual([]);
 });
 
 test('only a stage of money is drawn in the colour of a stage, and no amount without stage inside another', () => {
   const stadiDisegnati = (g: Grafico): { ref: string; stage: boolean }[] =>
-    g.disegno?.kind === 'moneyStages'
-      ? g.disegno.data.stages.map((s) => ({ ref: s.ref ?? '', stage: 'stage' in s }))
+    g.disegno?.kind === 'frames'
+      ? g.disegno.data.rows
+          .flatMap((r) => r.stages)
+          .map((s) => ({ ref: s.ref ?? '', stage: 'stage' in s }))
       : [];
   const disegnati = [...grafici, ...tuttiIGrafici(inventato)].flatMap(stadiDisegnati);
   expect(disegnati.length).toBeGreaterThan(0);

@@ -2,13 +2,12 @@ import type { Archivio } from '../../model/index.ts';
 import { schede } from '../indicatori.ts';
 import { dateConSoldi, figura } from '../quadri.ts';
 import { graficoAssi } from './assi.ts';
-import { graficoCento } from './cento.ts';
 import { graficoIndicatori } from './indicatori.ts';
 import { graficiIniziativa } from './iniziativa.ts';
-import { graficoPersone } from './persone.ts';
-import { graficoAlbero, graficoStoria } from './programma.ts';
+import { graficoPersone, graficoPersoneNelTempo } from './persone.ts';
+import { graficoAlbero } from './programma.ts';
 import { graficoRiprogrammazione } from './riprogrammazione.ts';
-import { graficoStadi } from './stadi.ts';
+import { graficoCornici, graficoStadi } from './stadi.ts';
 import { graficiDelleParti, graficiTempo } from './tempo.ts';
 import type { Grafico } from './tipi.ts';
 
@@ -24,10 +23,10 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
       ];
       return [
         ...soggetti.flatMap((chi) => [
-          ...dateConSoldi(a, chi).flatMap((d) => [
-            graficoStadi(a, chi, d),
-            graficoCento(a, chi, d),
-          ]),
+          ...[graficoCornici(a, chi), graficoPersoneNelTempo(a, chi)].filter(
+            (g) => g !== undefined,
+          ),
+          ...dateConSoldi(a, chi).map((d) => graficoStadi(a, chi, d)),
           ...graficiTempo(a, chi),
           ...graficiDelleParti(a, chi),
           ...date
@@ -42,7 +41,6 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             .map((d) => graficoIndicatori(a, programma, x.codice, d)),
         ),
         ...a.iniziativeDi(programma).flatMap((i) => graficiIniziativa(a, i)),
-        graficoStoria(a, programma),
         graficoAlbero(a, programma),
       ];
     })

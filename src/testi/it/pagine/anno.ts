@@ -1,4 +1,4 @@
-import { elenco, maiuscola } from '../../../format.ts';
+import { elenco, maiuscola, numero } from '../../../format.ts';
 import { assi, del } from '../parole.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
@@ -13,8 +13,11 @@ export const anno = {
     '.',
   ],
   /** Of a date of which only the Commission's data speak. */
+  /** Over what only the Commission's data say of a date, where documents speak of another. */
+  neiDati: (quando: string): string => `Le cifre ${quando}, nei dati della Commissione europea`,
   soloDati: (quando: string): string =>
     `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, con definizioni loro: anche dove una cifra coincide con quella di un documento, non sono gli impegni, i pagamenti e la spesa certificata che un documento stampa. Non dicono quali iniziative ci sono.`,
+  disegno: 'Il disegno',
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
   unAsse: (asse: string, quando: string): string => `L’Asse ${asse} ${quando}`,
@@ -22,13 +25,14 @@ export const anno = {
   indicatori: (quando: string): string => `Gli indicatori ${quando}`,
   valoriETarget: (quando: string): string => `Tutti i valori e i target ${quando}`,
   iniziative: (quando: string): string => `Le iniziative nominate ${quando}`,
+  iniziativeDi: (stato: string, n: number): string => `${stato}: ${numero(n)}`,
   cifre: {
     titolo: (quando: string): string => `Che cos’altro è stampato sull’intero programma ${quando}`,
     tutte: 'Tutte le cifre stampate sull’intero programma',
     didascalia: (quando: string): string => `Cifre, date e atti dell’intero programma ${quando}`,
   },
   verifiche: 'Dove le cifre di quest’anno non vanno d’accordo',
-  vie: { titolo: 'Asse per Asse, anno per anno', elenco: 'Assi e anni' },
+  vie: { titolo: 'Asse per Asse, anno per anno', assi: 'Gli Assi', anni: 'Gli altri anni' },
   /** The page of one Asse in the year. */
   asse: {
     /** `nome`: of the Asse, empty where it has none but its code. */
@@ -42,6 +46,7 @@ export const anno = {
     },
     cifre: {
       titolo: (quando: string): string => `Tutte le cifre stampate ${quando}`,
+      tutte: 'Tutte le cifre stampate di questo Asse',
       didascalia: (asse: string, quando: string): string => `Le cifre dell’Asse ${asse} ${quando}`,
     },
     vie: {

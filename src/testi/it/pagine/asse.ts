@@ -20,7 +20,7 @@ export const asse = {
     ...(era ? [' (era ', era.figura, ` ${era.quando})`] : []),
     '.',
   ],
-  anni: 'Questo Asse, anno per anno',
+  anni: 'Anno per anno',
   cifre: (asse: string): string => `Le cifre dell’Asse ${asse}, anno per anno`,
   anno: (asse: string, anno: number): string => `L’Asse ${asse} nel ${anno}`,
   partecipanti: (asse: string): string =>
@@ -31,11 +31,12 @@ export const asse = {
   },
   obiettivi: {
     titolo: 'Che cosa doveva ottenere',
+    elenco: 'Gli obiettivi e le azioni',
     nessuno: 'I documenti letti non elencano obiettivi e azioni di questo Asse.',
     indicatori: (asse: string): string => `Gli indicatori dell’Asse ${asse}, data per data`,
   },
-  iniziative: 'Le iniziative che i documenti nominano',
-  cambiato: (quando: string): string => `Che cosa è cambiato ${quando}`,
+  iniziative: (conImporti: boolean): string =>
+    conImporti ? 'Le iniziative con più soldi' : 'Le iniziative che i documenti nominano',
   verifiche: 'Dove le cifre non vanno d’accordo',
   fonti: {
     titolo: 'Da dove vengono queste cifre',

@@ -1,5 +1,4 @@
 import { elenco, quante } from '../../../format.ts';
-import type { Frase } from '../../../model/index.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 import { del } from '../parole.ts';
 
@@ -19,22 +18,16 @@ export const home = {
   /** What to try in the search. */
   domande: ['nidi gratis', 'disoccupati', 'DGR 6280'],
   esempi: (domande: readonly Rimando[]): Prosa => ['Prova a cercare: ', ...unite(domande), '.'],
-  quanto: { etichetta: 'Quanto', titolo: 'Che cosa è stato di ogni 100 euro' },
-  cambiato: {
-    titolo: (programma: string, quando: string): string =>
-      `${programma}: che cosa è cambiato ${quando}`,
-    anno: (anno: string): string => `Tutto il ${anno}`,
-  },
-  dove: { etichetta: 'Dove sono andati i soldi', titolo: 'Gli Assi a confronto' },
-  chi: {
-    etichetta: 'Chi ne ha beneficiato',
-    titolo: 'Le persone raggiunte',
-    asse: (asse: Rimando, persone: Frase): Prosa => [asse, '. ', ...persone, '.'],
+  quanto: { etichetta: 'Quanto', titolo: 'Che fine hanno fatto 100 euro' },
+  colpisce: {
+    etichetta: 'Che cosa colpisce',
+    titolo: 'Fatti scelti dai dati, con una regola scritta',
+    tutto: 'Leggi tutto',
   },
   vie: {
     etichetta: 'Per cominciare',
-    titolo: 'Per Asse, per anno, per iniziativa, per parola',
-    di: (programma: string): string => `Pagine ${del(programma)}`,
+    titolo: 'Per Asse, per iniziativa, per parola',
+    assi: (programma: string): string => `Assi ${del(programma)}`,
     iniziative: 'Tutte le iniziative',
     parola: (cerca: string, glossario: string): Prosa => [
       'Per parola: ',

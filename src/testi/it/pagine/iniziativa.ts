@@ -1,4 +1,5 @@
-import { traVirgolette } from '../../../format.ts';
+import { maiuscola, minuscola, traVirgolette } from '../../../format.ts';
+import type { Frase, Osservazione } from '../../../model/index.ts';
 import { assi, del } from '../parole.ts';
 
 /** The page of an initiative. */
@@ -8,6 +9,22 @@ export const iniziativa = {
   occhiello: (programma: string, asse: string): string =>
     `Iniziativa · ${programma} · ${assi(asse)}`,
   senzaDescrizione: 'I documenti nominano questa iniziativa senza descriverla.',
+  /** Its amounts in one line, each with its stage and date; `altrove`: whose they are where it has none of its own. */
+  quanto: (
+    importi: readonly { nome: string; o: Osservazione; quando: string }[],
+    altrove: string,
+  ): Frase => {
+    if (importi.length === 0)
+      return [altrove === '' ? 'Non se ne conosce la spesa.' : `${maiuscola(altrove)}.`];
+    return [
+      ...importi.flatMap(({ nome, o, quando }, i): Frase => [
+        `${i === 0 ? maiuscola(nome) : `; ${minuscola(nome)}`} `,
+        o,
+        ` (${quando})`,
+      ]),
+      '.',
+    ];
+  },
   scheda: {
     stato: 'A che punto è',
     assi: (n: number): string => (n > 1 ? 'Assi' : 'Asse'),
@@ -34,6 +51,8 @@ export const iniziativa = {
   storia: {
     titolo: 'La storia, documento per documento',
     nessuna: 'I documenti letti non ne raccontano la storia.',
+    leggi: (date: number): string =>
+      date === 1 ? 'Che cosa dicono i documenti' : 'Che cosa dicono i documenti, data per data',
   },
   collegate: { etichetta: 'Le altre', titolo: 'Iniziative legate a questa' },
   fonti: {

@@ -11,15 +11,13 @@ export const programma = {
     titolo: (quando: string | undefined): string =>
       quando ? `Quanto è stato speso ${quando}` : 'Quanto dicono i documenti',
     nessuno: 'I documenti letti non danno gli importi dell’intero programma: non li stimiamo.',
-    cambiato: 'Che cosa è cambiato dalla data precedente',
   },
   assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
-  anni: { titolo: 'Gli anni di cui parlano i documenti', elenco: 'Anni' },
+  anni: 'Anno per anno',
+  leggi: 'Leggi che cos’è, a chi serve e che cosa è cambiato',
   storia: {
-    titolo: 'Le decisioni e i documenti, in ordine di tempo',
+    titolo: 'Come è cambiato il programma',
     elenco: 'Storia del programma',
-    dati: (documento: string): string => `Dati di «${documento}»`,
-    cifre: 'Tutte le cifre di questo documento',
   },
   iniziative: {
     /** `conParti`: whether phases, editions and lines are among them. */

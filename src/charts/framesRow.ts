@@ -1,0 +1,161 @@
+import { barBetween, type Box } from './bars.ts';
+import type { Datum, StageDatum } from './datum.ts';
+import { fontSize, textWidth, truncate, wrap } from './text.ts';
+
+/** A frame and what fills it. */
+export type FramesRow = {
+  /** What the row is about: a subject, or a date. */
+  label: string;
+  /** Opaque id of what the row is about. */
+  ref?: string | undefined;
+  /** The allocation. */
+  frame: Datum;
+  /** What fills it: stages of money, or a part that is none. `note` is a number set before the label ("108"). */
+  stages: readonly (Datum | StageDatum)[];
+  /** Where each frame is a whole of its own: what is written of the row, the number first. */
+  beside?: { strong: string; rest: string } | undefined;
+};
+
+/** A text in px: a strong part, then a plain one. */
+export type FramesText = {
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
+  strong: string;
+  rest: string;
+};
+
+/** A stage in px: its bar, its line of text, the leader that ties the two. Without a bar where its value is not known. */
+export type FramesStage = {
+  datum: Datum | StageDatum;
+  text: string;
+  bar: Box | null;
+  line: FramesText | null;
+  leader: { x: number; from: number; to: number } | null;
+};
+
+/** A row in px. */
+export type FramesPlace = {
+  row: FramesRow;
+  frameText: string;
+  name: { y: number; lines: string[] };
+  framed: { y: number; lines: string[] };
+  beside: FramesText | null;
+  outline: Box | null;
+  stages: FramesStage[];
+  bottom: number;
+};
+
+/** What a row is placed by. */
+export type FramesSpace = {
+  y: number;
+  width: number;
+  share: boolean;
+  /** What is written for a quantity. */
+  said: (datum: Datum) => string;
+  /** The x of a value of this row; null where it has none, as the share of nothing. */
+  at: ((value: number) => number) | null;
+};
+
+const nameStep = 18;
+const lineStep = 19;
+
+/** Places a row under `y`: its name, its frame, the stages laid over one another with the shortest on top, their lines of text. */
+export function placeRow(row: FramesRow, space: FramesSpace): FramesPlace {
+  const { y, width, share, said, at } = space;
+  const frameText = said(row.frame);
+  const lines = wrap(row.label, width, 3);
+  const beside = share && row.beside ? besideName(row.beside, lines, y, width) : null;
+  const framedLines = share
+    ? []
+    : wrap(`${row.frame.label} ${frameText}`, width, 2, fontSize.small);
+  const names = Math.max(y + lines.length * nameStep, (beside?.y ?? 0) + 3);
+  const top = names + framedLines.length * 17 + 6;
+  const height = share ? 22 : 32;
+  const edge = row.frame.value === null ? null : (at?.(row.frame.value) ?? null);
+  const bars = row.stages
+    .flatMap((datum) => (datum.value === null || !at ? [] : [{ datum, end: at(datum.value) }]))
+    .sort((p, q) => q.end - p.end || order(p.datum) - order(q.datum))
+    .map(({ datum, end }, depth) => {
+      const inset = Math.min((depth + 1) * 1.5, height / 3);
+      return { datum, box: barBetween(1, Math.max(1, end), top + inset, height - inset * 2) };
+    });
+  const under = top + height;
+  const stages = share
+    ? bars.map(({ datum, box }) => ({
+        datum,
+        text: said(datum),
+        bar: box,
+        line: null,
+        leader: null,
+      }))
+    : withLines(bars.toReversed(), row.stages, under, space);
+  return {
+    row,
+    frameText,
+    name: { y: y + 15, lines },
+    framed: { y: names + 13, lines: framedLines },
+    beside,
+    outline: edge === null ? null : barBetween(1, edge, top, height),
+    stages,
+    bottom: share ? under : under + stages.length * lineStep + 6,
+  };
+}
+
+/** At the end of the last line of a name, or on a line of its own where that is too long. */
+function besideName(
+  { strong, rest }: { strong: string; rest: string },
+  lines: readonly string[],
+  y: number,
+  width: number,
+): FramesText {
+  const end = y + 15 + Math.max(0, lines.length - 1) * nameStep;
+  const fits = textWidth(lines.at(-1) ?? '') + textWidth(`${strong} ${rest}`) + 14 <= width;
+  return fits
+    ? { x: width - 1, y: end, anchor: 'end', strong, rest }
+    : { x: 1, y: end + nameStep, anchor: 'start', strong, rest };
+}
+
+/** A line for each stage, from the shortest bar on, so that no leader crosses another; then those whose value is not known. */
+function withLines(
+  bars: readonly { datum: Datum | StageDatum; box: Box }[],
+  all: FramesRow['stages'],
+  under: number,
+  { width, said }: FramesSpace,
+): FramesStage[] {
+  const known = bars.map(({ datum, box }, i): FramesStage => {
+    const text = said(datum);
+    const strong = datum.note ?? '';
+    const left = strong === '' ? 0 : textWidth(`${strong} `);
+    const rest = truncate(`${datum.label} ${text}`, width - left - 8);
+    const end = box.x + box.width;
+    const y = under + 20 + i * lineStep;
+    const fits = end - 6 - left - textWidth(rest) >= 0;
+    return {
+      datum,
+      text,
+      bar: box,
+      line: { x: fits ? end - 6 : 1, y, anchor: fits ? 'end' : 'start', strong, rest },
+      leader: { x: end, from: under, to: y - (fits ? 4 : 13) },
+    };
+  });
+  const unknown = all
+    .filter((datum) => datum.value === null)
+    .map((datum, i): FramesStage => {
+      const text = said(datum);
+      const y = under + 20 + (known.length + i) * lineStep;
+      const rest = truncate(`${datum.label}: ${text}`, width - 2);
+      return {
+        datum,
+        text,
+        bar: null,
+        line: { x: 1, y, anchor: 'start', strong: '', rest },
+        leader: null,
+      };
+    });
+  return [...known, ...unknown];
+}
+
+function order(datum: Datum | StageDatum): number {
+  return 'stage' in datum ? datum.stage : 0;
+}
