@@ -20,8 +20,10 @@ function applica(): void {
     voce.hidden = !volute.every(([nome, valore]) => voce.getAttribute(`data-${nome}`) === valore);
     if (!voce.hidden) viste++;
   }
-  for (const gruppo of document.querySelectorAll<HTMLElement>('[data-gruppo]'))
+  for (const gruppo of document.querySelectorAll<HTMLElement>('[data-gruppo]')) {
     gruppo.hidden = gruppo.querySelectorAll('[data-verifica]:not([hidden])').length === 0;
+    if (gruppo instanceof HTMLDetailsElement && volute.length > 0) gruppo.open = true;
+  }
   if (conto) conto.textContent = quanteViste(viste, voci.length);
 }
 

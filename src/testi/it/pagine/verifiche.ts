@@ -14,6 +14,8 @@ export const verifiche = {
     { testo: 'riconciliazione', href: pagina },
     '.',
   ],
+  /** Over the findings of a rule that are folded. */
+  perRegola: (regola: string, n: number): string => `${regola}: ${numero(n)}`,
   controllate: 'Cifre controllate',
   tornano: 'Confronti che tornano',
   su: (n: number): string => `su ${numero(n)}`,
