@@ -3,6 +3,7 @@ import { schede } from '../indicatori.ts';
 import { dateConSoldi, figura } from '../quadri.ts';
 import { graficoAssi } from './assi.ts';
 import { graficoCento } from './cento.ts';
+import { graficiIndicatoreNelTempo } from './indicatoreNelTempo.ts';
 import { graficoIndicatori } from './indicatori.ts';
 import { graficiIniziativa } from './iniziativa.ts';
 import { graficoPersone } from './persone.ts';
@@ -41,6 +42,7 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             .filter((d) => schede(a, programma, x.codice, d).length > 0)
             .map((d) => graficoIndicatori(a, programma, x.codice, d)),
         ),
+        ...a.indicatoriDi(programma).flatMap((i) => graficiIndicatoreNelTempo(a, i)),
         ...a.iniziativeDi(programma).flatMap((i) => graficiIniziativa(a, i)),
         graficoStoria(a, programma),
         graficoAlbero(a, programma),

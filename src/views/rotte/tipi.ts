@@ -1,4 +1,12 @@
-import type { Archivio, Asse, Fonte, Iniziativa, Programma, Rinvio } from '../../model/index.ts';
+import type {
+  Archivio,
+  Asse,
+  Fonte,
+  Indicatore,
+  Iniziativa,
+  Programma,
+  Rinvio,
+} from '../../model/index.ts';
 import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
 import type { Lato } from '../confronto/voce.ts';
 import type { IniziativaMossa } from '../eventi.ts';
@@ -74,6 +82,7 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   asseAnno: { p: Programma; asse: Asse; anno: number; date: string[] };
   iniziativa: { p: Programma; iniziativa: Iniziativa };
   iniziativaMossa: { p: Programma; mossa: IniziativaMossa };
+  indicatore: { p: Programma; indicatore: Indicatore };
   fonte: { p: Programma; fonte: Fonte };
   confrontoAssi: { p: Programma; assi: string[]; data: string };
   confrontoCoppia: { p: Programma } & CoppiaAssi;
