@@ -49,8 +49,10 @@ test('initiatives are counted once each, by state', () => {
 
 test('a year is no interval from itself to itself', () => {
   expect([1, 2].map(testi.anno.unaSola)).toEqual([expect.stringMatching(/una sola data/), '']);
-  expect(testi.anno.storia('2019', '2019')).toMatch(/^Nel 2019: /);
-  expect(testi.anno.storia('2014', '2023')).toMatch(/^Dal 2014 al 2023: /);
+  expect(testi.anno.storia(['Decisioni'], '2019', '2019')).toBe('Nel 2019: decisioni');
+  expect(testi.anno.storia(['Decisioni', 'Iniziative'], '2014', '2023')).toBe(
+    'Dal 2014 al 2023: decisioni e iniziative',
+  );
 });
 
 test('a document without a date of its figures is not given one', () => {

@@ -1,4 +1,4 @@
-import { elenco, ilGiorno, maiuscola } from '../../format.ts';
+import { elenco, ilGiorno, maiuscola, minuscola } from '../../format.ts';
 
 /** A reference date, with the document that gives none for its figures where that is so. */
 interface Riferimento {
@@ -20,9 +20,9 @@ export const anno = {
     date === 1
       ? 'I documenti letti hanno una sola data: non si può vedere come le cifre cambiano nel tempo.'
       : '',
-  /** What the line of time of a programme spans. */
-  storia: (primo = '', ultimo = ''): string => {
-    const che = 'le decisioni, i documenti, le iniziative';
+  /** What the line of time of a programme spans, and what is on it. */
+  storia: (cose: readonly string[], primo = '', ultimo = ''): string => {
+    const che = elenco(cose.map(minuscola));
     return primo === ultimo ? `Nel ${primo}: ${che}` : `Dal ${primo} al ${ultimo}: ${che}`;
   },
   /** To which dates the figures of the year refer; `cumulate`: whether some of them count from the start of the programme. */

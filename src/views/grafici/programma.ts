@@ -55,7 +55,13 @@ export function graficoStoria(a: Archivio, programma: string): Grafico {
   return {
     id: idGrafico(programma, 'storia'),
     programma,
-    titolo: [testi.anno.storia(righe[0]?.e.date.slice(0, 4), righe.at(-1)?.e.date.slice(0, 4))],
+    titolo: [
+      testi.anno.storia(
+        corsie.map((c) => c.label),
+        righe[0]?.e.date.slice(0, 4),
+        righe.at(-1)?.e.date.slice(0, 4),
+      ),
+    ],
     leggere: storia.leggere,
     sintesi: [],
     disegno: righe.length < 2 ? null : { kind: 'timeline', data: corsie },
