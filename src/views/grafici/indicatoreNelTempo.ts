@@ -34,19 +34,18 @@ function grafico(
 ): Grafico {
   const punti = (misura: 'valore' | 'target') =>
     rilevazioni.map((r) => ({ date: r.data, ...quantita(r[misura]) }));
+  const conTarget = rilevazioni.some((r) => r.target);
   const quando = maiuscola(quandoVale(a, { programma, data: ultima.data }));
   return {
     id: idGrafico(programma, 'indicatore', codice, parte),
     programma,
     titolo: parole.titolo(quando, parte, ultima.valore, ultima.target),
-    leggere: parole.leggere(rilevazioni.some((r) => r.target)),
+    leggere: parole.leggere(conTarget),
     sintesi: [],
     disegno: {
       kind: 'stagesOverTime',
       data: {
-        frame: rilevazioni.some((r) => r.target)
-          ? { label: testi.target.target, points: punti('target') }
-          : undefined,
+        frame: conTarget ? { label: testi.target.target, points: punti('target') } : undefined,
         series: [{ label: testi.target.valore, stage: 3, points: punti('valore') }],
       },
     },
@@ -61,10 +60,15 @@ function grafico(
           numero: true,
         })),
       ],
-      righe: (['valore', 'target'] as const).map((misura) => ({
-        nome: testi.target[misura],
-        celle: rilevazioni.map((r) => r[misura]),
-      })),
+      righe: [
+        { nome: testi.target.valore, celle: rilevazioni.map((r) => r.valore) },
+        {
+          nome: conTarget ? testi.target.target : testi.target.senzaUnita,
+          celle: rilevazioni.map((r) =>
+            conTarget ? r.target : r.altre.find((o) => o.misura === 'target_risultato'),
+          ),
+        },
+      ],
     },
     date: rilevazioni.map((r) => r.data).toReversed(),
     pagina: indirizzi.indicatore(programma, codice),

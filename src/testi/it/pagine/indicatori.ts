@@ -38,7 +38,7 @@ export const indicatori = {
     descrizione: (nome: string, programma: string): string =>
       `${nome}, ${programma}: valori e target a ogni data, e se il target è raggiunto.`,
     ora: { etichetta: 'In breve', titolo: 'A che punto è' },
-    anni: { etichetta: 'Nel tempo', titolo: 'Anno per anno, accanto al target' },
+    anni: { etichetta: 'Nel tempo', titolo: 'Anno per anno' },
     cifre: { etichetta: 'Le cifre', titolo: 'Tutte le cifre, data per data' },
     altri: (programma: string): string => `Tutti gli indicatori ${del(programma)}`,
   },
