@@ -123,7 +123,8 @@ const primi = (problemi: readonly Problema[]): readonly Problema[] =>
 
 /**
  * Problems and repairs as JSON for machines: counts of all first, then `problemi` and `riparazioni` as they are, 10,000 at most; then
- * what each table has otherwise than at the date before. */
+ * what each table has otherwise than at the date before.
+ */
 export function rapportoJson(
   problemi: readonly Problema[],
   ricevuta: readonly Riparazione[] = [],
