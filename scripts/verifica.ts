@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
+import { derivaFraDate } from '../src/edizioni/date.ts';
 import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
 import {
   codiceDiUscita,
@@ -34,7 +35,8 @@ const formati: Record<string, (esito: Esito) => string> = {
           : `I dati si leggono tutti: ${dati.osservazioni.length} osservazioni, ${riparate}.`;
     return `${rapporto(problemi)}${conclusione}\n`;
   },
-  json: ({ problemi, ricevuta }) => rapportoJson(problemi, ricevuta),
+  json: ({ problemi, ricevuta, tabelle, dati }) =>
+    rapportoJson(problemi, ricevuta, derivaFraDate(tabelle, dati)),
   github: ({ problemi }) => rapportoGithub(problemi, base),
   gitlab: ({ problemi }) => rapportoGitlab(problemi, base),
 };

@@ -3,6 +3,7 @@ import {
   alla,
   calcolato,
   data,
+  dataCorta,
   documentoSenzaData,
   elenco,
   esatto,
@@ -289,5 +290,14 @@ test('a name goes into a sentence with its acronyms', () => {
     'È',
     'a chi è',
     'impegni',
+  ]);
+});
+
+test('a date on an axis is short: a year for its end, the month for any other day', () => {
+  expect(['2022-12-31', '2022-06-30', '2019-06', '2020'].map(dataCorta)).toEqual([
+    '2022',
+    'giu 2022',
+    'giu 2019',
+    '2020',
   ]);
 });

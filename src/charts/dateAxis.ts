@@ -4,38 +4,49 @@ import { fontSize, textWidth } from './text.ts';
 /** A date on the axis: its true place, and its words unless they found no room. */
 export type AxisDate = { x: number; label: { x: number; y: number; text: string } | null };
 
-/** Words for dates at their true places, in three rows at most; the last and first come before the others. */
+/** A date to place, in words and, where these find no room, in short. */
+export type DateToPlace = { x: number; text: string; short: string };
+
+/** Words for dates in one row, each under its own: whole where all find room, else short; the last and first come before the others. */
 export function dateAxis(
-  dates: readonly { x: number; text: string }[],
+  dates: readonly DateToPlace[],
   width: number,
   top: number,
 ): { dates: AxisDate[]; bottom: number } {
-  const spans = dates.map(({ x, text }) => {
-    const half = textWidth(text, fontSize.small) / 2;
-    const at = Math.max(half, Math.min(width - half, x));
-    return { from: at - half, to: at + half };
+  const whole = placed(dates, ({ text }) => text, width, top);
+  const all = whole.every(({ label }) => label !== null);
+  return {
+    dates: all ? whole : placed(dates, ({ short }) => short, width, top),
+    bottom: top + 26,
+  };
+}
+
+function placed(
+  dates: readonly DateToPlace[],
+  words: (date: DateToPlace) => string,
+  width: number,
+  top: number,
+): AxisDate[] {
+  const spans = dates.map((date) => {
+    const half = textWidth(words(date), fontSize.small) / 2;
+    const at = Math.max(half, Math.min(width - half, date.x));
+    return { at, from: at - half, to: at + half };
   });
   const last = dates.length - 1;
-  const order = [...new Set([last, 0, ...dates.keys()])].filter((i) => i >= 0);
-  const taken: (typeof spans)[] = [[], [], []];
-  const rows = new Map<number, number>();
-  for (const i of order) {
-    const { from, to } = spans[i] ?? { from: 0, to: 0 };
-    const row = taken.findIndex((row) => row.every((s) => s.to + 10 <= from || to + 10 <= s.from));
-    if (row < 0) continue;
-    taken[row]?.push({ from, to });
-    rows.set(i, row);
+  const taken = new Set<number>();
+  for (const i of new Set([last, 0, ...dates.keys()])) {
+    const span = spans[i];
+    if (span && [...taken].every((j) => apart(span, spans[j] ?? span))) taken.add(i);
   }
-  const placed = dates.map(({ x, text }, i): AxisDate => {
-    const { from = 0, to = 0 } = spans[i] ?? {};
-    const row = rows.get(i);
-    return {
-      x,
-      label: row === undefined ? null : { x: (from + to) / 2, y: top + 20 + row * 17, text },
-    };
-  });
-  return { dates: placed, bottom: top + 26 + Math.max(0, ...rows.values()) * 17 };
+  return dates.map((date, i) => ({
+    x: date.x,
+    label: taken.has(i) ? { x: spans[i]?.at ?? date.x, y: top + 20, text: words(date) } : null,
+  }));
 }
+
+type Span = { from: number; to: number };
+
+const apart = (a: Span, b: Span): boolean => a.to + 8 <= b.from || b.to + 8 <= a.from;
 
 /** The ticks and words of a date axis at height `y`. */
 export function drawnDateAxis(dates: readonly AxisDate[], y: number): Markup {

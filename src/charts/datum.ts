@@ -46,6 +46,8 @@ export type LayoutOptions = {
   format?: ((value: number) => string) | undefined;
   /** Writes a date that has no `text` of its own. */
   formatDate?: ((date: string) => string) | undefined;
+  /** The same in as few letters as an axis leaves room for. */
+  formatDateShort?: ((date: string) => string) | undefined;
   /** Writes a tick of an axis of values; `format` where it is not given. */
   formatTick?: ((value: number) => string) | undefined;
 };

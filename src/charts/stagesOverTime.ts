@@ -55,6 +55,7 @@ export function stagesOverTimeLayout(
   options: LayoutOptions,
 ): StagesOverTimeLayout | null {
   const { width = 720, format = String, formatDate = String, formatTick = format } = options;
+  const { formatDateShort = formatDate } = options;
   const { missing } = options.words;
   const reported = inOrder(series.flatMap((one) => one.points));
   const valued = inOrder(series.flatMap((one) => one.points.filter(isKnown)));
@@ -104,7 +105,11 @@ export function stagesOverTimeLayout(
     return { label, stage, points, path: pathOf(points, stage === null), end };
   });
 
-  const axisDates = dates.map((date) => ({ x: x(dayOf(date)), text: formatDate(date) }));
+  const axisDates = dates.map((date) => ({
+    x: x(dayOf(date)),
+    text: formatDate(date),
+    short: formatDateShort(date),
+  }));
   const axis = dateAxis(axisDates, width, bottom);
   const notes = placed
     .filter((one) => one.stage !== null && one.points.some((point) => point.y === null))

@@ -1,4 +1,10 @@
-import { dimensioneDiRiga, esatta, type Archivio, type Osservazione } from '../model/index.ts';
+import {
+  dimensioneDiRiga,
+  esatta,
+  importata,
+  type Archivio,
+  type Osservazione,
+} from '../model/index.ts';
 import { stampata } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito } from './tipi.ts';
 
@@ -22,6 +28,11 @@ export function perCategorie(archivio: Archivio): Categorie[] {
   ].filter((sue) => sue.length > 1);
 }
 
+/** True for a whole that the import added up from the same rows as its parts: that it holds proves nothing. */
+export function diNostraSomma(tutto: Osservazione, parti: readonly Osservazione[]): boolean {
+  return [tutto, ...parti].every(importata);
+}
+
 /** The sum of the parts of an amount, in cents. */
 export function sommaDi(categorie: Categorie): number {
   return categorie.reduce((s, o) => s + (o.valore ?? 0), 0);
@@ -35,7 +46,9 @@ export function categorie(archivio: Archivio): Esito[] {
   const confronti = perCategorie(archivio).flatMap((pezzi) => {
     const { dimensione = '' } = archivio.misura(pezzi[0]!.colonna) ?? {};
     const tutto = stampata(archivio, { ...pezzi[0]!, dimensione });
-    return tutto && esatta(tutto) ? [{ tutto, pezzi, somma: sommaDi(pezzi) }] : [];
+    return tutto && esatta(tutto) && !diNostraSomma(tutto, pezzi)
+      ? [{ tutto, pezzi, somma: sommaDi(pezzi) }]
+      : [];
   });
   const intere = new Set(
     confronti.filter((c) => c.somma === c.tutto.valore).map((c) => insiemeDi(c.pezzi)),

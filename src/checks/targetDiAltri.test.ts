@@ -36,5 +36,10 @@ describe('targets that belong to others', () => {
     expect(rilieviDi(targetDiAltri, due('31.298', '31.298'))).toHaveLength(1);
     expect(rilieviDi(targetDiAltri, due('31.298', '31.299'))).toEqual([]);
     expect(rilieviDi(targetDiAltri, due('80', '80'))).toEqual([]);
+    const neiDati = due('31.298', '31.298').map((o) => ({
+      ...o,
+      cella: { ...o.cella, file: 'prova/2022/indicatori-ue.csv' },
+    }));
+    expect(rilieviDi(targetDiAltri, neiDati)).toEqual([]);
   });
 });

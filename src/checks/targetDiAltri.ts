@@ -1,4 +1,4 @@
-import { inUnita, type Archivio, type Osservazione } from '../model/index.ts';
+import { importata, inUnita, type Archivio, type Osservazione } from '../model/index.ts';
 import { confronta, intervalloDi, inUnitaLettore } from './confronto.ts';
 import { stampata } from './quantita.ts';
 import { concorda, ids, rilievo, type Esito } from './tipi.ts';
@@ -48,10 +48,11 @@ function inEuro(archivio: Archivio, o: Osservazione): Esito[] {
   ];
 }
 
-/** One distinctive number as the target of two indicators at one date. */
+/** One distinctive number that documents print as the target of two indicators at one date: a dataset has no row to mistake for another. */
 function gemelli(target: readonly Osservazione[]): Esito[] {
   const distinti = target.filter(
     (o) =>
+      !importata(o) &&
       o.unita !== '%' &&
       o.unita !== 'EUR' &&
       o.qualificatore === '' &&

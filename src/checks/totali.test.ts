@@ -13,6 +13,17 @@ describe('sums against totals', () => {
     ]);
   });
 
+  it('take no sum of the import for a total that somebody printed', () => {
+    const dati = (asse: string, testo: string, riga: number) => ({
+      ...cifra(asse, 'costo_selezionato', testo),
+      cella: { file: 'prova/2022/avanzamento-ue.csv', riga, colonna: 'A' },
+    });
+    const parti = [dati('I', '10,00 €', 2), dati('II', '20,00 €', 3)];
+    expect(esitiDi(totali, [...parti, dati('', '30,00 €', 4)])).toEqual([]);
+    const stampato = cifra('', 'costo_selezionato', '30,00 €');
+    expect(esitiDi(totali, [...parti, stampato])).toMatchObject([{ esito: 'concorda' }]);
+  });
+
   it('find a total one cent off and call it rounding', () => {
     const trovati = rilieviDi(totali, [...assi(cinque), cifra('', 'impegni', '100,02 €')]);
     expect(trovati).toMatchObject([{ verdetto: 'arrotondamento', gravita: 'informazione' }]);

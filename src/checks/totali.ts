@@ -1,5 +1,5 @@
 import { chiaveDi, esatta, type Archivio, type Osservazione } from '../model/index.ts';
-import { categorie, perCategorie, sommaDi, type Categorie } from './categorie.ts';
+import { categorie, diNostraSomma, perCategorie, sommaDi, type Categorie } from './categorie.ts';
 import { confronta, inUnitaLettore } from './confronto.ts';
 import { assiDi, stampata } from './quantita.ts';
 import { concorda, rilievo, type Esito } from './tipi.ts';
@@ -64,6 +64,7 @@ function totale(
   });
   if (parti.length < 2) return [];
   const figure = parti.flatMap((p) => p.da);
+  if (diNostraSomma(t, figure)) return [];
   const somma = sommaDi(figure);
   const accordo = confronta(t, inUnitaLettore({ min: somma, max: somma }, t.unita));
   if (accordo === 'torna' || accordo === 'arrotondamento')

@@ -11,6 +11,14 @@ export function data(iso: string): string {
     : `${Number(giorno) === 1 ? '1°' : Number(giorno)} ${nome} ${anno}`;
 }
 
+/** A date as an axis has room for it: `2022` of a year's end, `giu 2019` of any other day or month. */
+export function dataCorta(iso: string): string {
+  const [anno = '', mese] = iso.split('-');
+  return mese === undefined || iso.endsWith('-12-31')
+    ? anno
+    : `${(mesi[Number(mese) - 1] ?? '').slice(0, 3)} ${anno}`;
+}
+
 /** The date after its preposition: `al 31 dicembre 2022`, `all’8 marzo 2021`, `a giugno 2019`, `nel 2020`. */
 export function alla(iso: string): string {
   if (iso.length === 4) return `nel ${iso}`;

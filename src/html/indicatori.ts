@@ -56,6 +56,45 @@ function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
   </tr>`;
 }
 
+/** Indicators by name, each with where it stands at each date shown: what a phone reads without scrolling aside. */
+export function elencoIndicatori(
+  f: Foglio,
+  schede: readonly SchedaIndicatore[],
+  nomeDi: (i: Indicatore) => string,
+): Markup {
+  return markup`<ul class="indice-indicatori">${schede.map(
+    ({ indicatore: i, rilevazioni }) => markup`<li id="${i.codice}">
+      <a${attributi({ href: f.indirizzo(indirizzi.indicatore(i.programma, i.codice)) })}>${nomeDi(i)}</a>
+      ${vociIndicatore(f, i, rilevazioni)}
+    </li>`,
+  )}</ul>`;
+}
+
+/** Where one indicator stands, a line a date and part: its value, its target, its outcome. */
+export function vociIndicatore(
+  f: Foglio,
+  { programma }: Indicatore,
+  rilevazioni: readonly Rilevazione[],
+): Markup {
+  const voci = rilevazioni.map((r) => {
+    const quando = quandoInBreve(f.a, { programma, data: r.data });
+    const parte = [r.dimensione, r.nostra && testi.target.nostra].filter(Boolean).join(', ');
+    const nomi = [
+      ...(r.valore ? [{ o: r.valore, nome: '' }] : []),
+      ...(r.target ? [{ o: r.target, nome: testi.target.target }] : []),
+      ...r.altre
+        .filter((o) => o.valore !== null)
+        .map((o) => ({ o, nome: nomeMisura(f.a, o.colonna) })),
+    ];
+    const cifre = nomi.map(
+      ({ o, nome }, i) =>
+        markup`${i > 0 && ', '}${nome && markup`<span class="quieto">${minuscola(nome)}</span> `}${cifra(f, o)}`,
+    );
+    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}:</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}</p>`;
+  });
+  return markup`${voci}`;
+}
+
 /** What stands beside an outcome: how far it is from the target, or what the document itself says and where. */
 function accanto(f: Foglio, { esito: quale, quanto, manca, detto }: Rilevazione): Markup | false {
   if (detto && quale === 'detto-raggiunto')

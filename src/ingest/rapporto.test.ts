@@ -165,6 +165,11 @@ describe('the reports for machines', () => {
     expect(letto).toMatchObject({ avvisi: 1, presiInVisione: 0 });
     expect(letto['problemi']).toHaveLength(problemi.length);
     expect(letto['riparazioni']).toHaveLength(ricevuta.length);
+    expect(letto['rispettoAllaDataPrima']).toEqual([]);
+    const [avvisata] = [{ file: 'a/2022/indicatori.csv' }];
+    expect(JSON.parse(rapportoJson(problemi, ricevuta, [avvisata]))).toMatchObject({
+      rispettoAllaDataPrima: [avvisata],
+    });
   });
 
   test('the receipt lists every repair by file and cell', () =>

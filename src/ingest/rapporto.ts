@@ -121,12 +121,18 @@ const primi = (problemi: readonly Problema[]): readonly Problema[] =>
         .toSorted((a, b) => Number(a.gravita !== 'errore') - Number(b.gravita !== 'errore'))
         .slice(0, quantiInElenco);
 
-/** Problems and repairs as JSON for machines: counts of all first, then `problemi` and `riparazioni` as they are, 10,000 at most. */
+/**
+ * Problems and repairs as JSON for machines: counts of all first, then `problemi` and `riparazioni` as they are, 10,000 at most; then
+ * what each table has otherwise than at the date before.
+ */
 export function rapportoJson(
   problemi: readonly Problema[],
   ricevuta: readonly Riparazione[] = [],
+  rispettoAllaDataPrima: readonly unknown[] = [],
 ): string {
-  return `${JSON.stringify({ ...contaProblemi(problemi), problemi: primi(problemi), riparazioni: ricevuta.slice(0, quantiInElenco) }, null, 2)}\n`;
+  const riparazioni = ricevuta.slice(0, quantiInElenco);
+  const tutto = { problemi: primi(problemi), riparazioni, rispettoAllaDataPrima };
+  return `${JSON.stringify({ ...contaProblemi(problemi), ...tutto }, null, 2)}\n`;
 }
 
 /** Problems, 10,000 at most, as GitHub workflow commands, one a line: `::error file=data/…,line=4,title=…::…`. `base`: the data folder. */

@@ -100,6 +100,26 @@ describe('computed figures', () => {
     expect(di([stampata('spesa_certificata', 10_00), stampata('pagamenti', 20_00)])).toEqual({});
   });
 
+  test('measure a part of a programme on the allocation of the same part, and on no other', () => {
+    const parte = {
+      asse: '',
+      soggettoTipo: 'programma',
+      soggetto: 'p',
+      dimensione: 'regioni in transizione',
+    } as const;
+    const tutta = { ...parte, dimensione: '' };
+    expect(
+      di([
+        stampata('impegni', 10_00, parte),
+        stampata('dotazione', 40_00, parte),
+        stampata('dotazione', 900_00, tutta),
+      ]),
+    ).toEqual({ 'rapporto 2022-12-31 p impegni/dotazione': 25 });
+    expect(di([stampata('impegni', 10_00, parte), stampata('dotazione', 900_00, tutta)])).toEqual(
+      {},
+    );
+  });
+
   test('give an Asse its share of the programme', () => {
     const programma = { asse: '', soggettoTipo: 'programma', soggetto: 'p' } as const;
     expect(

@@ -29,12 +29,12 @@ export function derivateDi({
   );
   const trova = (q: Quantita): Osservazione | undefined => esatte.get(chiaveDi(q));
   const basi = Map.groupBy(misure, (m) => `${m.misura}|${m.dimensione}`);
+  const basiDi = (misura: string, dimensione: string): string[] | undefined =>
+    basi.get(`${misura}|${dimensione}`)?.flatMap((m) => m.rapporti);
   const rapporti = [...esatte.values()].flatMap((o) => [
-    ...rapportiDi(
-      o,
-      (basi.get(`${o.misura}|${o.dimensione}`) ?? []).flatMap((m) => m.rapporti),
-      trova,
-    ),
+    ...(basiDi(o.misura, o.dimensione)
+      ? rapportiDi(o, basiDi(o.misura, o.dimensione) ?? [], trova)
+      : quotaDellaParte(o, basiDi(o.misura, '') ?? [], trova)),
     ...quotaDelProgramma(o, trova),
   ]);
   const fatte = [
@@ -62,6 +62,15 @@ function rapportiDi(sopra: Osservazione, basi: readonly string[], trova: Trova):
         ]
       : [rapporto];
   });
+}
+
+/** The share of an amount of a part of a programme, as a category of region, in the allocation of the same part. */
+function quotaDellaParte(o: Osservazione, basi: readonly string[], trova: Trova): Derivata[] {
+  const siDivide = o.soggettoTipo === 'programma' && o.dimensione !== '' && o.unita === 'EUR';
+  const sotto = siDivide && basi.includes('dotazione') && trova({ ...o, misura: 'dotazione' });
+  if (!sotto || !sotto.valore) return [];
+  const quota = percento(o.valore ?? 0, sotto.valore, 1);
+  return [derivata('rapporto', o, `${o.misura}/dotazione`, quota, '%', [o, sotto])];
 }
 
 /** An Asse's share of its programme: the same measure on both sides. */

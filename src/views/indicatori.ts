@@ -259,6 +259,16 @@ export function inBreve(s: SchedaIndicatore): SchedaIndicatore {
   };
 }
 
+/** An indicator as an index shows it: the newest date of documents and that of the Commission's data, as far as a list shows them. */
+export function inIndice(s: SchedaIndicatore): SchedaIndicatore {
+  const breve = inBreve(s).rilevazioni;
+  const ultime = [false, true].map((si) => breve.find((r) => deiDati(r) === si)?.data);
+  return {
+    ...s,
+    rilevazioni: breve.filter((r) => r.data === ultime[deiDati(r) ? 1 : 0]),
+  };
+}
+
 /** The indicators of a programme, or of one Asse, in the order of the register. */
 export function schede(
   a: Archivio,

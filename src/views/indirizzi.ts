@@ -26,6 +26,7 @@ export const forme = {
   iniziativa: '/[programma]/iniziative/[iniziativa]/',
   iniziativaMossa: '/[programma]/iniziative/[prima]/',
   indicatori: '/[programma]/indicatori/',
+  indicatore: '/[programma]/indicatori/[indicatore]/',
   obiettivi: '/[programma]/obiettivi/',
   fonti: '/[programma]/fonti/',
   fonte: '/[programma]/fonti/[fonte]/',
@@ -80,7 +81,7 @@ export const indirizzi = {
     indirizzoDi('iniziativa', { programma, iniziativa }),
   indicatori: (programma: string): string => indirizzoDi('indicatori', { programma }),
   indicatore: (programma: string, codice: string): string =>
-    `${indirizzi.indicatori(programma)}#${codice}`,
+    indirizzoDi('indicatore', { programma, indicatore: codice }),
   obiettivi: (programma: string): string => indirizzoDi('obiettivi', { programma }),
   obiettivo: (programma: string, codice: string): string =>
     `${indirizzi.obiettivi(programma)}#obiettivo-${ancora(codice)}`,

@@ -1,3 +1,4 @@
+import { eDerivata } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import type { Voce } from '../../views/confronto/voce.ts';
@@ -69,6 +70,11 @@ function cella(f: Foglio, c: Voce['celle'][number]): Markup {
   )}`;
 }
 
+/** True for a cell with a value to subtract: what a document names without a number is as missing as what it does not name. */
+function siLegge(c: Voce['celle'][number]): boolean {
+  return c !== undefined && (Array.isArray(c) || eDerivata(c) || c.mancante === null);
+}
+
 function scarto(f: Foglio, { perche, verifica, differenza, celle }: Voce): Markup {
   if (perche) {
     const href = verifica && f.indirizzo(indirizzi.verifica(verifica));
@@ -76,7 +82,7 @@ function scarto(f: Foglio, { perche, verifica, differenza, celle }: Voce): Marku
   }
   return differenza
     ? cifra(f, differenza)
-    : markup`<span class="quieto motivo">${testi.confronto.senzaDifferenza(celle.every((c) => c !== undefined))}</span>`;
+    : markup`<span class="quieto motivo">${testi.confronto.senzaDifferenza(celle.filter((c) => !siLegge(c)).length)}</span>`;
 }
 
 function avvertenze({ avvertenze: dette }: Voce): Markup | null {

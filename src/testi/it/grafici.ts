@@ -9,6 +9,8 @@ export const comuni = {
   stampato: 'Stampato',
   importo: 'Importo',
   totale: 'Totale stampato',
+  /** In its place, where a document prints the parts only. */
+  totaleTaciuto: 'non stampato',
   /** Of a dataset, which has no row for it. */
   totaleDeiDati: 'Somma delle righe dei dati',
   dotazione: 'Dotazione',
@@ -177,6 +179,25 @@ export const stadi = {
   suCento: 'Euro ogni 100 di dotazione',
   quotaStampata: 'Quota della dotazione, stampata',
   senzaQuota: 'non stampata',
+};
+
+/** An indicator, year by year in the Commission's data. */
+export const indicatoreNelTempo = {
+  /** Where it stands at the newest date with a value; `parte`: of what, empty where it is not divided. */
+  titolo: (
+    quando: string,
+    parte: string,
+    valore: Osservazione | undefined,
+    target: Osservazione | undefined,
+  ): Frase => [
+    `${quando}${parte && `, ${parte}`}: `,
+    ...(valore ? [valore] : []),
+    ...(target ? [', con un target di ', target] : []),
+  ],
+  leggere: (conTarget: boolean): string =>
+    `Ogni punto è un valore dei dati annuali della Commissione europea, contato dall’inizio del programma.${conTarget ? ' I gradini sono il target, come i dati lo danno a ogni data.' : ''}`,
+  didascalia: (nome: string, parte: string): string =>
+    `${nome}${parte && `, ${parte}`}: anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano`,
 };
 
 /** The stages of money of one subject across dates. */

@@ -41,6 +41,8 @@ export const target = {
   valore: 'Valore',
   target: 'Target',
   targetDiPrima: 'Target di prima',
+  /** Of a result in the yearly data: a share or a count, they do not say. */
+  senzaUnita: 'Target, senza unità',
   esito: 'Esito',
   /** `Al 31 dicembre 2022 sono raggiunti 6 target su 7; 1 è più basso di prima`: a date with its preposition first. */
   titolo: (quando: string, c: ContoTarget): string => {

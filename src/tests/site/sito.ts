@@ -181,6 +181,7 @@ const delProgramma: Record<string, RegExp> = {
   iniziative: /^iniziative\/$/,
   iniziativa: /^iniziative\/[^/]+\/$/,
   indicatori: /^indicatori\/$/,
+  indicatore: /^indicatori\/[^/]+\/$/,
   obiettivi: /^obiettivi\/$/,
   fonti: /^fonti\/$/,
   fonte: /^fonti\/[^/]+\/$/,

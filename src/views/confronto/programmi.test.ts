@@ -64,7 +64,7 @@ test('programmes stand side by side in the measures of the imported data, each o
   ]);
 });
 
-test('a part follows its whole, in euro: no rule measures it on its own allocation', () => {
+test('a part follows its whole, and is measured on its own allocation', () => {
   const parte = { dimensione: 'regioni in transizione' };
   const [tabella] = confronto(
     importata('due', 'dotazione', '50,00 €', parte),
@@ -73,7 +73,7 @@ test('a part follows its whole, in euro: no rule measures it on its own allocati
   );
   expect(tabella?.righe.slice(1)).toEqual([
     ['due', '', '100,00 €', 25],
-    ['due', 'regioni in transizione', '40,00 €', undefined],
+    ['due', 'regioni in transizione', '40,00 €', 80],
   ]);
 });
 

@@ -79,6 +79,7 @@ export function voceDi(
   if (celle.every((c) => c === undefined)) return [];
   const [uno, altro] = esatte;
   const differenza = lati.length === 2 ? differenzaDi(a, lati, uno, altro) : undefined;
+  const stampate = celle.filter((c, i) => c !== esatte[i]).length;
   return [
     {
       nome,
@@ -88,7 +89,7 @@ export function voceDi(
         lati.length === 2 && !differenza && inesatte(celle.map((c, i) => esatte[i] ?? c))
           ? motivi.arrotondate
           : '',
-      avvertenze: differenza && celle.some((c, i) => c !== esatte[i]) ? [motivi.puntiDaEsatte] : [],
+      avvertenze: differenza && stampate > 0 ? [motivi.puntiDaEsatte(stampate)] : [],
     },
   ];
 }

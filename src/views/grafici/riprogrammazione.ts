@@ -100,7 +100,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
           href: indirizzi.asse(programma, x.codice),
           celle: date.map((d) => dote(x.codice, d) ?? senza(d)),
         })),
-        { nome: totale, celle: date.map((d) => dote('', d)), totale: true },
+        { nome: totale, celle: date.map((d) => dote('', d) ?? comuni.totaleTaciuto), totale: true },
       ],
     },
     date: [...date].reverse(),

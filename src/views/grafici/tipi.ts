@@ -16,6 +16,8 @@ export interface Grafico {
   sintesi: Frase[];
   /** Null where there is nothing to draw; `vuoto` says why. */
   disegno: Drawing | null;
+  /** What its axis of values counts: euro unless said. */
+  tacche?: 'euro' | 'numero';
   vuoto: string;
   tabella: {
     didascalia: string;

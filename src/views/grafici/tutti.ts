@@ -2,6 +2,7 @@ import type { Archivio } from '../../model/index.ts';
 import { schede } from '../indicatori.ts';
 import { dateConSoldi, figura } from '../quadri.ts';
 import { graficoAssi } from './assi.ts';
+import { graficiIndicatoreNelTempo } from './indicatoreNelTempo.ts';
 import { graficoIndicatori } from './indicatori.ts';
 import { graficiIniziativa } from './iniziativa.ts';
 import { graficoPersone, graficoPersoneNelTempo } from './persone.ts';
@@ -40,6 +41,7 @@ export function tuttiIGrafici(a: Archivio): Grafico[] {
             .filter((d) => schede(a, programma, x.codice, d).length > 0)
             .map((d) => graficoIndicatori(a, programma, x.codice, d)),
         ),
+        ...a.indicatoriDi(programma).flatMap((i) => graficiIndicatoreNelTempo(a, i)),
         ...a.iniziativeDi(programma).flatMap((i) => graficiIniziativa(a, i)),
         graficoAlbero(a, programma),
       ];

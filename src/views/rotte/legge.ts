@@ -4,6 +4,7 @@ import {
   type Asse,
   type Figura,
   type Fonte,
+  type Indicatore,
   type Iniziativa,
   type Osservazione,
   type Programma,
@@ -87,6 +88,20 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
       .eventiDi(i)
       .flatMap((e) => [e.iniziativa, ...e.idNuovi].map((id) => `iniziativa:${programma}/${id}`)),
     ...a.verificheDellIniziativa(i).map((v) => `verifica:${v.id}`),
+  ]);
+}
+
+/** An indicator: its figures at every date, what the checks say of them, our notes. */
+export function dellIndicatore(a: Archivio, i: Indicatore): string[] {
+  const sue = a.figureDi(indicatore(i));
+  return unici([
+    ...cornice(a),
+    `indicatore:${i.programma}/${i.codice}`,
+    `note:${i.programma}/${i.codice}`,
+    `asse:${i.programma}/${i.asse}`,
+    `registri:${i.programma}`,
+    ...prove(a, sue),
+    ...prove(a, a.derivateDi(indicatore(i))),
   ]);
 }
 

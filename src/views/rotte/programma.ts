@@ -1,10 +1,11 @@
 import type { Archivio, Programma } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { anniDiAsse, titoloAsse } from '../assi.ts';
+import { nomeIndicatore } from '../fonti.ts';
 import { schede } from '../indicatori.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { anniDi } from '../quadri.ts';
-import { dellAsse, dellaFonte, dellIniziativa, delProgramma } from './legge.ts';
+import { dellAsse, dellaFonte, dellIndicatore, dellIniziativa, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { Rotta, RottaDi } from './tipi.ts';
 
@@ -55,6 +56,7 @@ export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
         },
       ),
     ),
+    ...indicatori(a, p),
     ...a.fontiDi(p.id).map((fonte) =>
       rotta(
         'fonte',
@@ -111,6 +113,28 @@ function anni(a: Archivio, p: Programma): Rotta[] {
       }),
     ),
   ];
+}
+
+/** The indicators of a programme that any source speaks of. */
+function indicatori(a: Archivio, p: Programma): Rotta[] {
+  return schede(a, p.id).map(({ indicatore }) => {
+    const titolo = nomeIndicatore(a, p.id, indicatore.codice);
+    return rotta(
+      'indicatore',
+      { programma: p.id, indicatore: indicatore.codice },
+      {
+        soggetto: { p, indicatore },
+        titolo,
+        titoloIntero: di(p, titolo),
+        percorso: sotto(
+          p,
+          { nome: parole.passi.indicatori, href: indirizzi.indicatori(p.id) },
+          { nome: titolo },
+        ),
+        legge: () => dellIndicatore(a, indicatore),
+      },
+    );
+  });
 }
 
 /** The lists of a programme: only those that have something to list, but for the initiatives and the documents. */

@@ -3,6 +3,7 @@ import type {
   Asse,
   Figura,
   Fonte,
+  Indicatore,
   Iniziativa,
   Programma,
   Rinvio,
@@ -85,6 +86,7 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   asseAnno: { p: Programma; asse: Asse; anno: number; date: string[] };
   iniziativa: { p: Programma; iniziativa: Iniziativa };
   iniziativaMossa: { p: Programma; mossa: IniziativaMossa };
+  indicatore: { p: Programma; indicatore: Indicatore };
   fonte: { p: Programma; fonte: Fonte };
   confrontoAssi: { p: Programma; assi: string[]; data: string };
   confrontoCoppia: { p: Programma } & CoppiaAssi;

@@ -76,9 +76,10 @@ export function nominate(entrambe: number, sole: readonly string[]): string {
 /** The target of an indicator that is named by itself. */
 export const targetDi = (indicatore: string): string => `target di «${indicatore}»`;
 
-/** Why two sides have no difference: one is not there, or the two are not two exact numbers of one unit. */
-export function senzaDifferenza(tutteEDue: boolean): string {
-  return tutteEDue ? 'le due cifre non si possono sottrarre' : 'manca una delle due cifre';
+/** Why two sides have no difference: one or both are not there, or the two are not two exact numbers of one unit. */
+export function senzaDifferenza(mancano: number): string {
+  if (mancano === 0) return 'le due cifre non si possono sottrarre';
+  return mancano === 1 ? 'manca una delle due cifre' : 'mancano tutte e due le cifre';
 }
 
 /** Why two figures that are there are not compared, and what to know of them; `quando` with its preposition. */
@@ -121,8 +122,9 @@ export const motivi = {
       : `I documenti li contano a parte ${conta} e non li nominano ${tace}: non si sommano alle persone raggiunte.`,
   puntiDaArrotondate:
     'I punti sono calcolati sulle percentuali come sono stampate, già arrotondate.',
-  puntiDaEsatte:
-    'Le percentuali sono come le stampano i documenti; i punti sono calcolati sulle cifre esatte.',
+  /** `stampate`: how many of the two percentages a document prints; the other is computed. */
+  puntiDaEsatte: (stampate: number): string =>
+    `${stampate === 1 ? 'Una percentuale è come la stampa il documento, l’altra è calcolata' : 'Le percentuali sono come le stampano i documenti'}; i punti sono calcolati sulle cifre esatte.`,
   parteNostra: 'Uno dei due documenti non scrive di quale priorità parla: l’accostamento è nostro.',
   targetSpostato: 'Il target è stato spostato: quanto manca al target non si confronta.',
   /** The documents call one stage by two names. */

@@ -26,10 +26,21 @@ export const indicatori = {
     { testo: 'quadro di efficacia', href: quadroDiEfficacia },
     ', il target era una condizione per avere una parte delle risorse.',
   ],
-  tutti: {
-    etichetta: 'Tutti',
-    titolo: 'Valori e target, data per data',
-    didascalia: (programma: string): string => `Tutti gli indicatori ${del(programma)}`,
+  elenco: (asse: string): { etichetta: string; titolo: string } => ({
+    etichetta: assi(asse),
+    titolo: `Gli indicatori dell’${assi(asse)}`,
+  }),
+  /** Under the index: what of each indicator is shown, and where the rest is. */
+  ultime:
+    'Di ogni indicatore qui c’è la data più recente dei documenti e quella dei dati della Commissione. Tutte le altre stanno nella sua pagina.',
+  /** The page of one indicator. */
+  uno: {
+    descrizione: (nome: string, programma: string): string =>
+      `${nome}, ${programma}: valori e target a ogni data, e se il target è raggiunto.`,
+    ora: { etichetta: 'In breve', titolo: 'A che punto è' },
+    anni: { etichetta: 'Nel tempo', titolo: 'Anno per anno' },
+    cifre: { etichetta: 'Le cifre', titolo: 'Tutte le cifre, data per data' },
+    altri: (programma: string): string => `Tutti gli indicatori ${del(programma)}`,
   },
   /** What an indicator is, and whether it is in the performance framework. */
   etichetta: (tipo: Indicatore['tipo'], asse: string, quadro: boolean): string =>
