@@ -15,6 +15,7 @@ const schemi: Record<keyof m.Dati | 'derivate' | keyof m.Esiti, z.ZodType> = {
   iniziative: m.iniziativaSchema.array(),
   indicatori: m.indicatoreSchema.array(),
   fonti: m.fonteSchema.array(),
+  luoghi: m.luogoSchema.array(),
   decisioni: m.decisioneSchema.array(),
   gruppi: m.gruppoSchema.array(),
   menzioni: m.menzioneSchema.array(),

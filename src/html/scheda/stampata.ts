@@ -18,6 +18,7 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
   const nomi = parole.voci;
   const misura = a.misura(o.colonna);
   const riserva = o.qualificatore !== '';
+  const posto = a.luoghiDi(o.fonte).find((l) => l.punto === o.punto);
   return voci([
     [nomi.testo, markup`<strong data-oss="${o.id}">${stampato(o)}</strong>`],
     [
@@ -39,7 +40,11 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     [nomi.qualificatore, riserva && parole.qualificatore(o.qualificatore)],
     [nomi.mancante, o.mancante !== null && parole.mancante[o.mancante]],
     [nomi.documento, via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
-    [nomi.luogo, luogo(o.punto)],
+    [
+      nomi.luogo,
+      `${luogo(o.punto)}${posto?.pagina ? testi.pagine.fonti.documento.pagina(posto.pagina) : ''}`,
+    ],
+    [nomi.sezione, posto?.sezione && markup`<span data-citazione>«${posto.sezione}»</span>`],
     [nomi.etichetta, o.etichetta !== '' && markup`<span data-citazione>«${o.etichetta}»</span>`],
     [nomi.colonna, misura?.nome],
     [nomi.altrove, altrove(f, o)],

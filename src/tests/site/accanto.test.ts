@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prova } from '../../views/indirizzi.ts';
+import { indirizzi, prova } from '../../views/indirizzi.ts';
 import { apri, archivio, unaPerTipo, type Sito } from './sito.ts';
 
 const conCifre = unaPerTipo()['asse'] ?? '/';
@@ -121,6 +121,18 @@ test('a term and a finding open the same way', () =>
       await foglio(pagina).locator(testo).first().waitFor();
       await pagina.keyboard.press('Escape');
     }
+  }));
+
+test('the row of a figure, folded in its part of the document, opens for whoever comes for it', () =>
+  con({ javaScriptEnabled: false }, async (pagina) => {
+    const o = archivio.osservazioni.find((x) => archivio.luoghiDi(x.fonte).length > 1)!;
+    await pagina.goto(indirizzi.fonte(o.programma, o.fonte));
+    const riga = pagina.locator(`tr[id="${o.id}"]`);
+    expect(await riga.isVisible()).toBe(false);
+    await pagina.goto(indirizzi.riga(o));
+    await riga.waitFor({ state: 'visible' });
+    expect(await riga.evaluate((e) => e.matches(':target'))).toBe(true);
+    expect(await riga.locator(`a:not(.cifra, [class^="segno-"], [data-prova])`).count()).toBe(0);
   }));
 
 test('all of it is three kilobytes of script at most', async () => {

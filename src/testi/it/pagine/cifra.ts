@@ -45,6 +45,7 @@ export const cifra = {
     mancante: 'Perché manca',
     documento: 'Documento',
     luogo: 'Luogo',
+    sezione: 'Sotto il titolo',
     etichetta: 'Riga del documento',
     colonna: 'Intestazione',
     altrove: 'Stampata anche',
