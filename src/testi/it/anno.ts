@@ -1,4 +1,4 @@
-import { elenco, ilGiorno, maiuscola, minuscola } from '../../format.ts';
+import { elenco, ilGiorno, maiuscola } from '../../format.ts';
 
 /** A reference date, with the document that gives none for its figures where that is so. */
 interface Riferimento {
