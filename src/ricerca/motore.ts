@@ -171,8 +171,9 @@ export class Motore {
     return insiemi.reduce((x, y) => new Set([...x].filter((n) => y.has(n))));
   }
 
-  #lista<T>(nome: string): Promise<T> {
-    return fetch(`${this.#cartella}${nome}.json`).then((r) => r.json() as Promise<T>);
+  async #lista<T>(nome: string): Promise<T> {
+    const risposta = await fetch(`${this.#cartella}${nome}.json`);
+    return (await risposta.json()) as T;
   }
 
   #insieme(q: string): Promise<number[]> {
