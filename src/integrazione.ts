@@ -7,6 +7,7 @@ import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { quante } from './format.ts';
+import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli, ingest } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
@@ -83,6 +84,7 @@ export function fondiInChiaro(): AstroIntegration {
           join(dist, '_headers'),
           headers(sito.rotte, copiati, base.replace(/\/$/, '')),
         );
+        scriviCifre(sito.a, sito.rotte, dist, base.replace(/\/$/, ''));
         await scriviIndice(sito, dist);
         for (const { via, contenuto } of fileDelRegistro(sito.a)) {
           const file = join(dist, 'registro', via);

@@ -4,6 +4,7 @@ import { filePubblicati } from '../exports/pubblicati.ts';
 import type { Archivio } from '../model/index.ts';
 import type { Params, Tipo } from '../views/indirizzi.ts';
 import { rotte, type Rotte } from '../views/rotte.ts';
+import { cornici as corniciDi } from '../views/rotte/cornice.ts';
 import type { RottaDi } from '../views/rotte/tipi.ts';
 import { archivio } from './dati.ts';
 
@@ -46,3 +47,10 @@ export const percorsi = <T extends Tipo>(tipo: T) =>
     (await tutteLeRotte())
       .di(tipo)
       .map((rotta) => ({ params: rotta.params, props: { rotta } }))) satisfies GetStaticPaths;
+
+/** The paths of the frames of the pages of figures: see `views/rotte/cornice.ts`. */
+export const cornici = (async (): Promise<Percorso<'cifra'>[]> =>
+  corniciDi(await archivio()).map((rotta) => ({
+    params: rotta.params,
+    props: { rotta },
+  }))) satisfies GetStaticPaths;

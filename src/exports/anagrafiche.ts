@@ -14,6 +14,7 @@ const pubbliche = [
   'programma',
   'assi',
   'fonti',
+  'luoghi',
   'obiettivi',
   'azioni',
   'iniziative',

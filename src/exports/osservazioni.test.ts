@@ -31,13 +31,13 @@ describe('a record of the export', () => {
       derivata: 'rapporto',
       fonte: '',
       testo: '',
-      url: '/metodo/#rapporto',
+      url: '/cifre/derivata.rapporto/',
     });
   });
 
   test('points to the evidence at the public address once there is one', () => {
     expect(recordDi(stampate[0]!, 'https://fondi.example.it').url).toBe(
-      'https://fondi.example.it/por-prova/fonti/relazione-2022/#soldi',
+      'https://fondi.example.it/cifre/soldi/',
     );
   });
 

@@ -26,11 +26,18 @@ export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Ma
       );
   const attributo = attributi({
     class: derivata ? 'cifra calcolata' : 'cifra',
-    href: f.indirizzo(prova(figura)),
+    href: f.indirizzo(provaOra(f, figura)),
     title: titolo,
     [derivata ? 'data-derivata' : 'data-oss']: figura.id,
   });
   return markup`<a${attributo}>${scritta(figura, forma)}</a>${senzaSegno ? null : segni(f, figura)}`;
+}
+
+/** The page of a figure; of a difference made for this page alone, which has none, the rule that made it. */
+function provaOra({ a }: Foglio, figura: Figura): string {
+  return eDerivata(figura) && !a.derivatePerId.has(figura.id)
+    ? indirizzi.regola(figura.regola)
+    : prova(figura);
 }
 
 /** A figure, or the words that say it is not there: missing is never zero. */

@@ -195,6 +195,11 @@ export const catalogo = {
     (d) => `${d.altro ?? 'Il codice'} non esiste nelle anagrafiche del programma.`,
     (d) => oppure(d, 'Correggi il codice, oppure aggiungi la riga che manca.'),
   ),
+  'unknown-place': errore(
+    'Luogo che nessuna riga nomina',
+    (d) => `Nessuna riga delle tabelle dice che «${d.altro ?? 'il documento'}» ha questo luogo.`,
+    (d) => oppure(d, 'Scrivilo come nella colonna «punto» delle tabelle, oppure togli la riga.'),
+  ),
   'missing-id': errore(
     'Manca l’identificativo',
     (d) =>

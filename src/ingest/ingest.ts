@@ -14,6 +14,7 @@ import type { FileDati } from './fogli.ts';
 import { chiediSenso, leggiMisure, leggiRinvii, leggiSinonimi, leggiSito } from './radice.ts';
 import { confrontaColRegistro, confrontaIniziative } from './confronto.ts';
 import { leggiRighe } from '../registro/leggiRighe.ts';
+import { leggiLuoghi } from './luoghi.ts';
 import { noteDi } from './intestazione.ts';
 import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
@@ -114,6 +115,8 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
         leggiCartella(r, (nome) => apri(`${programma}/${cartella}/${nome}`, tavole.data[nome]));
     }
     senzaPiccoli(r, programma);
+    const luoghi = apri(`${programma}/luoghi`, registri.luoghi);
+    if (luoghi) leggiLuoghi(r, luoghi);
     const eventi = apri(`${programma}/eventi`, registri.eventi);
     if (eventi) leggiEventi(r, eventi);
     const rettifiche = apri(`${programma}/rettifiche`, registri.rettifiche);

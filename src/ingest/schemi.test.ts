@@ -15,6 +15,7 @@ const schemi: Record<keyof m.Dati | 'derivate' | keyof m.Esiti, z.ZodType> = {
   iniziative: m.iniziativaSchema.array(),
   indicatori: m.indicatoreSchema.array(),
   fonti: m.fonteSchema.array(),
+  luoghi: m.luogoSchema.array(),
   decisioni: m.decisioneSchema.array(),
   gruppi: m.gruppoSchema.array(),
   menzioni: m.menzioneSchema.array(),
@@ -30,6 +31,7 @@ const schemi: Record<keyof m.Dati | 'derivate' | keyof m.Esiti, z.ZodType> = {
   rinvii: m.rinvioSchema.array(),
   derivate: m.derivataSchema.array(),
   verifiche: m.verificaSchema.array(),
+  senzaRilievi: m.senzaRilievoSchema.array(),
   conto: m.contoVerificheSchema,
   riconciliazione: m.riconciliazioneSchema,
 };

@@ -9,6 +9,7 @@ import type {
   Gruppo,
   Indicatore,
   Iniziativa,
+  LuogoDelDocumento,
   Menzione,
   Nota,
   Obiettivo,
@@ -30,6 +31,8 @@ export interface Dati {
   iniziative: Iniziativa[];
   indicatori: Indicatore[];
   fonti: Fonte[];
+  /** In the order that each document has them. */
+  luoghi: LuogoDelDocumento[];
   decisioni: Decisione[];
   gruppi: Gruppo[];
   menzioni: Menzione[];
@@ -57,6 +60,7 @@ export function nessunDato(): Omit<Dati, 'sito'> {
     iniziative: [],
     indicatori: [],
     fonti: [],
+    luoghi: [],
     decisioni: [],
     gruppi: [],
     menzioni: [],

@@ -39,6 +39,10 @@ export type Indicatore = z.infer<typeof indicatoreSchema>;
 export const fonteSchema = delProgramma(tavoleDelProgramma.fonti);
 export type Fonte = z.infer<typeof fonteSchema>;
 
+/** One place of a document, in the document's own order: what it stands under, and the page where it begins. */
+export const luogoSchema = delProgramma(tavoleDelProgramma.luoghi);
+export type LuogoDelDocumento = z.infer<typeof luogoSchema>;
+
 /** One act that approved or changed the programme. */
 export const decisioneSchema = delProgramma(tavoleDelProgramma.decisioni).extend({
   /** Id of the osservazione that carries the printed act. */

@@ -132,6 +132,13 @@ export const tavoleDelProgramma = {
         esempio: 'Frontespizio',
       },
       nota: { facoltativa: 'colonna', aiuto: 'Che cosa deve sapere chi legge.', esempio: '' },
+      pubblicato_in: {
+        rara: true,
+        facoltativa: 'colonna',
+        aiuto:
+          'Dove è pubblicato: il suo indirizzo, o le parole con cui il documento stesso dice dove si trova.',
+        esempio: 'https://www.regione.esempio.it/relazione-2023.pdf',
+      },
       sha256: {
         tipo: 'impronta',
         rara: true,
@@ -289,6 +296,32 @@ export const tavoleDelProgramma = {
         ...punto,
         aiuto: 'Il luogo del documento che lo spiega; ci vuole se c’è la fonte.',
         esempio: '',
+      },
+    },
+  },
+  luoghi: {
+    contiene: 'i luoghi dei documenti, nell’ordine in cui ognuno li ha',
+    dati: 'luoghi',
+    colonne: {
+      fonte: {
+        riferimento: 'fonti',
+        aiuto: 'Il documento: l’identificativo di fonti.csv.',
+        esempio: 'relazione-2023',
+      },
+      punto: {
+        aiuto: 'Il luogo, scritto come nella colonna «punto» delle tabelle.',
+        esempio: 'Tabella 1',
+      },
+      sezione: {
+        facoltativa: 'colonna',
+        aiuto: 'Il titolo della parte del documento in cui sta, com’è stampato.',
+        esempio: '2.2. Avanzamento finanziario',
+      },
+      pagina: {
+        facoltativa: 'colonna',
+        aiuto:
+          'La pagina in cui il luogo comincia, com’è stampata. Non fa parte di nessun identificativo: si può aggiungere quando si vuole.',
+        esempio: '6',
       },
     },
   },

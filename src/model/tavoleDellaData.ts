@@ -106,6 +106,7 @@ const {
   autore,
   punto: dove,
   nota,
+  pubblicato_in,
   sha256,
 } = tavoleDelProgramma.fonti.colonne;
 
@@ -129,6 +130,7 @@ export const tavoleDellaData = {
       autore,
       punto: dove,
       nota,
+      pubblicato_in,
       sha256,
     },
   },

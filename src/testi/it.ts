@@ -1,7 +1,9 @@
 /** The words of the site in Italian, one line a thing; a bundle takes only those that it names in full (`testi.grafici.stadi`). */
+export { accanto } from './it/accanto.ts';
 export { anno } from './it/anno.ts';
 export { assenze } from './it/assenze.ts';
 export { blocchi } from './it/blocchi.ts';
+export { calcolo } from './it/calcolo.ts';
 export { camminata } from './it/camminata.ts';
 export { cita } from './it/cita.ts';
 export * as confronto from './it/confronto.ts';

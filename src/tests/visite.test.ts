@@ -8,7 +8,7 @@ import { crea, derivateDi, type Archivio, type Asse, type Iniziativa } from '../
 import { anniDiAsse } from '../views/assi.ts';
 import { dettoDi } from '../views/assenze.ts';
 import { coppieDate } from '../views/confronto/coppie.ts';
-import { fontiDi, luoghi, nomeSoggetto, noteSu } from '../views/fonti.ts';
+import { fontiDi, nomeSoggetto, noteSu, sezioni } from '../views/fonti.ts';
 import { frasiCambiamento } from '../views/frasi.ts';
 import { graficoIndicatori } from '../views/grafici/indicatori.ts';
 import { graficiIniziativa } from '../views/grafici/iniziativa.ts';
@@ -130,7 +130,7 @@ test('the pages of the Assi together cost no more than what they show', () => {
 });
 
 test('the pages of the documents together cost no more than the figures that they hold', () => {
-  const tutti = (b: Banco) => b.a.fonti.map((f) => luoghi(b.a, f));
+  const tutti = (b: Banco) => b.a.fonti.map((f) => sezioni(b.a, f));
   expect(costo(grande, tutti)).toBeLessThan(costo(piccolo, tutti) * (molti / pochi) * 1.15);
 });
 

@@ -27,21 +27,42 @@ export function fontiDi(
   }));
 }
 
-/** The figures of a document, grouped by place, in the order in which the officer typed them. */
-export function luoghi(a: Archivio, fonte: Fonte): { punto: string; figure: Osservazione[] }[] {
-  const ordinate = a
-    .figureDelDocumento(fonte.id)
-    .toSorted((x, y) => x.punto.localeCompare(y.punto, 'it', { numeric: true }));
-  return [...Map.groupBy(ordinate, (o) => o.punto)].map(([punto, figure]) => ({
-    punto,
-    figure: figure.sort((x, y) =>
-      x.cella.file < y.cella.file
-        ? -1
-        : x.cella.file > y.cella.file
-          ? 1
-          : x.cella.riga - y.cella.riga,
-    ),
-  }));
+/** One place of a document with the figures that are read there. */
+export interface LuogoLetto {
+  punto: string;
+  /** The page where it begins; empty where nobody wrote it. */
+  pagina: string;
+  figure: Osservazione[];
+}
+
+/**
+ * The parts of a document with their places, in the document's own order: as luoghi.csv lists them, and after those the places that it
+ * does not list, as the rows of the tables come. A place without a part of its own is a part.
+ */
+export function sezioni(a: Archivio, fonte: Fonte): { titolo: string; luoghi: LuogoLetto[] }[] {
+  const elencati = a.luoghiDi(fonte.id);
+  const letti = Map.groupBy(a.figureDelDocumento(fonte.id).toSorted(perRiga), (o) => o.punto);
+  const ordinati = [
+    ...elencati,
+    ...[...letti.keys()].map((punto) => ({ punto, sezione: '', pagina: '' })),
+  ];
+  const sezioni = new Map<string, LuogoLetto[]>();
+  for (const { punto, sezione, pagina } of ordinati) {
+    const figure = letti.get(punto);
+    letti.delete(punto);
+    if (!figure) continue;
+    const titolo = sezione || punto.split(', ')[0] || punto;
+    const suoi = sezioni.get(titolo) ?? [];
+    suoi.push({ punto, pagina, figure });
+    sezioni.set(titolo, suoi);
+  }
+  return [...sezioni].map(([titolo, luoghi]) => ({ titolo, luoghi }));
+}
+
+/** In the order in which figures were typed: table after table, row after row. */
+function perRiga(x: Osservazione, y: Osservazione): number {
+  const [uno, altro] = [x.cella.file, y.cella.file];
+  return uno < altro ? -1 : uno > altro ? 1 : x.cella.riga - y.cella.riga;
 }
 
 /** The subjects of an imported dataset, each with its figures of all dates; none for a document that a person copied. */

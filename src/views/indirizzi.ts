@@ -1,4 +1,4 @@
-import { ancora, eDerivata, type Figura } from '../model/index.ts';
+import { ancora, type Figura, type Osservazione } from '../model/index.ts';
 import { proprio } from '../model/proprio.ts';
 
 /**
@@ -37,6 +37,7 @@ export const forme = {
   confrontoDateAsse: '/[programma]/confronto/asse/[asse]/[date]/',
   confrontoDati: '/[programma]/confronto/dati/[data].json',
   confrontoDatiAsse: '/[programma]/confronto/dati/[data]/[asse].json',
+  cifra: '/cifre/[id]/',
   rinvio: '/[rinvio]/',
   embed: '/embed/[id]/',
   oembed: '/embed/[id]/oembed.json',
@@ -107,6 +108,9 @@ export const indirizzi = {
       : indirizzoDi('confrontoDatiAsse', { programma, data, asse: asse.toLowerCase() }),
   fonti: (programma: string): string => indirizzoDi('fonti', { programma }),
   fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
+  /** The row of a printed figure on the page of its document. */
+  riga: (o: Pick<Osservazione, 'programma' | 'fonte' | 'id'>): string =>
+    `${indirizzi.fonte(o.programma, o.fonte)}#${o.id}`,
   /** The proof that a figure's line is in the signed register. */
   provaNelRegistro: (id: string): string => `/registro/prove/${id}.tlog-proof`,
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
@@ -114,14 +118,13 @@ export const indirizzi = {
   confrontoProgrammi: (): string => indirizzoDi('confrontoProgrammi', { quale: 'programmi' }),
   riconciliazione: (): string => indirizzoDi('riconciliazione', { quale: 'riconciliazione' }),
   verifica: (id: string): string => `${forme.verifiche}#${id}`,
+  regolaDiVerifica: (id: string): string => `${forme.verifiche}#regola-${id}`,
   regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,
 };
 
-/** Where a figure's evidence is: its row on the page of its document, or the rule that computed it. */
-export function prova(figura: Figura): string {
-  return eDerivata(figura)
-    ? indirizzi.regola(figura.regola)
-    : `${indirizzi.fonte(figura.programma, figura.fonte)}#${figura.id}`;
+/** The page of a figure's evidence, printed or computed: its permanent address. */
+export function prova(figura: Pick<Figura, 'id'>): string {
+  return indirizzoDi('cifra', { id: figura.id });
 }
 
 /** The page that shows a figure's subject, for exports and search. */

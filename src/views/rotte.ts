@@ -1,5 +1,6 @@
 import type { Archivio } from '../model/index.ts';
 import type { Tipo } from './indirizzi.ts';
+import { rotteDelleCifre } from './rotte/cifre.ts';
 import { confronti, fetteDelConfronto } from './rotte/confronti.ts';
 import { rotteDeiFile, rotteDeiGrafici, tipiDelGrafico } from './rotte/file.ts';
 import { rotteDelProgramma } from './rotte/programma.ts';
@@ -29,7 +30,7 @@ export interface Fuori {
   file: readonly FileServito[];
 }
 
-/** The routes of the site that this archive makes; the figures are drawn up when something asks for them. */
+/** The routes of the site that this archive makes; those of drawings and of single figures are drawn up when something asks for them. */
 export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
   const html = [
     ...rotteDelSito(a, testi),
@@ -43,19 +44,20 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
     ...rotteDeiFile(a, file, pagine),
   ]);
   let fatte: Indice | undefined;
-  const disegnate = (): Indice => (fatte ??= indice(rotteDeiGrafici(a), ferme.tutte));
+  const unaPerCosa = (): Indice =>
+    (fatte ??= indice([...rotteDeiGrafici(a), ...rotteDelleCifre(a)], ferme.tutte));
   return {
     get tutte() {
-      return [...ferme.tutte, ...disegnate().tutte];
+      return [...ferme.tutte, ...unaPerCosa().tutte];
     },
     pagine,
     di: <T extends Tipo>(tipo: T) => {
-      const { perTipo } = tipiDelGrafico.has(tipo) ? disegnate() : ferme;
+      const { perTipo } = tipo === 'cifra' || tipiDelGrafico.has(tipo) ? unaPerCosa() : ferme;
       return (perTipo.get(tipo) ?? []) as Rotta[] as RottaDi<T>[];
     },
     a: (indirizzo) => {
       const [senzaAncora = ''] = indirizzo.split('#');
-      return ferme.perIndirizzo.get(senzaAncora) ?? disegnate().perIndirizzo.get(senzaAncora);
+      return ferme.perIndirizzo.get(senzaAncora) ?? unaPerCosa().perIndirizzo.get(senzaAncora);
     },
   };
 }

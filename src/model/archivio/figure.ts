@@ -45,6 +45,8 @@ export interface Figure {
   personeDi(i: Pick<Iniziativa, 'programma' | 'id'>): Osservazione | undefined;
 
   derivateDi(soggetto: Soggetto): readonly Derivata[];
+  /** The listed figures that are computed from a printed one, by its id. */
+  derivateDa(osservazione: string): readonly Derivata[];
   /** What a rule makes of a quantity. */
   calcolata(regola: string, q: Quantita): Derivata | undefined;
   /** The difference between two figures, the later (or the first Asse) first: the listed one, or made now by the same rules. */
@@ -87,6 +89,10 @@ export function figure(
   const derivatePer = perMolti(
     () => derivate,
     (d) => [delSoggetto(d)],
+  );
+  const derivateDa = perMolti(
+    () => derivate,
+    (d) => d.da,
   );
   const calcolate = perUno(
     () => derivate,
@@ -131,6 +137,7 @@ export function figure(
     },
     personeDi: (i) => personeDi(figureDi(iniziativa(i)), misura),
     derivateDi: (s) => derivatePer().get(delSoggetto(s)) ?? [],
+    derivateDa: (id) => derivateDa().get(id) ?? [],
     calcolata: (regola, q) => calcolate().get(chiave(regola, chiaveDi(q))),
     differenza: (uno, altro) =>
       differenze().get([...daDi(uno), ...daDi(altro)].join('|')) ??

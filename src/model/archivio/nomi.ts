@@ -7,6 +7,7 @@ import type {
   Fonte,
   Indicatore,
   Iniziativa,
+  LuogoDelDocumento,
   Obiettivo,
   Programma,
 } from '../registri.ts';
@@ -25,6 +26,8 @@ export interface Nomi {
 
   assiDi(programma: string): readonly Asse[];
   fontiDi(programma: string): readonly Fonte[];
+  /** The places of a document that somebody listed, in its own order. */
+  luoghiDi(fonte: string): readonly LuogoDelDocumento[];
   /** The acts that approved or changed a programme. */
   decisioniDi(programma: string): readonly Decisione[];
   /** The indicators of a programme, or of one Asse of it. */
@@ -82,6 +85,10 @@ export function nomi(dati: Dati): Nomi {
     () => dati.fonti,
     (f) => [f.programma],
   );
+  const luoghiPer = perMolti(
+    () => dati.luoghi,
+    (l) => [l.fonte],
+  );
   const decisioniPer = perMolti(
     () => dati.decisioni,
     (d) => [d.programma],
@@ -125,6 +132,7 @@ export function nomi(dati: Dati): Nomi {
     misura: (colonna) => misure().get(colonna),
     assiDi: (p) => assiPer().get(p) ?? [],
     fontiDi: (p) => fontiPer().get(p) ?? [],
+    luoghiDi: (fonte) => luoghiPer().get(fonte) ?? [],
     decisioniDi: (p) => decisioniPer().get(p) ?? [],
     indicatoriDi: (p, asse) => indicatoriPer().get(dove(p, asse)) ?? [],
     obiettiviDi: (p, asse) => obiettiviPer().get(dove(p, asse)) ?? [],

@@ -40,6 +40,7 @@ export const passi = {
   tuttiGliAssi: 'Tutti gli Assi',
   dueAssi: (uno: string, altro: string): string => assi(`${uno}+${altro}`),
   colProgramma: (asse: string): string => `${assi(asse)} e programma`,
+  cifra: 'Una cifra',
   dueDate: 'Due date',
   dueDateDi: (asse: string): string => `${assi(asse)} a due date`,
 };

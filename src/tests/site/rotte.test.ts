@@ -57,7 +57,7 @@ describe('the routes', () => {
         const letti = new Set(r.legge);
         if (letti.has('tutto')) return [];
         const cifre = [...leggi(r.indirizzo).matchAll(/ data-(?:oss|derivata)="([^"]+)"/g)];
-        const rilievi = [...leggi(r.indirizzo).matchAll(/"\/verifiche\/#([^"]+)"/g)];
+        const rilievi = [...leggi(r.indirizzo).matchAll(/"\/verifiche\/#(?!regola-)([^"]+)"/g)];
         return [...cifre.map((m) => m[1] ?? ''), ...rilievi.map((m) => `verifica:${m[1]}`)]
           .filter((id) => !letti.has(id) && !letti.has(`tutto:${programmaDi(id)}`))
           .map((id) => `${r.indirizzo} ${id}`);

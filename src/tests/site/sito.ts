@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { archivioDi } from '../../checks/archivioDi.ts';
 import { apriFogli, ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
-import type { Derivata } from '../../model/index.ts';
-import { indirizzi } from '../../views/indirizzi.ts';
+import { eDerivata, type Derivata } from '../../model/index.ts';
+import { indirizzi, prova } from '../../views/indirizzi.ts';
 import { avviaChromium } from './chromium.ts';
 import { servi, type Server } from './server.ts';
 
@@ -39,13 +39,36 @@ export function derivata(id: string): Derivata | undefined {
   return dopo && prima && archivio.differenza(dopo, prima);
 }
 
-/** Addresses of all built pages, the 404 included, sorted: `/`, `/404.html`, `/dati/`… */
+/**
+ * Addresses of the built pages, the 404 included, sorted: `/`, `/404.html`, `/dati/`… Of the thousands that one template writes for
+ * single figures those that hold all that it can do: the largest and the smallest of each rule and of each unit.
+ */
 export function pagine(cartella = dist): string[] {
+  const vie = costruite(cartella);
+  const esempi = cartella === dist ? cifreEsemplari() : [];
+  return [...vie.filter((via) => !via.startsWith('/cifre/')), ...esempi].sort();
+}
+
+/** Addresses of all built pages, those of every figure included. */
+export function costruite(cartella = dist): string[] {
   return readdirSync(cartella, { recursive: true })
     .map((file) => `/${String(file).split(sep).join('/')}`)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
-    .sort();
+    .map((file) => file.replace(/(?<=\/)index\.html$/, ''));
+}
+
+let esemplari: string[] | undefined;
+function cifreEsemplari(): string[] {
+  return (esemplari ??= [
+    ...Map.groupBy([...archivio.osservazioni, ...archivio.derivate], (f) =>
+      eDerivata(f) ? f.regola : `${f.unita} ${f.mancante}`,
+    ).values(),
+  ].flatMap((simili) => {
+    const ordinate = simili
+      .map((f) => ({ via: prova(f), peso: statSync(join(dist, prova(f), 'index.html')).size }))
+      .sort((x, y) => y.peso - x.peso);
+    return [...new Set([ordinate[0]?.via ?? '', ordinate.at(-1)?.via ?? ''])];
+  }));
 }
 
 /** The addresses (paths) that the map of a site lists, sorted. */
@@ -57,11 +80,14 @@ export function mappa(cartella = dist): string[] {
   return luoghi('/sitemap-index.xml').flatMap(luoghi).sort();
 }
 
-/** The pages that readers are led to: not the 404, the embeds and the moved addresses, which ask not to be listed. */
+/**
+ * The pages that readers are led to: not the 404, the embeds and the moved addresses, which ask not to be listed, nor the pages of
+ * single figures.
+ */
 export function elencate(cartella = dist): string[] {
   const nascosta = '<meta name="robots" content="noindex';
   return pagine(cartella).filter(
-    (via) => via !== '/404.html' && !leggi(via, cartella).includes(nascosta),
+    (via) => !/^\/(404\.html$|cifre\/)/.test(via) && !leggi(via, cartella).includes(nascosta),
   );
 }
 

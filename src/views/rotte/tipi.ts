@@ -1,4 +1,12 @@
-import type { Archivio, Asse, Fonte, Iniziativa, Programma, Rinvio } from '../../model/index.ts';
+import type {
+  Archivio,
+  Asse,
+  Figura,
+  Fonte,
+  Iniziativa,
+  Programma,
+  Rinvio,
+} from '../../model/index.ts';
 import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
 import type { Lato } from '../confronto/voce.ts';
 import type { IniziativaMossa } from '../eventi.ts';
@@ -7,12 +15,15 @@ import type { Params, Tipo } from '../indirizzi.ts';
 
 /**
  * What a kind is: a `pagina` is what readers are led to (listed, searched, guarded by the ledger); an `incorporata` stands in other
- * sites; a `rinvio` leads elsewhere at once; the `assente` page answers for what is not there; a `file` is no page.
+ * sites; a `prova` is the page of one figure, which its mark opens: thousands of one form, reached from where the figure is shown and
+ * guarded by the line of the figure; a `rinvio` leads elsewhere at once; the `assente` page answers for what is not there; a `file` is
+ * no page.
  */
-export type Genere = 'pagina' | 'incorporata' | 'rinvio' | 'assente' | 'file';
+export type Genere = 'pagina' | 'incorporata' | 'prova' | 'rinvio' | 'assente' | 'file';
 
 const altri: Partial<Record<Tipo, Genere>> = {
   assente: 'assente',
+  cifra: 'prova',
   iniziativaMossa: 'rinvio',
   rinvio: 'rinvio',
   embed: 'incorporata',
@@ -82,6 +93,7 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   confrontoDateAsse: { p: Programma; asse: Asse } & Pick<CoppiaDate, 'prima' | 'dopo'>;
   confrontoDati: Lato;
   confrontoDatiAsse: Lato;
+  cifra: { p: Programma; figura: Figura };
   rinvio: Rinvio;
   fileDati: { file: FileServito };
   mappa: Mappa;

@@ -21,7 +21,13 @@ export const fonti = {
     /** `importata`: its figures come from the rows of a dataset. */
     apertura: (cifre: number, riferimento: string, importata: boolean): string =>
       `Ne abbiamo ${cifre === 1 ? 'una cifra' : quante(cifre, 'cifra', 'cifre')}${importata ? ', lette da un programma: dove un luogo nomina più righe, la cifra è la loro somma' : ', come si leggono nel documento'}. ${riferimento}`,
-    luogo: 'Luogo del documento',
+    cifre: 'Le cifre',
+    nelSuoOrdine: 'Che cosa abbiamo letto, nell’ordine del documento',
+    quante: (n: number): string => quante(n, 'cifra', 'cifre'),
+    pagina: (pagina: string): string => ` da pagina ${pagina}`,
+    /** Before an address, or the words of the document itself. */
+    pubblicato: 'Dove è pubblicato:',
+    impronta: 'SHA-256 del file letto:',
     soggetto: 'Anno per anno',
     annoPerAnno: (nome: string): string => `Le cifre di ${nome}, anno per anno`,
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,

@@ -1,0 +1,30 @@
+import { calcolato, stampato } from '../../format.ts';
+import { eDerivata, type Figura } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
+import { prova } from '../../views/indirizzi.ts';
+import type { Foglio } from '../foglio.ts';
+import { attributi, markup, type Markup, type Parte } from '../tag.ts';
+import { unite } from './voci.ts';
+
+/** How many figures a line of a page of evidence names before it counts the others. */
+const inVista = 6;
+
+/** A figure and the way to its own evidence, with nothing beside it: the page is about another one. */
+export function breve({ indirizzo }: Foglio, figura: Figura): Markup {
+  const derivata = eDerivata(figura);
+  const suoi = attributi({
+    class: derivata ? 'cifra calcolata' : 'cifra',
+    href: indirizzo(prova(figura)),
+    [derivata ? 'data-derivata' : 'data-oss']: figura.id,
+  });
+  return markup`<a${suoi}>${derivata ? calcolato(figura, 'esatta') : stampato(figura)}</a>`;
+}
+
+/** The first of these figures, and how many more there are. */
+export function alcune(f: Foglio, figure: readonly Figura[]): Parte {
+  const altre = figure.length - inVista;
+  return [
+    unite(figure.slice(0, inVista).map((x) => breve(f, x))),
+    altre > 0 && ` ${testi.pagine.cifra.altre(altre)}`,
+  ];
+}

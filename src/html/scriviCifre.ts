@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csv } from '../exports/csv.ts';
+import { righeDi } from '../exports/osservazioni.ts';
+import { versione } from '../exports/versione.ts';
+import type { Archivio } from '../model/index.ts';
+import type { Rotte } from '../views/rotte.ts';
+import { riempi } from './cornice.ts';
+import { descrizione, scheda } from './scheda.ts';
+import type { Dove } from './scheda/uso.ts';
+
+/**
+ * Writes the page of every figure below `<dist>/cifre/`, in the frames that the build left there, and takes those away. `base`: the
+ * folder that the site is served from, without a final slash.
+ */
+export function scriviCifre(a: Archivio, rotte: Rotte, dist: string, base: string): void {
+  const f = { a, indirizzo: (via: string): string => base + via };
+  const mostrate = doveSono(rotte, dist);
+  const dati = versione(a);
+  for (const [p, sue] of Map.groupBy(rotte.di('cifra'), (r) => r.soggetto.p)) {
+    const cornice = join(dist, 'cifre', p.id);
+    const scrivi = riempi(readFileSync(join(cornice, 'index.html'), 'utf8'));
+    rmSync(cornice, { recursive: true });
+    for (const { soggetto, indirizzo, titoloIntero } of sue) {
+      const { figura } = soggetto;
+      const cartella = join(dist, indirizzo);
+      mkdirSync(cartella);
+      writeFileSync(
+        join(cartella, 'index.html'),
+        scrivi({
+          titolo: titoloIntero,
+          descrizione: descrizione(f, figura),
+          id: figura.id,
+          corpo: scheda(f, figura, {
+            p,
+            dove: mostrate.get(figura.id) ?? [],
+            csv: csv(righeDi([figura], a.sito.indirizzo)),
+            versione: dati,
+          }).text,
+        }),
+      );
+    }
+  }
+}
+
+/** The built pages that show each figure, by its id. */
+function doveSono(rotte: Rotte, dist: string): Map<string, Dove[]> {
+  const mostrate = new Map<string, Dove[]>();
+  for (const { indirizzo, titoloIntero: nome } of rotte.pagine) {
+    const html = readFileSync(join(dist, indirizzo, 'index.html'), 'utf8');
+    const ids = html.matchAll(/ data-(?:oss|derivata)="([^"]+)"/g);
+    for (const id of new Set([...ids].map((m) => m[1] ?? ''))) {
+      const gia = mostrate.get(id);
+      if (gia) gia.push({ nome, indirizzo });
+      else mostrate.set(id, [{ nome, indirizzo }]);
+    }
+  }
+  return mostrate;
+}

@@ -1,0 +1,115 @@
+import { fraParentesi, numero, quante } from '../../../format.ts';
+import type { Archivio, Osservazione, Scelta } from '../../../model/index.ts';
+import { apertura } from '../parole.ts';
+
+const nature: Record<Osservazione['natura'], string> = {
+  cumulata: 'conta tutto dall’inizio del programma fino alla data',
+  annuale: 'di un solo anno',
+  stato: 'vale alla sua data: dopo può salire o scendere',
+};
+
+const motivi: Record<Scelta['motivo'], string> = {
+  unica: '',
+  'ha un valore': 'è un numero',
+  'di un documento': 'viene da un documento e non dai dati annuali',
+  'senza attenuazioni': 'è scritta senza «circa» né altre attenuazioni',
+  'più precisa': 'ha più cifre',
+  'prima per id': 'è la prima per identificativo: le altre dicono lo stesso',
+};
+
+/** What one step of the last printed digit is of, by unit. */
+const passi: Readonly<Record<string, string>> = { EUR: 'euro', '%': 'punti percentuali' };
+
+/** The page of one figure: what it is, where it was printed or how it was computed. */
+export const cifra = {
+  titolo: (a: Archivio, o: Osservazione): string => apertura(a, o),
+  stampata: 'Cifra stampata',
+  calcolata: 'Cifra calcolata da questo sito',
+  occhiello: (genere: string, programma: string): string => `${genere} · ${programma}`,
+  descrizione: (titolo: string, valore: string): string =>
+    `${titolo}: ${valore}. Che cosa misura, da dove viene, quali controlli la usano.`,
+  /** Heads of the first list. */
+  voci: {
+    testo: 'Come si legge',
+    esatto: 'Per esteso',
+    misura: 'Che cosa misura',
+    base: 'Misurata su',
+    stadio: 'Stadio',
+    natura: 'Come si conta',
+    soggetto: 'Di chi',
+    parte: 'Di quale parte',
+    target: 'Anno del target',
+    quando: 'Quando vale',
+    precisione: 'Precisione',
+    qualificatore: 'Con riserva',
+    mancante: 'Perché manca',
+    documento: 'Documento',
+    luogo: 'Luogo',
+    sezione: 'Sotto il titolo',
+    etichetta: 'Riga del documento',
+    colonna: 'Intestazione',
+    altrove: 'Stampata anche',
+    regola: 'Regola',
+    conto: 'Il conto',
+  },
+  natura: (natura: Osservazione['natura']): string => nature[natura],
+  /** `n` of `tutti` stages of money, from the promise to what is certain. */
+  stadio: (n: number, tutti: number): string => `${n}° di ${tutti}, dal più incerto al più certo`,
+  cornice: 'la cornice: quanto il piano assegna',
+  precisione: (passo: number, unita: string): string =>
+    `l’ultima cifra stampata vale ${numero(passo)} ${new Map(Object.entries(passi)).get(unita) ?? unita}`,
+  qualificatore: (parola: string): string =>
+    `il documento scrive «${parola}»: il valore esatto non è stampato`,
+  mancante: {
+    'non disponibile': 'il documento dice che non è disponibile',
+    'non applicabile': 'il documento dice che lì non ha senso',
+    riservato: 'il documento ha la cifra, che parla di meno di cinque persone',
+  } satisfies Record<NonNullable<Osservazione['mancante']>, string>,
+  altrove: (principale: boolean, motivo: Scelta['motivo']): string =>
+    `Nelle pagine sta ${principale ? 'questa' : 'un’altra'}, perché ${motivi[motivo]}.`,
+  calcolate: {
+    titolo: 'Che cosa se ne calcola',
+    voce: (regola: string, resto: string): string => `${regola}: ${resto}`,
+  },
+  controlli: {
+    titolo: 'I controlli che la usano',
+    nessuno: 'Nessun controllo ha altre cifre con cui confrontarla.',
+    calcolata:
+      'I controlli guardano le cifre stampate: stanno nelle pagine di quelle da cui viene.',
+    nonVerificabile: 'non si può verificare',
+    volte: (n: number): string => (n === 1 ? '' : fraParentesi(`${n} confronti`)),
+    con: 'con',
+    tutto: 'Il conto intero',
+    dati: (esito: string): string => `Accanto ai dati della Commissione: ${esito.toLowerCase()},`,
+  },
+  note: 'Che cosa sapere',
+  registro: {
+    titolo: 'La sua storia',
+    mai: 'Non è ancora stata pubblicata con una data: la sua storia comincerà allora.',
+    calcolata: 'Una cifra calcolata cambia solo se cambia una di quelle da cui viene.',
+    voce: (testo: string): string => `pubblicata: «${testo}»`,
+    ritiro: 'ritirata',
+    rettifica: (prima: string, dopo: string, motivo: string): string =>
+      `rettificata da «${prima}» a «${dopo}»: ${motivo}`,
+    prova: 'La prova che la sua riga sta nel registro firmato',
+  },
+  mostrata: {
+    titolo: 'Dove si legge',
+    nessuna: 'Nessuna pagina la mostra: sta nei dati aperti.',
+    riga: 'la sua riga, fra quelle del documento',
+    altre: (n: number): string =>
+      `e in ${n === 1 ? 'un’altra pagina' : `altre ${numero(n)} pagine`}`,
+  },
+  riuso: {
+    titolo: 'Citarla e riusarla',
+    /** One sentence that says what the figure is, where it stands and where it can be seen. */
+    citazione: (titolo: string, valore: string, luogo: string, sito: string): string =>
+      `${titolo}: ${valore}. ${luogo}. In ${sito}`,
+    regola: (nome: string): string => `Calcolata con la regola «${nome}»`,
+    scarica: 'Scarica la sua riga (CSV)',
+    incorpora: 'Il codice per una pagina',
+    dati: 'Tutti i dati',
+  },
+  /** What a list leaves out. */
+  altre: (n: number): string => `e altre ${quante(n, 'cifra', 'cifre')}`,
+};
