@@ -12,10 +12,11 @@ import { scheda } from './scheda.ts';
 
 const a = archivioDi(ingest(leggiDati()).dati);
 const tutte: Figura[] = [...a.osservazioni, ...a.derivate];
+const versione = { numero: 1, data: '2026-11-26', impronta: 'c'.repeat(64) };
 const f = { a, indirizzo: (via: string) => via };
 const p = a.programmi[0]!;
 const pagina = (figura: Figura): string =>
-  scheda(f, figura, { p, dove: [], csv: 'id\n' }).text.replaceAll('\u202f', ' ');
+  scheda(f, figura, { p, dove: [], csv: 'id\n', versione }).text.replaceAll('\u202f', ' ');
 const pagine = new Map(tutte.map((figura) => [figura, pagina(figura)]));
 
 /** A number as the site writes it. */
@@ -79,7 +80,7 @@ describe('the page of a figure', () => {
   test('leaves the signs of its data inert', () => {
     const ostile = cifra('I', 'impegni', '100 €', { punto: '"><script>', etichetta: '<b>I' });
     const dati = archivioDi(daVerificare([ostile]));
-    const html = scheda({ ...f, a: dati }, ostile, { p, dove: [], csv: '"><i>' }).text;
+    const html = scheda({ ...f, a: dati }, ostile, { p, dove: [], csv: '"><i>', versione }).text;
     expect(html).not.toMatch(/<script|<b>|<i>/);
   });
 });

@@ -1,7 +1,15 @@
 import { calcolato, stampato } from '../format.ts';
-import { eDerivata, noteDellaFigura, type Figura, type Programma } from '../model/index.ts';
+import {
+  eDerivata,
+  noteDellaFigura,
+  type Figura,
+  type Programma,
+  type Versione,
+} from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
+import { citaCifra } from '../views/cita.ts';
 import { titoloCifra } from '../views/rotte/cifre.ts';
+import { cita } from './cita.ts';
 import type { Foglio } from './foglio.ts';
 import { calcolata } from './scheda/calcolata.ts';
 import { controlli } from './scheda/controlli.ts';
@@ -18,13 +26,16 @@ export interface Intorno {
   dove: readonly Dove[] | undefined;
   /** Its row of the open data, with the headings. */
   csv: string;
+  /** The version of the data, for whoever cites it. */
+  versione: Versione;
 }
 
 /** The page of a figure: what it is, where it was printed or how it was computed, what the checks say of it, where it is used. */
-export function scheda(f: Foglio, figura: Figura, { p, dove, csv }: Intorno): Markup {
+export function scheda(f: Foglio, figura: Figura, { p, dove, csv, versione }: Intorno): Markup {
   const { a } = f;
   const parole = testi.pagine.cifra;
   const titolo = titoloCifra(a, figura);
+  const valore = valoreDi(figura);
   const derivata = eDerivata(figura);
   const note = derivata ? [] : noteDellaFigura(a, figura);
   const figlie = discendenti(f, figura);
@@ -46,7 +57,10 @@ export function scheda(f: Foglio, figura: Figura, { p, dove, csv }: Intorno): Ma
     ${figlie && capitolo(parole.calcolate.titolo, figlie)}
     ${dove && capitolo(parole.mostrata.titolo, mostrata(f, figura, dove))}
     ${capitolo(parole.registro.titolo, storia(f, figura))}
-    ${capitolo(parole.riuso.titolo, riuso(f, figura, { titolo, valore: valoreDi(figura), csv }))}
+    ${capitolo(
+      parole.riuso.titolo,
+      markup`${riuso(f, figura, { titolo, valore, csv })}${cita(citaCifra(f.a.sito, versione, figura, `${titolo}: ${valore}`))}`,
+    )}
   </article>`;
 }
 

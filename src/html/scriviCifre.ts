@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csv } from '../exports/csv.ts';
 import { righeDi } from '../exports/osservazioni.ts';
+import { versione } from '../exports/versione.ts';
 import type { Archivio } from '../model/index.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { riempi } from './cornice.ts';
@@ -15,6 +16,7 @@ import type { Dove } from './scheda/uso.ts';
 export function scriviCifre(a: Archivio, rotte: Rotte, dist: string, base: string): void {
   const f = { a, indirizzo: (via: string): string => base + via };
   const mostrate = doveSono(rotte, dist);
+  const dati = versione(a);
   for (const [p, sue] of Map.groupBy(rotte.di('cifra'), (r) => r.soggetto.p)) {
     const cornice = join(dist, 'cifre', p.id);
     const scrivi = riempi(readFileSync(join(cornice, 'index.html'), 'utf8'));
@@ -33,6 +35,7 @@ export function scriviCifre(a: Archivio, rotte: Rotte, dist: string, base: strin
             p,
             dove: mostrate.get(figura.id) ?? [],
             csv: csv(righeDi([figura], a.sito.indirizzo)),
+            versione: dati,
           }).text,
         }),
       );
