@@ -1,6 +1,7 @@
 import { sigla, soggettiTipo, type Archivio } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { colonne, type Colonna, type NomeColonna } from './colonne.ts';
+import type { Colonna } from './colonna.ts';
+import { colonne, type NomeColonna } from './colonne.ts';
 import { fileAperti, type FileAperto } from './file.ts';
 import { licenza, metadati } from './metadati.ts';
 import { proprio } from '../model/proprio.ts';
@@ -96,7 +97,12 @@ function risorsa(file: FileAperto, a: Archivio): Record<string, unknown> {
         quoteChar: '"',
         doubleQuote: true,
       },
-      schema: file.colonne ? schemaDelle(file.colonne, '.') : schemaTabella(excel ? ',' : '.'),
+      schema: file.colonne
+        ? {
+            ...schemaDelle(file.colonne, '.'),
+            ...(file.chiave && { primaryKey: [...file.chiave] }),
+          }
+        : schemaTabella(excel ? ',' : '.'),
     }),
   };
 }

@@ -12,7 +12,10 @@ interface Risorsa {
   bytes: number;
   hash: string;
   dialect?: { delimiter: string };
-  schema?: { fields: { name: string; constraints?: { pattern?: string; enum?: string[] } }[] };
+  schema?: {
+    primaryKey?: string[];
+    fields: { name: string; constraints?: { pattern?: string; enum?: string[] } }[];
+  };
 }
 const { resources } = JSON.parse(file('datapackage.json').toString()) as { resources: Risorsa[] };
 
@@ -89,8 +92,6 @@ describe('the data package', () => {
         },
       ).data;
       expect(testa).toEqual(campi.map((c) => c.name));
-      const tutte = archivio.osservazioni.length + archivio.derivate.length;
-      if (nome.startsWith('osservazioni')) expect(righe).toHaveLength(tutte);
       expect(righe.length).toBeGreaterThan(0);
       campi.forEach(({ name, constraints }, i) => {
         const scritti = new Set(righe.map((riga) => riga[i] ?? ''));
@@ -99,7 +100,11 @@ describe('the data package', () => {
           for (const v of scritti) expect(v, name).toMatch(new RegExp(`^(?:${pattern})$`));
         if (ammessi) expect([...scritti].filter((v) => !ammessi.includes(v))).toEqual([]);
       });
-      expect(new Set(righe.map((riga) => riga[0])).size).toBe(righe.length);
+      const chiave = r.schema?.primaryKey?.map((k) => testa?.indexOf(k) ?? -1);
+      if (chiave)
+        expect(new Set(righe.map((riga) => chiave.map((i) => riga[i]).join('|'))).size).toBe(
+          righe.length,
+        );
     },
   );
 });
@@ -108,6 +113,25 @@ test('the catalogue says the same in Turtle and in JSON-LD', () => {
   const turtle = affermazioni(file('catalogo.ttl').toString());
   expect(turtle.length).toBeGreaterThan(5 * resources.length);
   expect(turtle).toEqual(affermazioniJson(file('catalogo.jsonld').toString()));
+});
+
+test('the page tells beside each file its rows, its bytes and its day', () => {
+  const pagina = file('index.html').toString();
+  const intero = (n: number): string => n.toLocaleString('it-IT', { useGrouping: 'always' });
+  for (const { path, bytes } of resources) {
+    const voce = pagina.split('<li').find((li) => li.includes(`href="/dati/${path}"`)) ?? '';
+    expect(voce, path).toMatch(/ \d{1,2} [a-z]+ \d{4}/);
+    expect(voce, path).toContain(`${intero(bytes)} byte`);
+    const detti = Number(/([\d.]+) righ[ae]/.exec(voce)?.[1]?.replaceAll('.', ''));
+    const testo = file(path).toString();
+    if (path.endsWith('.csv')) {
+      const { data } = Papa.parse(testo, { skipEmptyLines: true });
+      expect(detti, path).toBe(data.length - 1);
+    } else {
+      const letto = JSON.parse(testo) as unknown[] | { verifiche: unknown[] };
+      expect(detti, path).toBe((Array.isArray(letto) ? letto : letto.verifiche).length);
+    }
+  }
 });
 
 test('the page tells the checksum of every file with figures', () => {

@@ -25,7 +25,7 @@ const tetti: Record<string, number> = {
   fonte: 44,
   glossario: 25,
   metodo: 20,
-  dati: 22,
+  dati: 28,
   riconciliazione: 32,
   404: 20,
 };
