@@ -7,6 +7,7 @@ import { colonneRiconciliazione, righeRiconciliazione } from './riconciliazione.
 import { concluse } from './tabelle/concluse.ts';
 import { dette } from './tabelle/dette.ts';
 import type { Tabella } from './tabelle/tabella.ts';
+import { unaVolta } from './unaVolta.ts';
 import { verifichePerMacchine } from './verifiche.ts';
 
 /** What a file holds: the figures, what is said beside them, or what the checks found in them. */
@@ -150,19 +151,13 @@ export const fileAperti = (a: Archivio): readonly FileAperto[] =>
   tutti.filter(({ serve }) => serve?.(a) ?? true);
 
 const tutti: readonly FileAperto[] = scritti.map((file) => {
-  const testo = unaVolta(file.testo);
-  return { ...file, testo, impronta: unaVolta((a) => impronta(testo(a))) };
-});
-
-/** The same, reckoned once an archive: every catalogue names a file, and its page tells its size. */
-function unaVolta<T>(fa: (a: Archivio) => T): (a: Archivio) => T {
-  const fatti = new WeakMap<Archivio, { valore: T }>();
-  return (a) => {
-    const fatto = fatti.get(a) ?? { valore: fa(a) };
-    fatti.set(a, fatto);
-    return fatto.valore;
+  const testo = unaVolta(file.nome, file.testo);
+  return {
+    ...file,
+    testo,
+    impronta: unaVolta(`${file.nome}: impronta`, (a) => impronta(testo(a))),
   };
-}
+});
 
 export function impronta(testo: string): Impronta {
   return { bytes: new TextEncoder().encode(testo).length, sha256: sha256(testo) };

@@ -10,6 +10,7 @@ import { prova } from '../views/indirizzi.ts';
 import { colonne, type NomeColonna } from './colonne.ts';
 import { colonneAggiunte } from './colonneAggiunte.ts';
 import { semplice, type Cella } from './csv.ts';
+import { unaVolta } from './unaVolta.ts';
 
 /** One figure as a record of the export: plain numbers, ISO dates, text where the value is text. */
 export type RecordCifra = Record<NomeColonna, string>;
@@ -43,8 +44,18 @@ export function recordDi(figura: Figura, a: Archivio): RecordCifra {
   return Object.fromEntries(colonne.map(({ nome }) => [nome, record[nome]])) as RecordCifra;
 }
 
+/** The objects of an archive's figures that were made: each stands in the file of all, of its programme, date, Asse, initiative. */
+const fatti = unaVolta('oggetti', () => new Map<Figura, OggettoCifra>());
+
 /** A figure as an object of osservazioni.json. */
 export function oggettoDi(figura: Figura, a: Archivio): OggettoCifra {
+  const gia = fatti(a);
+  const oggetto = gia.get(figura) ?? nuovo(figura, a);
+  gia.set(figura, oggetto);
+  return oggetto;
+}
+
+function nuovo(figura: Figura, a: Archivio): OggettoCifra {
   const record = recordDi(figura, a);
   const numerico = figura.valore !== null;
   return {

@@ -15,7 +15,10 @@ let banca: DuckDBConnection;
 beforeAll(async () => {
   server = await servi(dist);
   cartella = mkdtempSync(join(tmpdir(), 'domande-'));
-  for (const nome of new Set(['cifre.csv', ...domande.flatMap((d) => d.file)])) {
+  for (const nome of new Set([
+    ...['cifre.csv', 'osservazioni.csv', 'osservazioni.parquet'],
+    ...domande.flatMap((d) => d.file),
+  ])) {
     const risposta = await fetch(`${server.origine}/dati/${nome}`);
     expect(risposta.ok, nome).toBe(true);
     writeFileSync(join(cartella, nome), Buffer.from(await risposta.arrayBuffer()));
@@ -45,6 +48,23 @@ test('the page shows every query, word for word', () => {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
   for (const { sql } of domande) expect(pagina).toContain(sql);
+});
+
+test('the Parquet file holds the rows of the whole, numbers as numbers', async () => {
+  const [parquet, csv] = [
+    "'osservazioni.parquet'",
+    "read_csv('osservazioni.csv', all_varchar = true)",
+  ];
+  const diverse = (uno: string, altro: string): Promise<Riga[]> =>
+    chiedi(`SELECT * REPLACE (precisione::DOUBLE AS precisione, valore_numero::DOUBLE AS valore_numero)
+      FROM ${uno} EXCEPT ALL
+      SELECT * REPLACE (precisione::DOUBLE AS precisione, valore_numero::DOUBLE AS valore_numero) FROM ${altro}`);
+  expect(await diverse(parquet, csv)).toEqual([]);
+  expect(await diverse(csv, parquet)).toEqual([]);
+  const [tipo] = await chiedi(
+    `SELECT typeof(valore_numero) AS t, count(*) AS n FROM ${parquet} GROUP BY t`,
+  );
+  expect(tipo).toEqual({ t: 'DOUBLE', n: String(a.osservazioni.length + a.derivate.length) });
 });
 
 test('the money of an Asse is at one date, and every row is a figure that stands', async () => {
