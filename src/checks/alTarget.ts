@@ -35,7 +35,7 @@ function uno(archivio: Archivio, o: Osservazione): Esito {
     return { t, calcolato, accordo: calcolato ? confronta(o, calcolato) : null };
   });
   const buona = prove.find((p) => p.accordo === 'torna' || p.accordo === 'arrotondamento');
-  if (buona) return concorda('arrotondamento', o, valore);
+  if (buona) return concorda('arrotondamento', [o, valore], [buona.t]);
   const { t, calcolato, accordo } = prove[0]!;
   return rilievo({
     modello: 'al-target.diverso',

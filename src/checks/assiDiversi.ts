@@ -19,7 +19,7 @@ function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const perAsse = [...new Map(sue.map((m) => [m.asse, m])).values()];
   const fuori = azione && perAsse.filter((m) => !m.asse.split('+').includes(azione.asse));
   if (perAsse.length < 2 && !(fuori && fuori.length > 0))
-    return sue.length > 1 ? [concorda('torna')] : [];
+    return sue.length > 1 ? [concorda('torna', [])] : [];
   return [
     trovata(archivio, sue, '', azione ? 'etichetta diversa' : 'non spiegato', {
       modello: 'assi-diversi.insieme',
@@ -38,7 +38,7 @@ function spostata(
 ): Esito[] {
   const [assiPrima, assiDopo] = [prima, dopo].map((sue) => [...new Set(sue.map((m) => m.asse))]);
   const [da, a] = [prima[0]!, dopo[0]!];
-  if (assiPrima!.some((asse) => assiDopo!.includes(asse))) return [concorda('torna')];
+  if (assiPrima!.some((asse) => assiDopo!.includes(asse))) return [concorda('torna', [])];
   return [
     trovata(archivio, [...dopo, ...prima], da.data, 'non spiegato', {
       modello: 'assi-diversi.spostata',

@@ -84,7 +84,10 @@ function serie(archivio: Archivio, q: Quantita, punti: readonly Punto[]): Esito[
   const [primo, ...altri] = sotto;
   if (!primo)
     return [
-      concorda('torna', ...punti.flatMap((p) => p.nota.da).filter((o) => o.misura === q.misura)),
+      concorda(
+        'torna',
+        punti.flatMap((p) => p.nota.da).filter((o) => o.misura === q.misura),
+      ),
     ];
   const { data } = primo;
   const programmate = ['programmato', 'dotazione'].includes(q.misura);

@@ -42,7 +42,7 @@ export function categorie(archivio: Archivio): Esito[] {
   );
   return confronti.flatMap(({ tutto, pezzi, somma }): Esito[] => {
     const differenza = somma - (tutto.valore ?? 0);
-    if (differenza === 0) return [concorda('torna', tutto, ...pezzi)];
+    if (differenza === 0) return [concorda('torna', [tutto, ...pezzi])];
     const sonoTutte = intere.has(insiemeDi(pezzi));
     if (!sonoTutte && differenza < 0) return [];
     return [

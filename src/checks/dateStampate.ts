@@ -11,7 +11,7 @@ export function dateStampate(archivio: Archivio): Esito[] {
     .filter((o) => datanoLaPagina.includes(o.misura) && o.valoreTesto !== null)
     .map((o) => {
       const scarto = istante(o.data) - istante(o.valoreTesto ?? o.data);
-      if (scarto < mezzoAnno) return concorda('torna', o);
+      if (scarto < mezzoAnno) return concorda('torna', [o]);
       return rilievo({
         modello: 'date-stampate.vecchia',
         argomenti: { figura: o.id },

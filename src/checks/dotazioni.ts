@@ -26,7 +26,7 @@ export function dotazioni(archivio: Archivio): Esito[] {
       const [prima, ...altre] = sue.filter((m) => seSposta(m.differenza));
       const ferme = sue.filter((m) => !seSposta(m.differenza));
       return [
-        ...ferme.map((m) => concorda('torna', m.prima, m.dopo)),
+        ...ferme.map((m) => concorda('torna', [m.prima, m.dopo])),
         ...(prima && altre.length > 0 ? [piuVolte(archivio, [prima, ...altre])] : []),
         ...(prima && altre.length === 0
           ? [

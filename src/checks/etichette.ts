@@ -24,7 +24,7 @@ function unaTabella(archivio: Archivio, tabella: readonly Osservazione[]): Esito
   const mancanti = detti.filter((d) => !detti.some((altro) => altro.detto === d.codice));
   const sbagliate = detti.filter((d) => d.detto !== undefined && d.detto !== d.codice);
   if (sbagliate.length === 0)
-    return detti.every((d) => d.detto === d.codice) ? [concorda('torna', ...tabella)] : [];
+    return detti.every((d) => d.detto === d.codice) ? [concorda('torna', tabella)] : [];
   return sbagliate.map(({ codice, celle, detto }) => {
     const gemella = detti.find((d) => d.codice === detto);
     return rilievo({

@@ -31,7 +31,7 @@ function una(
   if (righe.length === 0) return [];
   const vale = (n = '', d = ''): boolean =>
     righe.every((o) => tornaCon(archivio, o, lettere.get(n), lettere.get(d)));
-  if (vale(sopra, sotto)) return [concorda('arrotondamento', ...righe)];
+  if (vale(sopra, sotto)) return [concorda('arrotondamento', righe)];
   const coppie = [
     [sotto, sopra],
     ...[...lettere.keys()].flatMap((n) => [...lettere.keys()].map((d) => [n, d])),

@@ -34,7 +34,8 @@ function piuGrande(a: Osservazione, b: Osservazione): number {
 
 function uno(prima: Osservazione, aggiunta: Osservazione, dopo: Osservazione): Esito {
   const minimo = intervalloDi(prima).min + intervalloDi(aggiunta).min;
-  if (intervalloDi(dopo).max >= minimo) return concorda('arrotondamento', dopo, aggiunta);
+  if (intervalloDi(dopo).max >= minimo)
+    return concorda('arrotondamento', [dopo, aggiunta], [prima]);
   return rilievo({
     modello: 'incrementi.manca',
     argomenti: { prima: prima.id, aggiunta: aggiunta.id, dopo: dopo.id },

@@ -46,7 +46,7 @@ export function oltreDotazione(archivio: Archivio): Esito[] {
   return [
     ...confronti
       .filter((c) => c.oltre.length === 0)
-      .map(({ importi }) => concorda('torna', ...importi)),
+      .map(({ d, importi }) => concorda('torna', importi, [d])),
     ...(deiDocumenti ?? []).map((c) => uno(archivio, c, [])),
     ...insieme(archivio, deiDati ?? []),
   ];

@@ -21,7 +21,7 @@ export function ordineStadi(archivio: Archivio): Esito[] {
 }
 
 function coppia(prima: Osservazione, dopo: Osservazione): Esito {
-  if ((dopo.valore ?? 0) <= (prima.valore ?? 0)) return concorda('torna', prima, dopo);
+  if ((dopo.valore ?? 0) <= (prima.valore ?? 0)) return concorda('torna', [prima, dopo]);
   const vero = intervalloDi(dopo).min > intervalloDi(prima).max;
   return rilievo({
     modello: vero ? 'ordine-stadi.supera' : 'ordine-stadi.arrotondata',

@@ -28,7 +28,7 @@ function unaPartizione(archivio: Archivio, p: Partizione, tutto: Osservazione): 
   const somma = pezzi.reduce((s, o) => s + (o.valore ?? 0), 0);
   const completa = pezzi.length === p.parti.length;
   if (completa ? somma === intero : somma <= intero)
-    return completa ? [concorda('torna', tutto, ...pezzi)] : [];
+    return completa ? [concorda('torna', [tutto, ...pezzi])] : [];
   return [
     rilievo({
       modello: 'parti.somma',
@@ -54,7 +54,7 @@ function ordine(archivio: Archivio, misura: string, dimensioni: readonly string[
     return presenti.slice(1).map((intera, i) => {
       const parte = presenti[i]!;
       if (intervalloDi(parte).min <= intervalloDi(intera).max)
-        return concorda('torna', parte, intera);
+        return concorda('torna', [parte, intera]);
       return rilievo({
         modello: 'parti.ordine',
         argomenti: { parte: parte.id, intera: intera.id },

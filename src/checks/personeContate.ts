@@ -23,7 +23,7 @@ function uno(archivio: Archivio, i: Indicatore, valore: Osservazione): Esito[] {
   const persone =
     m && stampata(archivio, { ...valore, ...m, soggettoTipo: 'asse', soggetto: i.asse });
   if (!persone || !esatta(persone)) return [];
-  if (persone.valore === valore.valore) return [concorda('torna', valore, persone)];
+  if (persone.valore === valore.valore) return [concorda('torna', [valore, persone])];
   return [
     rilievo({
       modello: 'persone-contate.altre',

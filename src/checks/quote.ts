@@ -77,7 +77,7 @@ function controlla(pezzi: readonly Osservazione[], attese: readonly Attesa[]): E
   const scarto = (a: Attesa): number => Math.abs(somma - a.valore);
   const buona = attese.find((a) => scarto(a) <= mezzo + a.tolleranza + 1e-9);
   if (buona)
-    return [concorda(scarto(buona) === 0 ? 'torna' : 'arrotondamento', ...pezzi, ...buona.prove)];
+    return [concorda(scarto(buona) === 0 ? 'torna' : 'arrotondamento', [...pezzi, ...buona.prove])];
   const troncate = attese.some((a) => somma < a.valore && a.valore - somma < 2 * mezzo);
   return [
     rilievo({

@@ -52,7 +52,8 @@ function uno(
   if (possibili.length === 0)
     return [{ esito: 'non verificabile', figure: uguali, ...motivo(archivio, o) }];
   const buona = possibili.find((l) => l.accordo === 'torna' || l.accordo === 'arrotondamento');
-  if (buona) return [concorda(buona.accordo === 'torna' ? 'torna' : 'arrotondamento', ...uguali)];
+  if (buona)
+    return [concorda(buona.accordo === 'torna' ? 'torna' : 'arrotondamento', uguali, buona.da)];
   const tronca = possibili.find((l) => l.accordo === 'troncamento');
   const lettura = tronca ?? possibili[0]!;
   const argomenti = {

@@ -60,7 +60,7 @@ function uno(o: Osservazione, migliore: Osservazione): Esito {
     o.unita === 'parole'
       ? dettaDi(o.valoreTesto ?? '', migliore.valore ?? Number.NaN)
       : confronta(o, inUnitaLettore(stretto(migliore), o.unita));
-  if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, o, migliore);
+  if (accordo === 'torna' || accordo === 'arrotondamento') return concorda(accordo, [o, migliore]);
   const aParole = o.unita === 'parole' && quasiDetta(o.valoreTesto ?? '', migliore.valore);
   return rilievo({
     modello: accordo === 'troncamento' ? 'ripetizioni.troncata' : 'ripetizioni.diversa',

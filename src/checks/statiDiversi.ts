@@ -37,7 +37,7 @@ export function statiDiversi(archivio: Archivio): Esito[] {
 
 function stessaData(archivio: Archivio, sue: readonly Menzione[]): Esito[] {
   const diverse = [...new Map(sue.map((m) => [faseDi(m), m])).values()];
-  if (diverse.length < 2) return sue.length > 1 ? [concorda('torna')] : [];
+  if (diverse.length < 2) return sue.length > 1 ? [concorda('torna', [])] : [];
   return [
     trovato(archivio, sue, [parteDi(sue[0]!), ''], {
       modello: 'stati-diversi.insieme',

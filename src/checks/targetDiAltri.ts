@@ -27,7 +27,7 @@ function inEuro(archivio: Archivio, o: Osservazione): Esito[] {
     d !== undefined && confronta(o, inUnitaLettore(intervalloDi(d), 'EUR')) !== null;
   const propria = dotazione(o.asse);
   if (!propria) return [];
-  if (uguale(propria)) return [concorda('arrotondamento', o)];
+  if (uguale(propria)) return [concorda('arrotondamento', [o], [propria])];
   const altre = archivio
     .assiDi(o.programma)
     .map((a) => dotazione(a.codice))

@@ -24,7 +24,7 @@ export function targetMossi(archivio: Archivio): Esito[] {
     );
     const mossi = senzaParti(archivio, passi.filter(cambia));
     return [
-      ...passi.filter((p) => !cambia(p)).map((p) => concorda('torna', p.prima, p.dopo)),
+      ...passi.filter((p) => !cambia(p)).map((p) => concorda('torna', [p.prima, p.dopo])),
       ...[...Map.groupBy(mossi, (p) => p.dopo.dimensione).values()].flatMap(([primo, ...altri]) =>
         primo
           ? [altri.length > 0 ? piuVolte(archivio, [primo, ...altri]) : una(archivio, primo)]
@@ -57,7 +57,7 @@ function passiDi(
 
 /** Two targets of which nobody knows whether they are one: each date prints one, of another part. */
 function diAltraParte(prima: Osservazione, poi: Osservazione): Esito {
-  if (prima.valore === poi.valore) return concorda('torna', prima, poi);
+  if (prima.valore === poi.valore) return concorda('torna', [prima, poi]);
   return rilievo({
     modello: 'target-mossi.altra-parte',
     argomenti: { prima: prima.id, dopo: poi.id },

@@ -17,6 +17,8 @@ export interface Concorda {
   verdetto: 'torna' | 'arrotondamento';
   /** The figures that were put to the test. */
   figure: readonly Osservazione[];
+  /** The figures that they were tested with. */
+  prove: readonly Osservazione[];
 }
 
 /** A ratio whose parts are not printed anywhere. */
@@ -59,12 +61,13 @@ export interface RegolaVerifica {
   verifica: Verificatrice;
 }
 
-/** Figures that agree. */
+/** Figures that agree, with each other or with what they were tested with. */
 export function concorda(
-  verdetto: 'torna' | 'arrotondamento',
-  ...figure: readonly Osservazione[]
+  verdetto: Concorda['verdetto'],
+  figure: readonly Osservazione[],
+  prove: readonly Osservazione[] = [],
 ): Concorda {
-  return { esito: 'concorda', verdetto, figure };
+  return { esito: 'concorda', verdetto, figure, prove };
 }
 
 /** A finding; where they are not told, its place and what tells it apart are those of its first figure. */

@@ -31,7 +31,7 @@ function numeroAssi(archivio: Archivio): Esito[] {
   return [...luoghi.values()].map((insieme) => {
     const quanti = insieme.reduce((s, o) => s + (o.valore ?? 0), 0);
     const noti = archivio.assiDi(insieme[0]!.programma).map((a) => a.codice);
-    if (quanti === noti.length) return concorda('torna', ...insieme);
+    if (quanti === noti.length) return concorda('torna', insieme);
     return rilievo({
       modello: 'totali.assi',
       argomenti: { figura: insieme[0]!.id, contati: quanti, noti },
@@ -66,7 +66,8 @@ function totale(
   const figure = parti.flatMap((p) => p.da);
   const somma = sommaDi(figure);
   const accordo = confronta(t, inUnitaLettore({ min: somma, max: somma }, t.unita));
-  if (accordo === 'torna' || accordo === 'arrotondamento') return [concorda(accordo, t, ...figure)];
+  if (accordo === 'torna' || accordo === 'arrotondamento')
+    return [concorda(accordo, [t, ...figure])];
   const differenza = somma - (t.valore ?? 0);
   // What is not printed, of an Asse or of the categories of one, may make the difference.
   const forseAltre = parti.length < attesi.length || parti.some((p) => p.da.length > 1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verificaSchema } from '../model/index.ts';
 import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
+import { archivioDi } from './archivioDi.ts';
 import { regoleVerifica } from './regole.ts';
 import { verificaTutto } from './verifica.ts';
 
@@ -24,15 +25,21 @@ describe('all the checks together', () => {
     expect(esito.nonVerificabili).toHaveLength(1);
   });
 
-  it('say of each figure what was found on it', () => {
-    const { esiti, figureVerificate } = verificaTutto(dati);
-    expect(esiti['doc.2022-12-31.I.avanzamento..Tabella']?.verdetto).toBe('torna');
-    expect(esiti['doc.2022-12-31.II.avanzamento..Tabella']).toEqual({
-      verdetto: 'troncamento',
-      verifiche: ['rapporti.prova.2022-12-31.asse-ii.avanzamento'],
-    });
-    expect(esiti['doc.2022-12-31.I.senza_base..Tabella']?.verdetto).toBe('non verificabile');
-    expect(figureVerificate).toBe(4);
+  it('say of each figure every check that used it, agreeing ones too', () => {
+    const a = archivioDi(dati);
+    const detti = (riga: string) =>
+      a
+        .controlliDi(`doc.2022-12-31.${riga}..Tabella`)
+        .map((c) => [c.regola, c.verdetto, c.osservazioni.length]);
+    expect(detti('I.avanzamento')).toEqual([['rapporti', 'torna', 3]]);
+    expect(detti('I.programmato')).toContainEqual(['rapporti', 'torna', 3]);
+    expect(detti('I.dotazione')).toContainEqual(['oltre-dotazione', 'torna', 2]);
+    expect(detti('II.dotazione')[0]).toEqual(['rapporti', 'troncamento', 3]);
+    expect(detti('I.senza_base')).toEqual([['rapporti', 'non verificabile', 1]]);
+    expect(a.controlliDi('doc.2022-12-31.II.avanzamento..Tabella')[0]?.rilievo).toBe(
+      a.verifiche[0],
+    );
+    expect(a.conto.figureVerificate).toBe(4);
   });
 
   it('do not depend on the order of the figures', () => {

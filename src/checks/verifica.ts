@@ -4,23 +4,16 @@ import {
   sigla,
   type Archivio,
   type ContoVerifiche,
+  type SenzaRilievo,
   type Dati,
   type IdRegola,
   type Livello,
   type NonVerificato,
   type Trovato,
-  type Verdetto,
   type Verifica,
 } from '../model/index.ts';
 import { regoleVerifica } from './regole.ts';
-import type { Rilievo, RegolaVerifica } from './tipi.ts';
-
-/** What the checks say of one figure: the worst of what the rules found on it. */
-export interface EsitoFigura {
-  verdetto: Verdetto | 'non verificabile';
-  /** Ids of the findings that it bears. */
-  verifiche: string[];
-}
+import { ids, type Rilievo, type RegolaVerifica } from './tipi.ts';
 
 /** The answer of all the checks. */
 export interface EsitoVerifica {
@@ -32,8 +25,8 @@ export interface EsitoVerifica {
   nonVerificabili: ContoVerifiche['nonVerificabili'];
   /** How many figures at least one rule could compare. */
   figureVerificate: number;
-  /** By id of osservazione; a figure that no rule touched is absent. */
-  esiti: Record<string, EsitoFigura>;
+  /** The comparisons that are no finding, in the order of the rules: they agree, or could not be made. */
+  senzaRilievi: SenzaRilievo[];
 }
 
 /** Runs every rule over the data. Pure; the order of the answer depends on ids alone. */
@@ -43,37 +36,39 @@ export function verificaTutto(
 ): EsitoVerifica {
   const archivio = crea(inOrdine(dati));
   const grezze: Verifica[] = [];
-  const esiti = new Map<string, EsitoFigura>();
+  const provate = new Set<string>();
+  const senzaRilievi: SenzaRilievo[] = [];
   const nonVerificabili = new Map<string, NonVerificato>();
-  const tornano = regole.map((regola) => {
-    const conto = { regola: regola.id, quante: 0, arrotondate: 0 };
-    for (const esito of regola.verifica(archivio)) {
+  const tornano = regole.map(({ id: regola, verifica }) => {
+    const conto = { regola, quante: 0, arrotondate: 0 };
+    for (const esito of verifica(archivio)) {
       if (esito.esito === 'rilievo') {
-        grezze.push(verificaDi(archivio, regola.id, esito));
+        grezze.push(verificaDi(archivio, regola, esito));
       } else if (esito.esito === 'concorda') {
+        const { verdetto, figure, prove } = esito;
         conto.quante++;
-        if (esito.verdetto === 'arrotondamento') conto.arrotondate++;
-        for (const o of esito.figure) segna(esiti, o.id, esito.verdetto);
+        if (verdetto === 'arrotondamento') conto.arrotondate++;
+        for (const o of figure) provate.add(o.id);
+        senzaRilievi.push({ regola, verdetto, osservazioni: unici(ids([...figure, ...prove])) });
       } else {
         const perche = { modello: esito.modello, argomenti: esito.argomenti } as NonVerificato;
         for (const o of esito.figure) nonVerificabili.set(o.id, perche);
+        const osservazioni = unici(ids(esito.figure));
+        senzaRilievi.push({ regola, verdetto: 'non verificabile', osservazioni });
       }
     }
     return conto;
   });
   const trovate = ordinate(archivio, grezze);
-  for (const v of trovate) for (const id of v.riguarda) segna(esiti, id, v.verdetto, v.id);
-  const figureVerificate = esiti.size;
-  for (const id of nonVerificabili.keys())
-    if (!esiti.has(id)) esiti.set(id, { verdetto: 'non verificabile', verifiche: [] });
+  for (const v of trovate) for (const id of v.riguarda) provate.add(id);
   return {
     trovate,
     tornano,
     nonVerificabili: [...nonVerificabili]
       .map(([osservazione, perche]) => ({ osservazione, ...perche }))
       .sort((a, b) => confrontaTesti(a.osservazione, b.osservazione)),
-    figureVerificate,
-    esiti: Object.fromEntries([...esiti].sort(([a], [b]) => confrontaTesti(a, b))),
+    figureVerificate: provate.size,
+    senzaRilievi,
   };
 }
 
@@ -94,7 +89,7 @@ function inOrdine(dati: Dati): Dati {
 export function verificaDi(archivio: Archivio, regola: IdRegola, r: Rilievo): Verifica {
   const { dal = '' } = r;
   const attribuzioni = attribuzioniDi(archivio, r);
-  const riguarda = unici(r.figure.map((o) => o.id));
+  const riguarda = unici(ids(r.figure));
   const { programma, data, fonte, punto, soggettoTipo, soggetto, asse } = r.luogo;
   const parti = [
     regola,
@@ -113,7 +108,7 @@ export function verificaDi(archivio: Archivio, regola: IdRegola, r: Rilievo): Ve
     punto,
     regola,
     verdetto: r.verdetto,
-    osservazioni: unici([...riguarda, ...r.prove.map((o) => o.id)]),
+    osservazioni: unici([...riguarda, ...ids(r.prove)]),
     spiegazione: '',
     spiegataDa: null,
     attribuzioni,
@@ -145,22 +140,6 @@ function livelloDi(r: Rilievo, attribuita: boolean): Livello {
   const unoSolo = new Set(luoghi.map((o) => `${o.data}|${o.fonte}`)).size <= 1 && !r.dal;
   const altraBase = r.verdetto === 'base diversa' || r.verdetto === 'riprogrammazione';
   return unoSolo && !attribuita && !altraBase ? 'contraddizione' : 'cambiamento';
-}
-
-/** A finding weighs more than agreement; among findings the first by id stays. */
-function segna(
-  esiti: Map<string, EsitoFigura>,
-  id: string,
-  verdetto: Verdetto,
-  verifica?: string,
-): void {
-  const prima = esiti.get(id);
-  if (!prima) esiti.set(id, { verdetto, verifiche: verifica ? [verifica] : [] });
-  else if (verifica) {
-    if (prima.verifiche.length === 0) prima.verdetto = verdetto;
-    prima.verifiche.push(verifica);
-  } else if (prima.verifiche.length === 0 && verdetto === 'arrotondamento')
-    prima.verdetto = verdetto;
 }
 
 /** Findings in order; those that would share an id (one quantity printed with two values) get their place as well. */

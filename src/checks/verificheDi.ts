@@ -11,6 +11,7 @@ export function verificheDi(dati: Dati): Esiti {
   const concordi = esito.tornano.reduce((n, r) => n + r.quante, 0);
   return {
     verifiche,
+    senzaRilievi: esito.senzaRilievi,
     conto: {
       figure: dati.osservazioni.length,
       figureVerificate: esito.figureVerificate,

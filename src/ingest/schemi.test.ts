@@ -30,6 +30,7 @@ const schemi: Record<keyof m.Dati | 'derivate' | keyof m.Esiti, z.ZodType> = {
   rinvii: m.rinvioSchema.array(),
   derivate: m.derivataSchema.array(),
   verifiche: m.verificaSchema.array(),
+  senzaRilievi: m.senzaRilievoSchema.array(),
   conto: m.contoVerificheSchema,
   riconciliazione: m.riconciliazioneSchema,
 };

@@ -17,6 +17,7 @@ export interface Archivio extends Dati, Nomi, Figure, Detti {}
 /** What the checks say before they have run. */
 export const nessunEsito: Esiti = {
   verifiche: [],
+  senzaRilievi: [],
   conto: {
     figure: 0,
     figureVerificate: 0,

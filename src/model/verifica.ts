@@ -68,6 +68,23 @@ const comuni = z.strictObject({
 export type Verifica = z.infer<typeof comuni> & Trovato;
 export const verificaSchema = perModello<Verifica>(comuni, modelli);
 
+/** One check that used some figures: its rule, what it says of them, their ids (those put to the test first). */
+export interface Controllo {
+  regola: IdRegola;
+  verdetto: Verdetto | 'non verificabile';
+  osservazioni: readonly string[];
+  /** The finding; absent where the figures agree or could not be compared. */
+  rilievo?: Verifica;
+}
+
+/** A check that found nothing to say: the figures agree, or could not be compared. */
+export const senzaRilievoSchema = z.strictObject({
+  regola: z.custom<IdRegola>(eRegola),
+  verdetto: z.enum(['torna', 'arrotondamento', 'non verificabile']),
+  osservazioni: z.array(z.string()),
+});
+export type SenzaRilievo = z.infer<typeof senzaRilievoSchema>;
+
 /** The findings that mark their figures and that the pages of their subjects tell, the graver first: a rounding is not among them. */
 export function daDire(verifiche: readonly Verifica[]): Verifica[] {
   return livelli

@@ -2,7 +2,13 @@ import type { Dati } from '../dati.ts';
 import type { Riconciliazione } from '../riconciliazione.ts';
 import type { Iniziativa, Menzione, Nota } from '../registri.ts';
 import type { Evento, Rettifica, VoceRegistro } from '../registro.ts';
-import { daDire, type ContoVerifiche, type Verifica } from '../verifica.ts';
+import {
+  daDire,
+  type ContoVerifiche,
+  type Controllo,
+  type SenzaRilievo,
+  type Verifica,
+} from '../verifica.ts';
 import type { Figure } from './figure.ts';
 import {
   chiave,
@@ -17,10 +23,12 @@ import {
 import type { Nomi } from './nomi.ts';
 
 /**
- * What the checks found, each finding with its explanation, how much they compared, and the documents beside the yearly data.
+ * What the checks found, each finding with its explanation, what they compared beside, and the documents beside the yearly data.
  */
 export interface Esiti {
   verifiche: Verifica[];
+  /** The comparisons that are no finding. */
+  senzaRilievi: SenzaRilievo[];
   conto: ContoVerifiche;
   riconciliazione: Riconciliazione;
 }
@@ -48,6 +56,10 @@ export interface Detti extends Esiti {
   /** The findings of a programme, or about one Asse of it (alone or in a group) and what is under it. */
   verificheDi(programma: string, asse?: string): readonly Verifica[];
   verificheDelSoggetto(soggetto: Soggetto): readonly Verifica[];
+  /** Every check: the findings first, then what agrees or could not be compared. */
+  tuttiIControlli: readonly Controllo[];
+  /** Every check that used a printed figure, by its id: the findings first, then what agrees or could not be compared. */
+  controlliDi(osservazione: string): readonly Controllo[];
   /** The findings about an initiative, or about something wider that rest on a figure of it. */
   verificheDellIniziativa(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Verifica[];
   /** The notes on a row of the tables: a code of Asse, an initiative, an indicator, `Totale`. */
@@ -60,7 +72,7 @@ export interface Detti extends Esiti {
 /** The look-ups over what is said, beside the names and the figures that it is said of. */
 export function detti(
   dati: Pick<Dati, 'menzioni' | 'note' | 'eventi' | 'registro' | 'rettifiche'>,
-  { verifiche, conto, riconciliazione }: Esiti,
+  { verifiche, senzaRilievi, conto, riconciliazione }: Esiti,
   nomi: Pick<Nomi, 'iniziativa'>,
   figure: Pick<Figure, 'perId'>,
 ): Detti {
@@ -106,6 +118,16 @@ export function detti(
     () => verifiche,
     (v) => [delSoggetto(v)],
   );
+  const tuttiIControlli = pigro((): Controllo[] => [
+    ...verifiche.map((rilievo) => ({
+      regola: rilievo.regola,
+      verdetto: rilievo.verdetto,
+      osservazioni: rilievo.osservazioni,
+      rilievo,
+    })),
+    ...senzaRilievi,
+  ]);
+  const controlli = perMolti(tuttiIControlli, (c) => c.osservazioni);
   const verificheIniziativa = perMolti(
     () => verifiche,
     (v) =>
@@ -131,6 +153,7 @@ export function detti(
 
   return {
     verifiche,
+    senzaRilievi,
     conto,
     riconciliazione,
     get segni() {
@@ -150,6 +173,10 @@ export function detti(
     menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],
     verificheDi: (p, asse) => verifichePer().get(dove(p, asse)) ?? [],
     verificheDelSoggetto: (s) => verificheSoggetto().get(delSoggetto(s)) ?? [],
+    get tuttiIControlli() {
+      return tuttiIControlli();
+    },
+    controlliDi: (id) => controlli().get(id) ?? [],
     verificheDellIniziativa: (i) => verificheIniziativa().get(chiave(i.programma, i.id)) ?? [],
     noteSu: (p, riga) => notePer().get(chiave(p, riga)) ?? [],
     noteDelDocumento: (fonte) => noteDocumento().get(fonte) ?? [],

@@ -27,7 +27,7 @@ const tetti: Record<string, number> = {
   fonte: 45,
   glossario: 25,
   metodo: 21,
-  dati: 24,
+  dati: 30,
   riconciliazione: 32,
   404: 20,
 };
