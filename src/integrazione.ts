@@ -6,6 +6,7 @@ import { archivioDi } from './checks/archivioDi.ts';
 import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
+import { fileDaScaricare } from './exports/cartelle/file.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli, ingest } from './ingest/ingest.ts';
@@ -86,15 +87,25 @@ export function fondiInChiaro(): AstroIntegration {
         );
         scriviCifre(sito.a, sito.rotte, dist, base.replace(/\/$/, ''));
         await scriviIndice(sito, dist);
-        for (const { via, contenuto } of fileDelRegistro(sito.a)) {
-          const file = join(dist, 'registro', via);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, contenuto);
-        }
+        scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
+        passo('Preparo i file da scaricare');
+        scrivi(join(dist, 'dati'), fileDaScaricare(sito.a));
         intero(dist, sito);
       },
     },
   };
+}
+
+/** Writes files below a folder. */
+function scrivi(
+  cartella: string,
+  file: readonly { via: string; contenuto: string | Uint8Array }[],
+): void {
+  for (const { via, contenuto } of file) {
+    const dove = join(cartella, via);
+    mkdirSync(dirname(dove), { recursive: true });
+    writeFileSync(dove, contenuto);
+  }
 }
 
 /** Throws where a moved address leads nowhere, a route has no file, or search and headers are not there: such a site replaces no other. */

@@ -1,13 +1,5 @@
-/** One column of osservazioni.csv, as the schema and the page describe it. */
-export interface Colonna {
-  nome: string;
-  /** Type of Table Schema; `any` where a column holds numbers and, for ranges, dates and acts, text. */
-  tipo: 'string' | 'number' | 'any';
-  titolo: string;
-  descrizione: string;
-  /** What an empty cell means; absent where the cell is never empty. */
-  vuoto?: string;
-}
+import type { Colonna } from './colonna.ts';
+import { colonneAggiunte } from './colonneAggiunte.ts';
 
 /** The columns of osservazioni.csv, in their order. They are a contract: never renamed, never moved. */
 export const colonne = [
@@ -128,6 +120,7 @@ export const colonne = [
     descrizione:
       'La pagina che mostra la prova; dalla radice del sito dove questo non ha ancora un indirizzo pubblico.',
   },
+  ...colonneAggiunte,
 ] as const satisfies readonly Colonna[];
 
 export type NomeColonna = (typeof colonne)[number]['nome'];

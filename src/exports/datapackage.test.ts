@@ -17,7 +17,7 @@ const campi = (decimale: '.' | ','): Campo[] => schemaTabella(decimale).fields a
 describe('the schema of the table', () => {
   test('says of each empty cell of the archive what it means', () => {
     const a = archivioDiProva();
-    const record = [...a.osservazioni, ...a.derivate].map((f) => recordDi(f));
+    const record = [...a.osservazioni, ...a.derivate].map((f) => recordDi(f, a));
     const vuote = colonne.map((c) => c.nome).filter((nome) => record.some((r) => r[nome] === ''));
     const spiegate = campi('.').filter((c) => c.missingValues?.some((m) => m.value === ''));
     expect(spiegate.map((c) => c.name)).toEqual(expect.arrayContaining(vuote));
@@ -31,6 +31,7 @@ describe('the schema of the table', () => {
     expect(campi(',').flatMap((c) => (c.decimalChar ? [c.name] : []))).toEqual([
       'valore',
       'precisione',
+      'valore_numero',
     ]);
   });
 });

@@ -20,6 +20,10 @@ const altre: Record<Exclude<Parte, 'osservazioni'>, [string, string]> = {
     'Dove le cifre stampate non tornano tra loro: rapporti, somme, quote, serie nel tempo. Per ogni caso che cosa è stampato, con ' +
       'che cosa si confronta, un giudizio e le cifre da cui viene. Le trova un programma ricalcolando, nessuno le elenca a mano.',
   ],
+  parole: [
+    'Le parole accanto alle cifre',
+    'Ciò che i documenti e il sito dicono accanto alle cifre: iniziative e loro stati, gruppi, note, atti, formule stampate, spiegazioni.',
+  ],
   registro: [
     'Il registro',
     'Tutto ciò che è stato pubblicato, e quando: ogni riga porta l’impronta della riga di prima, così nulla cambia in silenzio.',

@@ -1,9 +1,17 @@
-import { campiDi, cellaDi, spiegazioneDi, tavole, type Archivio } from '../model/index.ts';
-import { soggettiTipo } from '../model/index.ts';
+import {
+  campiDi,
+  cellaDi,
+  sigla,
+  soggettiTipo,
+  spiegazioneDi,
+  tavole,
+  type Archivio,
+} from '../model/index.ts';
 import { proprio } from '../model/proprio.ts';
 import type { FileServito } from '../views/rotte/tipi.ts';
 import { anagrafiche } from './anagrafiche.ts';
 import { nomeDi, schemaAnagrafica } from './anagraficheSchema.ts';
+import { fileDaScaricare, type FileDaScaricare } from './cartelle/file.ts';
 import { colonne, type NomeColonna } from './colonne.ts';
 import { csv } from './csv.ts';
 import { fileAperti, impronta, type FileAperto, type Impronta, type Insieme } from './file.ts';
@@ -21,7 +29,9 @@ export interface Tabellare {
 }
 
 /** A file below /dati/ as every catalogue describes it: what is in this list is in all of them. */
-export interface Descritto extends FileServito {
+export interface Descritto extends Omit<FileServito, 'testo'> {
+  /** Absent where it is no text, but written beside the pages. */
+  testo?: FileServito['testo'];
   parte: Parte;
   titolo: string;
   uso: string;
@@ -54,6 +64,7 @@ const note = new WeakMap<Archivio, readonly Descritto[]>();
 export function descritti(a: Archivio): readonly Descritto[] {
   const noti = note.get(a) ?? [
     ...fileAperti(a).map(aperto),
+    ...fileDaScaricare(a).map(scaricabile),
     ...registri(a),
     ...interi(a),
     ...anagrafiche(a).map((t, _, tutte) =>
@@ -78,7 +89,9 @@ const scritta = <D extends ',' | ';'>(delimiter: D) =>
 
 function aperto(file: FileAperto): Descritto {
   const excel = file.perExcel === true;
-  const schema = file.colonne ? schemaDelle(file.colonne) : schemaTabella(excel ? ',' : '.');
+  const schema = file.colonne
+    ? { ...schemaDelle(file.colonne), ...(file.chiave && { primaryKey: [...file.chiave] }) }
+    : schemaTabella(excel ? ',' : '.');
   return {
     ...file,
     parte: file.insieme,
@@ -90,6 +103,32 @@ function aperto(file: FileAperto): Descritto {
         schema: file.perExcel ? senzaRimandi(schema) : schema,
       },
     }),
+  };
+}
+
+/** The media types of the files to download, by the ending of their names. */
+const tipi: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  txt: 'text/plain',
+  zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+function scaricabile({ via, contenuto, detto, colonne: sue }: FileDaScaricare): Descritto {
+  const fine = via.split('.').at(-1) ?? '';
+  const titolo = detto?.titolo ?? via;
+  let nota: Impronta | undefined;
+  return {
+    parte: 'osservazioni',
+    nome: via,
+    risorsa: sigla(via),
+    tipo: proprio(tipi, fine) ?? 'application/octet-stream',
+    titolo: `${titolo}, ${fine.toUpperCase()}`,
+    uso: detto ? `${detto.righe} cifre, dati del ${detto.al}` : via,
+    impronta: () => (nota ??= impronta(contenuto)),
+    ...(sue && fine === 'csv' && { tabella: { ...scritta(','), schema: schemaDelle(sue) } }),
   };
 }
 
@@ -171,7 +210,7 @@ const delProgramma = {
   descrizione: 'Identificativo del programma.',
 };
 
-function conImpronta(file: Omit<Descritto, 'impronta'>): Descritto {
+function conImpronta(file: Omit<Descritto, 'impronta' | 'testo'> & FileServito): Descritto {
   let nota: Impronta | undefined;
   return { ...file, impronta: (a) => (nota ??= impronta(file.testo(a))) };
 }

@@ -1,13 +1,17 @@
 import type { Archivio, Figura } from '../model/index.ts';
 import { sha256 } from '../registro/sha256.ts';
-import type { Colonna } from './colonne.ts';
+import type { Colonna } from './colonna.ts';
 import { csv, csvExcel } from './csv.ts';
 import { oggettoDi, righeDi } from './osservazioni.ts';
 import { colonneRiconciliazione, righeRiconciliazione } from './riconciliazione.ts';
+import { concluse } from './tabelle/concluse.ts';
+import { dette } from './tabelle/dette.ts';
+import type { Tabella } from './tabelle/tabella.ts';
+import { unaVolta } from './unaVolta.ts';
 import { verifichePerMacchine } from './verifiche.ts';
 
-/** What a file holds: the figures, or what the checks found in them. */
-export type Insieme = 'osservazioni' | 'verifiche';
+/** What a file holds: the figures, what is said beside them, or what the checks found in them. */
+export type Insieme = 'osservazioni' | 'parole' | 'verifiche';
 
 /** One file of data below /dati/. */
 export interface FileAperto {
@@ -22,11 +26,15 @@ export interface FileAperto {
   perExcel?: true;
   /** Its columns, where they are not those of the figures. */
   colonne?: readonly Colonna[];
+  /** The columns that tell its rows apart, where those are its own and some do. */
+  chiave?: readonly string[];
   /** False where this archive has nothing to put in it; served where absent. */
   serve?: (a: Archivio) => boolean;
   /** The whole text, as it is served. */
   testo: (a: Archivio) => string;
-  /** Of that text; reckoned once an archive, because every catalogue names it. */
+  /** How many entries it holds: the rows of a table below its heading, the members of a list. */
+  righe: (a: Archivio) => number;
+  /** Of that text. */
   impronta: (a: Archivio) => Impronta;
 }
 
@@ -39,7 +47,26 @@ export interface Impronta {
 /** All figures, printed first, then computed. */
 const figure = (a: Archivio): Figura[] => [...a.osservazioni, ...a.derivate];
 
+/** Records as JSON, one a line: half the bytes of the same with every field on its own line. */
+const jsonARighe = (voci: readonly object[]): string =>
+  `[\n${voci.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`;
+
 const json = (voce: unknown): string => `${JSON.stringify(voce, null, 1)}\n`;
+
+/** A table of what is said as a file; none where nothing is said. */
+const inCsv = (t: Tabella): Omit<FileAperto, 'impronta'> => ({
+  insieme: t.nome === 'controlli' ? 'verifiche' : 'parole',
+  nome: `${t.nome}.csv`,
+  titolo: t.titolo,
+  uso: t.uso,
+  formato: 'CSV',
+  tipo: 'text/csv',
+  colonne: t.colonne,
+  ...(t.chiave && { chiave: t.chiave }),
+  serve: (a) => t.voci(a) > 0,
+  righe: t.voci,
+  testo: (a) => csv([t.colonne.map(({ nome }) => nome), ...t.righe(a)]),
+});
 
 const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
   {
@@ -49,7 +76,28 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     uso: 'per programmi di analisi: UTF-8, virgola, punto decimale',
     formato: 'CSV',
     tipo: 'text/csv',
-    testo: (a) => csv(righeDi(figure(a), a.sito.indirizzo)),
+    righe: (a) => figure(a).length,
+    testo: (a) => csv(righeDi(figure(a), a)),
+  },
+  {
+    insieme: 'osservazioni',
+    nome: 'cifre.csv',
+    titolo: 'Le cifre stampate, CSV',
+    uso: 'solo ciò che i documenti riportano, con le stesse colonne',
+    formato: 'CSV',
+    tipo: 'text/csv',
+    righe: (a) => a.osservazioni.length,
+    testo: (a) => csv(righeDi(a.osservazioni, a)),
+  },
+  {
+    insieme: 'osservazioni',
+    nome: 'calcolate.csv',
+    titolo: 'Le cifre calcolate, CSV',
+    uso: 'solo ciò che il sito calcola, con regola e addendi, con le stesse colonne',
+    formato: 'CSV',
+    tipo: 'text/csv',
+    righe: (a) => a.derivate.length,
+    testo: (a) => csv(righeDi(a.derivate, a)),
   },
   {
     insieme: 'osservazioni',
@@ -59,7 +107,8 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'CSV',
     tipo: 'text/csv',
     perExcel: true,
-    testo: (a) => csvExcel(righeDi(figure(a), a.sito.indirizzo)),
+    righe: (a) => figure(a).length,
+    testo: (a) => csvExcel(righeDi(figure(a), a)),
   },
   {
     insieme: 'osservazioni',
@@ -68,7 +117,8 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     uso: 'per chi scrive programmi: i numeri sono numeri, ciò che manca è null',
     formato: 'JSON',
     tipo: 'application/json',
-    testo: (a) => json(figure(a).map((f) => oggettoDi(f, a.sito.indirizzo))),
+    righe: (a) => figure(a).length,
+    testo: (a) => jsonARighe(figure(a).map((f) => oggettoDi(f, a))),
   },
   {
     insieme: 'verifiche',
@@ -77,6 +127,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     uso: 'dove le cifre stampate non vanno d’accordo: contraddizioni, cambiamenti, arrotondamenti, con la spiegazione e chi la dà',
     formato: 'JSON',
     tipo: 'application/json',
+    righe: (a) => a.verifiche.length,
     testo: (a) => json(verifichePerMacchine(a)),
   },
   {
@@ -87,9 +138,12 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'CSV',
     tipo: 'text/csv',
     colonne: colonneRiconciliazione,
+    chiave: ['id'],
     serve: (a) => a.riconciliazione.righe.length > 0,
+    righe: (a) => righeRiconciliazione(a).length - 1,
     testo: (a) => csv(righeRiconciliazione(a)),
   },
+  ...[...concluse, ...dette].map(inCsv),
 ];
 
 /** The files of data that an archive fills, figures first. */
@@ -97,17 +151,15 @@ export const fileAperti = (a: Archivio): readonly FileAperto[] =>
   tutti.filter(({ serve }) => serve?.(a) ?? true);
 
 const tutti: readonly FileAperto[] = scritti.map((file) => {
-  const note = new WeakMap<Archivio, Impronta>();
+  const testo = unaVolta(file.nome, file.testo);
   return {
     ...file,
-    impronta: (a) => {
-      const nota = note.get(a) ?? impronta(file.testo(a));
-      note.set(a, nota);
-      return nota;
-    },
+    testo,
+    impronta: unaVolta(`${file.nome}: impronta`, (a) => impronta(testo(a))),
   };
 });
 
-export function impronta(testo: string): Impronta {
-  return { bytes: new TextEncoder().encode(testo).length, sha256: sha256(testo) };
+export function impronta(contenuto: string | Uint8Array): Impronta {
+  const byte = typeof contenuto === 'string' ? new TextEncoder().encode(contenuto) : contenuto;
+  return { bytes: byte.length, sha256: sha256(byte) };
 }

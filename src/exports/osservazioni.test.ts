@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { csv, csvExcel } from './csv.ts';
-import { calcolata, stampate } from '../tests/fixtures/esportazioni.ts';
+import { archivioDiProva, calcolata, stampate } from '../tests/fixtures/esportazioni.ts';
 import { oggettoDi, recordDi, righeDi } from './osservazioni.ts';
 
-const record = [...stampate, calcolata].map((f) => recordDi(f));
-const righe = righeDi([...stampate, calcolata]);
+const a = archivioDiProva();
+const record = [...stampate, calcolata].map((f) => recordDi(f, a));
+const righe = righeDi([...stampate, calcolata], a);
 const [soldi, eta, manca, target, rapporto] = record;
 
 describe('a record of the export', () => {
@@ -36,21 +37,63 @@ describe('a record of the export', () => {
   });
 
   test('points to the evidence at the public address once there is one', () => {
-    expect(recordDi(stampate[0]!, 'https://fondi.example.it').url).toBe(
-      'https://fondi.example.it/cifre/soldi/',
-    );
+    expect(
+      recordDi(stampate[0]!, archivioDiProva({ indirizzo: 'https://fondi.example.it' })).url,
+    ).toBe('https://fondi.example.it/cifre/soldi/');
+  });
+
+  test('says of a printed figure what it is called and of which kind, of a computed one what it is made of', () => {
+    expect(soldi).toMatchObject({
+      nome_misura: 'Impegni',
+      natura: 'cumulata',
+      soggetto_nome: 'Asse I',
+      asse_nome: 'Lavoro; e "altro"',
+      valore_numero: '958670000',
+      addendi: '',
+      regola: '',
+    });
+    expect(eta?.valore_numero).toBe('');
+    expect(target).toMatchObject({ parte: 'M', anno_target: '2023' });
+    expect(rapporto).toMatchObject({
+      nome_misura: 'Impegni / dotazione',
+      addendi: 'soldi',
+      regola: 'rapporto',
+      colonna: '',
+    });
+  });
+
+  test('tells of a quantity that two places print which of them stands, and why', () => {
+    const circa = { ...stampate[0]!, id: 'altrove', precisione: 100_000, qualificatore: '' };
+    const due = archivioDiProva({}, { osservazioni: [...stampate, circa] });
+    const dette = due.osservazioni.map((f) => recordDi(f, due));
+    const dei = (id: string) => dette.find((r) => r.id === id);
+    expect(dei('altrove')).toMatchObject({
+      principale: 'sì',
+      motivo_principale: 'senza attenuazioni',
+    });
+    expect(dei('soldi')).toMatchObject({
+      principale: 'no',
+      motivo_principale: 'senza attenuazioni',
+    });
+    expect(dei('eta')).toMatchObject({ principale: 'sì', motivo_principale: '' });
+  });
+
+  test('lets each of two targets for two years stand for itself', () => {
+    const prossimo = { ...stampate[3]!, id: 'altro-anno', annoTarget: '2027' };
+    const due = archivioDiProva({}, { osservazioni: [stampate[3]!, prossimo] });
+    expect(due.osservazioni.map((f) => recordDi(f, due).principale)).toEqual(['sì', 'sì']);
   });
 
   test('is typed in JSON: numbers, text for ranges, null for what is missing', () => {
-    expect(stampate.map((f) => oggettoDi(f).valore)).toEqual([958670000, '15-29', null, 73.5]);
-    expect(oggettoDi(stampate[1]!).precisione).toBeNull();
+    expect(stampate.map((f) => oggettoDi(f, a).valore)).toEqual([958670000, '15-29', null, 73.5]);
+    expect(oggettoDi(stampate[1]!, a).precisione).toBeNull();
   });
 });
 
 describe('the two tables', () => {
-  test('have the seventeen columns of the contract, in their order', () => {
+  test('have the columns of the contract, in their order', () => {
     const contratto =
-      'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url';
+      'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url,principale,colonna,nome_misura,natura,base,anno_target,valore_numero,soggetto_nome,asse_nome,etichetta,addendi,regola,esito_verifiche,parte,motivo_principale';
     expect(csv(righe).split('\n')[0]).toBe(contratto);
     expect(csvExcel(righe).slice(1).split('\r\n')[0]).toBe(contratto.replaceAll(',', ';'));
   });

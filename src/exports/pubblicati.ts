@@ -28,7 +28,8 @@ export const descrittori: readonly FileServito[] = [
   inJson('anagrafiche/datapackage.json', datapackageAnagrafiche),
 ];
 
-/** Every file below /dati/ that is no page. */
+/** Every file of text below /dati/ that is no page: the others are written beside the pages. */
 export function filePubblicati(a: Archivio): FileServito[] {
-  return [...descritti(a), ...descrittori];
+  const testi = descritti(a).flatMap(({ testo, ...f }) => (testo ? [{ ...f, testo }] : []));
+  return [...testi, ...descrittori];
 }

@@ -8,7 +8,7 @@ import {
 import { testi } from '../testi/testi.ts';
 import { prova } from '../views/indirizzi.ts';
 import { coppieDi, type Coppia } from '../views/riconciliazione.ts';
-import type { Colonna } from './colonne.ts';
+import type { Colonna } from './colonna.ts';
 import type { Cella } from './csv.ts';
 
 type DiCoppia = Colonna & { valore: (c: Coppia, sito: string) => Cella };

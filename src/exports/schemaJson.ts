@@ -1,5 +1,7 @@
 import { formaData, gravitaVerifica, livelli, soggettiTipo, verdetti } from '../model/index.ts';
-import { colonne, type Colonna } from './colonne.ts';
+import { colonnePubblicate } from './cartelle/pubblicate.ts';
+import type { Colonna } from './colonna.ts';
+import { colonne } from './colonne.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,6 +32,9 @@ const luogo = { fonte: pieno, punto: pieno };
 
 /** What each file of JSON holds, by its name without the ending. */
 export const forme: Readonly<Record<string, Json>> = {
+  pubblicate: elenco(
+    oggetto(Object.fromEntries(colonnePubblicate.map((c) => [c.nome, valoreDi(c)]))),
+  ),
   osservazioni: elenco(oggetto(Object.fromEntries(colonne.map((c) => [c.nome, valoreDi(c)])))),
   verifiche: oggetto({
     intestazione: oggetto({
@@ -75,6 +80,8 @@ export const forme: Readonly<Record<string, Json>> = {
 
 /** The name under which schema.json tells the form of a file; undefined for what is no JSON of ours. */
 export function formaDi(nome: string): string | undefined {
+  if (/\/ultimi\/cifre\.json$/.test(nome)) return 'osservazioni';
+  if (nome.endsWith('/cifre.json')) return 'pubblicate';
   const [, base = ''] = /(?:^|\/)([^/]+)\.json$/.exec(nome) ?? [];
   return Object.hasOwn(forme, base) ? base : undefined;
 }

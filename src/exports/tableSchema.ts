@@ -1,5 +1,5 @@
 import { proprio } from '../model/proprio.ts';
-import type { Colonna } from './colonne.ts';
+import type { Colonna } from './colonna.ts';
 
 /** The address of a profile of Data Package 2.0. */
 export const profilo = (nome: string): string =>

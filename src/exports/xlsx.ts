@@ -10,7 +10,8 @@ const pacchetto = 'http://schemas.openxmlformats.org/package/2006';
 const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * A workbook of one sheet: the first row in bold and kept in sight, numbers as numbers, text as text, missing cells empty.
+ * A workbook of one sheet: the first row in bold and kept in sight, numbers as numbers, text as text, missing cells empty. A text
+ * that would start a formula is marked as text for whoever edits its cell: it stays what is printed.
  * Written by hand because a general writer weighs 38 KB on the reader's side and this is all that a table needs.
  */
 export function xlsx(
@@ -28,7 +29,7 @@ export function xlsx(
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': `${dichiarazione}<styleSheet xmlns="${fogli}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `${dichiarazione}<styleSheet xmlns="${fogli}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `${dichiarazione}<worksheet xmlns="${fogli}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${larghezze
       .map((l, i) => `<col min="${i + 1}" max="${i + 1}" width="${l}" customWidth="1"/>`)
       .join('')}</cols><sheetData>${righe.map(riga).join('')}</sheetData></worksheet>`,
@@ -37,6 +38,9 @@ export function xlsx(
   // Always the same day, the first that a zip can say: the same table gives the same bytes.
   return zipSync(Object.fromEntries(file), { mtime: new Date(1980, 0, 1) });
 }
+
+/** How a text begins that a spreadsheet would run; also with full-width signs. */
+const formula = /^[=+\-@\t\r]/;
 
 function relazioni(parti: readonly [string, string][]): string {
   const voci = parti.map(
@@ -51,7 +55,7 @@ function riga(celle: readonly Cella[], n: number): string {
     if (c === '') return '';
     return typeof c === 'number'
       ? `<c ${dove} s="${Number.isInteger(c) ? 0 : 2}"><v>${c}</v></c>`
-      : `<c ${dove} s="${n === 0 ? 1 : 0}" t="inlineStr"><is><t xml:space="preserve">${escape(c)}</t></is></c>`;
+      : `<c ${dove} s="${n === 0 ? 1 : formula.test(c.normalize('NFKC')) ? 3 : 0}" t="inlineStr"><is><t xml:space="preserve">${escape(c)}</t></is></c>`;
   });
   return `<row r="${n + 1}">${scritte.join('')}</row>`;
 }

@@ -31,6 +31,10 @@ test('one rule a shape of address, and one for a moved address that no shape mat
 
 test('files are told by their ending, in whatever folder; those of the root one by one', () => {
   expect(regole().filter((via) => via.startsWith('/dati/'))).toEqual([
+    '/dati/*.xlsx',
+    '/dati/*.parquet',
+    '/dati/*.zip',
+    '/dati/*.txt',
     '/dati/*.ttl',
     '/dati/*.csv',
   ]);

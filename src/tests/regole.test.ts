@@ -19,7 +19,17 @@ const regole: Record<string, readonly string[]> = {
   html: ['model', 'format', 'markup', 'testi', 'views', 'charts'],
   registro: ['model', 'format', 'markup', 'testi', 'views', '@noble/hashes'],
   ricerca: ['model', 'format', 'markup', 'testi', 'views', 'exports'],
-  exports: ['model', 'registro', 'views', 'testi', 'format', 'markup', 'hucre', 'fflate'],
+  exports: [
+    'model',
+    'registro',
+    'views',
+    'testi',
+    'format',
+    'markup',
+    'hucre',
+    'fflate',
+    'hyparquet-writer',
+  ],
   server: ['model', 'views'],
   browser: [
     'model',
@@ -92,6 +102,7 @@ const regole: Record<string, readonly string[]> = {
   integrazione: [
     'ingest',
     'checks',
+    'exports',
     'registro',
     'collections',
     'server',

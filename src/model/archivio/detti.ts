@@ -58,6 +58,8 @@ export interface Detti extends Esiti {
   /** The findings of a programme, or about one Asse of it (alone or in a group) and what is under it. */
   verificheDi(programma: string, asse?: string): readonly Verifica[];
   verificheDelSoggetto(soggetto: Soggetto): readonly Verifica[];
+  /** Every check: the findings first, then what agrees or could not be compared. */
+  tuttiIControlli: readonly Controllo[];
   /** Every check that used a printed figure, by its id: the findings first, then what agrees or could not be compared. */
   controlliDi(osservazione: string): readonly Controllo[];
   /** The findings about an initiative, or about something wider that rest on a figure of it. */
@@ -122,18 +124,16 @@ export function detti(
     () => verifiche,
     (v) => [delSoggetto(v)],
   );
-  const controlli = perMolti(
-    () => [
-      ...verifiche.map((rilievo): Controllo => ({
-        regola: rilievo.regola,
-        verdetto: rilievo.verdetto,
-        osservazioni: rilievo.osservazioni,
-        rilievo,
-      })),
-      ...senzaRilievi,
-    ],
-    (c) => c.osservazioni,
-  );
+  const tuttiIControlli = pigro((): Controllo[] => [
+    ...verifiche.map((rilievo) => ({
+      regola: rilievo.regola,
+      verdetto: rilievo.verdetto,
+      osservazioni: rilievo.osservazioni,
+      rilievo,
+    })),
+    ...senzaRilievi,
+  ]);
+  const controlli = perMolti(tuttiIControlli, (c) => c.osservazioni);
   const verificheIniziativa = perMolti(
     () => verifiche,
     (v) =>
@@ -180,6 +180,9 @@ export function detti(
     menzioniIn: (p, { asse = '', data = '' }) => menzioniDove().get(chiave(p, asse, data)) ?? [],
     verificheDi: (p, asse) => verifichePer().get(dove(p, asse)) ?? [],
     verificheDelSoggetto: (s) => verificheSoggetto().get(delSoggetto(s)) ?? [],
+    get tuttiIControlli() {
+      return tuttiIControlli();
+    },
     controlliDi: (id) => controlli().get(id) ?? [],
     verificheDellIniziativa: (i) => verificheIniziativa().get(chiave(i.programma, i.id)) ?? [],
     noteSu: (p, riga) => notePer().get(chiave(p, riga)) ?? [],

@@ -7,7 +7,7 @@ import { fileDi } from '../../server/servi.ts';
 import { dist, leggi, archivio } from './sito.ts';
 
 const contratto =
-  'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url';
+  'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url,principale,colonna,nome_misura,natura,base,anno_target,valore_numero,soggetto_nome,asse_nome,etichetta,addendi,regola,esito_verifiche,parte,motivo_principale';
 
 type Riga = Record<string, string>;
 const righeDi = (testo: string, delimiter: string): string[][] =>
@@ -86,6 +86,71 @@ describe('osservazioni.csv', () => {
   });
 });
 
+describe('one row a question', () => {
+  const chiavi = [
+    'programma',
+    'data_riferimento',
+    'soggetto_tipo',
+    'soggetto',
+    'misura',
+    'dimensione',
+    'regola',
+  ];
+  const chiaveDi = (r: Riga): string => chiavi.map((k) => r[k]).join('|');
+
+  test('of every quantity one row stands, and of every other row a reason is given', () => {
+    for (const uguali of Map.groupBy(righe, chiaveDi).values()) {
+      const dove = uguali[0]?.['id'];
+      expect(uguali.filter((r) => r['principale'] === 'sì').length, dove).toBe(1);
+      for (const r of uguali) expect(r['motivo_principale'] !== '', dove).toBe(uguali.length > 1);
+    }
+  });
+
+  test('of the places that print a number the row that stands has one', () => {
+    for (const uguali of Map.groupBy(righe, chiaveDi).values())
+      if (uguali.some((r) => r['valore_numero'] !== ''))
+        expect(uguali.find((r) => r['principale'] === 'sì')?.['valore_numero']).not.toBe('');
+  });
+
+  test('cifre.csv and calcolate.csv are the same rows, split in two', () => {
+    const [, ...prime] = leggi('/dati/cifre.csv').split('\n');
+    const [, ...dopo] = leggi('/dati/calcolate.csv').split('\n');
+    expect(csv.split('\n').slice(1).join('\n')).toBe([...prime.slice(0, -1), ...dopo].join('\n'));
+    expect(prime.length - 1).toBe(stampate.length);
+  });
+
+  test('the addends of a computed figure are rows, and their rule is its own', () => {
+    const ids = new Set(stampate.map((r) => r['id']));
+    for (const r of righe) {
+      expect(r['regola'], r['id']).toBe(r['derivata'] === 'no' ? '' : r['derivata']);
+      const addendi = (r['addendi'] ?? '').split(' ').filter((x) => x !== '');
+      expect(addendi.length > 0, r['id']).toBe(r['regola'] !== '');
+      expect(
+        addendi.filter((id) => !ids.has(id)),
+        r['id'],
+      ).toEqual([]);
+    }
+  });
+
+  test('a target finds its value by columns: programme, date, subject, part and unit', () => {
+    const con = ['programma', 'data_riferimento', 'soggetto', 'parte', 'unita'];
+    const valori = Map.groupBy(
+      stampate.filter((r) => r['misura'] === 'valore' && r['principale'] === 'sì'),
+      (r) => con.map((k) => r[k]).join('|'),
+    );
+    const coppie = stampate
+      .filter((r) => r['misura'] === 'target' && r['principale'] === 'sì')
+      .flatMap((t) => {
+        const suoi = valori.get(con.map((k) => t[k]).join('|')) ?? [];
+        expect(suoi.length, t['id']).toBeLessThanOrEqual(1);
+        return suoi.map((v) => `${v['id']} ${t['id']}`);
+      });
+    const accostate = righe.filter((r) => r['regola'] === 'rapporto-al-target');
+    expect(accostate.length).toBeGreaterThan(0);
+    expect(accostate.map((r) => r['addendi']).filter((c) => !coppie.includes(c ?? ''))).toEqual([]);
+  });
+});
+
 describe('osservazioni-excel.csv', () => {
   const excel = leggi('/dati/osservazioni-excel.csv');
   const [testataExcel = [], ...corpoExcel] = righeDi(excel.slice(1), ';');
@@ -100,6 +165,7 @@ describe('osservazioni-excel.csv', () => {
       testata.map((nome) => {
         const numero =
           nome === 'precisione' ||
+          nome === 'valore_numero' ||
           (nome === 'valore' && !unitaTestuali.includes(riga['unita'] ?? ''));
         return numero ? riga[nome]?.replace('.', ',') : riga[nome];
       }),

@@ -190,7 +190,9 @@ describe('a site without an address', () => {
   test('gives feed, data and catalogues addresses from its own root, which lead to something', () => {
     const vie = [
       ...(sito.letti.get('/feed.xml') ?? '').matchAll(/<link [^>]*href="([^"]*)"/g),
-      ...(sito.letti.get('/dati/osservazioni.csv') ?? '').matchAll(/,(\/[^,\s]*)\r?$/gm),
+      ...(sito.letti.get('/dati/osservazioni.csv') ?? '').matchAll(
+        /,(\/[^,\s]*\/[^,\s]*),(?:sì|no),/g,
+      ),
       ...(sito.letti.get('/dati/catalogo.ttl') ?? '').matchAll(/<(\.?\/[^>]*)>/g),
     ].map(([, via = '']) => new URL(via, 'https://x/dati/catalogo.ttl').pathname);
     expect(vie.length).toBeGreaterThan(10);

@@ -30,7 +30,7 @@ const tetti: Record<string, number> = {
   fonte: 45,
   glossario: 25,
   metodo: 21,
-  dati: 25,
+  dati: 31,
   riconciliazione: 32,
   404: 21,
 };

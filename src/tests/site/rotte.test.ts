@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fileDaScaricare } from '../../exports/cartelle/file.ts';
 import { genereDi, type Rotta } from '../../views/rotte/tipi.ts';
 import type { Rotte } from '../../views/rotte.ts';
 import { sitoDelleProve } from './rotte.ts';
@@ -13,10 +14,12 @@ const copiati = readdirSync(join(import.meta.dirname, '..', '..', '..', 'public'
 );
 
 let sito: Rotte;
+let scaricati: Set<string>;
 let programmaDi: (id: string) => string | undefined;
 beforeAll(async () => {
   const { a, rotte } = await sitoDelleProve();
   sito = rotte;
+  scaricati = new Set(fileDaScaricare(a).map(({ via }) => `/dati/${via}`));
   const verifiche = new Map(a.verifiche.map((v) => [`verifica:${v.id}`, v]));
   programmaDi = (id) =>
     (a.perId.get(id) ?? a.derivatePerId.get(id) ?? verifiche.get(id))?.programma;
@@ -28,7 +31,7 @@ describe('the routes', () => {
     const costruiti = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((voce) => voce.isFile())
       .map((voce) => join(voce.parentPath, voce.name).slice(dist.length).split(sep).join('/'))
-      .filter((file) => !altro.test(file) && !copiati.includes(file))
+      .filter((file) => !altro.test(file) && !copiati.includes(file) && !scaricati.has(file))
       .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
       .sort();
     expect(indirizzi(sito.tutte)).toEqual(costruiti);

@@ -1,4 +1,4 @@
-import { alla, numero } from '../../../format.ts';
+import { alla, data as giorno, numero, quante } from '../../../format.ts';
 import { prosa, type Prosa, type Rimando } from '../../prosa.ts';
 
 const cifre = (n: number, una: string, molte: string): string =>
@@ -15,14 +15,90 @@ export const dati = {
     `Qui ci sono ${stampate(nStampate)} nei documenti o, per i dati della Commissione, lette dalle loro righe o sommate da più righe, date e atti compresi, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
   file: {
     etichetta: 'I file',
-    titolo: 'Le stesse cifre, in tre forme',
+    titolo: 'Le stesse cifre, intere o divise, in più forme',
     elenco: 'File con le cifre',
-    peso: (bytes: number): string => `${numero(Math.ceil(bytes / 1000))}\u00a0kB`,
+    /** What stands beside a file: how many rows it has and what it weighs. */
+    misura: (righe: number, bytes: number): string =>
+      `${quante(righe, 'riga', 'righe')}, ${quante(bytes, 'byte', 'byte')}`,
+    uso: (uso: string, aggiornato: string): string => `${uso}; dati del ${giorno(aggiornato)}`,
     unaRiga: prosa(
       'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Gli importi di date diverse ',
       { forte: 'non si sommano' },
-      ': molti contano tutto dall’inizio del programma, come dice la natura di ogni misura nel catalogo qui sotto. La stessa quantità può comparire in più righe, se più documenti o più punti la riportano.',
+      ': molti contano tutto dall’inizio del programma, come dice la natura di ogni misura nel catalogo qui sotto.',
     ),
+    unaVolta: prosa(
+      'La stessa quantità può comparire in più righe, se più documenti o più punti la riportano: quelle con ',
+      { codice: 'principale' },
+      ' uguale a ',
+      { codice: 'sì' },
+      ' la danno una volta sola, e ',
+      { codice: 'motivo_principale' },
+      ' dice perché proprio quella. Così per sommare le dotazioni degli Assi a una data senza contarne una due volte basta prendere da ',
+      { codice: 'cifre.csv' },
+      ' le righe con ',
+      { codice: 'soggetto_tipo' },
+      ' uguale a ',
+      { codice: 'asse' },
+      ', la misura, la data e ',
+      { codice: 'dimensione' },
+      ' vuota. La chiave di una riga principale è: programma, data_riferimento, soggetto_tipo, soggetto, misura, dimensione e, per le cifre calcolate, regola.',
+    ),
+  },
+  cartelle: {
+    etichetta: 'Le cartelle',
+    titolo: 'Tutto insieme, o solo una parte',
+    insieme: 'Tutte le cifre, in altre forme',
+    programmi: 'Le cifre di un programma',
+    /** The whole, by the ending of its file. */
+    forme: {
+      xlsx: 'cartella di Excel: i numeri sono numeri, i testi testi',
+      parquet: 'Parquet, per DuckDB, pandas, R',
+      zip: 'tutti i file di questa pagina, in uno solo',
+    },
+    parti: (programma: string): string => `${programma}: una data o un Asse per volta`,
+    come: prosa(
+      'Ogni cartella ha le stesse righe come ',
+      { codice: 'cifre.csv' },
+      ', ',
+      { codice: 'cifre.xlsx' },
+      ' e ',
+      { codice: 'cifre.json' },
+      ', con le spiegazioni e la licenza, ed è anche un solo file zip. Quelle di un programma stanno in ',
+      { codice: '/dati/‹programma›/ultimi/' },
+      ', che segue i dati di oggi; a ogni pubblicazione se ne aggiunge una con il suo giorno, ',
+      { codice: '/dati/‹programma›/‹giorno›/' },
+      ', fatta solo delle righe del registro di allora: non cambia più.',
+    ),
+    iniziative: (elenco: string): Prosa => [
+      'Di ogni data, Asse e iniziativa c’è solo lo zip, perché le stesse cifre non pesino tante volte: quello di un’iniziativa è ',
+      { codice: '/dati/‹programma›/ultimi/iniziative/‹iniziativa›.zip' },
+      '. L’elenco di tutti, con righe, byte e giorno dei dati, è ',
+      { testo: 'cartelle.csv', href: elenco },
+      '.',
+    ],
+  },
+  parole: {
+    etichetta: 'Le parole',
+    titolo: 'Tutto ciò che le pagine dicono oltre alle cifre',
+    elenco: 'File con ciò che si dice di iniziative, indicatori e documenti',
+  },
+  domande: {
+    etichetta: 'Le domande',
+    titolo: 'Cinque domande, una interrogazione ciascuna',
+    come: prosa(
+      'Si scaricano i file in una cartella e si incolla l’interrogazione in ',
+      { testo: 'DuckDB', href: 'https://duckdb.org/' },
+      ': ogni nome di file può essere anche il suo indirizzo intero. La data più recente si trova anche senza sapere qual è, perché le date sono scritte in ordine: anno, mese, giorno.',
+    ),
+    voci: {
+      soldi: 'Quanti soldi ha ogni Asse, all’ultima data che li dà?',
+      donne: 'Quante donne ha raggiunto ogni Asse?',
+      iniziative: 'Quali sono le iniziative con l’importo più grande?',
+      target: 'Quali target ci sono, e quale valore ha ciascuno?',
+      cambiamenti: 'Che cosa è cambiato dal 2019?',
+    },
+    avvertenza:
+      'Le misure non sono tutte la stessa cosa: fra gli importi delle iniziative ci sono stanziamenti, impegni e pagamenti, e il risultato dice quale. Fra le prime e le ultime date può essere cambiato anche il documento.',
   },
   verifiche: {
     etichetta: 'Le verifiche',

@@ -1,0 +1,77 @@
+import { strToU8, zipSync } from 'fflate';
+import { massimo } from '../../model/aritmetica.ts';
+import type { Colonna } from '../colonna.ts';
+import { csv, type Cella } from '../csv.ts';
+import { licenza } from '../metadati.ts';
+import { xlsx } from '../xlsx.ts';
+
+/** A folder to download: one table in three forms, with what it is and under which licence it is given. */
+export interface Cartella {
+  /** Its name, and that of the folder that its zip unpacks to. */
+  nome: string;
+  titolo: string;
+  /** The day of the data that it holds. */
+  al: string;
+  colonne: readonly Colonna[];
+  /** The rows below the heading. */
+  righe: readonly (readonly Cella[])[];
+}
+
+/** A file, by its name in a folder. */
+export type Contenuti = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+
+/** The files of a folder: the same rows as CSV, JSON and a workbook, README and licence. The same folder gives the same bytes. */
+export function contenuti(c: Cartella): Contenuti {
+  const nomi = c.colonne.map(({ nome }) => nome);
+  const manca = (i: number): null | '' => (c.colonne[i]?.tipo === 'string' ? '' : null);
+  const voci = c.righe.map((riga) =>
+    Object.fromEntries(nomi.map((nome, i) => [nome, riga[i] === '' ? manca(i) : riga[i]])),
+  );
+  const testi = {
+    'cifre.csv': csv([nomi, ...c.righe]),
+    'cifre.json': `[\n${voci.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`,
+    'LEGGIMI.txt': leggimi(c),
+    'LICENZA.txt': laLicenza,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(testi).map(([nome, testo]) => [nome, strToU8(testo)])),
+    'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe]),
+  };
+}
+
+/** A folder as one zip. */
+export function inZip(nome: string, file: Contenuti): Uint8Array<ArrayBuffer> {
+  const dentro = Object.entries(file).map(([che, bytes]) => [
+    `${nome}/${che}`,
+    // A workbook is a zip already: to press it again takes time and wins nothing.
+    [bytes, { level: che.endsWith('.xlsx') ? 0 : 6 }],
+  ]);
+  // Always the same day, the first that a zip can say: the same files give the same bytes.
+  return zipSync(Object.fromEntries(dentro), { mtime: new Date(1980, 0, 1) });
+}
+
+const laLicenza = `${licenza.nome}
+${licenza.href}
+
+Puoi copiare, trasformare e vendere questi dati, dicendo da dove vengono.
+I documenti da cui le cifre sono lette restano dei loro autori.
+`;
+
+/** What a folder is, and what each of its columns means. */
+export function leggimi({ titolo, al, colonne, righe }: Omit<Cartella, 'nome'>): string {
+  const largo = massimo(colonne.map(({ nome }) => nome.length)) + 2;
+  return `${titolo}
+
+Righe: ${righe.length}. Dati del ${al}. Licenza: ${licenza.sigla}.
+
+cifre.csv   UTF-8, virgola, punto decimale: per programmi di analisi
+cifre.xlsx  cartella di Excel: i numeri sono numeri, i testi sono testi
+cifre.json  un elenco di record: un numero che manca è null
+
+Una riga è una cifra. Gli importi di date diverse non si sommano: molti contano tutto dall’inizio del programma.
+
+Le colonne:
+
+${colonne.map(({ nome, descrizione }) => `${nome.padEnd(largo)}${descrizione}`).join('\n')}
+`;
+}
