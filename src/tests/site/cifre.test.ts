@@ -7,6 +7,7 @@ import { cella, cifre, dist, tabella, type Riga } from './ricostruzione/file.ts'
 import { leggiPagina } from './ricostruzione/pagina.ts';
 import { nonElencata, rifatta } from './ricostruzione/regole.ts';
 import { piano, scritture } from './ricostruzione/scritture.ts';
+import { esiti, esitoDi, loDice, statiDetti, target } from './ricostruzione/stati.ts';
 
 /**
  * Whatever the pages say in numbers is made again from the files of /dati/, by code that knows nothing of the code that wrote pages and
@@ -89,4 +90,41 @@ test('every other number of a text, a title or a description is given by the fil
     estranei(testo).map((n) => `${via} ${n}: ${piano(testo).slice(0, 160)}`),
   );
   expect(fuori).toEqual([]);
+});
+
+test('how a target stands is what its value, its number and its year make of it', () => {
+  for (const r of target) {
+    const rifatto = esitoDi(r);
+    if (rifatto !== undefined) expect(cella(r, 'esito'), cella(r, 'target_id')).toBe(rifatto);
+  }
+});
+
+test('a row that tells how a target stands tells what the files do', () => {
+  const perTarget = new Map(target.map((r) => [cella(r, 'target_id'), r]));
+  let quante = 0;
+  for (const { via, righe } of pagine)
+    for (const { figure, celle } of righe) {
+      const sue = figure.map((id) => perTarget.get(id)).filter((r) => r !== undefined);
+      const detto = celle
+        .map(piano)
+        .flatMap((c) => esiti.find((e) => c === e || c.startsWith(`${e} `)) ?? [])[0];
+      const [r] = sue;
+      if (!r || sue.length > 1 || detto === undefined) continue;
+      quante++;
+      expect(detto, `${via} ${cella(r, 'target_id')}`).toBe(cella(r, 'esito'));
+    }
+  expect(quante > 0).toBe(target.length > 0);
+});
+
+test('how far an initiative is said to be is said by a document of that date', () => {
+  for (const { via, righe } of pagine)
+    for (const { porta, celle } of righe) {
+      const pagine = porta.filter((h) => /^\/[^/]+\/iniziative\/[^/]+\/$/.test(h));
+      const detto = statiDetti(piano(celle.join(' | ')));
+      if (!detto || new Set(pagine).size !== 1) continue;
+      for (const stato of detto.stati)
+        expect(loDice(pagine[0] ?? '', stato, detto.quando), `${via} ${pagine[0]} ${stato}`).toBe(
+          true,
+        );
+    }
 });

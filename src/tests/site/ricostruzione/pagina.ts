@@ -6,6 +6,8 @@ export interface Pagina {
   segnate: { id: string; testo: string }[];
   /** The drawings: the figures marked beside them (or on their page, where there are none beside), and the texts drawn. */
   disegni: { id: string; figure: readonly string[]; testi: string[] }[];
+  /** Each row of a table and item of a list: its figures, where it leads, the text of its cells. */
+  righe: { figure: readonly string[]; porta: readonly string[]; celle: string[] }[];
   /** The text of each block, without what is marked or drawn. */
   sciolto: string[];
   /** What is said in attributes: descriptions, titles, names for those who listen. */
@@ -31,7 +33,7 @@ const idDi = (n: Elemento): string | undefined =>
 
 /** Reads a page of the site. */
 export function leggiPagina(html: string): Pagina {
-  const pagina: Pagina = { segnate: [], disegni: [], sciolto: [], attributi: [] };
+  const pagina: Pagina = { segnate: [], disegni: [], righe: [], sciolto: [], attributi: [] };
   let corrente = '';
   const chiudi = (): void => {
     if (/\S/.test(corrente)) pagina.sciolto.push(corrente);
@@ -48,13 +50,19 @@ export function leggiPagina(html: string): Pagina {
       return;
     }
     if (muti.has(n.tagName)) return;
+    pagina.attributi.push(...detti.flatMap((nome) => attributo(n, nome) ?? []));
     const id = idDi(n);
     if (id !== undefined) {
       pagina.segnate.push({ id, testo: testo(n) });
       corrente += '\u0001';
       return;
     }
-    pagina.attributi.push(...detti.flatMap((nome) => attributo(n, nome) ?? []));
+    if (n.tagName === 'tr' || n.tagName === 'li')
+      pagina.righe.push({
+        figure: tutti(n).flatMap((e) => idDi(e) ?? []),
+        porta: tutti(n).flatMap((e) => attributo(e, 'href') ?? []),
+        celle: n.childNodes.filter(elemento).map(testo),
+      });
     if (presentata.test(attributo(n, 'name') ?? attributo(n, 'property') ?? ''))
       pagina.attributi.push(attributo(n, 'content') ?? '');
     if (n.tagName === 'svg') {
