@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { celle, cella, cifre, dist, testoDi } from './file.ts';
-import { data, italiano, piano, scritture } from './scritture.ts';
+import { data, italiano, mesi, piano, scritture } from './scritture.ts';
 import { esatto } from './esatti.ts';
 
 /** Every CSV and JSON file of /dati/, what only repeats others (folders, Excel) left out. */
@@ -86,12 +86,26 @@ const delleCifre = new Set(
   ]),
 );
 
+/** The same numbers with the unit that stands after them: `70,9 %`, `958,7 milioni`. */
+const conUnita = new Set(
+  [...cifre.values()].flatMap((r) =>
+    scritture(r).flatMap((t) => {
+      const parole = paroleDi(t);
+      return parole.slice(1).map((p, i) => `${parole[i]} ${p}`);
+    }),
+  ),
+);
+const unita = /^(%|€|euro|mln|mld|mila|milion[ei]|miliard[oi]|punt[oi])$/;
+
 /** The numbers of a text that the files do not give: neither as they stand, nor as a figure, nor as a count of rows. */
 export function estranei(testo: string): string[] {
   const parole = paroleDi(testo);
   return parole.filter((p, i) => {
-    if (!/^[+−-]?\d/.test(p) || soli.has(p)) return false;
+    if (!/^[+−-]?\d/.test(p) || soli.has(p.replace(/^[+−-]/, ''))) return false;
     if (coppie.has(`${parole[i - 1]} ${p}`) || coppie.has(`${p} ${parole[i + 1]}`)) return false;
+    // What has a unit is a figure, and a year after its month a date: neither is anything else by chance.
+    if (unita.test(parole[i + 1] ?? '')) return !conUnita.has(`${p} ${parole[i + 1]}`);
+    if (mesi.includes(parole[i - 1] ?? '') || mesi.includes(parole[i + 1] ?? '')) return true;
     return numeriDi(p).some((n) => !soli.has(n) && !delleCifre.has(n) && !conti.has(n));
   });
 }

@@ -42,8 +42,8 @@ export function leggiPagina(html: string): Pagina {
   const visita = (n: Nodo, figura: Elemento | undefined): void => {
     if (n.nodeName === '#text') {
       const { value } = n as Albero.TextNode;
-      // Two elements side by side hold two numbers.
-      corrente += /\d$/.test(corrente) && /^\d/.test(value) ? ` ${value}` : value;
+      // Two elements side by side hold two numbers, or a number and a sign.
+      corrente += /\d$/.test(corrente) && /^[\dΔ]/.test(value) ? ` ${value}` : value;
     }
     if (!elemento(n)) {
       if ('childNodes' in n) for (const figlio of n.childNodes) visita(figlio, figura);
@@ -51,10 +51,12 @@ export function leggiPagina(html: string): Pagina {
     }
     if (muti.has(n.tagName)) return;
     pagina.attributi.push(...detti.flatMap((nome) => attributo(n, nome) ?? []));
+    // A sign for the eye alone stands between words.
+    if (attributo(n, 'aria-hidden') === 'true') corrente += ' ';
     const id = idDi(n);
     if (id !== undefined) {
       pagina.segnate.push({ id, testo: testo(n) });
-      corrente += '\u0001';
+      corrente += ' \u0001 ';
       return;
     }
     if (n.tagName === 'tr' || n.tagName === 'li')

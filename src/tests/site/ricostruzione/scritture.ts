@@ -43,7 +43,8 @@ function aParole(x: Esatto): string[] {
   return [`${italiano(tondo)} ${uno ? una : molti}`, `${italiano(tondo)} ${breve}`];
 }
 
-const mesi =
+/** The months, in their order. */
+export const mesi =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
     ' ',
   );
