@@ -7,6 +7,7 @@ import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
+import { fileDelleParole } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli, ingest } from './ingest/ingest.ts';
@@ -89,7 +90,7 @@ export function fondiInChiaro(): AstroIntegration {
         await scriviIndice(sito, dist);
         scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
         passo('Preparo i file da scaricare');
-        scrivi(join(dist, 'dati'), fileDaScaricare(sito.a));
+        scrivi(join(dist, 'dati'), [...fileDaScaricare(sito.a), ...fileDelleParole(sito.testi)]);
         intero(dist, sito);
       },
     },

@@ -155,6 +155,23 @@ export const colonneAggiunte = [
       return motivo === undefined || motivo === 'unica' ? '' : motivo;
     },
   },
+  {
+    nome: 'mancante',
+    tipo: 'string',
+    titolo: 'Perché manca',
+    descrizione:
+      'Dove il documento scrive che il dato non c’è: non disponibile o non applicabile; riservato, dove direbbe di poche persone.',
+    vuoto: 'il dato c’è',
+    valore: (f) => (eDerivata(f) ? '' : (f.mancante ?? '')),
+  },
+  {
+    nome: 'esito_stampato',
+    tipo: 'string',
+    titolo: 'Esito stampato',
+    descrizione: 'Che cosa dice del target il documento stesso: raggiunto o superato.',
+    vuoto: 'il documento non dice nulla',
+    valore: (f) => (eDerivata(f) ? '' : f.esitoStampato),
+  },
 ] as const satisfies readonly ColonnaDi<Figura>[];
 
 /** Of the places that print the quantity of a figure, set for the same year where it is a target, the one that stands for it. */

@@ -93,7 +93,7 @@ describe('a record of the export', () => {
 describe('the two tables', () => {
   test('have the columns of the contract, in their order', () => {
     const contratto =
-      'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url,principale,colonna,nome_misura,natura,base,anno_target,valore_numero,soggetto_nome,asse_nome,etichetta,addendi,regola,esito_verifiche,parte,motivo_principale';
+      'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url,principale,colonna,nome_misura,natura,base,anno_target,valore_numero,soggetto_nome,asse_nome,etichetta,addendi,regola,esito_verifiche,parte,motivo_principale,mancante,esito_stampato';
     expect(csv(righe).split('\n')[0]).toBe(contratto);
     expect(csvExcel(righe).slice(1).split('\r\n')[0]).toBe(contratto.replaceAll(',', ';'));
   });

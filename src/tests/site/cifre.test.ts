@@ -1,167 +1,130 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calcolato, esatto, euroBreve, inProsa, milioni, stampato } from '../../format.ts';
-import { apri, archivio, derivata, leggi, leggiOgni, pagine, type Sito } from './sito.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { estranei } from './ricostruzione/detto.ts';
+import { esatto, uguali } from './ricostruzione/esatti.ts';
+import { cella, cifre, dist, tabella, type Riga } from './ricostruzione/file.ts';
+import { leggiPagina } from './ricostruzione/pagina.ts';
+import { nonElencata, rifatta } from './ricostruzione/regole.ts';
+import { piano, scritture } from './ricostruzione/scritture.ts';
+import { esiti, esitoDi, loDice, statiDetti, target } from './ricostruzione/stati.ts';
 
-const osservazioni = new Map(archivio.osservazioni.map((o) => [o.id, o]));
-const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
+/**
+ * Whatever the pages say in numbers is made again from the files of /dati/, by code that knows nothing of the code that wrote pages and
+ * files: what is not in the files, or is there otherwise, is found here.
+ */
+const pagine = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({
+    via: `/${file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`,
+    ...leggiPagina(readFileSync(join(dist, file), 'utf8')),
+  }));
 
-const piano = (testo: string): string => testo.replace(/\s+/g, ' ').trim();
-
-/** The sentences of the findings: their figures are the checks' own, each traced on its page. */
-const { verifiche } = JSON.parse(leggi('/dati/verifiche.json')) as {
-  verifiche: { titolo: string; spiegazione: string }[];
+const cercate = new Map<string, Riga | undefined>();
+/** A figure by its id: a row of the files, or a difference made of two of them. */
+const cifra = (id: string): Riga | undefined => {
+  if (!cercate.has(id)) cercate.set(id, cifre.get(id) ?? nonElencata(id));
+  return cercate.get(id);
 };
-const trovate = verifiche
-  .flatMap((v) => [v.titolo, v.spiegazione])
-  .filter((frase) => frase !== '')
-  .map(piano)
-  .sort((a, b) => b.length - a.length);
+const giaScritte = new Map<string, string[]>();
+const forme = (id: string): string[] => {
+  const r = cifra(id);
+  const sue = giaScritte.get(id) ?? (r ? scritture(r) : []);
+  giaScritte.set(id, sue);
+  return sue;
+};
 
-/** Words with a number in them that is an example or the name of a rule. */
-const paroleNonCifre = ['100000 per 0,1 Mln €', '100% della dotazione'];
+test('every computed figure is what its rule makes of its addends', () => {
+  const calcolate = tabella('calcolate.csv');
+  expect(calcolate.length).toBeGreaterThan(0);
+  for (const r of calcolate) {
+    const x = rifatta(cella(r, 'regola'), cella(r, 'addendi'));
+    expect(x && uguali(x, esatto(cella(r, 'valore_numero'))), cella(r, 'id')).toBe(true);
+  }
+});
 
-/** A text without the sentences of findings and of rules. */
-const proprio = (testo: string): string =>
-  [...trovate, ...paroleNonCifre].reduce(
-    (resto, frase) => resto.replaceAll(frase, ''),
-    piano(testo),
-  );
+test('every figure that a page marks is in the files, and is written as they say', () => {
+  expect(pagine.length).toBeGreaterThan(0);
+  for (const { via, segnate } of pagine)
+    for (const { id, testo } of segnate) expect(forme(id), `${via} ${id}`).toContain(piano(testo));
+});
+
+test('every printed figure of the files stands on some page', () => {
+  const mostrate = new Set(pagine.flatMap((p) => p.segnate.map(({ id }) => id)));
+  const stampate = tabella('cifre.csv').map((r) => cella(r, 'id'));
+  expect(stampate.filter((id) => !mostrate.has(id))).toEqual([]);
+});
 
 /** Amounts and percentages as people write them. */
 const importo =
   /(?:€\s?)?[\d.,]*\d\s?(?:€|%|mld|mln|mila\b|milion[ei]|miliard[oi])(?: (?:€|di euro|euro))?/gi;
-
-const giaScritte = new Map<string, string[]>();
-
-/** Every way in which a page may write a figure: as printed, in full, rounded for prose, short for a chart. */
-function scritture(id: string): string[] {
-  const gia = giaScritte.get(id);
-  if (gia) return gia;
-  const o = osservazioni.get(id);
-  const d = o ? undefined : derivata(id);
-  const proprie = d ? [calcolato(d, 'prosa'), calcolato(d, 'esatta')] : [];
-  if (o) {
-    proprie.push(stampato(o), esatto(o), inProsa(o));
-    if (o.unita === 'EUR' && o.valore !== null)
-      proprie.push(milioni(o.valore), euroBreve(o.valore));
-  }
-  const tutte = proprie.flatMap((t) => [piano(t), piano(`${o?.qualificatore ?? ''} ${t}`)]);
-  giaScritte.set(id, tutte);
-  return tutte;
-}
-
 const importi = (testi: readonly string[]): Set<string> =>
   new Set(testi.flatMap((testo) => piano(testo).match(importo) ?? []));
 
-/** The figures that are computed from a printed one, by its id. */
 const discendenti = new Map<string, string[]>();
-for (const d of derivate.values())
-  for (const id of d.da) discendenti.set(id, [...(discendenti.get(id) ?? []), d.id]);
+for (const r of cifre.values())
+  for (const id of cella(r, 'addendi').split(' '))
+    discendenti.set(id, [...(discendenti.get(id) ?? []), cella(r, 'id')]);
 
-describe('on every page', () => {
-  let sito: Sito;
-  let lette: Map<
-    string,
-    {
-      segnate: { id: string; testo: string }[];
-      disegni: { id: string; figure: string[]; testi: string[] }[];
-      sciolto: string[];
-      attributi: string[];
+test('a drawing writes only the amounts of its own table, and what is computed from them', () => {
+  for (const { via, disegni } of pagine)
+    for (const { id, figure, testi } of disegni) {
+      const lecite = importi(
+        figure.flatMap((f) => [f, ...(discendenti.get(f) ?? [])]).flatMap(forme),
+      );
+      expect(
+        [...importi(testi)].filter((t) => !lecite.has(t)),
+        `${via}#${id}`,
+      ).toEqual([]);
     }
-  >;
+});
 
-  beforeAll(async () => {
-    sito = await apri();
-    lette = await leggiOgni(
-      sito,
-      pagine(),
-      (pagina, senza) => {
-        const segno = '[data-oss], [data-derivata], [data-esatto]';
-        const id = (e: Element): string =>
-          ['data-oss', 'data-derivata', 'data-esatto']
-            .map((nome) => e.getAttribute(nome))
-            .find((valore) => valore !== null) ?? '';
-        const segnate = [...pagina.querySelectorAll(segno)].map((e) => ({
-          id: id(e),
-          testo: e.textContent,
-        }));
-        const disegni = [...pagina.querySelectorAll('svg')].map((svg) => {
-          const figura = svg.closest('figure') ?? svg;
-          return {
-            id: figura.id,
-            // A drawing without a table of its own stands among the tables of its page.
-            figure: [
-              ...(figura.querySelector(segno) ? figura : pagina).querySelectorAll(segno),
-            ].map(id),
-            testi: [...svg.querySelectorAll('text:not(.scale)')].map((e) => e.textContent),
-          };
-        });
-        const attributi = ['content', 'title', 'aria-label', 'alt', 'data-text'].flatMap((nome) =>
-          [...pagina.querySelectorAll(`[${nome}]`)]
-            .filter((e) => !e.matches(`${segno}, ${senza}, [http-equiv]`))
-            .map((e) => e.getAttribute(nome) ?? ''),
+test('every other number of a text, a title or a description is given by the files', () => {
+  const visti = new Map<string, string>();
+  for (const { via, sciolto, attributi } of pagine)
+    for (const testo of [...sciolto, ...attributi]) visti.set(testo, via);
+  const fuori = [...visti].flatMap(([testo, via]) =>
+    estranei(testo).map((n) => `${via} ${n}: ${piano(testo).slice(0, 160)}`),
+  );
+  expect(fuori).toEqual([]);
+});
+
+test('how a target stands is what its value, its number and its year make of it', () => {
+  for (const r of target) {
+    const rifatto = esitoDi(r);
+    if (rifatto !== undefined) expect(cella(r, 'esito'), cella(r, 'target_id')).toBe(rifatto);
+  }
+});
+
+test('a row that tells how a target stands tells what the files do', () => {
+  const perTarget = new Map(target.map((r) => [cella(r, 'target_id'), r]));
+  let quante = 0;
+  for (const { via, righe } of pagine)
+    for (const { figure, celle } of righe) {
+      const sue = figure.map((id) => perTarget.get(id)).filter((r) => r !== undefined);
+      const detto = celle
+        .map(piano)
+        .flatMap((c) => esiti.find((e) => c === e || c.startsWith(`${e} `)) ?? [])[0];
+      const [r] = sue;
+      if (!r || sue.length > 1 || detto === undefined) continue;
+      quante++;
+      expect(detto, `${via} ${cella(r, 'target_id')}`).toBe(cella(r, 'esito'));
+    }
+  expect(quante > 0).toBe(target.length > 0);
+});
+
+test('how far an initiative is said to be is said by a document of that date', () => {
+  for (const { via, righe } of pagine)
+    for (const { porta, celle } of righe) {
+      const pagine = porta.filter((h) => /^\/[^/]+\/iniziative\/[^/]+\/$/.test(h));
+      const detto = statiDetti(piano(celle.join(' | ')));
+      if (!detto || new Set(pagine).size !== 1) continue;
+      for (const stato of detto.stati)
+        expect(loDice(pagine[0] ?? '', stato, detto.quando), `${via} ${pagine[0]} ${stato}`).toBe(
+          true,
         );
-        for (const e of pagina.querySelectorAll(`${segno}, svg text, script, style, ${senza}`))
-          e.replaceWith('\n');
-        // Blocks end a text: what stands in two cells is not one amount.
-        for (const e of pagina.querySelectorAll(
-          'p, li, td, th, h1, h2, h3, h4, dt, dd, caption, div',
-        ))
-          e.append('\n');
-        return { segnate, disegni, attributi, sciolto: pagina.body.textContent.split('\n') };
-      },
-      // Sums that a reader may ask for are no figures.
-      '[data-citazione], h1, option',
-    );
-  });
-  afterAll(() => sito.chiudi());
-
-  test('what is marked as a figure is written as that figure', () => {
-    const estranee = [...lette].flatMap(([via, { segnate }]) =>
-      segnate
-        .filter(({ id, testo }) => !scritture(id).includes(piano(testo)))
-        .map(({ id, testo }) => `${via} ${id}: ${piano(testo)}`),
-    );
-    expect(estranee).toEqual([]);
-  });
-
-  test('every printed figure can be found, and its evidence once on the page of its document', () => {
-    const prove = new Set([...lette].flatMap(([, { segnate }]) => segnate.map((s) => s.id)));
-    expect([...osservazioni.keys()].filter((id) => !prove.has(id))).toEqual([]);
-  });
-
-  test('a drawing writes only the amounts of its own table, and what is computed from them', () => {
-    const estranee = [...lette].flatMap(([via, { disegni }]) =>
-      disegni.flatMap(({ id, figure, testi }) => {
-        const lecite = importi(
-          figure.flatMap((f) => [f, ...(discendenti.get(f) ?? [])]).flatMap(scritture),
-        );
-        return [...importi(testi)].filter((c) => !lecite.has(c)).map((c) => `${via}#${id}: ${c}`);
-      }),
-    );
-    expect(estranee).toEqual([]);
-  });
-
-  test('no amount or percentage stands in the text without being a figure', () => {
-    const sciolte = [...lette].flatMap(([via, { sciolto }]) =>
-      sciolto
-        .filter((testo) => piano(testo).match(importo))
-        .map(proprio)
-        .filter((testo) => testo.match(importo))
-        .map((testo) => `${via}: ${testo}`),
-    );
-    expect(sciolte).toEqual([]);
-  });
-
-  test('descriptions and labels name only amounts that some figure has', () => {
-    const note = importi([...osservazioni.keys(), ...derivate.keys()].flatMap(scritture));
-    const estranee = [...lette].flatMap(([via, { attributi }]) =>
-      attributi.flatMap((testo) =>
-        [...importi([importi([testo]).size > 0 ? proprio(testo) : ''])]
-          .filter((cifra) => !note.has(cifra))
-          .map((cifra) => `${via}: ${cifra} in «${piano(testo)}»`),
-      ),
-    );
-    expect(estranee).toEqual([]);
-  });
+    }
 });

@@ -7,7 +7,7 @@ import { fileDi } from '../../server/servi.ts';
 import { dist, leggi, archivio } from './sito.ts';
 
 const contratto =
-  'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url,principale,colonna,nome_misura,natura,base,anno_target,valore_numero,soggetto_nome,asse_nome,etichetta,addendi,regola,esito_verifiche,parte,motivo_principale';
+  'id,programma,data_riferimento,fonte,punto,asse,soggetto_tipo,soggetto,misura,dimensione,valore,unita,precisione,qualificatore,testo,derivata,url,principale,colonna,nome_misura,natura,base,anno_target,valore_numero,soggetto_nome,asse_nome,etichetta,addendi,regola,esito_verifiche,parte,motivo_principale,mancante,esito_stampato';
 
 type Riga = Record<string, string>;
 const righeDi = (testo: string, delimiter: string): string[][] =>

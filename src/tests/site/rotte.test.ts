@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileDaScaricare } from '../../exports/cartelle/file.ts';
+import { fileDelleParole } from '../../exports/parole.ts';
 import { genereDi, type Rotta } from '../../views/rotte/tipi.ts';
 import type { Rotte } from '../../views/rotte.ts';
 import { sitoDelleProve } from './rotte.ts';
@@ -17,9 +18,11 @@ let sito: Rotte;
 let scaricati: Set<string>;
 let programmaDi: (id: string) => string | undefined;
 beforeAll(async () => {
-  const { a, rotte } = await sitoDelleProve();
+  const { a, testi, rotte } = await sitoDelleProve();
   sito = rotte;
-  scaricati = new Set(fileDaScaricare(a).map(({ via }) => `/dati/${via}`));
+  scaricati = new Set(
+    [...fileDaScaricare(a), ...fileDelleParole(testi)].map(({ via }) => `/dati/${via}`),
+  );
   const verifiche = new Map(a.verifiche.map((v) => [`verifica:${v.id}`, v]));
   programmaDi = (id) =>
     (a.perId.get(id) ?? a.derivatePerId.get(id) ?? verifiche.get(id))?.programma;

@@ -150,6 +150,14 @@ export const dati = {
         nota: 'Data Package 2.0: file, peso, impronte, tipo di ogni colonna e che cosa vuol dire una cella vuota',
       },
       { nome: 'catalogo.jsonld', nota: 'catalogo DCAT-AP_IT in JSON-LD, per i portali dei dati' },
+      {
+        nome: 'glossario.csv',
+        nota: 'il glossario: termine, sigla, altri modi di dirlo, che cosa vuol dire',
+      },
+      {
+        nome: 'parole.json',
+        nota: 'le parole delle pagine: i testi scritti da noi, e quelle fisse dell’interfaccia',
+      },
       { nome: 'catalogo.ttl', nota: 'lo stesso catalogo in Turtle' },
       {
         nome: 'csv-metadata.json',
