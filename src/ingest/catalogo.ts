@@ -391,6 +391,38 @@ export const catalogo = {
     (d) =>
       `Rimetti la riga com’era (fonte, data, riga, colonna e «punto» fanno l’identificativo). Se la cifra va ritirata davvero, aggiungi a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
   ),
+  'moved-after-publication': errore(
+    'Cifre pubblicate con un altro identificativo',
+    (d) =>
+      `${d.attesi ?? ''}: è cambiato il «punto» o il documento, e il vecchio indirizzo non deve rompersi.`,
+    (d) =>
+      `Se è una svista, rimetti com’era. Se va bene così, aggiungi a spostate.csv del programma la riga: ${d.altro ?? ''}`,
+  ),
+  'bad-move-pattern': errore(
+    'Spostamento scritto male',
+    'Un identificativo ha al più un «*», non all’inizio, e lo hanno tutti e due: sta per la stessa parte.',
+    'Copia la riga proposta da «npm run verifica», oppure scrivi i due identificativi interi.',
+  ),
+  'move-in-circle': errore(
+    'Spostamenti in circolo',
+    'Di riga in riga questo spostamento torna al punto di partenza.',
+    'Se la cifra è tornata dov’era, elimina la riga che l’aveva spostata.',
+  ),
+  'move-of-living-figure': errore(
+    'Spostata una cifra che c’è ancora',
+    (d) => `Nelle tabelle c’è ancora ${d.altro ?? ''}: una cifra non sta in due posti.`,
+    'Sposta anche quella riga, oppure scrivi qui gli identificativi interi di quelle spostate davvero.',
+  ),
+  'move-without-start': errore(
+    'Spostata una cifra mai pubblicata',
+    'Nel registro non c’è una cifra con questo identificativo: finché non esce, «punto» e documento si correggono e basta.',
+    'Elimina la riga, oppure copia l’identificativo dal messaggio di «npm run verifica».',
+  ),
+  'move-without-end': errore(
+    'Spostata dove non c’è nessuna cifra',
+    (d) => `Nelle tabelle non c’è ${d.altro ?? ''}.`,
+    'Correggi «id_dopo». Se la cifra non c’è più, non si sposta: si ritira, con una riga in rettifiche.csv.',
+  ),
   'vanished-page': errore(
     'Un’iniziativa pubblicata è sparita',
     (d) => `La pagina di «${d.attesi ?? ''}» è già pubblicata: l’indirizzo non deve rompersi.`,

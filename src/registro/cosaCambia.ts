@@ -6,6 +6,7 @@ import {
   type Rettifica,
   type VoceRegistro,
 } from '../model/index.ts';
+import { rinviiDeiDocumenti } from '../views/spostate.ts';
 import { pubblicato, type Riga } from './catena.ts';
 import { differenze, rettificaDi } from './confronto.ts';
 import { nuoveRighe } from './nuoveRighe.ts';
@@ -64,7 +65,7 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
   const sparite = voci.filter((v) => v.genere === 'pagina' && !vive.has(v.id));
   const programmaDi = (p: Pick<Pagina, 'id'>): string => p.id.split('/')[1] ?? '';
   const eIniziativa = (p: Pagina): boolean => iniziativaA(programmaDi(p), p.id) !== null;
-  const rinviati = new Set(dati.rinvii.map((r) => r.da));
+  const rinviati = new Set([...dati.rinvii, ...rinviiDeiDocumenti(dati)].map((r) => r.da));
   const seguita = (p: Pagina): boolean =>
     rinviati.has(p.id) ||
     dati.eventi.some(

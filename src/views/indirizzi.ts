@@ -107,6 +107,8 @@ export const indirizzi = {
       : indirizzoDi('confrontoDatiAsse', { programma, data, asse: asse.toLowerCase() }),
   fonti: (programma: string): string => indirizzoDi('fonti', { programma }),
   fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
+  /** The permanent address of the evidence of a figure, printed or computed. */
+  cifra: (id: string): string => `/cifre/${id}/`,
   /** The proof that a figure's line is in the signed register. */
   provaNelRegistro: (id: string): string => `/registro/prove/${id}.tlog-proof`,
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,

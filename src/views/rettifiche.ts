@@ -15,15 +15,17 @@ export interface VoceRettifica {
 }
 
 /** All corrections, newest first. */
-export function vociRettifiche(a: Pick<Archivio, 'rettifiche' | 'perId'>): VoceRettifica[] {
+export function vociRettifiche(
+  a: Pick<Archivio, 'rettifiche' | 'perId' | 'diOggi'>,
+): VoceRettifica[] {
   const viste = new Set<string>();
   return [...a.rettifiche]
     .sort((x, y) => (x.data < y.data ? 1 : x.data > y.data ? -1 : 0))
     .map((rettifica) => {
-      const { osservazione } = rettifica;
-      const ancora = viste.has(osservazione) ? '' : osservazione;
-      viste.add(osservazione);
-      return { rettifica, ancora, figura: a.perId.get(osservazione) };
+      const id = a.diOggi.get(rettifica.osservazione) ?? rettifica.osservazione;
+      const ancora = viste.has(id) ? '' : id;
+      viste.add(id);
+      return { rettifica, ancora, figura: a.perId.get(id) };
     });
 }
 

@@ -2,6 +2,7 @@ import type { Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { programmiAConfronto } from '../confronto/programmi.ts';
 import { iniziativeMosse } from '../eventi.ts';
+import { rinviiDeiDocumenti, rinviiDelleCifre } from '../spostate.ts';
 import { forme, indirizzi } from '../indirizzi.ts';
 import { cornice } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
@@ -92,7 +93,7 @@ function confrontoProgrammi(a: Archivio): Rotta[] {
   ];
 }
 
-/** The addresses that lead on: of data/rinvii.csv, and of the initiatives that bear another name today. */
+/** The addresses that lead on: of data/rinvii.csv, and of initiatives, documents and figures that bear another id today. */
 export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
   const vive = new Set(pagine.map((r) => r.indirizzo));
   const tutti: Rotta[] = [
@@ -119,7 +120,7 @@ export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
         },
       );
     }),
-    ...a.rinvii.map((rinvio) =>
+    ...[...a.rinvii, ...rinviiDeiDocumenti(a), ...rinviiDelleCifre(a)].map((rinvio) =>
       rotta(
         'rinvio',
         { rinvio: rinvio.da.replace(/^\/|\/$/g, '') },
