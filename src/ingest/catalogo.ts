@@ -423,6 +423,18 @@ export const catalogo = {
     (d) => `Nelle tabelle non c’è ${d.altro ?? ''}.`,
     'Correggi «id_dopo». Se la cifra non c’è più, non si sposta: si ritira, con una riga in rettifiche.csv.',
   ),
+  'unexplained-finding': avviso(
+    'Una verifica grave aspetta una spiegazione',
+    (d) => `${d.attesi ?? ''}.`,
+    (d) =>
+      `Correggi la cifra, oppure scrivi perché il documento dice così in spiegazioni.csv del programma: ${d.altro ?? ''}`,
+  ),
+  'broken-address': errore(
+    'Un indirizzo pubblicato non risponderebbe più',
+    (d) => `La pagina «${d.attesi ?? ''}» è già pubblicata, e i dati di adesso non la fanno più.`,
+    (d) =>
+      `Rimetti ciò che la faceva, oppure di’ in rinvii.csv a quale pagina porta: ${d.letto ?? ''};<indirizzo>`,
+  ),
   'vanished-page': errore(
     'Un’iniziativa pubblicata è sparita',
     (d) => `La pagina di «${d.attesi ?? ''}» è già pubblicata: l’indirizzo non deve rompersi.`,

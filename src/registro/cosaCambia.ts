@@ -54,6 +54,8 @@ export interface CosaCambia {
   altreRighe: Pick<Riga, 'id' | 'testo'>[];
   /** Addresses that now lead on to another page. */
   indirizziSpostati: Pagina[];
+  /** How many lines the register would gain, the one that closes a publication aside. */
+  righeNuove: number;
 }
 
 /** Compares the data, and the pages that they make, with the register. Pure; the order of everything is that of the data. */
@@ -74,6 +76,7 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
         e.iniziativa === iniziativaA(e.programma, p.id) &&
         e.idNuovi.length > 0,
     );
+  const righe = nuoveRighe(dati, diOggi, '');
   const iniziativeNuove = nuove.filter(eIniziativa);
   const iniziativeSparite = sparite.filter((p) => eIniziativa(p) && !seguita(p));
   return {
@@ -106,7 +109,8 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
     }),
     indirizziRotti: sparite.filter((p) => !seguita(p)),
     indirizziSpostati: sparite.filter(seguita),
-    altreRighe: nuoveRighe(dati, diOggi, '').filter((r) => {
+    righeNuove: righe.filter((r) => r.genere !== 'pubblicazione').length,
+    altreRighe: righe.filter((r) => {
       const prima = stato.get(r.id);
       return r.genere === 'riga' || (r.genere === 'cifra' && prima && stessaCifra(prima, r));
     }),
@@ -114,16 +118,7 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
 }
 
 /** True where publishing would change nothing. */
-export function nienteCambia(c: CosaCambia): boolean {
-  return [
-    c.pagineNuove,
-    c.cifreNuove,
-    c.cifreMosse,
-    c.altreRighe,
-    c.indirizziRotti,
-    c.indirizziSpostati,
-  ].every((voci) => voci.length === 0);
-}
+export const nienteCambia = ({ righeNuove }: CosaCambia): boolean => righeNuove === 0;
 
 function raggruppa(osservazioni: readonly Osservazione[]): CifreNuove[] {
   return [...Map.groupBy(osservazioni, (o) => `${o.programma} ${o.data}`).values()]

@@ -22,6 +22,7 @@ const regole: Record<string, readonly string[]> = {
   exports: ['model', 'registro', 'views', 'testi', 'format', 'markup', 'hucre', 'fflate'],
   server: ['model', 'views'],
   browser: [
+    'verdetto',
     'model',
     'registro',
     'ingest',
@@ -32,6 +33,8 @@ const regole: Record<string, readonly string[]> = {
     'testi',
     'astro/zod',
   ],
+  // Reading, checks and register in one: what a command, the build and the page say of the data.
+  verdetto: ['model', 'ingest', 'checks', 'registro', 'views'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [
@@ -74,6 +77,7 @@ const regole: Record<string, readonly string[]> = {
     'astro',
   ],
   scripts: [
+    'verdetto',
     'ingest',
     'edizioni',
     'importa',
@@ -90,6 +94,7 @@ const regole: Record<string, readonly string[]> = {
     'node',
   ],
   integrazione: [
+    'verdetto',
     'ingest',
     'checks',
     'registro',
