@@ -2,6 +2,7 @@ import type { Archivio } from '../model/index.ts';
 import type { FileServito } from '../views/rotte/tipi.ts';
 import { anagrafiche } from './anagrafiche.ts';
 import { datapackageAnagrafiche } from './anagraficheSchema.ts';
+import { cambiamentiCsv, cambiamentiJson } from './cambiamenti.ts';
 import { datapackage } from './datapackage.ts';
 import { catalogo } from './dcat.ts';
 import { fileAperti } from './file.ts';
@@ -17,6 +18,8 @@ const fissi: readonly FileServito[] = [
     tipo: 'text/csv',
     testo: (a) => pubblicazioniCsv(a.pubblicazioni),
   },
+  { nome: 'cambiamenti.csv', tipo: 'text/csv', testo: cambiamentiCsv },
+  { nome: 'cambiamenti.json', tipo: 'application/json', testo: cambiamentiJson },
   {
     nome: 'datapackage.json',
     tipo: 'application/json',

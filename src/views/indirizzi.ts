@@ -10,6 +10,7 @@ export const forme = {
   assente: '/404.html',
   cerca: '/cerca/',
   dati: '/dati/',
+  cambiamenti: '/dati/cambiamenti/',
   glossario: '/glossario/',
   tutteLeIniziative: '/iniziative/',
   rettifiche: '/rettifiche/',

@@ -36,6 +36,11 @@ export function registroFirmato(a: Pick<Archivio, 'sito' | 'pubblicazioni'>): bo
 
 /** What one publication brought. */
 export interface NotaPubblicazione {
+  /** From 1, in their order. */
+  numero: number;
+  /** The head of the register of that day: how many lines, and the hash of the last. */
+  righe: number;
+  impronta: string;
   data: string;
   nota: string;
   prima: boolean;
@@ -71,6 +76,9 @@ export function notePubblicazioni(
       const figure = nuove.flatMap((r) => a.perId.get(r.id) ?? []);
       const gruppi = Map.groupBy(figure, (o) => `${o.programma} ${o.data}`).values();
       return {
+        numero: i + 1,
+        righe: p.righe,
+        impronta: p.impronta,
         data: p.data,
         nota: p.nota,
         prima: i === 0,

@@ -17,6 +17,7 @@ type Unica =
   | 'assente'
   | 'cerca'
   | 'dati'
+  | 'cambiamenti'
   | 'glossario'
   | 'tutteLeIniziative'
   | 'rettifiche'
@@ -39,6 +40,10 @@ export function rotteDelSito(a: Archivio, diTesto: readonly PaginaDiTesto[]): Ro
     unica('assente', titoli.assente),
     unica('cerca', titoli.cerca),
     unica('dati', titoli.dati, [{ nome: passi.dati }]),
+    unica('cambiamenti', titoli.cambiamenti, [
+      { nome: passi.dati, href: forme.dati },
+      { nome: passi.cambiamenti },
+    ]),
     unica('glossario', titoli.glossario),
     unica('tutteLeIniziative', titoli.tutteLeIniziative, [{ nome: passi.iniziative }]),
     unica('rettifiche', titoli.rettifiche, [{ nome: passi.rettifiche }]),

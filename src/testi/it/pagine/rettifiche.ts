@@ -86,6 +86,10 @@ export const rettifiche = {
       nome: 'Il registro, CSV',
       nota: 'tutto ciò che è stato pubblicato, una riga dopo l’altra',
     },
+    cambiamenti: {
+      nome: 'I cambiamenti, versione per versione',
+      nota: 'che cosa ogni pubblicazione ha aggiunto, cambiato, ritirato o rinominato',
+    },
     feed: {
       nome: 'Feed degli aggiornamenti',
       nota: 'per i programmi che avvisano quando qualcosa cambia',
