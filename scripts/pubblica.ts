@@ -12,6 +12,7 @@ import { pubblicazioniDopo } from '../src/registro/pubblicazioniDopo.ts';
 import { sitoDi } from '../src/ricerca/sito.ts';
 import { esamina } from '../src/verdetto.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { annulla } from './annulla.ts';
 import { firmatario } from './chiave.ts';
 import { inParole } from './guasto.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
@@ -29,6 +30,8 @@ const { values } = parseArgs({
     nota: { type: 'string', default: '' },
     /** Shows what would be published and writes nothing. */
     prova: { type: 'boolean', default: false },
+    /** Takes the last publication back, while nobody has seen it. */
+    annulla: { type: 'boolean', default: false },
   },
 });
 
@@ -59,8 +62,16 @@ function ostacolo(dati: Pick<Dati, 'pubblicazioni'>): string | undefined {
 async function pubblica(): Promise<void> {
   if (riprendi(percorsi.dati))
     process.stdout.write('È finita la scrittura che si era interrotta.\n');
-  const { dati, problemi, sito, cambia } = esamina(await apriFogli(leggiDati()), (a) =>
-    sitoDi(a, percorsi.content),
+  if (values.annulla) {
+    const { fatto, detto } = await annulla();
+    if (fatto) process.stdout.write(detto);
+    else rinuncia(detto, 1);
+    return;
+  }
+  const { dati, problemi, sito, cambia } = esamina(
+    await apriFogli(leggiDati()),
+    (a) => sitoDi(a, percorsi.content),
+    values.data,
   );
   process.stdout.write(rapporto(problemi));
   const codice = codiceDiUscita(problemi);

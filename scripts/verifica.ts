@@ -65,7 +65,11 @@ if (values.contro !== undefined) {
   }
 } else if (scrivi) {
   riprendi(percorsi.dati);
-  const esito = esamina(await apriFogli(leggiDati()), (a) => sitoDi(a, percorsi.content));
+  const esito = esamina(
+    await apriFogli(leggiDati()),
+    (a) => sitoDi(a, percorsi.content),
+    new Date().toISOString().slice(0, 10),
+  );
   process.stdout.write(scrivi(esito));
   if (values.ricevuta && values.formato === 'testo')
     process.stdout.write(rapportoRicevuta(esito.ricevuta));

@@ -3,7 +3,7 @@ import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { daSpiegare } from './checks/verificheDi.ts';
 import { ingest, type Esito, type FileDati } from './ingest/ingest.ts';
 import { problema, type Problema, type TipoProblema } from './ingest/problemi.ts';
-import type { Archivio, Verifica } from './model/index.ts';
+import type { Archivio, Dati, Verifica } from './model/index.ts';
 import { cosaCambia, type CosaCambia } from './registro/cosaCambia.ts';
 import { pagine } from './registro/pagine.ts';
 import type { Rotte } from './views/rotte.ts';
@@ -27,11 +27,13 @@ const delRegistro: ReadonlySet<TipoProblema> = new Set([
 
 /**
  * The one verdict on the files of data/: terminal, page, build and `npm run pubblica` ask it here, and every problem that stops or
- * delays a publication is among `problemi`, those of the checks and of addresses too. `fai`: the site of an archive.
+ * delays a publication is among `problemi`, those of the checks and of addresses too. `fai`: the site of an archive; `oggi`: the day of
+ * the publication, which no correction comes after; without it nobody asks.
  */
 export function esamina<S extends { a: Archivio; rotte: Rotte }>(
   files: readonly FileDati[],
   fai: (a: Archivio) => S,
+  oggi?: string,
 ): Esame<S> {
   const esito = ingest(files, spiegazioniOrfane);
   const errori = esito.problemi.filter((p) => p.gravita === 'errore');
@@ -44,6 +46,7 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
     ...esito,
     problemi: [
       ...esito.problemi,
+      ...(oggi === undefined ? [] : diDomani(esito.dati, oggi)),
       ...daSpiegare(sito.a.verifiche).map((v) => muta(sito.a, v)),
       ...rotti.map(({ id, testo }) =>
         problema('broken-address', { file: 'registro.csv' }, { letto: id, attesi: testo }),
@@ -52,6 +55,21 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
     sito,
     cambia,
   };
+}
+
+/** Corrections and moves that are dated after the day on which they would be published. */
+function diDomani(dati: Dati, oggi: string): Problema[] {
+  return (['rettifiche', 'spostate'] as const).flatMap((tavola) =>
+    dati[tavola]
+      .filter(({ data }) => data > oggi.slice(0, data.length))
+      .map(({ programma, data }) =>
+        problema(
+          'future-correction',
+          { file: `${programma}/${tavola}.csv`, intestazione: 'data' },
+          { letto: data },
+        ),
+      ),
+  );
 }
 
 /** A grave finding that nobody has explained, at the first of its figures. */

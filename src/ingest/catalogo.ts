@@ -468,6 +468,16 @@ export const catalogo = {
     (d) => `Nel registro ${d.attesi ?? ''}, ma rettifiche.csv non lo dice più.`,
     (d) => `Rimetti in rettifiche.csv la riga: ${d.altro ?? ''}`,
   ),
+  'future-correction': errore(
+    'Una data che deve ancora venire',
+    'Nel sito una rettifica, o uno spostamento, porta il giorno in cui è stata fatta: non uno dopo la pubblicazione.',
+    'Scrivi il giorno in cui la cifra è stata corretta o spostata davvero.',
+  ),
+  'correction-before-publication': errore(
+    'Rettificata prima di essere pubblicata',
+    (d) => `La cifra con quel valore è stata pubblicata il ${d.attesi ?? ''}, dopo questa data.`,
+    'Scrivi il giorno in cui è stata corretta davvero, da quello della pubblicazione in poi.',
+  ),
   'unknown-figure': errore(
     'Cifra mai pubblicata',
     'L’identificativo non è nel registro: si rettifica solo ciò che è stato pubblicato.',

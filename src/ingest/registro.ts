@@ -134,6 +134,11 @@ export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
       r.illeggibili.add(`rettifica ${osservazione}`);
       return;
     }
+    const uscita = voci.findLast((v) => v.genere === 'cifra' && v.testo === valorePrecedente);
+    if (uscita && data < uscita.data.slice(0, data.length))
+      l.guasto('correction-before-publication', 'data', {
+        attesi: uscita.data.split('-').reverse().join('/'),
+      });
     const chiave = `rettifica ${osservazione} ${valorePrecedente} ${valoreNuovo} ${data}`;
     if (l.unico('duplicate-row', 'osservazione', chiave))
       r.dati.rettifiche.push({

@@ -5,7 +5,8 @@ import { rotte, type Rotte } from '../../views/rotte.ts';
 
 /** The verdict on a whole data/. The pages of words, which tables neither make nor break, are those that are published. */
 export function esaminaNelBrowser(files: readonly FileDati[]): Esito {
-  return esamina(files, (a) => ({ a, rotte: conLeParole(a) }));
+  const oggi = new Date().toISOString().slice(0, 10);
+  return esamina(files, (a) => ({ a, rotte: conLeParole(a) }), oggi);
 }
 
 function conLeParole(a: Archivio): Rotte {
