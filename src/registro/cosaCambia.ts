@@ -52,6 +52,12 @@ export interface CosaCambia {
   indirizziRotti: Pagina[];
   /** What else the register would say anew: names, notes, explanations, labels, places. */
   altreRighe: Pick<Riga, 'id' | 'testo'>[];
+  /** Published figures that only have another id: the old one, and today's in `testo`. */
+  cifreSpostate: Pick<Riga, 'id' | 'testo'>[];
+  /** Computed figures with another value under the id that they had: a rule changed, or one of the figures that they come of. */
+  calcolateMosse: { id: string; prima: string; dopo: string }[];
+  /** How many computed figures are new. */
+  calcolateNuove: number;
   /** Addresses that now lead on to another page. */
   indirizziSpostati: Pagina[];
   /** How many lines the register would gain, the one that closes a publication aside. */
@@ -109,6 +115,16 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
     }),
     indirizziRotti: sparite.filter((p) => !seguita(p)),
     indirizziSpostati: sparite.filter(seguita),
+    cifreSpostate: righe.filter(
+      (r) => r.genere === 'spostamento' && stato.get(r.id)?.genere === 'cifra',
+    ),
+    calcolateMosse: righe.flatMap(({ genere, id, valore, unita }) => {
+      const prima = stato.get(id);
+      return genere === 'derivata' && prima && prima.valore !== valore
+        ? [{ id, prima: `${prima.valore} ${prima.unita}`, dopo: `${valore} ${unita}` }]
+        : [];
+    }),
+    calcolateNuove: righe.filter((r) => r.genere === 'derivata' && !stato.has(r.id)).length,
     righeNuove: righe.filter((r) => r.genere !== 'pubblicazione').length,
     altreRighe: righe.filter((r) => {
       const prima = stato.get(r.id);

@@ -47,6 +47,16 @@ export function parti(c: CosaCambia): Parte[] {
       ),
     },
     {
+      titolo: titoli.calcolate,
+      tono: 'attenzione',
+      righe: c.calcolateMosse.map((m) => righe.mossa(m.id, m.prima, m.dopo, null)),
+    },
+    {
+      titolo: titoli.cifreSpostate,
+      tono: 'novita',
+      righe: c.cifreSpostate.map(righe.spostata),
+    },
+    {
       titolo: titoli.cifreNuove,
       tono: 'novita',
       righe: c.cifreNuove.map((n) => righe.cifre(n.programma, n.data, n.quante)),
@@ -82,6 +92,8 @@ export function inBreve(c: CosaCambia): string {
   return parole.inBreve(c.ultima, {
     cifreNuove: c.cifreNuove.reduce((n, g) => n + g.quante, 0),
     cifreMosse: c.cifreMosse.length,
+    cifreSpostate: c.cifreSpostate.length,
+    calcolate: c.calcolateNuove + c.calcolateMosse.length,
     pagineNuove: c.pagineNuove.length,
     altreRighe: c.altreRighe.length,
     indirizziRotti: c.indirizziRotti.length,
