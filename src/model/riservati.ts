@@ -9,6 +9,7 @@ export const nomiRiservati: ReadonlySet<string> = new Set([
   'aiuto',
   'cerca',
   'cercare-bene',
+  'cifre',
   'condividi',
   'confronto',
   'dati',

@@ -115,6 +115,13 @@ test('what was withdrawn or moved has its name', () => {
   const [mossa] = di(2, 'cifra').filter((c) => c.tipo === 'rinominata');
   expect(nomeDellId(a, mossa!.id)?.punto).toBe('Tabella 2, pag. 12');
   expect(feed(a)).toContain('Dotazione finanziaria, Asse II, cifra ritirata');
+  const calcolata =
+    'derivata.rapporto.programma-di-prova.2015-12-31.asse-ii.impegni-dotazione.00000000';
+  expect(nomeDellId(a, calcolata)).toMatchObject({
+    misura: 'Impegni (rapporto)',
+    soggetto: 'Asse II',
+    data: '2015-12-31',
+  });
 });
 
 test('before the first publication there is nothing, and the files have no row', () => {

@@ -23,13 +23,28 @@ export function nomeDellId(a: Archivio, id: string): NomeDiCifra | undefined {
     const { fonte, punto } = eDerivata(figura) ? { fonte: '', punto: '' } : figura;
     return { misura, soggetto: nomeSoggetto(a, figura), data: figura.data, fonte, punto };
   }
-  if (id.startsWith('derivata.')) return undefined;
+  if (id.startsWith('derivata.')) return nomeDiCalcolata(a, id);
   const [fonte = '', data = '', soggetto = '', colonna = ''] = id.split('.');
   const misura = a.misure.find((m) => ancora(m.colonna) === colonna)?.nome;
   if (misura === undefined) return undefined;
   const programma = a.fonti.find((f) => f.id === fonte)?.programma ?? '';
   const punto = a.registro.findLast((v) => v.id === id && v.genere === 'cifra')?.punto ?? '';
   return { misura, soggetto: nomeDelSoggetto(a, programma, soggetto), data, fonte, punto };
+}
+
+/** `derivata.rapporto.por-fse-lombardia.2022-12-31.asse-i.impegni-dotazione.3f2a9c1b`: its first measure, and the rule. */
+function nomeDiCalcolata(a: Archivio, id: string): NomeDiCifra | undefined {
+  const [, regola = '', programma = '', data = '', soggetto = '', misura = ''] = id.split('.');
+  const sua = a.misure.find((m) => `${misura}-`.startsWith(`${ancora(m.misura)}-`));
+  if (!sua) return undefined;
+  const nudo = soggetto.replace(/^iniziativa-/, '').replace(/^programma-.*/, 'programma');
+  return {
+    misura: `${sua.nome} (${regola.replaceAll('-', ' ')})`,
+    soggetto: nomeDelSoggetto(a, programma, nudo),
+    data,
+    fonte: '',
+    punto: '',
+  };
 }
 
 /** The subject as an id writes it: `programma`, `asse-ii`, `indicatore-occupati`, an initiative. */
