@@ -141,6 +141,20 @@ test('a computed figure that moves with the figure it comes of is named, and one
   expect(diCosaCambia(pubblicati)).toMatchObject({ calcolateNuove: 0, calcolateMosse: [] });
 });
 
+test('a corrected place is one row of the report, not as many withdrawals and as many new figures', () => {
+  const c = diCosaCambia({
+    ...pubblicati,
+    osservazioni: pubblicati.osservazioni.map((o) =>
+      o.id.endsWith('.tabella-2') ? { ...o, id: `${o.id}-pag-12` } : o,
+    ),
+  });
+  expect(c.forseSpostate).toMatchObject([
+    { idPrima: 'relazione-2022.*.tabella-2', idDopo: 'relazione-2022.*.tabella-2-pag-12' },
+  ]);
+  expect(c.forseSpostate[0]?.quante).toBeGreaterThan(5);
+  expect([c.cifreMosse, c.cifreNuove]).toEqual([[], []]);
+});
+
 test('the HTML stands alone and lets no data through as markup', () => {
   const html = cosaCambiaHtml(diCosaCambia(con(1, '<script>1</script>')), 'a < b');
   expect(html).toContain('&lt;script&gt;');

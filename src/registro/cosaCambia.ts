@@ -11,6 +11,7 @@ import { pubblicato, type Riga } from './catena.ts';
 import { differenze, rettificaDi } from './confronto.ts';
 import { nuoveRighe } from './nuoveRighe.ts';
 import { iniziativaA, type Pagina } from './pagine.ts';
+import { proposte, type Proposta } from './proposte.ts';
 import { somiglianza } from './somiglianza.ts';
 
 /** Figures that appear for a programme at a reference date. */
@@ -54,6 +55,8 @@ export interface CosaCambia {
   altreRighe: Pick<Riga, 'id' | 'testo'>[];
   /** Published figures that only have another id: the old one, and today's in `testo`. */
   cifreSpostate: Pick<Riga, 'id' | 'testo'>[];
+  /** Rows of spostate.csv that would account for figures that are gone, and how many each: a question to the officer. */
+  forseSpostate: (Pick<Proposta, 'idPrima' | 'idDopo'> & { quante: number })[];
   /** Computed figures with another value under the id that they had: a rule changed, or one of the figures that they come of. */
   calcolateMosse: { id: string; prima: string; dopo: string }[];
   /** How many computed figures are new. */
@@ -83,20 +86,30 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
         e.idNuovi.length > 0,
     );
   const righe = nuoveRighe(dati, diOggi, '');
+  const diverse = differenze(stato, dati);
+  const perse = diverse.filter((d) => !d.oggi && !rettificaDi(d, dati.rettifiche));
+  const forse = proposte(perse, stato, dati.osservazioni);
+  const spostate = new Set(forse.flatMap((p) => p.mosse.map((m) => m.voce)));
+  const mete = new Set([
+    ...forse.flatMap((p) => p.mosse.map((m) => m.oggi.id)),
+    ...righe.flatMap((r) => (r.genere === 'spostamento' ? [r.testo] : [])),
+  ]);
   const iniziativeNuove = nuove.filter(eIniziativa);
   const iniziativeSparite = sparite.filter((p) => eIniziativa(p) && !seguita(p));
   return {
     ultima: dati.pubblicazioni.at(-1)?.data ?? dati.registro.at(-1)?.data ?? null,
     pagineNuove: nuove,
-    cifreNuove: raggruppa(dati.osservazioni.filter((o) => !stato.has(o.id))),
-    cifreMosse: differenze(stato, dati).map((d) => ({
-      id: d.voce.id,
-      prima: d.voce.testo,
-      dopo: d.oggi?.testo ?? '',
-      percento: scarto(d.voce, d.oggi),
-      osservazione: d.oggi,
-      rettifica: rettificaDi(d, dati.rettifiche),
-    })),
+    cifreNuove: raggruppa(dati.osservazioni.filter((o) => !stato.has(o.id) && !mete.has(o.id))),
+    cifreMosse: diverse
+      .filter((d) => !spostate.has(d.voce))
+      .map((d) => ({
+        id: d.voce.id,
+        prima: d.voce.testo,
+        dopo: d.oggi?.testo ?? '',
+        percento: scarto(d.voce, d.oggi),
+        osservazione: d.oggi,
+        rettifica: rettificaDi(d, dati.rettifiche),
+      })),
     iniziativeNuove,
     iniziativeSparite,
     forseRinominate: iniziativeSparite.flatMap((prima) => {
@@ -115,6 +128,11 @@ export function cosaCambia(dati: Dati, diOggi: readonly Pagina[]): CosaCambia {
     }),
     indirizziRotti: sparite.filter((p) => !seguita(p)),
     indirizziSpostati: sparite.filter(seguita),
+    forseSpostate: forse.map(({ idPrima, idDopo, mosse }) => ({
+      idPrima,
+      idDopo,
+      quante: mosse.length,
+    })),
     cifreSpostate: righe.filter(
       (r) => r.genere === 'spostamento' && stato.get(r.id)?.genere === 'cifra',
     ),

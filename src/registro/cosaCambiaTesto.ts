@@ -23,6 +23,11 @@ export function parti(c: CosaCambia): Parte[] {
       righe: senza.map(mossa),
     },
     {
+      titolo: titoli.forseSpostate,
+      tono: 'attenzione',
+      righe: c.forseSpostate.map(righe.forseSpostata),
+    },
+    {
       titolo: titoli.rotti,
       tono: 'attenzione',
       righe: c.indirizziRotti.map(righe.indirizzo),
@@ -92,7 +97,8 @@ export function inBreve(c: CosaCambia): string {
   return parole.inBreve(c.ultima, {
     cifreNuove: c.cifreNuove.reduce((n, g) => n + g.quante, 0),
     cifreMosse: c.cifreMosse.length,
-    cifreSpostate: c.cifreSpostate.length,
+    cifreSpostate:
+      c.cifreSpostate.length + c.forseSpostate.reduce((n, { quante }) => n + quante, 0),
     calcolate: c.calcolateNuove + c.calcolateMosse.length,
     pagineNuove: c.pagineNuove.length,
     altreRighe: c.altreRighe.length,

@@ -14,6 +14,7 @@ interface Iniziativa {
 /** The parts of the report of what a publication would change, and how each says one thing. */
 export const parti = {
   senzaRettifica: 'Cifre pubblicate che cambiano senza una rettifica',
+  forseSpostate: 'Cifre che avrebbero un altro identificativo: si dice in spostate.csv',
   rotti: 'Indirizzi che si romperebbero',
   sparite: 'Iniziative che spariscono',
   rinominate: 'Forse la stessa iniziativa con un altro nome?',
@@ -38,6 +39,8 @@ export const righe = {
     `${mossa} (${tipo}: ${motivo})`,
   cifre: (programma: string, data: string, n: number): string =>
     `${programma}, ${alla(data)}: ${quante(n, 'cifra', 'cifre')}`,
+  forseSpostata: (r: { idPrima: string; idDopo: string; quante: number }): string =>
+    `${quante(r.quante, 'cifra', 'cifre')}: ${r.idPrima};${r.idDopo};<data>;<motivo>`,
   spostata: ({ id, testo }: Voce): string => `${id} ora è ${testo}`,
   sparita: (id: string, prima: string): string => `${id}: «${prima}» sparisce`,
   /** By how many per cent a figure moves; null where that cannot be said. */
