@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { riassunto } from './src/tests/riassunto.ts';
 
 /** Whole builds one after another, and the reading of files made to last: slow, and of `npm run test:sturdy`. */
-const lenti = ['costruzione', 'indirizzo', 'letturaLunga', 'ostile'].map(
+const lenti = ['costruzione', 'indirizzo', 'letturaLunga', 'ostile', 'pubblicazioni'].map(
   (f) => `src/tests/site/${f}.test.ts`,
 );
 const sulSito = {

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
 import { statoDi } from '../src/ingest/leggiDati.ts';
@@ -8,6 +9,14 @@ import { riprendi } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
 import { percorsi, radice } from './percorsi.ts';
 import { cartellaAccanto, scambia } from './scambia.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** Builds what is not published too: a preview, which says so on every page. */
+    anteprima: { type: 'boolean', default: false },
+  },
+});
+if (values.anteprima) process.env['FONDI_ANTEPRIMA'] = 'sì';
 
 /** How many files a folder holds, at any depth, whose names end so. */
 const quanti = (cartella: string, fine: string): number =>
@@ -40,12 +49,16 @@ async function costruisci(): Promise<void> {
   }
 
   const a = await archivio();
-  const { problemi, riparazioni } = lettura();
+  const { problemi, riparazioni, inAttesa } = lettura();
   const righe: [string, string | number][] = [
     ['Programmi', a.programmi.length],
     ...a.programmi.map((p): [string, string] => [`  ${p.nomeBreve}`, a.dateDi(p.id).join(', ')]),
     ['Indirizzo', a.sito.indirizzo || senzaIndirizzo],
     ['Osservazioni', a.osservazioni.length],
+    [
+      'Pubblicazione',
+      inAttesa > 0 ? `anteprima: ${inAttesa} righe non sono nel registro` : 'tutto è nel registro',
+    ],
     ['Avvisi', problemi],
     ['Riparazioni', riparazioni],
     ['Pagine', quanti(dist, '.html')],

@@ -15,26 +15,29 @@ import { scrittoDa } from './lucchetto.ts';
 /** What is going to be written, whole, before anything of it is; hidden, so that it is no table of data/. */
 const diario = '.pubblicazione.json';
 
-/** What the journal holds: who writes, and the whole of each file, in base64. */
+/** What the journal holds: who writes, and the whole of each file, in base64; null for one that goes. */
 interface Diario {
   processo: number;
-  testi: Readonly<Record<string, string>>;
+  testi: Readonly<Record<string, string | null>>;
 }
 
 /**
  * Writes some files of a folder all or none: a process killed at any moment leaves either all as they were, or what `riprendi` needs to
- * finish. `passo` does each single step; a test stops there.
+ * finish. Null takes a file away. `passo` does each single step; a test stops there.
  */
 export function scriviInsieme(
   cartella: string,
-  testi: Readonly<Record<string, string | Uint8Array>>,
+  testi: Readonly<Record<string, string | Uint8Array | null>>,
   passo: (fai: () => void) => void = (fai) => fai(),
 ): void {
   for (const nome of Object.keys(testi))
     passo(() => void mkdirSync(dirname(join(cartella, nome)), { recursive: true }));
   // Not all files are UTF-8: bytes, as JSON can hold them.
   const inBase64 = Object.fromEntries(
-    Object.entries(testi).map(([nome, t]) => [nome, Buffer.from(t).toString('base64')]),
+    Object.entries(testi).map(([nome, t]) => [
+      nome,
+      t === null ? null : Buffer.from(t).toString('base64'),
+    ]),
   );
   const scritto: Diario = { processo: process.pid, testi: inBase64 };
   scriviIntero(join(cartella, diario), JSON.stringify(scritto), passo);
@@ -57,7 +60,8 @@ const leggi = (file: string): Diario => JSON.parse(readFileSync(file, 'utf8')) a
 
 function finisci(cartella: string, passo: (fai: () => void) => void): void {
   for (const [nome, testo] of Object.entries(leggi(join(cartella, diario)).testi))
-    scriviIntero(join(cartella, nome), Buffer.from(testo, 'base64'), passo);
+    if (testo === null) passo(() => rmSync(join(cartella, nome), { force: true }));
+    else scriviIntero(join(cartella, nome), Buffer.from(testo, 'base64'), passo);
   passo(() => rmSync(join(cartella, diario)));
 }
 

@@ -1,21 +1,18 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
-import { codiceDiUscita, contaProblemi, rapporto } from '../src/ingest/rapporto.ts';
-import { archivioDi } from '../src/checks/archivioDi.ts';
-import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
-import { daSpiegare } from '../src/checks/verificheDi.ts';
+import { codiceDiUscita, rapporto } from '../src/ingest/rapporto.ts';
 import { pubblicazioniCsv, registroCsv } from '../src/exports/registro.ts';
-import { esisteNelCalendario, type Archivio, type Dati } from '../src/model/index.ts';
+import { esisteNelCalendario, type Dati } from '../src/model/index.ts';
 import { accoda } from '../src/registro/catena.ts';
-import { cosaCambia } from '../src/registro/cosaCambia.ts';
 import { cosaCambiaTesto, inBreve } from '../src/registro/cosaCambiaTesto.ts';
 import { nuoveRighe } from '../src/registro/nuoveRighe.ts';
 import { pagine } from '../src/registro/pagine.ts';
 import { pubblicazioniDopo } from '../src/registro/pubblicazioniDopo.ts';
 import { sitoDi } from '../src/ricerca/sito.ts';
-import { verificheMute } from './cosa-cambia.ts';
+import { esamina } from '../src/verdetto.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { annulla } from './annulla.ts';
 import { firmatario } from './chiave.ts';
 import { inParole } from './guasto.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
@@ -33,6 +30,8 @@ const { values } = parseArgs({
     nota: { type: 'string', default: '' },
     /** Shows what would be published and writes nothing. */
     prova: { type: 'boolean', default: false },
+    /** Takes the last publication back, while nobody has seen it. */
+    annulla: { type: 'boolean', default: false },
   },
 });
 
@@ -48,14 +47,12 @@ async function rilette(testi: Record<string, string>): Promise<string> {
   return rapporto(ingest(await apriFogli([...altri, ...nuovi])).problemi);
 }
 
-/** Why these data cannot be published today, although they read well; undefined where they can. */
-function ostacolo(a: Archivio): string | undefined {
-  const mute = daSpiegare(a.verifiche);
-  if (mute.length > 0) return verificheMute(a, mute);
+/** Why data that may be published cannot be on the day that was asked for; undefined where they can. */
+function ostacolo(dati: Pick<Dati, 'pubblicazioni'>): string | undefined {
   if (!esisteNelCalendario(values.data) || values.data.length !== 10)
     return `«${values.data}» non è un giorno, come 2024-05-29.`;
   if (values.data > oggiStesso) return `il ${values.data} deve ancora venire.`;
-  const ultima = a.pubblicazioni.at(-1)?.data ?? '';
+  const ultima = dati.pubblicazioni.at(-1)?.data ?? '';
   if (values.data < ultima)
     return `l’ultima pubblicazione è del ${ultima}, dopo il ${values.data}.`;
   return undefined;
@@ -65,21 +62,34 @@ function ostacolo(a: Archivio): string | undefined {
 async function pubblica(): Promise<void> {
   if (riprendi(percorsi.dati))
     process.stdout.write('È finita la scrittura che si era interrotta.\n');
-  const { dati, problemi } = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
+  if (values.annulla) {
+    const { fatto, detto } = await annulla();
+    if (fatto) process.stdout.write(detto);
+    else rinuncia(detto, 1);
+    return;
+  }
+  const { dati, problemi, sito, cambia } = esamina(
+    await apriFogli(leggiDati()),
+    (a) => sitoDi(a, percorsi.content),
+    values.data,
+  );
   process.stdout.write(rapporto(problemi));
-  const sito = problemi.length > 0 ? null : sitoDi(archivioDi(dati), percorsi.content);
-  const perche = sito
-    ? ostacolo(sito.a)
-    : contaProblemi(problemi).errori > 0
+  const codice = codiceDiUscita(problemi);
+  const perche =
+    codice === 1
       ? 'ci sono errori da mendare.'
-      : 'ci sono avvisi da controllare: correggi, oppure prendine visione in avvisi.csv.';
-  if (!sito || perche !== undefined) {
-    rinuncia(`Non è stato pubblicato nulla: ${perche}\n`, codiceDiUscita(problemi) || 1);
+      : codice === 2
+        ? 'ci sono avvisi da controllare: correggi, spiega, o prendine visione in avvisi.csv.'
+        : ostacolo(dati);
+  if (!sito || !cambia || perche !== undefined) {
+    rinuncia(
+      `Non è stato pubblicato nulla: ${perche ?? 'in data/ non c’è ancora nessuna cifra.'}\n`,
+      codice || 1,
+    );
     return;
   }
   const chi = firmatario(dati.sito);
   const oggi = pagine(sito.rotte);
-  const cambia = cosaCambia(dati, oggi);
   const righe = accoda(dati.registro, nuoveRighe(dati, oggi, values.data, values.nota));
   const dopo = {
     sito: dati.sito,

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { spiegazioniOrfane } from '../src/checks/spiegazioni.ts';
 import { derivaFraDate } from '../src/edizioni/date.ts';
 import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
 import {
@@ -18,6 +17,8 @@ import { detto } from './contro.ts';
 import { inParole } from './guasto.ts';
 import { riprendi } from './insieme.ts';
 import { percorsi } from './percorsi.ts';
+import { sitoDi } from '../src/ricerca/sito.ts';
+import { esamina } from '../src/verdetto.ts';
 import { proprio } from '../src/model/proprio.ts';
 
 const base = relative(process.cwd(), percorsi.dati) || '.';
@@ -31,7 +32,7 @@ const formati: Record<string, (esito: Esito) => string> = {
       errori > 0
         ? `${errori === 1 ? 'Un errore' : `${errori} errori`} da mendare prima di pubblicare; il sito resta com’era.`
         : avvisi > 0
-          ? `Nessun errore, ${avvisi === 1 ? 'un avviso' : `${avvisi} avvisi`} da controllare: correggi, oppure prendine visione in avvisi.csv.`
+          ? `Nessun errore, ${avvisi === 1 ? 'un avviso' : `${avvisi} avvisi`} da controllare: correggi, spiega, o prendine visione in avvisi.csv: finché aspettano non si pubblica.`
           : `I dati si leggono tutti: ${dati.osservazioni.length} osservazioni, ${riparate}.`;
     return `${rapporto(problemi)}${conclusione}\n`;
   },
@@ -47,6 +48,8 @@ const { values } = parseArgs({
     ricevuta: { type: 'boolean', default: false },
     /** A copy of registro.csv, or a checkpoint, that somebody kept: does today's register begin with it? */
     contro: { type: 'string' },
+    /** Exits 1 where the site would show something that the register does not hold. */
+    pubblicato: { type: 'boolean', default: false },
   },
 });
 const scrivi = proprio(formati, values.formato);
@@ -64,12 +67,23 @@ if (values.contro !== undefined) {
   }
 } else if (scrivi) {
   riprendi(percorsi.dati);
-  const esito = ingest(await apriFogli(leggiDati()), spiegazioniOrfane);
+  const esito = esamina(
+    await apriFogli(leggiDati()),
+    (a) => sitoDi(a, percorsi.content),
+    new Date().toISOString().slice(0, 10),
+  );
   process.stdout.write(scrivi(esito));
   if (values.ricevuta && values.formato === 'testo')
     process.stdout.write(rapportoRicevuta(esito.ricevuta));
   if (values.formato === 'testo') process.stdout.write(diCosaCambia(esito));
   process.exitCode = codiceDiUscita(esito.problemi);
+  const inAttesa = esito.cambia?.righeNuove ?? 0;
+  if (values.pubblicato && process.exitCode === 0 && inAttesa > 0) {
+    process.stderr.write(
+      `${inAttesa === 1 ? 'Una riga non è' : `${inAttesa} righe non sono`} nel registro: prima «npm run pubblica».\n`,
+    );
+    process.exitCode = 1;
+  }
 } else {
   process.stderr.write(
     `--formato ${values.formato} non esiste: ${Object.keys(formati).join(', ')}.\n`,

@@ -2,15 +2,13 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { archivioDi } from './checks/archivioDi.ts';
-import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
 import { fileDelleParole } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
-import { apriFogli, ingest } from './ingest/ingest.ts';
+import { apriFogli } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
@@ -19,6 +17,7 @@ import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
 import { headers } from './server/headers.ts';
+import { esamina } from './verdetto.ts';
 
 /** How long data/ must be still before it is read again, in ms: a spreadsheet writes a file in more than one go. */
 const quiete = 100;
@@ -36,8 +35,9 @@ export function fondiInChiaro(): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig, addWatchFile }) => {
         radice = fileURLToPath(config.root);
         if (command === 'build') passo('Leggo i dati');
-        const detto = await leggi(join(radice, 'data'));
-        const { archivio: a, guasto } = lettura();
+        const detto = await leggi(radice);
+        const { archivio: a, guasto, inAttesa } = lettura();
+        if (command === 'build' && a && !guasto) soloSePubblicati(a, inAttesa);
         if (command === 'dev' || !guasto) process.stderr.write(detto);
         const sue = a ? impostazioni(a) : {};
         updateConfig(sue);
@@ -56,7 +56,7 @@ export function fondiInChiaro(): AstroIntegration {
           if (guasto) hot.send({ type: 'error', err: { message: guasto, stack: '' } });
         };
         const rileggi = async (): Promise<void> => {
-          process.stderr.write(await leggi(dati));
+          process.stderr.write(await leggi(radice));
           if (lettura().guasto) mostra();
           else await refreshContent?.({ loaders: [nomeCaricatore] });
         };
@@ -136,25 +136,40 @@ function passo(nome: string): void {
 }
 
 /** Reads data/ and keeps what it says; returns what there is to tell on a terminal, empty where there is nothing. */
-async function leggi(cartella: string): Promise<string> {
-  const { dati, problemi, ricevuta } = ingest(
-    await apriFogli(leggiDati(cartella)),
-    spiegazioniOrfane,
+async function leggi(radice: string): Promise<string> {
+  const { dati, problemi, ricevuta, sito, cambia } = esamina(
+    await apriFogli(leggiDati(join(radice, 'data'))),
+    (a) => sitoDi(a, join(radice, 'content')),
   );
-  const conto = { problemi: problemi.length, riparazioni: ricevuta.length };
+  const conto = {
+    problemi: problemi.length,
+    riparazioni: ricevuta.length,
+    inAttesa: cambia?.righeNuove ?? 0,
+  };
   const detto = problemi.length > 0 ? `${rapporto(problemi)}\n` : '';
   const { errori } = contaProblemi(problemi);
   const ostacolo =
     errori > 0
       ? quante(errori, 'errore', 'errori')
       : dati.osservazioni.length === 0 && 'in data/ non c’è ancora nessuna cifra';
-  if (ostacolo === false) {
-    ricorda({ archivio: archivioDi(dati), ...conto });
+  if (ostacolo === false && sito) {
+    ricorda({ archivio: sito.a, ...conto });
     return detto;
   }
   const guasto = `${detto}${ostacolo}: non è stato pubblicato nulla; il sito di prima resta com’era.\n`;
   ricorda({ guasto, ...conto });
   return guasto;
+}
+
+/**
+ * Throws where a site that has an address would show what no publication holds; with FONDI_ANTEPRIMA it is a preview, and says so on
+ * every page.
+ */
+function soloSePubblicati({ sito }: Archivio, inAttesa: number): void {
+  if (sito.indirizzo === '' || inAttesa === 0 || process.env['FONDI_ANTEPRIMA']) return;
+  throw new Error(
+    `${quante(inAttesa, 'riga non è', 'righe non sono')} nel registro, e ${sito.indirizzo} mostra solo ciò che è pubblicato: prima «npm run pubblica», oppure «npm run build -- --anteprima» per vederlo senza pubblicarlo.`,
+  );
 }
 
 /** The address of the site as Astro wants it. */

@@ -40,7 +40,7 @@ export async function* misuraItalia(kit: string, cartella: string): AsyncGenerat
         ...generi.map(([genere, suoi]) => `${suoi.length} ${genere}, il primo in ${suoi[0]?.file}`),
       ],
     };
-    const costruito = await prova('build', ['scripts/build.ts'], copia);
+    const costruito = await prova('build', ['scripts/build.ts', '--anteprima'], copia);
     yield costruito;
     if (costruito.costo) yield await frasi(copia);
   } finally {

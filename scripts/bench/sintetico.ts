@@ -31,7 +31,7 @@ const passi: [string, string[], number[]][] = [
     [0],
   ],
   ['verifica', ['scripts/verifica.ts'], [0, 2]],
-  ['build', ['scripts/build.ts'], [0]],
+  ['build', ['scripts/build.ts', '--anteprima'], [0]],
 ];
 
 /** A step at a size: the middle of what its rounds cost, and what the site then is. */

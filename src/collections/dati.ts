@@ -11,6 +11,8 @@ export interface Lettura {
   /** How many problems and how many silent repairs there were. */
   problemi: number;
   riparazioni: number;
+  /** How much of the site stands in no publication: figures, pages, rows. */
+  inAttesa: number;
 }
 
 const posto = Symbol.for('fondi-in-chiaro.lettura');
@@ -23,7 +25,7 @@ const processo = globalThis as { [posto]?: Lettura };
 
 /** The last reading of data/ in this process. */
 export function lettura(): Lettura {
-  return processo[posto] ?? { volta: 0, problemi: 0, riparazioni: 0 };
+  return processo[posto] ?? { volta: 0, problemi: 0, riparazioni: 0, inAttesa: 0 };
 }
 
 /** Keeps a reading; the archive before it stays where this one has errors. */

@@ -8,7 +8,7 @@ import { caricaDati } from './loader.ts';
 
 const base = 'src/tests/fixtures/tabelle/base';
 const letto = archivioDi(ingest(leggiDati(base)).dati);
-const conto = { problemi: 0, riparazioni: 0 };
+const conto = { problemi: 0, riparazioni: 0, inAttesa: 0 };
 const perNome = caricaDati('iniziative', (i) => `${i.programma}/${i.id}`);
 
 afterEach(() => ricorda({ archivio: letto, ...conto }));
@@ -46,7 +46,7 @@ describe('a register of data/ as a collection', () => {
 
 test('data with errors leave the archive of before, and say why once there is none', async () => {
   ricorda({ archivio: letto, ...conto });
-  ricorda({ guasto: 'ERRORI (1)', problemi: 1, riparazioni: 0 });
+  ricorda({ guasto: 'ERRORI (1)', problemi: 1, riparazioni: 0, inAttesa: 0 });
   expect(await archivio()).toBe(letto);
   expect(lettura()).toMatchObject({ guasto: 'ERRORI (1)', problemi: 1 });
   ricorda({ archivio: letto, ...conto });

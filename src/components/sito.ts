@@ -25,6 +25,8 @@ export interface Sito {
   privacy?: string | undefined;
   /** How new the data are, in words: "dati fino al 31 dicembre 2022". */
   aggiornato?: string | undefined;
+  /** That what the site shows is not published yet, in words; absent where it is. */
+  anteprima?: string | undefined;
 }
 
 export type Accento = 'blu' | 'verde' | 'rosso' | 'viola' | 'grigio';

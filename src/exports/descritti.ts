@@ -12,6 +12,7 @@ import type { FileServito } from '../views/rotte/tipi.ts';
 import { anagrafiche } from './anagrafiche.ts';
 import { nomeDi, schemaAnagrafica } from './anagraficheSchema.ts';
 import { fileDaScaricare, type FileDaScaricare } from './cartelle/file.ts';
+import { cambiamentiCsv, cambiamentiJson, colonneDeiCambiamenti } from './cambiamenti.ts';
 import { colonne, type NomeColonna } from './colonne.ts';
 import { csv } from './csv.ts';
 import { fileAperti, impronta, type FileAperto, type Impronta, type Insieme } from './file.ts';
@@ -66,6 +67,7 @@ export function descritti(a: Archivio): readonly Descritto[] {
     ...fileAperti(a).map(aperto),
     ...fileDaScaricare(a).map(scaricabile),
     ...registri(a),
+    ...cambiamenti(a),
     ...interi(a),
     ...anagrafiche(a).map((t, _, tutte) =>
       conImpronta({
@@ -158,6 +160,31 @@ function registri(a: Archivio): Descritto[] {
   return [
     tavola('registro', 'Il registro, CSV', registroCsv(a.registro)),
     tavola('pubblicazioni', 'Le pubblicazioni, CSV', pubblicazioniCsv(a.pubblicazioni)),
+  ];
+}
+
+/** What each publication changed of the one before. */
+function cambiamenti(a: Archivio): Descritto[] {
+  const uso = 'che cosa è cambiato da una pubblicazione all’altra, fatto dal registro';
+  const comuni = { parte: 'registro', uso } as const;
+  return [
+    conImpronta({
+      ...comuni,
+      nome: 'cambiamenti.csv',
+      risorsa: 'cambiamenti-csv',
+      tipo: 'text/csv',
+      titolo: 'I cambiamenti, CSV',
+      testo: () => cambiamentiCsv(a),
+      tabella: { ...scritta(','), schema: schemaDelle(colonneDeiCambiamenti) },
+    }),
+    conImpronta({
+      ...comuni,
+      nome: 'cambiamenti.json',
+      risorsa: 'cambiamenti-json',
+      tipo: 'application/json',
+      titolo: 'I cambiamenti, JSON',
+      testo: () => cambiamentiJson(a),
+    }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { sha256 } from '../registro/sha256.ts';
 import { fraseEvento } from '../views/eventi.ts';
 import { nomeFonte, nomeSoggetto } from '../views/fonti.ts';
 import { indirizzi } from '../views/indirizzi.ts';
+import { nomeDellId } from '../views/nomeDellId.ts';
 import { nomeMisura } from '../views/quadri.ts';
 import { notePubblicazioni, vociRettifiche } from '../views/rettifiche.ts';
 
@@ -32,6 +33,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
         (c) =>
           `${nomeBreve(c.programma)}, dati ${quandoVale(a, c)}: ${quante(c.quante, 'cifra nuova', 'cifre nuove')}.`,
       ),
+      `Versione ${n.numero}: ${quante(n.righe, 'riga', 'righe')} del registro, l’ultima con impronta ${n.impronta}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -52,7 +54,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
   const rettifiche = vociRettifiche(a).map(({ rettifica: r, figura }) => ({
     chiave: `rettifica ${r.osservazione} ${r.data}`,
     data: r.data,
-    titolo: `${maiuscola(r.tipo)}: ${figura ? `${nomeMisura(a, figura.colonna)}, ${nomeSoggetto(a, figura)}, dati ${quandoVale(a, figura)}` : 'una cifra ritirata'}`,
+    titolo: `${maiuscola(r.tipo)}: ${figura ? `${nomeMisura(a, figura.colonna)}, ${nomeSoggetto(a, figura)}, dati ${quandoVale(a, figura)}` : nomeDiRitirata(a, r.osservazione)}`,
     testo: `Prima «${r.valorePrecedente}», ${r.valoreNuovo === '' ? 'ora ritirata' : `ora «${r.valoreNuovo}»`}. ${r.motivo}`,
     indirizzo: indirizzi.rettifica(r.osservazione),
   }));
@@ -66,6 +68,12 @@ export function vociFeed(a: Archivio): VoceFeed[] {
   return [...pubblicazioni, ...fonti, ...rettifiche, ...eventi].sort(
     (x, y) => istante(y.data) - istante(x.data) || (x.chiave < y.chiave ? -1 : 1),
   );
+}
+
+/** What was withdrawn, by its name. */
+function nomeDiRitirata(a: Archivio, id: string): string {
+  const nome = nomeDellId(a, id);
+  return nome ? `${nome.misura}, ${nome.soggetto}, cifra ritirata` : 'una cifra ritirata';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formaData, gravitaVerifica, livelli, soggettiTipo, verdetti } from '../model/index.ts';
+import { generiDiCambiamento, tipiDiCambiamento } from '../views/cambiamenti.ts';
 import { colonnePubblicate } from './cartelle/pubblicate.ts';
 import type { Colonna } from './colonna.ts';
 import { colonne } from './colonne.ts';
@@ -36,6 +37,25 @@ export const forme: Readonly<Record<string, Json>> = {
     oggetto(Object.fromEntries(colonnePubblicate.map((c) => [c.nome, valoreDi(c)]))),
   ),
   osservazioni: elenco(oggetto(Object.fromEntries(colonne.map((c) => [c.nome, valoreDi(c)])))),
+  cambiamenti: elenco(
+    oggetto({
+      numero: { type: 'integer', minimum: 1 },
+      data,
+      nota: testo,
+      righe: conto,
+      impronta: pieno,
+      cambiamenti: elenco(
+        oggetto({
+          tipo: { enum: [...tipiDiCambiamento] },
+          genere: { enum: [...generiDiCambiamento] },
+          id: pieno,
+          idDopo: testo,
+          prima: testo,
+          dopo: testo,
+        }),
+      ),
+    }),
+  ),
   verifiche: oggetto({
     intestazione: oggetto({
       figure: conto,

@@ -412,6 +412,50 @@ export const catalogo = {
     (d) =>
       `Rimetti la riga com’era (fonte, data, riga, colonna e «punto» fanno l’identificativo). Se la cifra va ritirata davvero, aggiungi a rettifiche.csv del programma la riga: ${d.altro ?? ''}`,
   ),
+  'moved-after-publication': errore(
+    'Cifre pubblicate con un altro identificativo',
+    (d) =>
+      `${d.attesi ?? ''}: è cambiato il «punto» o il documento, e il vecchio indirizzo non deve rompersi.`,
+    (d) =>
+      `Se è una svista, rimetti com’era. Se va bene così, aggiungi a spostate.csv del programma la riga: ${d.altro ?? ''}`,
+  ),
+  'bad-move-pattern': errore(
+    'Spostamento scritto male',
+    'Un identificativo ha al più un «*», non all’inizio, e lo hanno tutti e due: sta per la stessa parte.',
+    'Copia la riga proposta da «npm run verifica», oppure scrivi i due identificativi interi.',
+  ),
+  'move-in-circle': errore(
+    'Spostamenti in circolo',
+    'Di riga in riga questo spostamento torna al punto di partenza.',
+    'Se la cifra è tornata dov’era, elimina la riga che l’aveva spostata.',
+  ),
+  'move-of-living-figure': errore(
+    'Spostata una cifra che c’è ancora',
+    (d) => `Nelle tabelle c’è ancora ${d.altro ?? ''}: una cifra non sta in due posti.`,
+    'Sposta anche quella riga, oppure scrivi qui gli identificativi interi di quelle spostate davvero.',
+  ),
+  'move-without-start': errore(
+    'Spostata una cifra mai pubblicata',
+    'Nel registro non c’è una cifra con questo identificativo: finché non esce, «punto» e documento si correggono e basta.',
+    'Elimina la riga, oppure copia l’identificativo dal messaggio di «npm run verifica».',
+  ),
+  'move-without-end': errore(
+    'Spostata dove non c’è nessuna cifra',
+    (d) => `Nelle tabelle non c’è ${d.altro ?? ''}.`,
+    'Correggi «id_dopo». Se la cifra non c’è più, non si sposta: si ritira, con una riga in rettifiche.csv.',
+  ),
+  'unexplained-finding': avviso(
+    'Una verifica grave aspetta una spiegazione',
+    (d) => `${d.attesi ?? ''}.`,
+    (d) =>
+      `Correggi la cifra, oppure scrivi perché il documento dice così in spiegazioni.csv del programma: ${d.altro ?? ''}`,
+  ),
+  'broken-address': errore(
+    'Un indirizzo pubblicato non risponderebbe più',
+    (d) => `La pagina «${d.attesi ?? ''}» è già pubblicata, e i dati di adesso non la fanno più.`,
+    (d) =>
+      `Rimetti ciò che la faceva, oppure di’ in rinvii.csv a quale pagina porta: ${d.letto ?? ''};<indirizzo>`,
+  ),
   'vanished-page': errore(
     'Un’iniziativa pubblicata è sparita',
     (d) => `La pagina di «${d.attesi ?? ''}» è già pubblicata: l’indirizzo non deve rompersi.`,
@@ -444,6 +488,16 @@ export const catalogo = {
     'Manca la rettifica di un cambiamento già pubblicato',
     (d) => `Nel registro ${d.attesi ?? ''}, ma rettifiche.csv non lo dice più.`,
     (d) => `Rimetti in rettifiche.csv la riga: ${d.altro ?? ''}`,
+  ),
+  'future-correction': errore(
+    'Una data che deve ancora venire',
+    'Nel sito una rettifica, o uno spostamento, porta il giorno in cui è stata fatta: non uno dopo la pubblicazione.',
+    'Scrivi il giorno in cui la cifra è stata corretta o spostata davvero.',
+  ),
+  'correction-before-publication': errore(
+    'Rettificata prima di essere pubblicata',
+    (d) => `La cifra con quel valore è stata pubblicata il ${d.attesi ?? ''}, dopo questa data.`,
+    'Scrivi il giorno in cui è stata corretta davvero, da quello della pubblicazione in poi.',
   ),
   'unknown-figure': errore(
     'Cifra mai pubblicata',

@@ -1,9 +1,11 @@
-import { comePubblicata, type Osservazione, type VoceRegistro } from '../model/index.ts';
+import { comePubblicata, spostato, type Osservazione, type VoceRegistro } from '../model/index.ts';
 import { pubblicato } from '../registro/catena.ts';
-import { differenze, nonSpiegate, rettificaDi, type Differenza } from '../registro/confronto.ts';
+import { differenze, nonSpiegate, rettificaDi } from '../registro/confronto.ts';
+import { proposte, type Proposta } from '../registro/proposte.ts';
 import { iniziativaA, paginaIniziativa } from '../registro/pagine.ts';
 import { Lettore } from './lettore.ts';
 import { nelRegistro } from './registro.ts';
+import { controllaSpostate } from './spostate.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import type { Tabella } from './tabella.ts';
@@ -16,12 +18,20 @@ import { vicino } from './testo.ts';
 export function confrontaColRegistro(r: Raccolta): void {
   if (r.dati.registro.length === 0 || r.illeggibili.has('registro')) return;
   const intero = !r.problemi.some((p) => p.gravita === 'errore');
-  for (const d of differenze(pubblicato(r.dati.registro), r.dati)) {
-    if (rettificaDi(d, r.dati.rettifiche) || r.illeggibili.has(`rettifica ${d.voce.id}`)) continue;
-    if (d.oggi) r.problemi.push(cambiata(d.voce, d.oggi));
-    else if (intero) r.problemi.push(sparita(d, nelRegistro(r, d.voce, 'id')));
-  }
+  const stato = pubblicato(r.dati.registro);
+  const mute = differenze(stato, r.dati).filter(
+    (d) => !rettificaDi(d, r.dati.rettifiche) && !r.illeggibili.has(`rettifica ${d.voce.id}`),
+  );
+  for (const { voce, oggi } of mute) if (oggi) r.problemi.push(cambiata(voce, oggi));
   if (!intero) return;
+  controllaSpostate(r);
+  const diRiga = (id: string): boolean => r.dati.spostate.some((s) => spostato(s, id) !== null);
+  const sparite = mute.filter((d) => !d.oggi && !diRiga(d.voce.id));
+  const mosse = proposte(sparite, stato, r.dati.osservazioni);
+  for (const p of mosse) r.problemi.push(spostata(p));
+  const dette = new Set(mosse.flatMap((p) => p.mosse.map(({ voce }) => voce)));
+  for (const { voce } of sparite)
+    if (!dette.has(voce)) r.problemi.push(sparita(voce, nelRegistro(r, voce, 'id')));
   for (const { prima, dopo } of nonSpiegate(r.dati))
     r.problemi.push(
       problema('missing-correction', nelRegistro(r, dopo, 'id'), {
@@ -53,14 +63,29 @@ function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
   );
 }
 
-function sparita({ voce, forse }: Differenza, luogo: Luogo): Problema {
+function sparita(voce: VoceRegistro, luogo: Luogo): Problema {
   return problema('vanished-after-publication', luogo, {
     letto: voce.id,
-    attesi:
-      `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle` +
-      (forse ? `; lo stesso valore c’è con un altro identificativo, ${forse.id}` : ''),
+    attesi: `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle`,
     altro: rettifica(voce, ''),
   });
+}
+
+/** Figures that stand under another id, at the cell of the first of them, with the row that says so. */
+function spostata({ idPrima, idDopo, mosse }: Proposta): Problema {
+  const [prima, ...altre] = mosse;
+  const { voce, oggi } = prima!;
+  const { file, riga, colonna } = oggi.cella;
+  const una = `«${voce.testo}», pubblicata il ${inCifre(voce.data)} come ${voce.id}, ora è ${oggi.id}`;
+  return problema(
+    'moved-after-publication',
+    { file, riga, colonna, intestazione: oggi.colonna },
+    {
+      letto: oggi.testo,
+      attesi: altre.length > 0 ? `${una}, e con lei altre ${altre.length}` : una,
+      altro: `${idPrima};${idDopo};<data>;<motivo>`,
+    },
+  );
 }
 
 /** `2023-05-29` as 29/05/2023. */

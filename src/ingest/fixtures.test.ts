@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { attesi, casi, conIlGuasto, programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
-import { spiegazioniOrfane } from '../checks/spiegazioni.ts';
+import { rotte } from '../views/rotte.ts';
+import { esamina } from '../verdetto.ts';
 import { cartelleGuaste, nonDati } from '../tests/fixtures/tabelle/cartelle.ts';
-import { apriFogli, ingest } from './ingest.ts';
-import { catalogo } from './problemi.ts';
+import { spiegazioniOrfane } from '../checks/spiegazioni.ts';
+import { apriFogli, ingest, type FileDati } from './ingest.ts';
+import { catalogo, type Problema } from './problemi.ts';
 
 const tutti = attesi();
 
@@ -13,15 +15,25 @@ test('the programme that the fixtures start from has no problem', () => {
   expect(dati.osservazioni.length).toBeGreaterThan(40);
 });
 
+/** Kinds that need more than reading: the checks, and the pages that the data make. */
+const delVerdetto = new Set(['unexplained-finding', 'broken-address', 'future-correction']);
+const verdetto = (files: FileDati[]): Problema[] =>
+  esamina(files, (a) => ({ a, rotte: rotte(a, { testi: [], file: [] }) }), '2024-01-01').problemi;
+const dove = (p: Problema): { kind: string; file: string; cell: string } => ({
+  kind: p.tipo,
+  file: p.file,
+  cell: `${p.colonna ?? ''}${p.riga ?? ''}`,
+});
+const gia = new Set(verdetto(programmaDiProva()).map((p) => JSON.stringify(dove(p))));
+
 describe('each fixture gives the expected kind at the expected cell and nothing else', () => {
   test.each(tutti.map((a) => [a.fixture, a] as const))('%s', async (_, atteso) => {
-    const { problemi } = ingest(await apriFogli(await conIlGuasto(atteso)), spiegazioniOrfane);
-    const trovati = problemi.map((p) => ({
-      kind: p.tipo,
-      file: p.file,
-      cell: `${p.colonna ?? ''}${p.riga ?? ''}`,
-    }));
+    const files = await apriFogli(await conIlGuasto(atteso));
     const { kind, cell } = atteso;
+    const problemi = delVerdetto.has(kind)
+      ? verdetto(files)
+      : ingest(files, spiegazioniOrfane).problemi;
+    const trovati = problemi.map(dove).filter((t) => !gia.has(JSON.stringify(t)));
     expect(trovati).toEqual([{ kind, file: atteso.reported_in || atteso.file, cell }]);
   });
 });

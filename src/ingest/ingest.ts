@@ -13,6 +13,7 @@ import { datate, leggiDatata } from './datate.ts';
 import type { FileDati } from './fogli.ts';
 import { chiediSenso, leggiMisure, leggiRinvii, leggiSinonimi, leggiSito } from './radice.ts';
 import { confrontaColRegistro, confrontaIniziative } from './confronto.ts';
+import { pubblicato } from '../registro/catena.ts';
 import { leggiRighe } from '../registro/leggiRighe.ts';
 import { leggiLuoghi } from './luoghi.ts';
 import { noteDi } from './intestazione.ts';
@@ -20,6 +21,7 @@ import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
 import { leggiPubblicazioni, leggiRegistroGuasto, leggiRettifiche } from './registro.ts';
+import { leggiSpostate } from './spostate.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
 
@@ -79,6 +81,7 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   const intere = leggiRighe(scritto);
   if (intere) r.dati.registro = intere;
   else leggiRegistroGuasto(r, apri('registro', radice.registro), scritto);
+  r.stampate = new Map([...pubblicato(r.dati.registro)].map(([id, v]) => [id, v.testo]));
   leggiPubblicazioni(r, apri('pubblicazioni', radice.pubblicazioni));
   const sinonimi = apri('sinonimi', radice.sinonimi);
   if (sinonimi) leggiSinonimi(r, sinonimi);
@@ -119,6 +122,8 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
     if (luoghi) leggiLuoghi(r, luoghi);
     const eventi = apri(`${programma}/eventi`, registri.eventi);
     if (eventi) leggiEventi(r, eventi);
+    const spostate = apri(`${programma}/spostate`, registri.spostate);
+    if (spostate) leggiSpostate(r, spostate);
     const rettifiche = apri(`${programma}/rettifiche`, registri.rettifiche);
     if (rettifiche) leggiRettifiche(r, rettifiche);
     const iniziative = lette.get('iniziative');

@@ -1,6 +1,7 @@
 import type { Misura, Osservazione, TipoCella } from '../model/index.ts';
 import type { Lettura } from './cellaNumero.ts';
 import { leggiCella } from './celle.ts';
+import { comeStampata } from './comeStampata.ts';
 import type { Lettore } from './lettore.ts';
 import { italiano } from './numeri.ts';
 import { dubbi } from './plausibile.ts';
@@ -15,6 +16,8 @@ export interface Riferimento {
   unita?: string | null;
   /** What a cell that cannot be read should probably say, such as the sum of its column. */
   proposta?: (colonna: string, tipo: TipoCella) => string | undefined;
+  /** How the figure under a heading stands published; undefined where it was not. */
+  stampata?: (colonna: string) => string | undefined;
 }
 
 /** One measure cell, read. */
@@ -32,13 +35,15 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
   for (const misura of l.r.dati.misure) {
     const lettera = l.tabella.intestazioni.get(misura.colonna);
     const mostrato = l.riga.mostrato(misura.colonna);
-    const testo = mostrato ?? l.riga.testo(misura.colonna);
-    if (lettera === undefined || testo === '') continue;
+    const scritto = mostrato ?? l.riga.testo(misura.colonna);
+    if (lettera === undefined || scritto === '') continue;
     if (misura.unita === '' && s.unita === null) continue;
     const unita = misura.unita || s.unita || 'numero';
     const tipo = misura.tipo === 'indicatore' ? tipoDi(unita) : misura.tipo;
     const esatto = mostrato !== undefined;
-    const letta = leggiCella(testo, { tipo, unita, data: s.data, esatto });
+    const quadro = { tipo, unita, data: s.data, esatto };
+    const rimessa = comeStampata(s.stampata?.(misura.colonna), scritto, quadro);
+    const { testo, letta } = rimessa ?? { testo: scritto, letta: leggiCella(scritto, quadro) };
     if (letta === null) continue;
     if ('tipo' in letta) {
       l.guasto(letta.tipo, misura.colonna, {
@@ -50,7 +55,10 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
     }
     dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
     const { file, foglio } = l.tabella;
-    for (const riparazione of letta.riparazioni)
+    const riparazioni = rimessa
+      ? [`«${scritto}» è pubblicata come «${testo}»: resta scritta com’è stampata.`]
+      : letta.riparazioni;
+    for (const riparazione of riparazioni)
       l.r.ricevuta.push({
         file,
         foglio,
@@ -83,7 +91,9 @@ export interface Soggetto
 export function osservazioniDi(l: Lettore, s: Soggetto): Osservazione[] {
   const fatte: Osservazione[] = [];
   const parte = [s.edizione ?? '', s.dimensione ?? ''].filter((d) => d !== '').join(', ');
-  for (const { misura, unita, testo, letta, lettera } of leggiCifre(l, s)) {
+  const stampata = (colonna: string): string | undefined =>
+    l.r.stampate.get(identita(s, colonna, parte));
+  for (const { misura, unita, testo, letta, lettera } of leggiCifre(l, { ...s, stampata })) {
     const dimensione = [parte, misura.dimensione].filter((d) => d !== '').join(', ');
     const osservazione: Osservazione = {
       id: identita(s, misura.colonna, parte),

@@ -1,5 +1,5 @@
-import { nessunDato, type Dati, type Riferibile } from '../model/index.ts';
-import type { Problema } from './problemi.ts';
+import { nessunDato, type Dati, type Riferibile, type Spostata } from '../model/index.ts';
+import type { Dettagli, Problema, TipoProblema } from './problemi.ts';
 import type { Tabella } from './tabella.ts';
 
 /** A silent repair made while reading: the officer can see each of them. */
@@ -26,6 +26,10 @@ export interface Raccolta {
   illeggibili: Set<string>;
   /** How to report, on its own row, that an explanation lost the finding that it names. */
   orfane: Map<string, () => void>;
+  /** How each figure that stands published is printed, by its id. */
+  stampate: ReadonlyMap<string, string>;
+  /** The rows of spostate.csv, each with how to report on it. */
+  spostate: Map<Spostata, (tipo: TipoProblema, intestazione: string, d?: Dettagli) => void>;
   /** How many problems were left unsaid because a register or a column is already reported. */
   taciuti: number;
 }
@@ -41,6 +45,8 @@ export function nuovaRaccolta(): Raccolta {
     indici: new Map(),
     illeggibili: new Set(),
     orfane: new Map(),
+    stampate: new Map(),
+    spostate: new Map(),
     taciuti: 0,
   };
 }

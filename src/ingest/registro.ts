@@ -1,4 +1,4 @@
-import { tavole, type Pubblicazione, type VoceRegistro } from '../model/index.ts';
+import { spostamenti, tavole, type Pubblicazione, type VoceRegistro } from '../model/index.ts';
 import { righeGuaste } from '../registro/catena.ts';
 import { impronta, scritta, testa } from '../registro/riga.ts';
 import { letteraDi } from './griglia.ts';
@@ -101,6 +101,7 @@ export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
     (v) => v.id,
   );
   const oggi = new Map(r.dati.osservazioni.map((o) => [o.id, o.testo]));
+  const spostate = spostamenti(r.dati, []);
   perOgniRiga(r, tabella, (l) => {
     const { osservazione, data, tipo, motivo } = leggiVoce(l, tavole.programma.rettifiche);
     const voci = pubblicati.get(osservazione);
@@ -119,7 +120,9 @@ export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
       'wrong-previous-value',
     );
     const nuovi = voci.map((v) => v.testo);
-    const adesso = oggi.get(osservazione);
+    const adesso = [osservazione, ...(spostate.get(osservazione) ?? [])]
+      .map((id) => oggi.get(id))
+      .find((testo) => testo !== undefined);
     const valoreNuovo = comeScritto(
       l,
       'valore_nuovo',
@@ -131,6 +134,11 @@ export function leggiRettifiche(r: Raccolta, tabella: Tabella): void {
       r.illeggibili.add(`rettifica ${osservazione}`);
       return;
     }
+    const uscita = voci.findLast((v) => v.genere === 'cifra' && v.testo === valorePrecedente);
+    if (uscita && data < uscita.data.slice(0, data.length))
+      l.guasto('correction-before-publication', 'data', {
+        attesi: uscita.data.split('-').reverse().join('/'),
+      });
     const chiave = `rettifica ${osservazione} ${valorePrecedente} ${valoreNuovo} ${data}`;
     if (l.unico('duplicate-row', 'osservazione', chiave))
       r.dati.rettifiche.push({

@@ -26,6 +26,7 @@ const schemi: Record<keyof m.Dati | 'derivate' | keyof m.Esiti, z.ZodType> = {
   registro: m.voceRegistroSchema.array(),
   pubblicazioni: m.pubblicazioneSchema.array(),
   rettifiche: m.rettificaSchema.array(),
+  spostate: m.spostataSchema.array(),
   eventi: m.eventoSchema.array(),
   sinonimi: m.sinonimoSchema.array(),
   rinvii: m.rinvioSchema.array(),

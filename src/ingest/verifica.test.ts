@@ -26,6 +26,11 @@ function verifica(file: string, da: string, a: string, ...opzioni: string[]) {
   cpSync(join(radice, 'src', 'tests', 'fixtures', 'tabelle', 'base'), dati, { recursive: true });
   const percorso = join(dati, 'programma-di-prova', file);
   writeFileSync(percorso, readFileSync(percorso, 'utf8').replace(da, a));
+  const grave = 'al-target.programma-di-prova.2022-12-31.indicatore-disoccupati.valore-su-target';
+  writeFileSync(
+    join(dati, 'programma-di-prova', 'spiegazioni.csv'),
+    `verifica;spiegazione\n${grave};Il documento arrotonda\n`,
+  );
   const { status, stdout, stderr } = spawnSync(
     join(radice, 'node_modules', '.bin', 'node'),
     [join(radice, 'scripts', 'verifica.ts'), ...opzioni],

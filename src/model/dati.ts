@@ -15,7 +15,7 @@ import type {
   Obiettivo,
   Programma,
 } from './registri.ts';
-import type { Evento, Pubblicazione, Rettifica, VoceRegistro } from './registro.ts';
+import type { Evento, Pubblicazione, Rettifica, Spostata, VoceRegistro } from './registro.ts';
 import type { Rinvio, Sinonimo } from './ricerca.ts';
 import type { Sito } from './sito.ts';
 import type { Spiegazione } from './verifica.ts';
@@ -44,6 +44,7 @@ export interface Dati {
   registro: VoceRegistro[];
   pubblicazioni: Pubblicazione[];
   rettifiche: Rettifica[];
+  spostate: Spostata[];
   eventi: Evento[];
   sinonimi: Sinonimo[];
   rinvii: Rinvio[];
@@ -71,6 +72,7 @@ export function nessunDato(): Omit<Dati, 'sito'> {
     registro: [],
     pubblicazioni: [],
     rettifiche: [],
+    spostate: [],
     eventi: [],
     sinonimi: [],
     rinvii: [],

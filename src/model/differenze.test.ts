@@ -235,7 +235,7 @@ test('what is made when asked for is what the list holds: id, value, addends', (
   const [vecchia, nuova] = [figure[5]!, figure.at(-5)!];
   expect(elencate.some((d) => d.da.join() === [nuova.id, vecchia.id].join())).toBe(false);
   expect(differenzaFra(nuova, vecchia, perId)).toMatchObject({
-    id: 'derivata.differenza-fra-date.prova.2017-12-31.asse-i.dotazione.dal-2015-12-31',
+    id: 'derivata.differenza-fra-date.prova.2017-12-31.asse-i.dotazione.dal-2015-12-31.96c86bf7',
     valore: 0,
     da: [nuova.id, vecchia.id],
   });

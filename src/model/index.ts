@@ -7,6 +7,7 @@ export * from './misura.ts';
 export * from './osservazione.ts';
 export * from './registri.ts';
 export * from './registro.ts';
+export * from './spostate.ts';
 export * from './pubblicata.ts';
 export * from './dati.ts';
 export * from './dimensione.ts';

@@ -11,7 +11,22 @@ export function comePubblicata(o: Osservazione): CifraPubblicata {
   return { valore, unita: o.unita, testo: o.testo };
 }
 
-/** True where nothing of what a reader is told has changed: the one meaning of "changed since it was published". */
+/**
+ * True where two say the same: value, unit, and what the words around the number mean (`circa`, `Mln`). The one meaning of "changed
+ * since it was published": a separator, a currency sign or another way to write a date changes nothing.
+ */
 export function stessaCifra(x: CifraPubblicata, y: CifraPubblicata): boolean {
-  return x.valore === y.valore && x.unita === y.unita && x.testo === y.testo;
+  return x.valore === y.valore && x.unita === y.unita && parole(x) === parole(y);
+}
+
+/** The words of a printed number; of what is no number the value itself is what it says. */
+function parole({ valore, testo }: CifraPubblicata): string {
+  if (valore !== '' && Number.isNaN(Number(valore))) return '';
+  const tutte = testo.toLowerCase().split(/[^\p{L}]+/u);
+  return tutte.filter((p) => p !== '' && p !== 'euro' && p !== 'eur').join(' ');
+}
+
+/** True for a number or a day as a spreadsheet writes it again: digits alone, at most with decimals or a percent sign. */
+export function spoglia(testo: string): boolean {
+  return /^[-−]?\d+([.,]\d+)?\s?%?$|^\d{4}-\d\d-\d\d$|^\d\d?\/\d\d?\/\d{2,4}$/.test(testo);
 }

@@ -14,6 +14,10 @@ export type VoceRegistro = z.infer<typeof voceRegistroSchema>;
 export const rettificaSchema = schemaDi(tavoleDelProgramma.rettifiche).extend({ programma });
 export type Rettifica = z.infer<typeof rettificaSchema>;
 
+/** One row of data/<programma>/spostate.csv: an id, or with one `*` many alike, and what it is today. */
+export const spostataSchema = schemaDi(tavoleDelProgramma.spostate).extend({ programma });
+export type Spostata = z.infer<typeof spostataSchema>;
+
 /** One row of data/<programma>/eventi.csv: what happened to an initiative's name, Asse or identity. */
 export const eventoSchema = schemaDi(tavoleDelProgramma.eventi).extend({ programma });
 export type Evento = z.infer<typeof eventoSchema>;

@@ -22,7 +22,8 @@ type Di = Pick<
 >;
 
 /**
- * A figure computed by a rule, with an id made of what it says; `da` are the figures it comes from, in the formula's order.
+ * A figure computed by a rule, with an id made of what it says and, at its end, a mark of the figures it comes from, `da`, in the
+ * formula's order: where another printing comes to stand for one of them, what comes of it is another figure, and no id changes value.
  * `inId` is told where the id must hold more than the figure does: both dates, whatever stands between them.
  */
 export function derivata(
@@ -43,7 +44,7 @@ export function derivata(
     inId.dimensione,
   ];
   return {
-    id: `derivata.${ancora(parti.filter((p) => p !== '').join('.'), { punti: true })}`,
+    id: `derivata.${ancora(parti.filter((p) => p !== '').join('.'), { punti: true })}.${segno(da)}`,
     programma: di.programma,
     data: di.data,
     asse: di.asse,
@@ -56,4 +57,12 @@ export function derivata(
     regola,
     da: da.map((o) => o.id),
   };
+}
+
+/** Eight hexadecimal digits for a list of figures: FNV-1a, 32 bits, of their ids. The rest of the id tells all others apart. */
+function segno(da: readonly Pick<Osservazione, 'id'>[]): string {
+  let somma = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(da.map(({ id }) => id).join(' ')))
+    somma = Math.imul(somma ^ byte, 0x01000193);
+  return (somma >>> 0).toString(16).padStart(8, '0');
 }

@@ -33,12 +33,13 @@ const esempio = ([percorso, { colonne }]: [string, Tavola]): Tabella => [
   },
 ];
 
-/** A whole data/ made of the examples, the register with its true hashes and with the figure that rettifiche.csv is about. */
+/** A whole data/ made of the examples, the register with its true hashes and with the figures that rettifiche.csv and spostate.csv are about. */
 function esempi(): Map<string, Tabella> {
   const tabelle = new Map(tutte.map((t) => [t[0], esempio(t)]));
   const [pagina] = tabelle.get('registro')!;
   const [rettifica] = tabelle.get('por-fse-esempio/rettifiche')!;
   const [pubblicazione] = tabelle.get('pubblicazioni')!;
+  const [spostata] = tabelle.get('por-fse-esempio/spostate')!;
   const vuota = { valore: '', unita: '', testo: '', etichetta: '', punto: '', documento: '' };
   const { data = '', id = '', valore = '', testo = '' } = pagina!;
   const righe = accoda(
@@ -54,11 +55,20 @@ function esempi(): Map<string, Tabella> {
         unita: 'EUR',
         testo: rettifica!['valore_precedente']!,
       },
+      {
+        ...vuota,
+        data,
+        genere: 'cifra',
+        id: spostata!['id_prima']!.replace('*', '2023-12-31.asse-i.dotazione'),
+        valore: '10000',
+        unita: 'EUR',
+        testo: rettifica!['valore_nuovo']!,
+      },
       { ...vuota, data, genere: 'pubblicazione', id: data, testo: pubblicazione!['nota']! },
     ],
   );
   tabelle.set('registro', righe);
-  tabelle.set('pubblicazioni', [{ ...pubblicazione!, righe: '3', impronta: impronta(righe[2]) }]);
+  tabelle.set('pubblicazioni', [{ ...pubblicazione!, righe: '4', impronta: impronta(righe[3]) }]);
   const catalogo = programmaDiProva().find((f) => f.percorso === 'misure.csv')!;
   const [testa = '', ...altre] = new TextDecoder().decode(catalogo.bytes).trim().split('\n');
   const nomi = testa.split(';');

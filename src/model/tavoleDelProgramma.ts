@@ -364,6 +364,26 @@ export const tavoleDelProgramma = {
       nota: { facoltativa: 'colonna', aiuto: 'Che cosa deve sapere chi legge.', esempio: '' },
     },
   },
+  spostate: {
+    contiene: 'le cifre pubblicate che hanno un altro identificativo',
+    dati: 'spostate',
+    colonne: {
+      id_prima: {
+        aiuto:
+          'L’identificativo pubblicato: la riga intera la propone «npm run verifica». Un «*» sta per una parte qualunque, la stessa in «id_dopo»: così un «punto» corretto è una riga sola.',
+        esempio: 'relazione-2023.*.tabella-7',
+      },
+      id_dopo: {
+        aiuto: 'L’identificativo di adesso.',
+        esempio: 'relazione-2023.*.tabella-1',
+      },
+      data: { tipo: 'data', aiuto: 'Il giorno dello spostamento.', esempio: '01/07/2024' },
+      motivo: {
+        aiuto: 'Perché, in una frase per chi legge.',
+        esempio: 'Il numero della tabella era sbagliato.',
+      },
+    },
+  },
   rettifiche: {
     contiene: 'le cifre cambiate dopo la pubblicazione, e perché',
     dati: 'rettifiche',

@@ -147,9 +147,9 @@ export const tavoleDiRadice = {
     colonne: {
       data: { aiuto: 'Il giorno della pubblicazione.', esempio: '2024-06-01' },
       genere: {
-        valori: ['cifra', 'pagina', 'riga', 'ritiro', 'pubblicazione'],
+        valori: ['cifra', 'derivata', 'pagina', 'riga', 'spostamento', 'ritiro', 'pubblicazione'],
         aiuto:
-          'Una cifra, una pagina, una riga delle altre tabelle, il ritiro di una delle tre; la pubblicazione chiude le righe sue.',
+          'Una cifra stampata, una calcolata, una pagina, una riga delle altre tabelle; lo spostamento di una cifra, o il ritiro di una di queste cose; la pubblicazione chiude le righe sue.',
         esempio: 'pagina',
       },
       id: {
@@ -166,7 +166,7 @@ export const tavoleDiRadice = {
       testo: {
         facoltativa: 'cella',
         aiuto:
-          'La cifra com’è stampata; il nome, per una pagina; la riga intera, per le altre tabelle; la nota, per una pubblicazione.',
+          'La cifra com’è stampata; il nome, per una pagina; la riga intera, per le altre tabelle; l’identificativo di adesso, per uno spostamento; la nota, per una pubblicazione.',
         esempio: 'Nidi Gratis',
       },
       etichetta: {
@@ -176,7 +176,7 @@ export const tavoleDiRadice = {
       },
       punto: {
         facoltativa: 'cella',
-        aiuto: 'Dove il documento stampa la cifra.',
+        aiuto: 'Dove il documento stampa la cifra; per una calcolata, le cifre da cui viene.',
         esempio: '',
       },
       documento: {

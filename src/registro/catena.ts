@@ -19,7 +19,7 @@ export function righeGuaste(registro: readonly VoceRegistro[]): number[] {
 export function pubblicato(registro: readonly VoceRegistro[]): Map<string, VoceRegistro> {
   const stato = new Map<string, VoceRegistro>();
   for (const voce of registro)
-    if (voce.genere === 'ritiro') stato.delete(voce.id);
+    if (voce.genere === 'ritiro' || voce.genere === 'spostamento') stato.delete(voce.id);
     else if (voce.genere !== 'pubblicazione') stato.set(voce.id, voce);
   return stato;
 }

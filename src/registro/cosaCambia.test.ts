@@ -126,6 +126,35 @@ test('lists of indicators and objectives, comparisons and pages of words are gua
   );
 });
 
+test('a computed figure that moves with the figure it comes of is named, and one that is new is counted', () => {
+  const id2 = 'relazione-2022.2022-12-31.asse-i.impegni.tabella-2';
+  const c = diCosaCambia({
+    ...pubblicati,
+    osservazioni: pubblicati.osservazioni.map((o) =>
+      o.id === id2 ? { ...o, valore: 1_000_000_00, testo: '1.000.000,00 €' } : o,
+    ),
+  });
+  expect(c.calcolateMosse.length).toBeGreaterThan(0);
+  for (const m of c.calcolateMosse) expect(m.prima).not.toBe(m.dopo);
+  expect(cosaCambiaTesto(c)).toContain('Cifre calcolate che hanno un altro valore');
+  expect(diCosaCambia(letti).calcolateNuove).toBeGreaterThan(0);
+  expect(diCosaCambia(pubblicati)).toMatchObject({ calcolateNuove: 0, calcolateMosse: [] });
+});
+
+test('a corrected place is one row of the report, not as many withdrawals and as many new figures', () => {
+  const c = diCosaCambia({
+    ...pubblicati,
+    osservazioni: pubblicati.osservazioni.map((o) =>
+      o.id.endsWith('.tabella-2') ? { ...o, id: `${o.id}-pag-12` } : o,
+    ),
+  });
+  expect(c.forseSpostate).toMatchObject([
+    { idPrima: 'relazione-2022.*.tabella-2', idDopo: 'relazione-2022.*.tabella-2-pag-12' },
+  ]);
+  expect(c.forseSpostate[0]?.quante).toBeGreaterThan(5);
+  expect([c.cifreMosse, c.cifreNuove]).toEqual([[], []]);
+});
+
 test('the HTML stands alone and lets no data through as markup', () => {
   const html = cosaCambiaHtml(diCosaCambia(con(1, '<script>1</script>')), 'a < b');
   expect(html).toContain('&lt;script&gt;');

@@ -23,6 +23,11 @@ export function parti(c: CosaCambia): Parte[] {
       righe: senza.map(mossa),
     },
     {
+      titolo: titoli.forseSpostate,
+      tono: 'attenzione',
+      righe: c.forseSpostate.map(righe.forseSpostata),
+    },
+    {
       titolo: titoli.rotti,
       tono: 'attenzione',
       righe: c.indirizziRotti.map(righe.indirizzo),
@@ -45,6 +50,16 @@ export function parti(c: CosaCambia): Parte[] {
       righe: c.cifreMosse.flatMap((m) =>
         m.rettifica ? [righe.rettificata(mossa(m), m.rettifica.tipo, m.rettifica.motivo)] : [],
       ),
+    },
+    {
+      titolo: titoli.calcolate,
+      tono: 'attenzione',
+      righe: c.calcolateMosse.map((m) => righe.mossa(m.id, m.prima, m.dopo, null)),
+    },
+    {
+      titolo: titoli.cifreSpostate,
+      tono: 'novita',
+      righe: c.cifreSpostate.map(righe.spostata),
     },
     {
       titolo: titoli.cifreNuove,
@@ -82,6 +97,9 @@ export function inBreve(c: CosaCambia): string {
   return parole.inBreve(c.ultima, {
     cifreNuove: c.cifreNuove.reduce((n, g) => n + g.quante, 0),
     cifreMosse: c.cifreMosse.length,
+    cifreSpostate:
+      c.cifreSpostate.length + c.forseSpostate.reduce((n, { quante }) => n + quante, 0),
+    calcolate: c.calcolateNuove + c.calcolateMosse.length,
     pagineNuove: c.pagineNuove.length,
     altreRighe: c.altreRighe.length,
     indirizziRotti: c.indirizziRotti.length,

@@ -56,7 +56,7 @@ function prove(
   const ultime = new Map<string, number>();
   for (const [i, { genere, id }] of registro.slice(0, quante).entries())
     if (genere === 'cifra') ultime.set(id, i);
-    else if (genere === 'ritiro') ultime.delete(id);
+    else if (genere === 'ritiro' || genere === 'spostamento') ultime.delete(id);
   return [...ultime].map(([id, indice]) => ({
     via: indirizzi.provaNelRegistro(id).replace('/registro/', ''),
     contenuto: scriviProva({

@@ -1,4 +1,12 @@
-import { comePubblicata, type Dati, type Osservazione } from '../model/index.ts';
+import {
+  comePubblicata,
+  derivateDi,
+  inUnita,
+  spostamenti,
+  type Dati,
+  type Derivata,
+  type Osservazione,
+} from '../model/index.ts';
 import { pubblicato, type Riga } from './catena.ts';
 import type { Pagina } from './pagine.ts';
 import { righeDelleTabelle } from './tabelle.ts';
@@ -19,6 +27,7 @@ export function nuoveRighe(dati: Dati, pagine: readonly Pagina[], data: string, 
     punto: o.punto,
     documento: documenti.get(o.fonte) ?? '',
   });
+  const derivate = derivateDi(dati);
   const oggi: Riga[] = [
     ...dati.osservazioni.map((o) => ({
       ...vuota,
@@ -27,20 +36,35 @@ export function nuoveRighe(dati: Dati, pagine: readonly Pagina[], data: string, 
       id: o.id,
       ...cifra(o),
     })),
+    ...derivate.map((d) => ({ ...vuota, data, genere: 'derivata' as const, ...calcolata(d) })),
     ...pagine.map((p) => ({ ...vuota, data, genere: 'pagina' as const, ...p })),
     ...righeDelleTabelle(dati).map((r) => ({ ...vuota, data, genere: 'riga' as const, ...r })),
   ];
+  const spostate = spostamenti(dati, derivate);
   const vivi = new Set(oggi.map((r) => r.id));
   const righe: Riga[] = [
     ...oggi.filter((r) => !dettaUguale(r, stato.get(r.id))),
     ...[...stato.values()]
       .filter((v) => !vivi.has(v.id))
-      .map((v) => ({ ...vuota, data, genere: 'ritiro' as const, id: v.id })),
+      .map((v): Riga => {
+        const dopo = spostate.get(v.id)?.[0];
+        return dopo === undefined
+          ? { ...vuota, data, genere: 'ritiro', id: v.id }
+          : { ...vuota, data, genere: 'spostamento', id: v.id, testo: dopo };
+      }),
   ];
   return righe.length === 0
     ? []
     : [...righe, { ...vuota, data, genere: 'pubblicazione', id: data, testo: nota }];
 }
+
+/** A computed figure: its value, and the figures that it comes of. */
+const calcolata = ({ id, valore, unita, da }: Derivata): Pick<Riga, 'id'> & Partial<Riga> => ({
+  id,
+  valore: String(inUnita(valore, unita)),
+  unita,
+  punto: da.join(' '),
+});
 
 const detti = Object.keys(vuota) as (keyof typeof vuota)[];
 

@@ -23,7 +23,10 @@ try {
           ...['unit', 'site'].flatMap((nome) => ['--project', nome]),
           ...['inLavoro', 'ricercaGrande'].flatMap((nome) => ['--exclude', `**/${nome}.test.ts`]),
         ];
-  for (const passo of [['scripts/build.ts'], ['node_modules/vitest/vitest.mjs', 'run', ...quali]]) {
+  for (const passo of [
+    ['scripts/build.ts', '--anteprima'],
+    ['node_modules/vitest/vitest.mjs', 'run', ...quali],
+  ]) {
     const { status } = spawnSync(process.execPath, passo, { cwd: copia, stdio: 'inherit' });
     process.exitCode = status ?? 1;
     if (status !== 0) break;

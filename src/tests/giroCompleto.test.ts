@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -52,11 +52,16 @@ test('a year goes from empty tables to the register, and a later correction thro
     filter: (f) => !/^(registro|pubblicazioni|eventi)\.csv$/.test(basename(f)),
   });
   const muto = lancia('pubblica', '--data', '2023-06-15');
-  expect(muto.codice).toBe(1);
+  expect(muto.codice).toBe(2);
   expect(muto.detto).toMatch(/aspett\w+ una spiegazione/);
   spiegaTutto();
   expect(lancia('pubblica', '--data', '2023-06-15')).toMatchObject({ codice: 0 });
   const dopoLaPrima = leggi('registro.csv');
+  expect(lancia('pubblica', '--annulla')).toMatchObject({ codice: 0 });
+  expect(existsSync(join(dati, 'registro.csv'))).toBe(false);
+  expect(lancia('pubblica', '--annulla')).toMatchObject({ codice: 1 });
+  expect(lancia('pubblica', '--data', '2023-06-15')).toMatchObject({ codice: 0 });
+  expect(leggi('registro.csv')).toBe(dopoLaPrima);
   writeFileSync(join(posto, 'copia.csv'), dopoLaPrima);
 
   expect(lancia('nuovo-anno', programma, '2023')).toMatchObject({ codice: 0 });

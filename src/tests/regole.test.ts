@@ -32,6 +32,7 @@ const regole: Record<string, readonly string[]> = {
   ],
   server: ['model', 'views'],
   browser: [
+    'verdetto',
     'model',
     'registro',
     'ingest',
@@ -42,6 +43,8 @@ const regole: Record<string, readonly string[]> = {
     'testi',
     'astro/zod',
   ],
+  // Reading, checks and register in one: what a command, the build and the page say of the data.
+  verdetto: ['model', 'ingest', 'checks', 'registro', 'views'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [
@@ -84,6 +87,7 @@ const regole: Record<string, readonly string[]> = {
     'astro',
   ],
   scripts: [
+    'verdetto',
     'ingest',
     'edizioni',
     'importa',
@@ -100,6 +104,7 @@ const regole: Record<string, readonly string[]> = {
     'node',
   ],
   integrazione: [
+    'verdetto',
     'ingest',
     'checks',
     'exports',

@@ -10,6 +10,7 @@ export const forme = {
   assente: '/404.html',
   cerca: '/cerca/',
   dati: '/dati/',
+  cambiamenti: '/dati/cambiamenti/',
   glossario: '/glossario/',
   tutteLeIniziative: '/iniziative/',
   rettifiche: '/rettifiche/',
@@ -112,6 +113,8 @@ export const indirizzi = {
   /** The row of a printed figure on the page of its document. */
   riga: (o: Pick<Osservazione, 'programma' | 'fonte' | 'id'>): string =>
     `${indirizzi.fonte(o.programma, o.fonte)}#${o.id}`,
+  /** The permanent address of the evidence of a figure, printed or computed. */
+  cifra: (id: string): string => indirizzoDi('cifra', { id }),
   /** The proof that a figure's line is in the signed register. */
   provaNelRegistro: (id: string): string => `/registro/prove/${id}.tlog-proof`,
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
@@ -125,7 +128,7 @@ export const indirizzi = {
 
 /** The page of a figure's evidence, printed or computed: its permanent address. */
 export function prova(figura: Pick<Figura, 'id'>): string {
-  return indirizzoDi('cifra', { id: figura.id });
+  return indirizzi.cifra(figura.id);
 }
 
 /** The page that shows a figure's subject, for exports and search. */

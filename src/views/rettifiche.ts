@@ -15,15 +15,17 @@ export interface VoceRettifica {
 }
 
 /** All corrections, newest first. */
-export function vociRettifiche(a: Pick<Archivio, 'rettifiche' | 'perId'>): VoceRettifica[] {
+export function vociRettifiche(
+  a: Pick<Archivio, 'rettifiche' | 'perId' | 'diOggi'>,
+): VoceRettifica[] {
   const viste = new Set<string>();
   return [...a.rettifiche]
     .sort((x, y) => (x.data < y.data ? 1 : x.data > y.data ? -1 : 0))
     .map((rettifica) => {
-      const { osservazione } = rettifica;
-      const ancora = viste.has(osservazione) ? '' : osservazione;
-      viste.add(osservazione);
-      return { rettifica, ancora, figura: a.perId.get(osservazione) };
+      const id = a.diOggi.get(rettifica.osservazione) ?? rettifica.osservazione;
+      const ancora = viste.has(id) ? '' : id;
+      viste.add(id);
+      return { rettifica, ancora, figura: a.perId.get(id) };
     });
 }
 
@@ -34,6 +36,11 @@ export function registroFirmato(a: Pick<Archivio, 'sito' | 'pubblicazioni'>): bo
 
 /** What one publication brought. */
 export interface NotaPubblicazione {
+  /** From 1, in their order. */
+  numero: number;
+  /** The head of the register of that day: how many lines, and the hash of the last. */
+  righe: number;
+  impronta: string;
   data: string;
   nota: string;
   prima: boolean;
@@ -69,6 +76,9 @@ export function notePubblicazioni(
       const figure = nuove.flatMap((r) => a.perId.get(r.id) ?? []);
       const gruppi = Map.groupBy(figure, (o) => `${o.programma} ${o.data}`).values();
       return {
+        numero: i + 1,
+        righe: p.righe,
+        impronta: p.impronta,
         data: p.data,
         nota: p.nota,
         prima: i === 0,

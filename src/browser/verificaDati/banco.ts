@@ -13,6 +13,8 @@ export interface Prestito {
   anagrafiche: string;
   percorsi: readonly string[];
   osservazioni: string;
+  /** Whether the site has a register of what it published. */
+  conRegistro: boolean;
 }
 
 /** A check that has begun: the sentence that sums it up, once its outcome is drawn, and the way to stop it. */
@@ -39,7 +41,7 @@ async function prendi(p: Prestito): Promise<Prestate> {
       return { percorso, bytes };
     }),
   );
-  return { anagrafiche, osservazioni: await chiedi(p.osservazioni) };
+  return { anagrafiche, osservazioni: await chiedi(p.osservazioni), conRegistro: p.conRegistro };
 }
 
 /** Checks the files apart from the page and draws the outcome; the reading before it ends. */
@@ -58,7 +60,7 @@ export async function verifica(
     dove.replaceChildren(...(await mostraEsito(referto, lettura.chiedi)));
     scopriSegnate(dove);
     const cifre = Object.values(referto.cifre).reduce((a, b) => a + b, 0);
-    return riassunto(referto.errori, referto.avvisi, cifre);
+    return riassunto(referto, cifre);
   };
   return { detto: disegna(), ferma };
 }

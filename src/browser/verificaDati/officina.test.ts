@@ -14,6 +14,7 @@ const consegna = (file: Blob): Consegna => ({
     bytes: bytes(t.testo),
   })),
   osservazioni: bytes('[]').buffer,
+  conRegistro: false,
 });
 
 /** A workshop at the other end of a channel, as a page has it. */

@@ -13,6 +13,8 @@ export interface Consegna {
   scelti: readonly { percorso: string; file: Blob }[];
   anagrafiche: readonly FileDati[];
   osservazioni: ArrayBuffer;
+  /** Whether the site has a register of what it published. */
+  conRegistro: boolean;
 }
 
 /** What a check says before any of its lists is asked for. */
@@ -20,6 +22,7 @@ export interface Referto {
   errori: number;
   avvisi: number;
   prestate: boolean;
+  siPubblica: Controllo['siPubblica'];
   gruppi: {
     tipo: Problema['tipo'];
     titolo: string;
@@ -72,7 +75,7 @@ export function apriOfficina(): Officina {
     return griglia ? foglietto(griglia, p, note) : null;
   };
   return {
-    async verifica({ scelti, anagrafiche, osservazioni }) {
+    async verifica({ scelti, anagrafiche, osservazioni, conRegistro }) {
       const letti: FileDati[] = [];
       for (const { percorso, file } of scelti)
         letti.push({ percorso, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -81,7 +84,7 @@ export function apriOfficina(): Officina {
         id,
         { valore: String(valore ?? ''), unita, testo },
       ]);
-      fatto = await controlla(letti, anagrafiche, new Map(pubblicate));
+      fatto = await controlla(letti, anagrafiche, new Map(pubblicate), conRegistro);
       griglie.clear();
       gruppi = Map.groupBy(fatto.esito.problemi, (p) => p.tipo);
       return refertoDi(fatto, gruppi);
@@ -98,7 +101,7 @@ export function apriOfficina(): Officina {
 
 /** Errors before warnings, the kinds in the order in which they were met. */
 function refertoDi(
-  { esito, cifre, tabelle, corrette, dalSito }: Controllo,
+  { esito, siPubblica, cifre, tabelle, corrette, dalSito }: Controllo,
   gruppi: ReadonlyMap<Problema['tipo'], readonly Problema[]>,
 ): Referto {
   const peso = (tipo: Problema['tipo']): number => (catalogo[tipo].gravita === 'errore' ? 0 : 1);
@@ -109,6 +112,7 @@ function refertoDi(
     errori,
     avvisi,
     prestate: dalSito.length > 0,
+    siPubblica,
     gruppi: [...gruppi]
       .map(([tipo, suoi]) => ({
         tipo,

@@ -15,8 +15,13 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
   const esito = trova('[data-esito]');
   const campi = trova<HTMLFieldSetElement>('[data-posto]');
   const zona = trova('[data-zona]');
-  const { anagrafiche = '', percorsi = '[]', osservazioni = '' } = radice.dataset;
-  const prestito = { anagrafiche, osservazioni, percorsi: JSON.parse(percorsi) as string[] };
+  const { anagrafiche = '', percorsi = '[]', osservazioni = '', registro } = radice.dataset;
+  const prestito = {
+    anagrafiche,
+    osservazioni,
+    percorsi: JSON.parse(percorsi) as string[],
+    conRegistro: registro !== undefined,
+  };
   const programmi = [...form.querySelectorAll<HTMLOptionElement>('[name=programma] option')]
     .map((o) => o.value)
     .filter((v) => v !== '');

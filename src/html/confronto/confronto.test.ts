@@ -78,7 +78,7 @@ test('a free pair shows its differences, made by the same rules and with their i
     'fra-date.prova.2017-12-31.iniziativa-ini-a.impegni.dal-2015-12-31',
     'in-punti.prova.2017-12-31.asse-a.pagamenti-impegni.dal-2015-12-31',
   ])
-    expect(testo).toContain(`data-derivata="derivata.differenza-${cosa}"`);
+    expect(testo).toContain(`data-derivata="derivata.differenza-${cosa}.`);
 });
 
 test('text of the data is inert', () => {

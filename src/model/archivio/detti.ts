@@ -76,13 +76,13 @@ export function detti(
   dati: Pick<Dati, 'menzioni' | 'note' | 'eventi' | 'registro' | 'rettifiche'>,
   { verifiche, senzaRilievi, conto, riconciliazione }: Esiti,
   nomi: Pick<Nomi, 'iniziativa'>,
-  figure: Pick<Figure, 'perId'>,
+  figure: Pick<Figure, 'perId' | 'diOggi'>,
 ): Detti {
   const segni = perMolti(
     () => daDire(verifiche),
     (v) => v.riguarda,
   );
-  const rettificate = pigro(() => ultimeRettifiche(dati.rettifiche));
+  const rettificate = pigro(() => ultimeRettifiche(dati.rettifiche, figure.diOggi));
   const pubblicate = perUno(
     () => dati.registro,
     (v) => v.id,
@@ -192,11 +192,15 @@ export function detti(
 }
 
 /** The newest correction of each figure; of two of one day the last written. */
-function ultimeRettifiche(rettifiche: readonly Rettifica[]): Map<string, Rettifica> {
+function ultimeRettifiche(
+  rettifiche: readonly Rettifica[],
+  diOggi: ReadonlyMap<string, string>,
+): Map<string, Rettifica> {
   const ultime = new Map<string, Rettifica>();
   for (const r of rettifiche) {
-    const gia = ultime.get(r.osservazione);
-    if (!gia || gia.data <= r.data) ultime.set(r.osservazione, r);
+    const id = diOggi.get(r.osservazione) ?? r.osservazione;
+    const gia = ultime.get(id);
+    if (!gia || gia.data <= r.data) ultime.set(id, r);
   }
   return ultime;
 }

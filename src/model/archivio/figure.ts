@@ -2,6 +2,7 @@ import { istante } from '../dataRiferimento.ts';
 import type { Dati } from '../dati.ts';
 import { differenzaFra } from '../differenze.ts';
 import type { Derivata, Osservazione } from '../osservazione.ts';
+import { spostamenti } from '../spostate.ts';
 import { importiDi, personeDi } from '../rappresenta.ts';
 import type { Iniziativa } from '../registri.ts';
 import { chiaveDi, scegli, type Quantita, type Scelta } from '../scelta.ts';
@@ -17,6 +18,9 @@ export interface Figure {
   /** One figure by its id. */
   perId: ReadonlyMap<string, Osservazione>;
   derivatePerId: ReadonlyMap<string, Derivata>;
+  /** What published figures that have another id are called today, by the old one; and the old ones of each of today. */
+  diOggi: ReadonlyMap<string, string>;
+  diPrima: ReadonlyMap<string, readonly string[]>;
 
   /** All reference dates of a programme, of figures or of mentions, newest first. */
   dateDi(programma: string): readonly string[];
@@ -55,7 +59,7 @@ export interface Figure {
 
 /** The look-ups over these figures; the catalogue of measures says which amounts stand for an initiative. */
 export function figure(
-  dati: Pick<Dati, 'osservazioni' | 'menzioni'>,
+  dati: Pick<Dati, 'osservazioni' | 'menzioni' | 'registro' | 'spostate' | 'eventi'>,
   derivate: Derivata[],
   { misura }: Pick<Nomi, 'misura'>,
 ): Figure {
@@ -64,6 +68,22 @@ export function figure(
   const derivatePerId = perUno(
     () => derivate,
     (d) => d.id,
+  );
+  const diOggi = pigro(
+    () =>
+      new Map(
+        spostamenti(dati, derivate)
+          .entries()
+          .flatMap(([id, [oggi]]) => (oggi ? [[id, oggi]] : [])),
+      ),
+  );
+  const diPrima = pigro(
+    () =>
+      new Map(
+        Map.groupBy(diOggi(), ([, oggi]) => oggi)
+          .entries()
+          .map(([oggi, mosse]) => [oggi, mosse.map(([id]) => id)]),
+      ),
   );
   const date = pigro(() => dateDeiProgrammi(dati));
 
@@ -113,6 +133,12 @@ export function figure(
     },
     get derivatePerId() {
       return derivatePerId();
+    },
+    get diOggi() {
+      return diOggi();
+    },
+    get diPrima() {
+      return diPrima();
     },
     dateDi: (p) => date().get(p) ?? [],
     figureDelProgramma: (p) => perProgramma().get(p) ?? [],

@@ -18,6 +18,7 @@ export const cornice = {
       `Lettura indipendente di documenti pubblici, a cura di ${titolare}. Non è il sito di un’amministrazione e non ne impegna nessuna: per gli atti fanno fede i documenti originali, citati accanto a ogni cifra.`,
     incorporata: ': lettura indipendente di documenti pubblici',
   },
+  anteprima: 'Anteprima, non pubblicata',
   ufficiale: (titolare: string): string => `Un sito di ${titolare}.`,
   segnala: {
     titolo: 'Segnalazioni',

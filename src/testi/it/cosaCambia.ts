@@ -14,10 +14,13 @@ interface Iniziativa {
 /** The parts of the report of what a publication would change, and how each says one thing. */
 export const parti = {
   senzaRettifica: 'Cifre pubblicate che cambiano senza una rettifica',
+  forseSpostate: 'Cifre che avrebbero un altro identificativo: si dice in spostate.csv',
   rotti: 'Indirizzi che si romperebbero',
   sparite: 'Iniziative che spariscono',
   rinominate: 'Forse la stessa iniziativa con un altro nome?',
   rettificate: 'Cifre rettificate',
+  calcolate: 'Cifre calcolate che hanno un altro valore',
+  cifreSpostate: 'Cifre con un altro identificativo',
   cifreNuove: 'Cifre nuove',
   iniziativeNuove: 'Iniziative nuove',
   pagineNuove: 'Pagine nuove',
@@ -36,6 +39,9 @@ export const righe = {
     `${mossa} (${tipo}: ${motivo})`,
   cifre: (programma: string, data: string, n: number): string =>
     `${programma}, ${alla(data)}: ${quante(n, 'cifra', 'cifre')}`,
+  forseSpostata: (r: { idPrima: string; idDopo: string; quante: number }): string =>
+    `${quante(r.quante, 'cifra', 'cifre')}: ${r.idPrima};${r.idDopo};<data>;<motivo>`,
+  spostata: ({ id, testo }: Voce): string => `${id} ora è ${testo}`,
   sparita: (id: string, prima: string): string => `${id}: «${prima}» sparisce`,
   /** By how many per cent a figure moves; null where that cannot be said. */
   mossa: (id: string, prima: string, dopo: string, percento: number | null): string => {
@@ -53,6 +59,9 @@ export const righe = {
 interface Conto {
   cifreNuove: number;
   cifreMosse: number;
+  cifreSpostate: number;
+  /** Computed figures, new or with another value. */
+  calcolate: number;
   pagineNuove: number;
   altreRighe: number;
   indirizziRotti: number;
@@ -63,6 +72,9 @@ export function inBreve(ultima: string | null, c: Conto): string {
   const fatti = [
     c.cifreNuove > 0 && quante(c.cifreNuove, 'cifra nuova', 'cifre nuove'),
     c.cifreMosse > 0 && quante(c.cifreMosse, 'cifra cambiata', 'cifre cambiate'),
+    c.cifreSpostate > 0 && quante(c.cifreSpostate, 'cifra spostata', 'cifre spostate'),
+    c.calcolate > 0 &&
+      quante(c.calcolate, 'cifra calcolata nuova o cambiata', 'cifre calcolate nuove o cambiate'),
     c.pagineNuove > 0 && quante(c.pagineNuove, 'pagina nuova', 'pagine nuove'),
     c.altreRighe > 0 &&
       quante(c.altreRighe, 'altra riga nuova o cambiata', 'altre righe nuove o cambiate'),

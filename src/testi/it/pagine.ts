@@ -1,6 +1,7 @@
 /** The words of the pages: each page, or family of them, has its own. */
 export { anno } from './pagine/anno.ts';
 export { asse } from './pagine/asse.ts';
+export { cambiamenti } from './pagine/cambiamenti.ts';
 export { cifra } from './pagine/cifra.ts';
 export { cerca } from './pagine/cerca.ts';
 export { confronto } from './pagine/confronto.ts';

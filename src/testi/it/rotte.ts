@@ -5,6 +5,7 @@ export const titoli = {
   assente: 'Pagina non trovata',
   cerca: 'Cerca',
   dati: 'I dati da scaricare',
+  cambiamenti: 'Che cosa è cambiato nei dati',
   glossario: 'Glossario',
   tutteLeIniziative: 'Tutte le iniziative',
   rettifiche: 'Le rettifiche',
@@ -27,6 +28,7 @@ export const titoli = {
 
 export const passi = {
   dati: 'Dati',
+  cambiamenti: 'Cambiamenti',
   iniziative: 'Iniziative',
   rettifiche: 'Rettifiche',
   verifiche: 'Verifiche',

@@ -26,6 +26,12 @@ export const pubblicazione = {
   iniziativeNuove: (n: number): string => `${quante(n, 'iniziativa nuova', 'iniziative nuove')}: `,
   rettificate: (n: number): string => quante(n, 'cifra rettificata', 'cifre rettificate'),
   ritirate: (n: number): string => quante(n, 'cifra ritirata', 'cifre ritirate'),
+  versione: (n: number): string => `Versione ${n}`,
+  /** The head of the register of that day: whoever keeps it knows that nothing before it was cut. */
+  testata: (righe: number, impronta: string): Prosa => [
+    `${quante(righe, 'riga', 'righe')} del registro, l’ultima con impronta `,
+    { codice: impronta },
+  ],
 };
 
 /** The evaluations of a programme. */

@@ -37,10 +37,14 @@ export function costruisciCon(indirizzo: string, dati?: string): Costruito {
   const senza = readFileSync(impostazioni, 'utf8').replace(/^indirizzo;.*$\n?/m, '');
   writeFileSync(impostazioni, `${senza.trimEnd()}\nindirizzo;${indirizzo}\n`);
   appendFileSync(join(kit, 'content', 'pagine', 'privacy.mdx'), '\n[Le cifre](/dati/#file)\n');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', 'build.ts')], {
-    cwd: kit,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join('scripts', 'build.ts'), '--anteprima'],
+    {
+      cwd: kit,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   const base = indirizzo === '' ? '' : new URL(indirizzo).pathname.replace(/\/$/, '');
   const letti = new Map<string, string>();

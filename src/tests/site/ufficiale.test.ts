@@ -27,10 +27,14 @@ const impostazioni = {
 function costruisci(diverse: Partial<typeof impostazioni>): { riuscito: boolean; detto: string } {
   const righe = Object.entries({ ...impostazioni, ...diverse }).map((r) => r.join(';'));
   writeFileSync(join(banco, 'data', 'sito.csv'), `chiave;valore\n${righe.join('\n')}\n`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', 'build.ts')], {
-    cwd: banco,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join('scripts', 'build.ts'), '--anteprima'],
+    {
+      cwd: banco,
+      encoding: 'utf8',
+    },
+  );
   return { riuscito: status === 0, detto: stdout + stderr };
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -72,9 +73,9 @@ async function difettiAxe(): Promise<string[]> {
 }
 
 describe('the page «Verifica dati»', () => {
-  test('says of a sound table that it can be published, and compares it with the published figures', async () => {
+  test('says of a sound table that it reads well, and that the whole folder must say the rest, and compares it with the published figures', async () => {
     expect(await verifica(file('avanzamento.csv', sana))).toMatch(
-      /^Nessun errore.*si può pubblicare\.$/,
+      /^Nessun errore.*tutta la cartella data\/\.$/,
     );
     const testo = await pagina.textContent('[data-esito]');
     expect(testo).toMatch(/Cifre: \d+ già pubblicate uguali\./);
@@ -123,11 +124,14 @@ describe('the page «Verifica dati»', () => {
     );
   });
 
-  test('needs no answers for the whole data folder', async () => {
+  test('needs no answers for the whole data folder, and gives it the verdict of the terminal', async () => {
     [richieste, lamenti] = [[], []];
     await pagina.goto('/verifica-dati/');
     await pagina.setInputFiles('#verifica-cartella', data);
-    expect(await esito()).toMatch(/^Nessun errore/);
+    const { status } = spawnSync(process.execPath, ['scripts/verifica.ts', '--formato', 'json']);
+    expect(await esito()).toMatch(
+      [/, si può pubblicare\.$/, /da mendare/, /Finché aspettano non si pubblica\.$/][status!]!,
+    );
     expect(await pagina.isVisible('[data-posto]')).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import type { Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { programmiAConfronto } from '../confronto/programmi.ts';
 import { iniziativeMosse } from '../eventi.ts';
+import { rinviiDeiDocumenti, rinviiDelleCifre } from '../spostate.ts';
 import { forme, indirizzi } from '../indirizzi.ts';
 import { cornice } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
@@ -16,6 +17,7 @@ type Unica =
   | 'assente'
   | 'cerca'
   | 'dati'
+  | 'cambiamenti'
   | 'glossario'
   | 'tutteLeIniziative'
   | 'rettifiche'
@@ -38,6 +40,10 @@ export function rotteDelSito(a: Archivio, diTesto: readonly PaginaDiTesto[]): Ro
     unica('assente', titoli.assente),
     unica('cerca', titoli.cerca),
     unica('dati', titoli.dati, [{ nome: passi.dati }]),
+    unica('cambiamenti', titoli.cambiamenti, [
+      { nome: passi.dati, href: forme.dati },
+      { nome: passi.cambiamenti },
+    ]),
     unica('glossario', titoli.glossario),
     unica('tutteLeIniziative', titoli.tutteLeIniziative, [{ nome: passi.iniziative }]),
     unica('rettifiche', titoli.rettifiche, [{ nome: passi.rettifiche }]),
@@ -92,7 +98,7 @@ function confrontoProgrammi(a: Archivio): Rotta[] {
   ];
 }
 
-/** The addresses that lead on: of data/rinvii.csv, and of the initiatives that bear another name today. */
+/** The addresses that lead on: of data/rinvii.csv, and of initiatives, documents and figures that bear another id today. */
 export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
   const vive = new Set(pagine.map((r) => r.indirizzo));
   const tutti: Rotta[] = [
@@ -119,7 +125,7 @@ export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
         },
       );
     }),
-    ...a.rinvii.map((rinvio) =>
+    ...[...a.rinvii, ...rinviiDeiDocumenti(a), ...rinviiDelleCifre(a)].map((rinvio) =>
       rotta(
         'rinvio',
         { rinvio: rinvio.da.replace(/^\/|\/$/g, '') },

@@ -41,7 +41,7 @@ export const rettifiche = {
     etichetta: 'Il registro',
     titolo: 'Come si può controllare che nulla è cambiato',
     righe: (righe: number, cifre: number, impronta: string): Prosa => [
-      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')}, le pagine del sito e tutto ciò che sta accanto alle cifre: nomi, note, spiegazioni, rettifiche con il loro motivo. `,
+      `Ogni pubblicazione aggiunge righe a un registro e non ne tocca nessuna: finora sono ${numero(righe)}, per ${quante(cifre, 'cifra', 'cifre')}, le pagine del sito e tutto ciò che sta accanto alle cifre: nomi, note, spiegazioni, rettifiche con il loro motivo. Restano fuori solo i testi che il sito scrive di suo, come il glossario e il metodo. `,
       'Ogni riga finisce con l’impronta SHA-256 della riga di prima, byte per byte e con il suo a capo: una riga cambiata, tolta o spostata si vede. L’impronta dell’ultima è ',
       { codice: impronta },
       '.',
@@ -85,6 +85,10 @@ export const rettifiche = {
     file: {
       nome: 'Il registro, CSV',
       nota: 'tutto ciò che è stato pubblicato, una riga dopo l’altra',
+    },
+    cambiamenti: {
+      nome: 'I cambiamenti, versione per versione',
+      nota: 'che cosa ogni pubblicazione ha aggiunto, cambiato, ritirato o rinominato',
     },
     feed: {
       nome: 'Feed degli aggiornamenti',

@@ -11,12 +11,19 @@ export const domande = {
 };
 
 /** One sentence that says how a check went. */
-export function riassunto(errori: number, avvisi: number, lette: number): string {
+export function riassunto(
+  { errori, avvisi, siPubblica }: { errori: number; avvisi: number; siPubblica: boolean | null },
+  lette: number,
+): string {
   const cifre = quante(lette, 'cifra letta', 'cifre lette');
   const conAvvisi = avvisi > 0 ? `, ${problemi.avvisi(avvisi)} da guardare` : '';
-  return errori > 0
-    ? `${problemi.errori(errori)} da mendare prima di pubblicare${conAvvisi}; ${cifre}.`
-    : `Nessun errore${conAvvisi}: ${cifre}, si può pubblicare.`;
+  if (errori > 0)
+    return `${problemi.errori(errori)} da mendare prima di pubblicare${conAvvisi}; ${cifre}.`;
+  if (siPubblica === null)
+    return `Nessun errore${conAvvisi}: ${cifre}. Se si può pubblicare lo dice la verifica di tutta la cartella data/.`;
+  return siPubblica
+    ? `Nessun errore: ${cifre}, si può pubblicare.`
+    : `Nessun errore${conAvvisi}: ${cifre}. Finché aspettano non si pubblica.`;
 }
 
 /** Said where the registers of the site cannot be had. */

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { controlla } from './browser/verificaDati/controlla.ts';
+import { anagrafiche } from './exports/anagrafiche.ts';
+import type { FileDati } from './ingest/ingest.ts';
+import { codiceDiUscita } from './ingest/rapporto.ts';
+import { cambia, con, nudi, programma, pubblica } from './tests/fixtures/tabelle/pubblica.ts';
+import { attesi, conIlGuasto } from './tests/fixtures/tabelle/leggi.ts';
+import { esamina } from './verdetto.ts';
+import { rotte } from './views/rotte.ts';
+
+const piano = `${programma}/2022/piano.csv`;
+const grave = 'al-target.programma-di-prova.2022-12-31.indicatore-disoccupati.valore-su-target';
+const conSpiegazione = (files: FileDati[]): FileDati[] =>
+  con(
+    files,
+    `${programma}/spiegazioni.csv`,
+    `verifica;spiegazione\n${grave};Il documento arrotonda\n`,
+  );
+const spiegato = conSpiegazione(nudi);
+const uscito = pubblica(spiegato);
+const avvisato = cambia(spiegato, piano, '301.900.000 €', '-5 €');
+const letto = con(
+  avvisato,
+  `${programma}/avvisi.csv`,
+  'tipo;file;letto;motivo\nnegative-money;2022/piano.csv;-5 €;È stampato così\n',
+);
+/** A published page that today's data do not make. */
+const senzaPagina = conSpiegazione(
+  await conIlGuasto(attesi().find((f) => f.kind === 'broken-address')!),
+);
+
+const casi: [string, FileDati[], 0 | 1 | 2][] = [
+  ['data where nothing is wrong', spiegato, 0],
+  ['the same once published', uscito, 0],
+  ['a grave finding without explanation', nudi, 2],
+  ['a warning that nobody has read', avvisato, 2],
+  ['a cell that cannot be read', cambia(spiegato, piano, '301.900.000 €', 'boh'), 1],
+  ['a published figure that changed', cambia(uscito, piano, '301.900.000 €', '301.900.001 €'), 1],
+  ['an address that would break', senzaPagina, 1],
+];
+
+const esame = (files: FileDati[]): ReturnType<typeof esamina> =>
+  esamina(files, (a) => ({ a, rotte: rotte(a, { testi: [], file: [] }) }));
+
+test.each(casi)('%s: terminal and page say the same', async (_, files, codice) => {
+  const { problemi } = esame(files);
+  expect(codiceDiUscita(problemi)).toBe(codice);
+  const { siPubblica, esito } = await controlla(files, [], new Map(), files === uscito);
+  expect(siPubblica).toBe(codice === 0);
+  expect(esito.problemi.map((p) => p.tipo)).toEqual(problemi.map((p) => p.tipo));
+});
+
+test('an acknowledged warning stops nobody', async () => {
+  const tipi = esame(letto)
+    .problemi.filter((p) => p.presaVisione === undefined)
+    .map((p) => p.tipo);
+  expect(tipi).not.toContain('negative-money');
+});
+
+test('the page cannot say it of a part of the data, nor without the register of what is published', async () => {
+  const a = esame(uscito).sito!.a;
+  const delSito = anagrafiche(a).map((t) => ({
+    percorso: t.percorso,
+    bytes: new TextEncoder().encode(t.testo),
+  }));
+  const parte = uscito.filter((f) => f.percorso === piano);
+  expect((await controlla(parte, delSito, new Map(), true)).siPubblica).toBeNull();
+  const senza = uscito.filter((f) => !/registro|pubblicazioni/.test(f.percorso));
+  expect((await controlla(senza, delSito, new Map(), true)).siPubblica).toBeNull();
+  expect((await controlla(uscito, delSito, new Map(), true)).siPubblica).toBe(true);
+});
+
+const posto = mkdtempSync(join(tmpdir(), 'verdetto-'));
+afterAll(() => rmSync(posto, { recursive: true, force: true }));
+
+test('the commands say it with their exit code, in every form', () => {
+  for (const f of nudi) {
+    const file = join(posto, 'data', f.percorso);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, f.bytes);
+  }
+  const esegui = (
+    comando: string,
+    ...opzioni: string[]
+  ): { status: number | null; detto: string } => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '..', 'scripts', comando), ...opzioni],
+      { cwd: posto, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+    );
+    return { status, detto: stdout + stderr };
+  };
+  for (const formato of ['github', 'gitlab', 'json']) {
+    const { status, detto } = esegui('verifica.ts', '--formato', formato);
+    expect(status).toBe(2);
+    expect(detto).toContain(grave);
+  }
+  const { status, detto } = esegui('pubblica.ts', '--prova');
+  expect(status).toBe(2);
+  expect(detto).toContain(`${grave};<spiegazione>`);
+});
