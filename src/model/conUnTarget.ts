@@ -15,7 +15,7 @@ export function contiene(intera: string, parte: string): boolean {
 }
 
 /** The parts that a sum adds up; none for what is no sum. */
-function addendiDi(dimensione: string): string[] {
+export function addendiDi(dimensione: string): string[] {
   if (!dimensione.startsWith(capo)) return [];
   const [codici = '', ...categoria] = dimensione.slice(capo.length).split(', ');
   return codici.split(piu).map((codice) => [`priorità ${codice}`, ...categoria].join(', '));

@@ -67,6 +67,18 @@ describe('a count below five is not shown, nor what would give it away', () => {
       'III quota_femmine 97,6%',
     ]));
 
+  test('of the priorities that a sum names another goes too', () => {
+    const conta = (dimensione: string, testo: string): Osservazione =>
+      cifra('corsi', 'valore', testo, { soggettoTipo: 'indicatore', dimensione, unita: 'persone' });
+    expect(
+      testi([
+        conta('priorità con un target: 8i + 8iv', '103'),
+        conta('priorità 8i', '100'),
+        conta('priorità 8iv', '3'),
+      ]),
+    ).toEqual(['corsi valore 103', 'corsi valore non mostrata', 'corsi valore meno di 5']);
+  });
+
   test('of participants by their indicators and priorities, another goes with the small one', () => {
     const indicatori = ['CO01', 'CO03', 'CO05'].map((codice) => ({
       ...voceVuota(tavole.programma.indicatori),

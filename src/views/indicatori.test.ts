@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { tavole, type Indicatore, type Osservazione } from '../model/index.ts';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../tests/fixtures/voceVuota.ts';
-import {
-  contoTarget,
-  inBreve,
-  ognunoUnaVolta,
-  scheda,
-  targetMossi,
-  type Rilevazione,
-} from './indicatori.ts';
+import { contoTarget, scheda, type Rilevazione } from './indicatori.ts';
+import { inBreve, ognunoUnaVolta, targetMossi } from './indicatoriInElenco.ts';
 
 const indicatore: Indicatore = {
   ...voceVuota(tavole.programma.indicatori),

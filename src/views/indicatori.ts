@@ -1,7 +1,6 @@
 import {
   almeno,
   alPiu,
-  nonContenute,
   importata,
   istante,
   principale,
@@ -190,22 +189,6 @@ function targetDiPrima(
   };
 }
 
-/** The values that one target had, oldest first, where it moved: of each part that no other part in the list has in it. */
-export function targetMossi(
-  rilevazioni: readonly Rilevazione[],
-): { dimensione: string; passi: Osservazione[] }[] {
-  const mosse = rilevazioni.filter((r) => r.prima && r.target).toReversed();
-  const serie = Map.groupBy(mosse, (r) =>
-    [r.dimensione, deiDati(r), r.target?.annoTarget].join('|'),
-  );
-  return [...serie.values()].flatMap((sue) => {
-    const [{ dimensione = '', prima } = {}] = sue;
-    const insieme = mosse.filter((r) => sue[0] && deiDati(r) === deiDati(sue[0]));
-    if (!prima || !nonContenute(insieme.map((r) => r.dimensione)).includes(dimensione)) return [];
-    return [{ dimensione, passi: [prima, ...sue.flatMap((r) => r.target ?? [])] }];
-  });
-}
-
 /** How many of these stand where against their targets. */
 export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
   const quanti = (vale: (r: Rilevazione) => boolean): number => rilevazioni.filter(vale).length;
@@ -228,45 +211,9 @@ export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
   };
 }
 
-/**
- * What one date says of an indicator, each target once: where a document gives one, without the yearly data; of these without the
- * addends of a sum, and without the priorities that have no target where others do.
- */
-export function ognunoUnaVolta(rilevazioni: readonly Rilevazione[]): Rilevazione[] {
-  const deiDocumenti = rilevazioni.filter((r) => !deiDati(r));
-  if (deiDocumenti.some((r) => r.target)) return deiDocumenti;
-  const conTarget = rilevazioni.filter((r) => deiDati(r) && r.esito !== 'senza-target');
-  const scelte = new Set(nonContenute(conTarget.map((r) => r.dimensione)));
-  return rilevazioni.filter((r) => !deiDati(r) || scelte.size === 0 || scelte.has(r.dimensione));
-}
-
 /** True for what only the yearly data say. */
 export function deiDati(r: Rilevazione): boolean {
   return [r.valore, r.target, ...r.altre].every((o) => o === undefined || importata(o));
-}
-
-/**
- * An indicator as a list shows it, newest date first: every date of documents; of the Commission's data the newest with a value,
- * each target once. All of it stands on its own page.
- */
-export function inBreve(s: SchedaIndicatore): SchedaIndicatore {
-  const tutte = s.rilevazioni.filter(deiDati);
-  const ultima = tutte.find((r) => r.valore) ?? tutte[0];
-  const mostrate = ognunoUnaVolta(tutte.filter((r) => r.data === ultima?.data));
-  return {
-    ...s,
-    rilevazioni: s.rilevazioni.filter((r) => !deiDati(r) || mostrate.includes(r)),
-  };
-}
-
-/** An indicator as an index shows it: the newest date of documents and that of the Commission's data, as far as a list shows them. */
-export function inIndice(s: SchedaIndicatore): SchedaIndicatore {
-  const breve = inBreve(s).rilevazioni;
-  const ultime = [false, true].map((si) => breve.find((r) => deiDati(r) === si)?.data);
-  return {
-    ...s,
-    rilevazioni: breve.filter((r) => r.data === ultime[deiDati(r) ? 1 : 0]),
-  };
 }
 
 /** The indicators of a programme, or of one Asse, in the order of the register. */

@@ -1,3 +1,4 @@
+import { addendiDi } from '../conUnTarget.ts';
 import type { Osservazione } from '../osservazione.ts';
 import { partizioni } from '../partizioni.ts';
 import { chiaveDi } from '../scelta.ts';
@@ -17,6 +18,7 @@ export function legamiDi(conti: ReadonlyMap<string, Conto>, registri: Registri):
   };
   return [
     ...perDimensione(noti, trova),
+    ...perSomma(noti, trova),
     ...perAsse(noti),
     ...perIniziativa(noti, registri),
     ...gemelli(noti, trova, registri),
@@ -55,6 +57,16 @@ function perDimensione(noti: readonly Conto[], trova: Trova): Legame[] {
         })),
     ),
   ];
+}
+
+/** What the import adds up of the priorities with a target, and each of them. */
+function perSomma(noti: readonly Conto[], trova: Trova): Legame[] {
+  return noti.map((tutto) => ({
+    tutto,
+    parti: addendiDi(tutto.di.dimensione).flatMap((dimensione) =>
+      trova({ ...tutto.di, dimensione }),
+    ),
+  }));
 }
 
 function insiemi<T>(voci: readonly T[]): T[][] {

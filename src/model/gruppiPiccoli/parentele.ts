@@ -1,3 +1,4 @@
+import { addendiDi } from '../conUnTarget.ts';
 import { chiaveDi } from '../scelta.ts';
 import type { Osservazione } from '../osservazione.ts';
 import type { Conto } from './conti.ts';
@@ -79,7 +80,9 @@ export function gemelli(
           (c) => soggettoTipo === 'programma' || c.di.asse === asse,
         );
         const interi = suoi.filter((c) => c.di.dimensione === dimensione);
-        const perPriorita = suoi.filter((c) => c.di.dimensione !== '');
+        const perPriorita = suoi.filter(
+          ({ di }) => di.dimensione !== '' && addendiDi(di.dimensione).length === 0,
+        );
         // A row without priority may be all of them, or only those that no row of its own tells: what is too much is left out.
         return dimensione === ''
           ? [interi, perPriorita, [...interi, ...perPriorita]].map((parti) => ({ tutto, parti }))

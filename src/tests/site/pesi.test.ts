@@ -39,16 +39,7 @@ const tettoDegliStili = 12;
  * The kinds where nothing moves: they carry only the way to the search, of two kilobytes at most; that of a document also the way to the
  * proofs of its figures, where the register is signed.
  */
-const fermi = [
-  'indicatori',
-  'indicatore',
-  'fonti',
-  'fonte',
-  'glossario',
-  'metodo',
-  'dati',
-  'riconciliazione',
-];
+const fermi = ['indicatori', 'fonti', 'fonte', 'glossario', 'metodo', 'dati', 'riconciliazione'];
 
 describe('a page weighs no more than its kind may', () => {
   let sito: Sito;

@@ -2,7 +2,8 @@ import { quandoVale } from '../../format.ts';
 import type { Archivio, Indicatore, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeIndicatore } from '../fonti.ts';
-import { deiDati, ognunoUnaVolta, scheda, type Rilevazione } from '../indicatori.ts';
+import { deiDati, scheda, type Rilevazione } from '../indicatori.ts';
+import { ognunoUnaVolta } from '../indicatoriInElenco.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { differenzaTra, inesatte, type Lati, type Lato, type ParteDi, type Voce } from './voce.ts';
 

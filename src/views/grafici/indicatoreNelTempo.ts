@@ -1,7 +1,8 @@
 import { maiuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import type { Archivio, Indicatore } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { deiDati, inBreve, scheda, type Rilevazione } from '../indicatori.ts';
+import { deiDati, scheda, type Rilevazione } from '../indicatori.ts';
+import { inBreve } from '../indicatoriInElenco.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { idGrafico, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
