@@ -59,10 +59,11 @@ export function sezioni(a: Archivio, fonte: Fonte): { titolo: string; luoghi: Lu
   return [...sezioni].map(([titolo, luoghi]) => ({ titolo, luoghi }));
 }
 
-/** In the order in which figures were typed: table after table, row after row. */
-function perRiga(x: Osservazione, y: Osservazione): number {
-  const [uno, altro] = [x.cella.file, y.cella.file];
-  return uno < altro ? -1 : uno > altro ? 1 : x.cella.riga - y.cella.riga;
+/** In the order in which figures were typed: table after table, row after row, column after column. */
+function perRiga({ cella: x }: Osservazione, { cella: y }: Osservazione): number {
+  if (x.file !== y.file) return x.file < y.file ? -1 : 1;
+  const colonne = x.colonna.length - y.colonna.length || (x.colonna < y.colonna ? -1 : 1);
+  return x.riga - y.riga || colonne;
 }
 
 /** The subjects of an imported dataset, each with its figures of all dates; none for a document that a person copied. */

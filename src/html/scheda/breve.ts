@@ -1,7 +1,8 @@
-import { calcolato, stampato } from '../../format.ts';
+import { calcolato, fraParentesi, stampato } from '../../format.ts';
 import { eDerivata, type Figura } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { prova } from '../../views/indirizzi.ts';
+import { parteDellaRiga } from '../../views/quadri.ts';
 import type { Foglio } from '../foglio.ts';
 import { attributi, markup, type Markup, type Parte } from '../tag.ts';
 import { unite } from './voci.ts';
@@ -9,15 +10,15 @@ import { unite } from './voci.ts';
 /** How many figures a line of a page of evidence names before it counts the others. */
 const inVista = 6;
 
-/** A figure and the way to its own evidence, with nothing beside it: the page is about another one. */
-export function breve({ indirizzo }: Foglio, figura: Figura): Markup {
+/** A figure with the part that it is about, and the way to its own evidence; no mark beside it: the page is about another one. */
+export function breve({ a, indirizzo }: Foglio, figura: Figura): Markup {
   const derivata = eDerivata(figura);
   const suoi = attributi({
     class: derivata ? 'cifra calcolata' : 'cifra',
     href: indirizzo(prova(figura)),
     [derivata ? 'data-derivata' : 'data-oss']: figura.id,
   });
-  return markup`<a${suoi}>${derivata ? calcolato(figura, 'esatta') : stampato(figura)}</a>`;
+  return markup`<a${suoi}>${derivata ? calcolato(figura, 'esatta') : stampato(figura)}</a>${!derivata && fraParentesi(parteDellaRiga(a, figura))}`;
 }
 
 /** The first of these figures, and how many more there are. */

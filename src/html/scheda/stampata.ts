@@ -20,7 +20,10 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
   const riserva = o.qualificatore !== '';
   const posto = a.luoghiDi(o.fonte).find((l) => l.punto === o.punto);
   return voci([
-    [nomi.testo, markup`<strong data-oss="${o.id}">${stampato(o)}</strong>`],
+    [
+      nomi.testo,
+      markup`<strong data-oss="${o.id}">${stampato(o)}</strong>${fraParentesi(parteDellaRiga(a, o))}`,
+    ],
     [
       nomi.esatto,
       markup`<span data-esatto="${o.id}">${riserva && `${o.qualificatore} `}${esatto(o)}</span>`,

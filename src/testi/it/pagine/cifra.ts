@@ -57,7 +57,9 @@ export const cifra = {
   stadio: (n: number, tutti: number): string => `${n}° di ${tutti}, dal più incerto al più certo`,
   cornice: 'la cornice: quanto il piano assegna',
   precisione: (passo: number, unita: string): string =>
-    `l’ultima cifra stampata vale ${numero(passo)} ${new Map(Object.entries(passi)).get(unita) ?? unita}`,
+    passo === 1
+      ? 'è stampata fino all’unità'
+      : `l’ultima cifra stampata vale ${numero(passo)} ${new Map(Object.entries(passi)).get(unita) ?? unita}`,
   qualificatore: (parola: string): string =>
     `il documento scrive «${parola}»: il valore esatto non è stampato`,
   mancante: {
