@@ -82,6 +82,15 @@ test('a drawing writes only the amounts of its own table, and what is computed f
     }
 });
 
+test('a choice of a sum says the sum that it stands for', () => {
+  for (const { via, scelte } of pagine)
+    for (const { valore, testo } of scelte) {
+      const [, numero = '', milioni] = /(\d[\d.]*)( milion[ei])?/.exec(piano(testo)) ?? [];
+      const detto = Number(numero.replaceAll('.', '')) * (milioni ? 1e6 : 1);
+      expect(detto, `${via}: ${testo}`).toBe(Number(valore));
+    }
+});
+
 test('every other number of a text, a title or a description is given by the files', () => {
   const visti = new Map<string, string>();
   for (const { via, sciolto, attributi } of pagine)

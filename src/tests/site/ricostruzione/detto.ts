@@ -101,11 +101,16 @@ const unita = /^(%|€|euro|mln|mld|mila|milion[ei]|miliard[oi]|punt[oi])$/;
 export function estranei(testo: string): string[] {
   const parole = paroleDi(testo);
   return parole.filter((p, i) => {
-    if (!/^[+−-]?\d/.test(p) || soli.has(p.replace(/^[+−-]/, ''))) return false;
-    if (coppie.has(`${parole[i - 1]} ${p}`) || coppie.has(`${p} ${parole[i + 1]}`)) return false;
-    // What has a unit is a figure, and a year after its month a date: neither is anything else by chance.
-    if (unita.test(parole[i + 1] ?? '')) return !conUnita.has(`${p} ${parole[i + 1]}`);
-    if (mesi.includes(parole[i - 1] ?? '') || mesi.includes(parole[i + 1] ?? '')) return true;
+    if (!/^[+−-]?\d/.test(p)) return false;
+    const [prima = '', dopo = ''] = [parole[i - 1], parole[i + 1]];
+    // What stands beside a month is a date, and what has a unit a figure: neither is anything else by chance.
+    if (mesi.includes(dopo) && p.length < 4) return !coppie.has(`${p} ${dopo}`);
+    if (mesi.includes(prima)) return !coppie.has(`${prima} ${p}`);
+    if (coppie.has(`${prima} ${p}`) || coppie.has(`${p} ${dopo}`)) return false;
+    const solo = p.replace(/^[+−-]/, '');
+    if (unita.test(dopo))
+      return !conUnita.has(`${p} ${dopo}`) && !(p.includes(',') && soli.has(solo));
+    if (soli.has(solo)) return false;
     return numeriDi(p).some((n) => !soli.has(n) && !delleCifre.has(n) && !conti.has(n));
   });
 }

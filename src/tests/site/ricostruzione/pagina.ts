@@ -8,6 +8,8 @@ export interface Pagina {
   disegni: { id: string; figure: readonly string[]; testi: string[] }[];
   /** Each row of a table and item of a list: its figures, where it leads, the text of its cells. */
   righe: { figure: readonly string[]; porta: readonly string[]; celle: string[] }[];
+  /** The sums that a reader may choose: what a choice stands for, and what it says. */
+  scelte: { valore: string; testo: string }[];
   /** The text of each block, without what is marked or drawn. */
   sciolto: string[];
   /** What is said in attributes: descriptions, titles, names for those who listen. */
@@ -33,7 +35,14 @@ const idDi = (n: Elemento): string | undefined =>
 
 /** Reads a page of the site. */
 export function leggiPagina(html: string): Pagina {
-  const pagina: Pagina = { segnate: [], disegni: [], righe: [], sciolto: [], attributi: [] };
+  const pagina: Pagina = {
+    segnate: [],
+    disegni: [],
+    righe: [],
+    scelte: [],
+    sciolto: [],
+    attributi: [],
+  };
   let corrente = '';
   const chiudi = (): void => {
     if (/\S/.test(corrente)) pagina.sciolto.push(corrente);
@@ -80,6 +89,11 @@ export function leggiPagina(html: string): Pagina {
       pagina.attributi.push(
         ...tutti(n).flatMap((e) => detti.flatMap((nome) => attributo(e, nome) ?? [])),
       );
+      return;
+    }
+    const valore = n.tagName === 'option' ? (attributo(n, 'value') ?? '') : '';
+    if (/^\d+$/.test(valore)) {
+      pagina.scelte.push({ valore, testo: testo(n) });
       return;
     }
     const blocco = !inLinea.has(n.tagName);
