@@ -34,7 +34,7 @@ export function scriviCifre(a: Archivio, rotte: Rotte, dist: string, base: strin
           corpo: scheda(f, figura, {
             p,
             dove: mostrate.get(figura.id) ?? [],
-            csv: csv(righeDi([figura], a.sito.indirizzo)),
+            csv: csv(righeDi([figura], a)),
             versione: dati,
           }).text,
         }),
