@@ -5,7 +5,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
+import { descriviParole } from './exports/descritti.ts';
 import { fileDelleParole } from './exports/parole.ts';
+import { descrittori } from './exports/pubblicati.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli } from './ingest/ingest.ts';
@@ -90,7 +92,13 @@ export function fondiInChiaro(): AstroIntegration {
         await scriviIndice(sito, dist);
         scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
         passo('Preparo i file da scaricare');
-        scrivi(join(dist, 'dati'), [...fileDaScaricare(sito.a), ...fileDelleParole(sito.testi)]);
+        const parole = fileDelleParole(sito.testi);
+        descriviParole(sito.a, parole);
+        const dopo = descrittori.map(({ nome, testo }) => ({
+          via: nome,
+          contenuto: new TextEncoder().encode(testo(sito.a)),
+        }));
+        scrivi(join(dist, 'dati'), [...fileDaScaricare(sito.a), ...parole, ...dopo]);
         intero(dist, sito);
       },
     },

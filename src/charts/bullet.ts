@@ -51,10 +51,11 @@ export function bulletLayout(
   if (!rows.some((row) => isSaid(row) || isSaid(row.target))) return null;
   const narrow = width < narrowBelow;
   const left = narrow ? 1 : 236;
-  const right = narrow ? width - 1 : width - 160;
+  const widest = Math.max(...rows.map(({ status }) => textWidth(words.status[status])));
+  const right = narrow ? width - 1 : width - widest - 46;
   let top = 0;
   const places = rows.map((row): BulletPlace => {
-    const lines = wrap(row.label, narrow ? width : left - 20, narrow ? 3 : 4);
+    const lines = nameLines(row.label, narrow ? width : left - 20, narrow ? 3 : 4);
     const head = narrow ? lines.length * 17 + 24 : 0;
     const y = top + head + 24;
     const { target, earlier } = row;
@@ -99,6 +100,13 @@ export function bulletLayout(
     return place;
   });
   return { width, height: top - 10, rows: places };
+}
+
+/** A name on at most `most` lines; what stands in brackets at its end tells it from its twins, and is never cut off. */
+function nameLines(label: string, width: number, most: number): string[] {
+  const [, name = label, part = ''] = /^(.*\S) (\([^()]*\))$/.exec(label) ?? [];
+  if (part === '' || wrap(label, width, most + 1).length <= most) return wrap(label, width, most);
+  return [...wrap(name, width, most - 1), ...wrap(part, width, 2)];
 }
 
 /** Values against their targets, reached or not by shape and word; null when nothing is known. */

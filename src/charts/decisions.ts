@@ -22,7 +22,9 @@ export function decisionsAbove(
       const x = ((columns[i] ?? 0) + (columns[i + 1] ?? 0)) / 2;
       return [{ x, y: 36, anchor: 'middle', lines: wrap(decision, gap - 12, 4, fontSize.small) }];
     }
-    const lines = wrap(`${label}: ${decision}`, width, 2, fontSize.small);
+    // A decision that names the day of its plan needs no other.
+    const said = decision.includes(label) ? decision : `${label}: ${decision}`;
+    const lines = wrap(said, width, 2, fontSize.small);
     head += lines.length * 17;
     return [{ x: 0, y: head - lines.length * 17 - 4, anchor: 'start', lines }];
   });

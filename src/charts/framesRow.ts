@@ -127,7 +127,9 @@ function withLines(
     const text = said(datum);
     const strong = datum.note ?? '';
     const left = strong === '' ? 0 : textWidth(`${strong} `);
-    const rest = truncate(`${datum.label} ${text}`, width - left - 8);
+    // The name may be shortened, the amount never.
+    const room = width - left - textWidth(` ${text}`) - 8;
+    const rest = `${truncate(datum.label, room)} ${text}`;
     const end = box.x + box.width;
     const y = under + 20 + i * lineStep;
     const fits = end - 6 - left - textWidth(rest) >= 0;
@@ -136,7 +138,7 @@ function withLines(
       text,
       bar: box,
       line: { x: fits ? end - 6 : 1, y, anchor: fits ? 'end' : 'start', strong, rest },
-      leader: { x: end, from: under, to: y - (fits ? 4 : 13) },
+      leader: fits ? { x: end, from: under, to: y - 4 } : null,
     };
   });
   const unknown = all

@@ -16,6 +16,7 @@ import { cambiamentiCsv, cambiamentiJson, colonneDeiCambiamenti } from './cambia
 import { colonne, type NomeColonna } from './colonne.ts';
 import { csv } from './csv.ts';
 import { fileAperti, impronta, type FileAperto, type Impronta, type Insieme } from './file.ts';
+import type { FileDelleParole } from './parole.ts';
 import { pubblicazioniCsv, registroCsv } from './registro.ts';
 import { schemaDelle, type Schema } from './tableSchema.ts';
 
@@ -84,6 +85,27 @@ export function descritti(a: Archivio): readonly Descritto[] {
   ];
   note.set(a, noti);
   return noti;
+}
+
+/**
+ * Takes into the list the words of the pages, which are read from the pages once they are there: what describes the files is written
+ * again after them.
+ */
+export function descriviParole(a: Archivio, file: readonly FileDelleParole[]): void {
+  const parole = file.map(({ via, contenuto, titolo, uso, colonne: sue }): Descritto => {
+    const fine = via.split('.').at(-1) ?? '';
+    return {
+      parte: 'anagrafiche',
+      nome: via,
+      risorsa: sigla(via),
+      tipo: proprio(tipi, fine) ?? 'application/octet-stream',
+      titolo,
+      uso,
+      impronta: () => impronta(contenuto),
+      ...(sue && { tabella: { ...scritta(','), schema: schemaDelle(sue) } }),
+    };
+  });
+  note.set(a, [...descritti(a), ...parole]);
 }
 
 const scritta = <D extends ',' | ';'>(delimiter: D) =>

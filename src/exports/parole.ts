@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { testi } from '../testi/testi.ts';
+import type { Colonna } from './colonna.ts';
 import { csv } from './csv.ts';
 
 /** A text of content/: the fields of its head, and its words as its page shows them. */
@@ -8,7 +9,32 @@ interface Parole {
   testo: string;
 }
 
+/** A file of words, as it is described. */
+export interface FileDelleParole {
+  via: string;
+  contenuto: Uint8Array<ArrayBuffer>;
+  titolo: string;
+  uso: string;
+  colonne?: readonly Colonna[];
+}
+
 const glossario = 'glossario/';
+
+const colonna = (nome: string, titolo: string, vuoto?: string): Colonna => ({
+  nome,
+  tipo: 'string',
+  titolo,
+  descrizione: `${titolo}.`,
+  ...(vuoto !== undefined && { vuoto }),
+});
+
+const colonne: readonly Colonna[] = [
+  colonna('id', 'Identificativo della voce'),
+  colonna('termine', 'Il termine'),
+  colonna('sigla', 'La sua sigla', 'non ne ha'),
+  colonna('altri', 'Gli altri nomi, separati da una barra', 'non ne ha'),
+  colonna('testo', 'Che cosa vuol dire'),
+];
 
 /**
  * The words of the pages as files of /dati/: `parole.json` holds every text of content/ by its path and every fixed word of the
@@ -16,7 +42,7 @@ const glossario = 'glossario/';
  */
 export function fileDelleParole(
   contenuti: ReadonlyMap<string, Parole>,
-): { via: string; contenuto: Uint8Array<ArrayBuffer> }[] {
+): FileDelleParole[] {
   const voci = [...contenuti].filter(([via]) => via.startsWith(glossario));
   const cella = (voce: string | string[] | undefined): string =>
     Array.isArray(voce) ? voce.join('|') : (voce ?? '');
@@ -30,10 +56,18 @@ export function fileDelleParole(
     interfaccia: Object.fromEntries(fisse(testi, [])),
   };
   return [
-    { via: 'parole.json', contenuto: strToU8(`${JSON.stringify(parole, null, 1)}\n`) },
+    {
+      via: 'parole.json',
+      contenuto: strToU8(`${JSON.stringify(parole, null, 1)}\n`),
+      titolo: 'Le parole, JSON',
+      uso: 'i testi delle pagine e le parole fisse dell’interfaccia',
+    },
     {
       via: 'glossario.csv',
-      contenuto: strToU8(csv([['id', 'termine', 'sigla', 'altri', 'testo'], ...righe])),
+      contenuto: strToU8(csv([colonne.map(({ nome }) => nome), ...righe])),
+      titolo: 'Il glossario, CSV',
+      uso: 'i termini del regolamento e che cosa vogliono dire',
+      colonne,
     },
   ];
 }

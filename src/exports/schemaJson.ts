@@ -37,6 +37,10 @@ export const forme: Readonly<Record<string, Json>> = {
     oggetto(Object.fromEntries(colonnePubblicate.map((c) => [c.nome, valoreDi(c)]))),
   ),
   osservazioni: elenco(oggetto(Object.fromEntries(colonne.map((c) => [c.nome, valoreDi(c)])))),
+  parole: oggetto({
+    testi: elenco({ type: 'object', required: ['percorso', 'testo'] }),
+    interfaccia: { type: 'object', additionalProperties: testo },
+  }),
   cambiamenti: elenco(
     oggetto({
       numero: { type: 'integer', minimum: 1 },

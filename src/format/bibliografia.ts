@@ -16,6 +16,11 @@ export interface Citata {
   nota: string;
 }
 
+/** Year, month and day of its publication; none where nothing has been published yet: the day of a document is not ours. */
+function pubblicata({ versione }: Citata): string[] {
+  return versione.numero > 0 ? versione.data.split('-') : [];
+}
+
 const unaRiga = (testo: string): string => testo.replace(/\s+/g, ' ').trim();
 
 /** The signs that TeX takes for its own, as it writes them. */
@@ -30,12 +35,12 @@ const inTex = (testo: string): string =>
 
 /** An entry of BibTeX. Names stand in two braces: they are nobody's first and last. */
 export function bibtex(c: Citata): string {
-  const [anno = '', mese] = c.versione.data.split('-');
+  const [anno, mese] = pubblicata(c);
   const campi: [string, string][] = [
     ['author', `{${inTex(c.titolare)}}`],
     ['title', `{${inTex(c.titolo)}}`],
     ['howpublished', inTex(c.sito)],
-    ['year', anno],
+    ...(anno ? [['year', anno] as [string, string]] : []),
     ...(mese ? [['month', String(Number(mese))] as [string, string]] : []),
     // An address holds no brace, and TeX reads it as it is.
     ...(c.url
@@ -55,15 +60,19 @@ export function bibtex(c: Citata): string {
 
 /** A record of RIS: a line a field, and no text begins a line of its own. */
 export function ris(c: Citata): string {
-  const [anno = '', mese = '', giorno = ''] = c.versione.data.split('-');
+  const [anno, mese = '', giorno = ''] = pubblicata(c);
   const campi: [string, string][] = [
     ['TY', c.genere === 'cifra' ? 'DATA' : 'ELEC'],
     ['ID', c.id],
     ['AU', c.titolare],
     ['TI', c.titolo],
     ['PB', c.sito],
-    ['PY', anno],
-    ['DA', [anno, mese, giorno].join('/')],
+    ...(anno
+      ? ([
+          ['PY', anno],
+          ['DA', [anno, mese, giorno].join('/')],
+        ] as [string, string][])
+      : []),
     ['ET', String(c.versione.numero)],
     ['LA', 'it'],
     ...(c.url ? [['UR', c.url] as [string, string]] : []),
@@ -81,7 +90,7 @@ export function csl(c: Citata): string {
     title: c.titolo,
     'container-title': c.sito,
     author: [{ literal: c.titolare }],
-    issued: { 'date-parts': [c.versione.data.split('-').map(Number)] },
+    ...(c.versione.numero > 0 && { issued: { 'date-parts': [pubblicata(c).map(Number)] } }),
     version: String(c.versione.numero),
     language: 'it',
     ...(c.url && { URL: c.url }),

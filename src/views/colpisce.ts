@@ -1,5 +1,5 @@
-import { istante, type Archivio, type Frase } from '../model/index.ts';
-import { quandoVale } from '../format.ts';
+import type { Archivio, Frase } from '../model/index.ts';
+import { fraParentesi, quandoVale } from '../format.ts';
 import { testi } from '../testi/testi.ts';
 import { graficoIndicatori } from './grafici/indicatori.ts';
 import { graficiIniziativa } from './grafici/iniziativa.ts';
@@ -9,6 +9,7 @@ import { graficoStadi } from './grafici/stadi.ts';
 import type { Grafico } from './grafici/tipi.ts';
 import { schede } from './indicatori.ts';
 import { persone } from './persone.ts';
+import { indirizzi } from './indirizzi.ts';
 import { dateConSoldi, type Chi } from './quadri.ts';
 import { quotaSulTutto } from './quote.ts';
 import { stadiSuCento } from './suCento.ts';
@@ -52,7 +53,11 @@ function oltre(a: Archivio): Candidato[] {
     const [data = ''] = dateConSoldi(a, chi);
     const [detto] = stadiSuCento(a, chi, data);
     if (!detto || detto.d.valore <= 100) return [];
-    const grafico = graficoStadi(a, chi, data);
+    // The page of the Asse tells why, where a document does.
+    const grafico = {
+      ...graficoStadi(a, chi, data),
+      pagina: indirizzi.asse(chi.programma, chi.asse),
+    };
     return [{ titolo: grafico.titolo, grafico, quanto: detto.d.valore }];
   });
 }
@@ -60,29 +65,36 @@ function oltre(a: Archivio): Candidato[] {
 function donne(a: Archivio): Candidato[] {
   return assiDi(a).flatMap((chi) => {
     const grafico = graficoPersoneNelTempo(a, chi);
-    const quote = (grafico?.date ?? []).map(
-      (d) => quotaSulTutto(persone(a, chi, d)?.donne?.quote)?.valore ?? undefined,
-    );
-    const [ora, era] = quote;
+    const contate = (grafico?.date ?? []).map((d) => persone(a, chi, d));
+    const [ora, era] = contate.map((p) => quotaSulTutto(p?.donne?.quote)?.valore ?? undefined);
     if (!grafico?.disegno || ora === undefined || era === undefined || ora === era) return [];
-    return [{ titolo: grafico.titolo, grafico, quanto: Math.abs(ora - era) }];
+    // A point of many people is more than nine of a few.
+    const quante = contate[0]?.totale?.valore ?? 0;
+    return [{ titolo: grafico.titolo, grafico, quanto: Math.abs(ora - era) * quante }];
   });
 }
 
 function targetMossi(a: Archivio): Candidato[] {
   return a.programmi.flatMap(({ id }) =>
-    schede(a, id).flatMap(({ indicatore, rilevazioni }) => {
-      const [r] = rilevazioni
-        .filter(({ valore, target, prima }) => valore?.valore && target?.valore && prima?.valore)
-        .sort((x, y) => istante(y.data) - istante(x.data));
-      if (!r?.target || !r.prima) return [];
-      const [ora, era] = [r.target.valore ?? 0, r.prima.valore ?? 1];
-      const grafico = graficoIndicatori(a, id, indicatore.asse, r.data, indicatore.codice);
-      const titolo = testi.target.mosso(indicatore.nome, [r.prima, r.target], (o) =>
-        quandoVale(a, o),
-      );
-      return [{ titolo, grafico, quanto: Math.abs(ora - era) / era }];
-    }),
+    schede(a, id).flatMap(({ indicatore, rilevazioni }) =>
+      rilevazioni.flatMap((r): Candidato[] => {
+        const { target, prima, valore } = r;
+        if (!target?.valore || !prima?.valore || !valore?.valore) return [];
+        const { programma, asse, codice } = indicatore;
+        const grafico = graficoIndicatori(a, programma, asse, r.data, {
+          codice,
+          parte: r.dimensione,
+        });
+        const dove = [testi.assi(asse), r.dimensione].filter(Boolean).join(', ');
+        const titolo = testi.target.mosso(
+          indicatore.nome + fraParentesi(dove),
+          [prima, target],
+          (o) => quandoVale(a, o),
+        );
+        // Halved is as far as doubled.
+        return [{ titolo, grafico, quanto: Math.abs(Math.log(target.valore / prima.valore)) }];
+      }),
+    ),
   );
 }
 
@@ -91,7 +103,7 @@ function iniziative(a: Archivio): Candidato[] {
     graficiIniziativa(a, i).flatMap((grafico) => {
       const [parte] = grafico.titolo.filter((p) => typeof p === 'object');
       return parte?.unita === 'EUR'
-        ? [{ titolo: [`${i.nome}. `, ...grafico.titolo], grafico, quanto: parte.valore ?? 0 }]
+        ? [{ titolo: grafico.titolo, grafico, quanto: parte.valore ?? 0 }]
         : [];
     }),
   );

@@ -23,7 +23,7 @@ export const assenze = {
   insieme: (testo: string, altre: readonly string[]): string => `${testo}, con ${elenco(altre)}`,
   nessunDocumento: 'nessuno dei documenti letti la nomina',
   soldi: {
-    asse: 'Dalla promessa alla spesa certificata',
+    asse: 'Quanto della dotazione è stato speso',
     dati: 'Dalla dotazione alla spesa dichiarata, nei dati della Commissione europea',
     dotazione: 'Di questo Asse i documenti riportano la dotazione, non la spesa',
     gruppo: 'I documenti riportano gli importi di questo Asse insieme a quelli di altri',

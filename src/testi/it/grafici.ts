@@ -40,6 +40,7 @@ export const assi = {
   soloDotazione: (dotazione: string): string => `dotazione ${dotazione}`,
   senzaDotazione: 'dotazione non disponibile',
   suCento: (verbo: string): string => `Euro ${verbo} su 100`,
+  zero: 'A questa data nessun Asse ha ancora speso: gli stadi sono tutti zero.',
   vuoto:
     'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
   didascalia: {
@@ -125,7 +126,7 @@ export const riprogrammazione = {
   ): Frase => {
     const [una, altra] = decisioni;
     const decisa = una && !altra ? `. Decisione ${delGiorno(una[0])}: ${minuscola(una[1])}` : '';
-    return [`Asse ${codice}, ${nome}: dotazione `, mosso, ` ${quando}${decisa}`];
+    return [`La dotazione dell’Asse ${codice}, ${nome}, cambia di `, mosso, ` ${quando}${decisa}`];
   },
   leggere: {
     decisioni:
@@ -162,10 +163,10 @@ export const stadi = {
   verbi,
   titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase => [
     maiuscola(
-      `${asse === '' ? '' : `Asse ${asse}: `}${d.valore > 100 ? 'più della dotazione, ' : ''}`,
+      `${asse === '' ? '' : `Asse ${asse}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
     ),
     d,
-    ` euro ${verbi[misura]} ogni 100, ${quando}`,
+    ` euro ${verbi[misura]} ogni 100 di dotazione, ${quando}`,
   ],
   leggere: {
     documenti:
@@ -173,6 +174,7 @@ export const stadi = {
     dati: 'La cornice è la dotazione; le barre sono le due cifre che seguono i dati della Commissione europea. Non sono gli impegni, i pagamenti e la spesa certificata dell’autorità: hanno definizioni loro.',
   },
   vuoto: 'Per questa data i documenti non danno importi.',
+  zero: 'A questa data non c’è ancora nulla: ogni stadio della spesa è zero.',
   didascalia: (quando: readonly string[]): string => `Gli stadi della spesa ${elenco(quando)}`,
   /** A head of a column of one of two dates. */
   alla: (nome: string, quando = ''): string => `${nome}, ${quando}`,

@@ -11,7 +11,8 @@ export const importi = {
   nessuno: 'i documenti non ne danno un importo proprio',
   /** Where the amounts are those of its parts, or of the whole that it is part of. */
   nelleParti: 'gli importi sono delle sue parti',
-  dellIntero: (nome: string): string => `l’importo è di ${traVirgolette(nome)}, di cui fa parte`,
+  dellIntero: (nome: string): string =>
+    `i documenti danno un importo solo per ${traVirgolette(nome)}, di cui la leggiamo come parte`,
   /** Where only the first of several is shown. */
   fraTanti: (n: number): string => `uno di ${quante(n, 'importo', 'importi')}`,
 };

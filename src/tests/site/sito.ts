@@ -23,7 +23,7 @@ const derivate = new Map(archivio.derivate.map((d) => [d.id, d]));
 export function derivata(id: string): Derivata | undefined {
   const elencata = derivate.get(id);
   if (elencata) return elencata;
-  const [, capo = '', dal = ''] = /^(.*)[.-]dal-([\d-]+)$/.exec(id) ?? [];
+  const [, capo = '', dal = ''] = /^(.*)[.-]dal-([\d-]+)\.[0-9a-f]{8}$/.exec(id) ?? [];
   const sorella = archivio.derivate.find(
     (d) => d.id.startsWith(capo) && /^[.-]dal-/.test(d.id.slice(capo.length)),
   );

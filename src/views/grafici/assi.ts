@@ -12,7 +12,7 @@ import { indirizzi } from '../indirizzi.ts';
 import { figura, haSoldi, nomeMisura, quadro, scalaDi, scale, type Quadro } from '../quadri.ts';
 import { stadiDetti, suCento } from '../suCento.ts';
 import { idGrafico } from './dati.ts';
-import { riga } from './stadi.ts';
+import { riga, speso } from './stadi.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
@@ -53,7 +53,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
     leggere: parole.leggere(detto && stadi.verbi[detto]),
     sintesi: [],
     disegno:
-      quadri.length < 2 || !conStadi
+      quadri.length < 2 || !quadri.some(({ q }) => speso(q))
         ? null
         : {
             kind: 'frames',
@@ -66,7 +66,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
               })),
             },
           },
-    vuoto: parole.vuoto,
+    vuoto: conStadi ? parole.zero : parole.vuoto,
     tabella: {
       didascalia: parole.didascalia[deiDati ? 'dati' : 'documenti'](quando),
       intestazioni: [

@@ -23,19 +23,20 @@ const stati = {
   'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;
 
-/** The indicators of an Asse at one date, or the one with a code, against their targets; a target that moved shows where it was before. */
+/** The indicators of an Asse at one date, or one part of the one with a code, against their targets; a target that moved shows where it was before. */
 export function graficoIndicatori(
   a: Archivio,
   programma: string,
   asse: string,
   data: string,
-  codice?: string,
+  solo?: { codice: string; parte: string },
 ): Grafico {
   const sue = schede(a, programma, asse, data).filter(
-    (s) => codice === undefined || s.indicatore.codice === codice,
+    (s) => solo === undefined || s.indicatore.codice === solo.codice,
   );
   const righe = sue.flatMap((s) =>
     ognunoUnaVolta(s.rilevazioni)
+      .filter((r) => solo === undefined || r.dimensione === solo.parte)
       .filter((r) => r.valore ?? r.target ?? r.detto)
       .map((r) => ({ s, r })),
   );
@@ -47,7 +48,12 @@ export function graficoIndicatori(
   );
   const senza = new Set(righe.map(({ s }) => s)).difference(new Set(con.map(({ s }) => s))).size;
   return {
-    id: idGrafico(programma, nomeDi(asse), codice ?? 'indicatori', data),
+    id: idGrafico(
+      programma,
+      nomeDi(asse),
+      solo ? `${solo.codice}-${solo.parte}` : 'indicatori',
+      data,
+    ),
     programma,
     titolo: [
       testi.target.titolo(

@@ -79,7 +79,9 @@ function grafico(
       data,
     ),
     programma: i.programma,
-    titolo: primo ? parole.titolo(nome(primo.o), primo.o, nome(cornice), cornice) : [i.nome],
+    titolo: primo
+      ? [`${i.nome}. `, ...parole.titolo(nome(primo.o), primo.o, nome(cornice), cornice)]
+      : [i.nome],
     leggere: parole.leggere(nome(cornice)),
     sintesi: [],
     disegno: {

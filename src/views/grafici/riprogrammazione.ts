@@ -112,7 +112,8 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
 function quandoBreve(data: string, date: readonly string[]): string {
   const anno = data.slice(0, 4);
   const sola = date.filter((d) => d.startsWith(anno)).length === 1;
-  return sola || data.length < 7 ? anno : `${data.slice(5, 7)}/${anno}`;
+  const breve = date.length > 4 ? `’${anno.slice(2)}` : anno;
+  return sola || data.length < 7 ? breve : `${data.slice(5, 7)}/${anno.slice(2)}`;
 }
 
 /** What the decisions between the two figures of a difference do, as the register says it; none where nothing was decided. */

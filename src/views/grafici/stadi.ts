@@ -27,13 +27,14 @@ export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
 }
 
 /**
- * The newest date with money of a subject and the oldest that speaks of the same stages, as frames on one scale; one where there is no
+ * The newest date with money of a subject and the oldest with some of the same stages, as frames on one scale; one where there is no
  * other, undefined where there is none.
  */
 export function graficoCornici(a: Archivio, chi: Chi): Grafico | undefined {
   const [nuova] = dateConSoldi(a, chi);
   if (nuova === undefined) return undefined;
-  const vecchia = dateConSoldi(a, chi, scalaDi(a, chi, nuova)).at(-1);
+  const scala = scalaDi(a, chi, nuova);
+  const vecchia = dateConSoldi(a, chi, scala).findLast((d) => speso(quadro(a, chi, d, scala)));
   const date = vecchia === undefined || vecchia === nuova ? [nuova] : [nuova, vecchia];
   return cornici(a, chi, date, idGrafico(chi.programma, nomeDi(chi.asse), 'cornici'));
 }
@@ -53,13 +54,13 @@ function cornici(a: Archivio, chi: Chi, date: readonly string[], id: string): Gr
     titolo: fraseSuCento(a, chi, data) ?? fraseSoldi(a, chi, data),
     leggere: parole.leggere[quadri[0]?.scala ?? 'documenti'],
     sintesi: [],
-    disegno: quadri.some(haSoldi)
+    disegno: quadri.some(speso)
       ? {
           kind: 'frames',
           data: { scale: 'amount', rows: quadri.map((q, i) => riga(a, q, quando[i] ?? '')) },
         }
       : null,
-    vuoto: parole.vuoto,
+    vuoto: quadri.some(haSoldi) ? parole.zero : parole.vuoto,
     tabella: {
       didascalia: parole.didascalia(date.map((d) => quandoVale(a, { ...chi, data: d }))),
       intestazioni: [
@@ -94,6 +95,11 @@ function cornici(a: Archivio, chi: Chi, date: readonly string[], id: string): Gr
     date: [...date],
     pagina: paginaDelGiorno(chi, data),
   };
+}
+
+/** True where some stage of a quadro is more than nothing: frames that nothing fills are no drawing. */
+export function speso(q: Quadro): boolean {
+  return q.stadi.some(({ figura }) => (figura?.valore ?? 0) > 0);
 }
 
 /** How many euro of a hundred of its dotazione reached the stage that tells most; undefined where they cannot be counted. */

@@ -21,8 +21,14 @@ export const home = {
   quanto: { etichetta: 'Quanto', titolo: 'Che fine hanno fatto 100 euro' },
   colpisce: {
     etichetta: 'Che cosa colpisce',
-    titolo: 'Fatti scelti dai dati, con una regola scritta',
+    titolo: 'Fatti scelti dai dati',
     tutto: 'Leggi tutto',
+    /** Where the rule is told. */
+    regola: (href: string): Prosa => [
+      'Li sceglie una regola, ',
+      { testo: 'scritta qui', href },
+      '.',
+    ],
   },
   vie: {
     etichetta: 'Per cominciare',

@@ -15,10 +15,12 @@ export const iniziativa = {
     altrove: string,
   ): Frase => {
     if (importi.length === 0)
-      return [altrove === '' ? 'Non se ne conosce la spesa.' : `${maiuscola(altrove)}.`];
+      return [
+        altrove === '' ? 'I documenti letti non ne danno un importo.' : `${maiuscola(altrove)}.`,
+      ];
     return [
       ...importi.flatMap(({ nome, o, quando }, i): Frase => [
-        `${i === 0 ? maiuscola(nome) : `; ${minuscola(nome)}`} `,
+        `${i === 0 ? maiuscola(nome) : `; ${minuscola(nome)}`}: `,
         o,
         ` (${quando})`,
       ]),
