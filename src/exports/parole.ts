@@ -40,9 +40,7 @@ const colonne: readonly Colonna[] = [
  * The words of the pages as files of /dati/: `parole.json` holds every text of content/ by its path and every fixed word of the
  * interface by its place, `glossario.csv` the glossary.
  */
-export function fileDelleParole(
-  contenuti: ReadonlyMap<string, Parole>,
-): FileDelleParole[] {
+export function fileDelleParole(contenuti: ReadonlyMap<string, Parole>): FileDelleParole[] {
   const voci = [...contenuti].filter(([via]) => via.startsWith(glossario));
   const cella = (voce: string | string[] | undefined): string =>
     Array.isArray(voce) ? voce.join('|') : (voce ?? '');

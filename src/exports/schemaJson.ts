@@ -38,7 +38,11 @@ export const forme: Readonly<Record<string, Json>> = {
   ),
   osservazioni: elenco(oggetto(Object.fromEntries(colonne.map((c) => [c.nome, valoreDi(c)])))),
   parole: oggetto({
-    testi: elenco({ type: 'object', required: ['percorso', 'testo'] }),
+    testi: elenco({
+      type: 'object',
+      properties: { percorso: pieno, testo },
+      required: ['percorso', 'testo'],
+    }),
     interfaccia: { type: 'object', additionalProperties: testo },
   }),
   cambiamenti: elenco(

@@ -52,3 +52,8 @@ export function paginaDelGiorno({ programma, asse }: Chi, data: string): string 
   const anno = data.slice(0, 4);
   return asse === '' ? indirizzi.anno(programma, anno) : indirizzi.asseAnno(programma, anno, asse);
 }
+
+/** The page that shows a figure of all the dates of a subject. */
+export function paginaDi({ programma, asse }: Chi): string {
+  return asse === '' ? indirizzi.programma(programma) : indirizzi.asse(programma, asse);
+}

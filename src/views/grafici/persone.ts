@@ -6,14 +6,15 @@ import { frasePersone } from '../frasi.ts';
 import { persone, type ParteDellePersone } from '../persone.ts';
 import { figura, type Chi } from '../quadri.ts';
 import { daMostrare, quotaSulTutto } from '../quote.ts';
-import { dato, idGrafico, nomeDi, paginaDelGiorno } from './dati.ts';
+import { dato, idGrafico, nomeDi, paginaDelGiorno, paginaDi } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 const parole = testi.grafici.persone;
 
 /** The people reached at a date: women and men, vulnerable groups; the base of every share is written. */
 export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
-  return grafico(a, chi, [data], idGrafico(chi.programma, nomeDi(chi.asse), 'persone', data));
+  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'persone', data);
+  return grafico(a, chi, [data], id, paginaDelGiorno(chi, data));
 }
 
 /** The people reached at the newest date that counts them and at the oldest, on one scale; undefined where none does. */
@@ -22,11 +23,18 @@ export function graficoPersoneNelTempo(a: Archivio, chi: Chi): Grafico | undefin
   const [nuova, vecchia] = [contate[0], contate.at(-1)];
   if (nuova === undefined || vecchia === undefined) return undefined;
   const date = nuova === vecchia ? [nuova] : [nuova, vecchia];
-  return grafico(a, chi, date, idGrafico(chi.programma, nomeDi(chi.asse), 'persone'));
+  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'persone');
+  return grafico(a, chi, date, id, paginaDi(chi));
 }
 
 /** `date`: newest first, at least one. */
-function grafico(a: Archivio, chi: Chi, date: readonly string[], id: string): Grafico {
+function grafico(
+  a: Archivio,
+  chi: Chi,
+  date: readonly string[],
+  id: string,
+  pagina: string,
+): Grafico {
   const [data = ''] = date;
   const quadri = date.flatMap((d) => {
     const p = persone(a, chi, d);
@@ -99,7 +107,7 @@ function grafico(a: Archivio, chi: Chi, date: readonly string[], id: string): Gr
       ],
     },
     date: [...date],
-    pagina: paginaDelGiorno(chi, data),
+    pagina,
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../quadri.ts';
 import { quotaDelloStadio } from '../quote.ts';
 import { stadiSuCento, suCento } from '../suCento.ts';
-import { dato, idGrafico, nomeDi, paginaDelGiorno, posto } from './dati.ts';
+import { dato, idGrafico, nomeDi, paginaDelGiorno, paginaDi, posto } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
@@ -23,7 +23,8 @@ const parole = testi.grafici.stadi;
 
 /** The money of a programme or an Asse at one date: what fills the frame of its dotazione. */
 export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
-  return cornici(a, chi, [data], idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data));
+  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data);
+  return cornici(a, chi, [data], id, paginaDelGiorno(chi, data));
 }
 
 /**
@@ -36,11 +37,18 @@ export function graficoCornici(a: Archivio, chi: Chi): Grafico | undefined {
   const scala = scalaDi(a, chi, nuova);
   const vecchia = dateConSoldi(a, chi, scala).findLast((d) => speso(quadro(a, chi, d, scala)));
   const date = vecchia === undefined || vecchia === nuova ? [nuova] : [nuova, vecchia];
-  return cornici(a, chi, date, idGrafico(chi.programma, nomeDi(chi.asse), 'cornici'));
+  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'cornici');
+  return cornici(a, chi, date, id, paginaDi(chi));
 }
 
 /** `date` of one scale, newest first; at least one. */
-function cornici(a: Archivio, chi: Chi, date: readonly string[], id: string): Grafico {
+function cornici(
+  a: Archivio,
+  chi: Chi,
+  date: readonly string[],
+  id: string,
+  pagina: string,
+): Grafico {
   const [data = ''] = date;
   const scala = scalaDi(a, chi, data);
   const quadri = date.map((d) => quadro(a, chi, d, scala));
@@ -93,7 +101,7 @@ function cornici(a: Archivio, chi: Chi, date: readonly string[], id: string): Gr
       ],
     },
     date: [...date],
-    pagina: paginaDelGiorno(chi, data),
+    pagina,
   };
 }
 

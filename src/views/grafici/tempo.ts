@@ -2,7 +2,6 @@ import type { TimePoint } from '../../charts/timeSeries.ts';
 import { dallaAlla, quandoInBreve, quandoVale } from '../../format.ts';
 import { importata, type Archivio, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { indirizzi } from '../indirizzi.ts';
 import {
   calcolata,
   dateConSoldi,
@@ -14,7 +13,7 @@ import {
   type Chi,
   type Scala,
 } from '../quadri.ts';
-import { idGrafico, nomeDi, posto, quantita } from './dati.ts';
+import { idGrafico, nomeDi, paginaDi, posto, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
@@ -120,10 +119,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
       })),
     },
     date,
-    pagina:
-      chi.asse === ''
-        ? indirizzi.programma(chi.programma)
-        : indirizzi.asse(chi.programma, chi.asse),
+    pagina: paginaDi(chi),
   };
 }
 

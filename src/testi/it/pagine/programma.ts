@@ -13,6 +13,7 @@ export const programma = {
     nessuno: 'I documenti letti non danno gli importi dell’intero programma: non li stimiamo.',
   },
   assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
+  persone: 'Chi è stato raggiunto',
   anni: 'Anno per anno',
   leggi: 'Leggi che cos’è, a chi serve e che cosa è cambiato',
   storia: {

@@ -36,7 +36,7 @@ const paroleDi = (testo: string): string[] =>
   piano(testo)
     .toLowerCase()
     .split(/[ ’'`*]/)
-    .map((p) => p.replace(/^[«»"“”([]+|[«»"“”()\][;:!?…·,.]+$/g, ''))
+    .map((p) => p.replace(/^[«»"“”([{]+|[«»"“”()\][{};:!?…·,.]+$/g, ''))
     .filter((p) => p !== '');
 
 /** Numbers as the files hold them: each with a word beside it, or alone in its cell. */

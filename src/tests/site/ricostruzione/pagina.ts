@@ -83,7 +83,10 @@ export function leggiPagina(html: string): Pagina {
       );
       pagina.disegni.push({
         id: attributo(intorno, 'id') ?? '',
-        figure: tutti(intorno).flatMap((e) => idDi(e) ?? []),
+        // A drawing that stands in no figure has no table: its marks say which figures they draw.
+        figure: tutti(intorno).flatMap(
+          (e) => idDi(e) ?? (figura ? [] : attributo(e, 'data-ref')) ?? [],
+        ),
         testi: testi.map(testo),
       });
       pagina.attributi.push(

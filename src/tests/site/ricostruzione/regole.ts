@@ -36,7 +36,7 @@ export function rifatta(regola: string, addendi: string): Esatto | undefined {
  * for: the figure of its last date is that of a listed one, and the other end is the row that stands for the same quantity then.
  */
 export function nonElencata(id: string): Riga | undefined {
-  const [, capo = '', allora = ''] = /^(.*[.-]dal-)([\d-]+)$/.exec(id) ?? [];
+  const [, capo = '', allora = ''] = /^(.*[.-]dal-)([\d-]+)\.[0-9a-f]{8}$/.exec(id) ?? [];
   const sorella = capo === '' ? undefined : conCapo(capo);
   if (!sorella) return undefined;
   const addendi = cella(sorella, 'addendi').split(' ');
@@ -51,7 +51,7 @@ export function nonElencata(id: string): Riga | undefined {
 
 const capi = new Map(
   [...cifre.values()].flatMap((r) => {
-    const [, capo] = /^(derivata\..*[.-]dal-)[\d-]+$/.exec(cella(r, 'id')) ?? [];
+    const [, capo] = /^(derivata\..*[.-]dal-)[\d-]+\.[0-9a-f]{8}$/.exec(cella(r, 'id')) ?? [];
     return capo === undefined ? [] : [[capo, r] as const];
   }),
 );

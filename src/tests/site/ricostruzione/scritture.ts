@@ -64,6 +64,8 @@ function numero(r: Riga): string[] {
       return [euro(x), ...aParole(x)];
     case '%':
       return [`${italiano(senzaZeri(x))} %`];
+    case 'euro su 100':
+      return [italiano(senzaZeri(x)), `${italiano(senzaZeri(x))} euro`];
     default:
       return [italiano(senzaZeri(x))];
   }
