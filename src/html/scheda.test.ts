@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
-import { regole, sigla, type Derivata, type Figura } from '../model/index.ts';
+import { regole, sigla, testiRiservati, type Derivata, type Figura } from '../model/index.ts';
 import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { testi } from '../testi/testi.ts';
 import { prova } from '../views/indirizzi.ts';
@@ -75,6 +75,16 @@ describe('the page of a figure', () => {
   test('of a printed one says where: its document, its place, its heading', () => {
     for (const o of a.osservazioni)
       expect(pagine.get(o), o.id).toContain(`/${o.programma}/fonti/${o.fonte}/#${o.id}"`);
+  });
+
+  test('says of one that is not shown that it tells of few people only where it does', () => {
+    const perche = (testo: string): string =>
+      testi.pagine.cifra.mancante({ mancante: 'riservato', testo });
+    expect(perche(testiRiservati.altro)).not.toContain('parla di');
+    for (const o of a.osservazioni.filter((x) => x.mancante === 'riservato'))
+      expect(/parla di meno di cinque/.test(pagine.get(o) ?? ''), o.id).toBe(
+        o.testo === testiRiservati.piccolo,
+      );
   });
 
   test('leaves the signs of its data inert', () => {

@@ -41,7 +41,7 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
       o.precisione !== null && o.valore !== null && parole.precisione(o.precisione, o.unita),
     ],
     [nomi.qualificatore, riserva && parole.qualificatore(o.qualificatore)],
-    [nomi.mancante, o.mancante !== null && parole.mancante[o.mancante]],
+    [nomi.mancante, parole.mancante(o)],
     [nomi.documento, via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
     [
       nomi.luogo,

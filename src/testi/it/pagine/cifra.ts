@@ -1,5 +1,10 @@
 import { fraParentesi, numero, quante } from '../../../format.ts';
-import type { Archivio, Osservazione, Scelta } from '../../../model/index.ts';
+import {
+  testiRiservati,
+  type Archivio,
+  type Osservazione,
+  type Scelta,
+} from '../../../model/index.ts';
 import { apertura } from '../parole.ts';
 
 const nature: Record<Osservazione['natura'], string> = {
@@ -15,6 +20,12 @@ const motivi: Record<Scelta['motivo'], string> = {
   'senza attenuazioni': 'è scritta senza «circa» né altre attenuazioni',
   'più precisa': 'ha più cifre',
   'prima per id': 'è la prima per identificativo: le altre dicono lo stesso',
+};
+
+const mancanze: Record<NonNullable<Osservazione['mancante']>, string> = {
+  'non disponibile': 'il documento dice che non è disponibile',
+  'non applicabile': 'il documento dice che lì non ha senso',
+  riservato: 'il documento ha la cifra, che parla di meno di cinque persone',
 };
 
 /** What one step of the last printed digit is of, by unit. */
@@ -62,11 +73,13 @@ export const cifra = {
       : `l’ultima cifra stampata vale ${numero(passo)} ${new Map(Object.entries(passi)).get(unita) ?? unita}`,
   qualificatore: (parola: string): string =>
     `il documento scrive «${parola}»: il valore esatto non è stampato`,
-  mancante: {
-    'non disponibile': 'il documento dice che non è disponibile',
-    'non applicabile': 'il documento dice che lì non ha senso',
-    riservato: 'il documento ha la cifra, che parla di meno di cinque persone',
-  } satisfies Record<NonNullable<Osservazione['mancante']>, string>,
+  /** Why a figure is missing; of one that is not shown, whether it tells of few people itself or would give them away. */
+  mancante: ({ mancante, testo }: Pick<Osservazione, 'mancante' | 'testo'>): string =>
+    mancante === null
+      ? ''
+      : mancante === 'riservato' && testo === testiRiservati.altro
+        ? 'il documento ha la cifra: mostrarla farebbe ricavare un gruppo di meno di cinque persone'
+        : mancanze[mancante],
   altrove: (principale: boolean, motivo: Scelta['motivo']): string =>
     `Nelle pagine sta ${principale ? 'questa' : 'un’altra'}, perché ${motivi[motivo]}.`,
   calcolate: {
