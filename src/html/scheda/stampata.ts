@@ -2,7 +2,7 @@ import { esatto, fraParentesi, luogo, quandoInBreve, quandoVale, stampato } from
 import { stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
-import { baseDi } from '../../views/scheda.ts';
+import { baseDi, nonEsatto } from '../../views/scheda.ts';
 import { indirizzi, paginaDi } from '../../views/indirizzi.ts';
 import { parteDellaRiga } from '../../views/quadri.ts';
 import type { Foglio } from '../foglio.ts';
@@ -18,12 +18,10 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
   const nomi = parole.voci;
   const misura = a.misura(o.colonna);
   const riserva = o.qualificatore !== '';
+  const aperto = nonEsatto(o);
   const posto = a.luoghiDi(o.fonte).find((l) => l.punto === o.punto);
   return voci([
-    [
-      nomi.testo,
-      markup`<strong data-oss="${o.id}">${stampato(o)}</strong>${fraParentesi(parteDellaRiga(a, o))}`,
-    ],
+    [nomi.testo, markup`<strong data-oss="${o.id}">${stampato(o)}</strong>`],
     [
       nomi.esatto,
       markup`<span data-esatto="${o.id}">${riserva && `${o.qualificatore} `}${esatto(o)}</span>`,
@@ -31,16 +29,19 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     [nomi.misura, nomeMisura(f, o.colonna)],
     [nomi.base, baseDi(a, o)],
     [nomi.stadio, stadioDi(o.misura)],
-    [nomi.natura, o.mancante === null && parole.natura(o.natura)],
+    [nomi.natura, o.valore !== null && parole.natura(o.natura)],
     [nomi.soggetto, via(indirizzo(paginaDi(o)), nomeSoggetto(a, o))],
-    [nomi.parte, parteDellaRiga(a, o) || misura?.dimensione],
+    [nomi.parte, parole.parte(parteDellaRiga(a, o) || (misura?.dimensione ?? ''))],
     [nomi.target, o.annoTarget],
     [nomi.quando, quandoVale(a, o)],
     [
       nomi.precisione,
-      o.precisione !== null && o.valore !== null && parole.precisione(o.precisione, o.unita),
+      o.precisione !== null &&
+        o.valore !== null &&
+        !aperto &&
+        parole.precisione(o.precisione, o.unita),
     ],
-    [nomi.qualificatore, riserva && parole.qualificatore(o.qualificatore)],
+    [nomi.qualificatore, riserva && parole.qualificatore(o, aperto)],
     [nomi.mancante, parole.mancante(o)],
     [nomi.documento, via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
     [
@@ -49,7 +50,6 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     ],
     [nomi.sezione, posto?.sezione && markup`<span data-citazione>«${posto.sezione}»</span>`],
     [nomi.etichetta, o.etichetta !== '' && markup`<span data-citazione>«${o.etichetta}»</span>`],
-    [nomi.colonna, misura?.nome],
     [nomi.altrove, altrove(f, o)],
   ]);
 }
