@@ -39,7 +39,7 @@ const letto = (testo: string): number =>
 
 /** The sum as a reader does it again: the numbers that are written, by the signs between them. */
 function rifatto(html: string): { conto: number; detto: number } {
-  const [, scritto = ''] = /<span data-conto>(.*?)<\/span><\/span>/.exec(html) ?? [];
+  const [, scritto = ''] = /<span data-conto>(.*?)<\/span><\/dd>/.exec(html) ?? [];
   const [sinistra = '', destra = ''] = scritto.replace(/<[^>]*>/g, '').split(' = ');
   if (sinistra.startsWith('(')) {
     const [x = 0, y = 1, z = 0, w = 1] = sinistra.split(/ [÷−] |\) ×/).map(letto);
@@ -139,6 +139,20 @@ describe('the page of a figure', () => {
       expect(/class="occhiello">Cifra stampata/.test(pagine.get(o) ?? ''), o.id).toBe(
         !importata(o),
       );
+  });
+
+  test('of a computed one bears its unit where it is read and cited', () => {
+    const unita = / (?:€|%|punt[io]|euro)$/;
+    for (const d of a.derivate) {
+      const [, esteso = ''] = /<dt>Per esteso<\/dt><dd>(.*?)<\/dd>/.exec(pagine.get(d) ?? '') ?? [];
+      if (['EUR', '%', 'punti percentuali', 'euro su 100'].includes(d.unita)) {
+        const detto = esteso.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
+        expect(detto, d.id).toMatch(unita);
+        expect((pagine.get(d) ?? '').replaceAll('\u00a0', ' '), d.id).toContain(
+          `: ${detto}. Calcolata`,
+        );
+      }
+    }
   });
 
   test('leaves the signs of its data inert', () => {

@@ -71,4 +71,6 @@ export function descrizione(f: Foglio, figura: Figura): string {
 }
 
 const valoreDi = (figura: Figura): string =>
-  eDerivata(figura) ? calcolato(figura, 'esatta') : stampato(figura);
+  eDerivata(figura)
+    ? `${calcolato(figura, 'esatta')}${testi.calcolo.unita(figura)}`
+    : stampato(figura);
