@@ -115,7 +115,6 @@ export const cifra = {
   registro: {
     titolo: 'La sua storia',
     mai: 'Non è ancora stata pubblicata con una data: la sua storia comincerà allora.',
-    calcolata: 'Una cifra calcolata cambia solo se cambia una di quelle da cui viene.',
     voce: (testo: string): string => `pubblicata: «${testo}»`,
     ritiro: 'ritirata',
     rettifica: (prima: string, dopo: string, motivo: string): string =>
