@@ -5,6 +5,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import {
   importata,
+  nonEsatto,
   regole,
   sigla,
   testiRiservati,
@@ -15,13 +16,8 @@ import {
 import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { testi } from '../testi/testi.ts';
 import { prova } from '../views/indirizzi.ts';
-import { nonEsatto } from '../views/scheda.ts';
 import { riempi } from './cornice.ts';
 import { scheda } from './scheda.ts';
-import { storia } from './scheda/storia.ts';
-import { calcolato } from '../format.ts';
-import { accoda } from '../registro/catena.ts';
-import { nuoveRighe } from '../registro/nuoveRighe.ts';
 
 const a = archivioDi(ingest(leggiDati()).dati);
 const tutte: Figura[] = [...a.osservazioni, ...a.derivate];
@@ -157,22 +153,6 @@ describe('the page of a figure', () => {
         );
       }
     }
-  });
-
-  test('tells what the register published of a figure, computed ones by their value', () => {
-    const letti = ingest(leggiDati()).dati;
-    const righe = nuoveRighe(letti, [], '2026-11-26').filter((r) =>
-      ['cifra', 'derivata'].includes(r.genere),
-    );
-    const b = archivioDi({ ...letti, registro: accoda([], righe) });
-    for (const d of b.derivate) {
-      const html = storia({ ...f, a: b }, d).text;
-      const detto = `${calcolato(d, 'esatta')}${testi.calcolo.unita(d)}`;
-      expect(html, d.id).toContain(`«${detto}»`);
-    }
-    const [prima] = b.osservazioni;
-    expect(storia({ ...f, a: b }, prima!).text).toContain(`«${prima!.testo}»`);
-    expect(storia(f, a.derivate[0]!).text).toContain(testi.pagine.cifra.registro.mai);
   });
 
   test('leaves the signs of its data inert', () => {

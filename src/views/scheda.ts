@@ -28,15 +28,6 @@ export function baseDi(a: Archivio, o: Osservazione): string {
   return misura.base || [...new Set(basi)].join(' · ');
 }
 
-/**
- * True where the word beside a printed number leaves the exact one unsaid: `circa`, `oltre`. A threshold `fino a` so much is exactly
- * so much, and what is added to a number does not blur it.
- */
-export function nonEsatto({ qualificatore, misura }: Osservazione): boolean {
-  const esatto = misura === 'isee' ? ['fino a', 'in aggiunta a'] : ['in aggiunta a'];
-  return qualificatore !== '' && !esatto.includes(qualificatore);
-}
-
 /** What one rule concludes of a figure: alike checks together. */
 export interface GruppoDiControlli extends Pick<Controllo, 'regola' | 'verdetto' | 'rilievo'> {
   volte: number;

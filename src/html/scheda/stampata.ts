@@ -1,8 +1,15 @@
-import { esatto, fraParentesi, luogo, quandoInBreve, quandoVale, stampato } from '../../format.ts';
-import { stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
+import {
+  esatto,
+  fraParentesi,
+  luogo,
+  quandoInBreve,
+  quandoSiDice,
+  stampato,
+} from '../../format.ts';
+import { nonEsatto, stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
-import { baseDi, nonEsatto } from '../../views/scheda.ts';
+import { baseDi } from '../../views/scheda.ts';
 import { indirizzi, paginaDi } from '../../views/indirizzi.ts';
 import { parteDellaRiga } from '../../views/quadri.ts';
 import type { Foglio } from '../foglio.ts';
@@ -33,7 +40,7 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     [nomi.soggetto, via(indirizzo(paginaDi(o)), nomeSoggetto(a, o))],
     [nomi.parte, parole.parte(parteDellaRiga(a, o) || (misura?.dimensione ?? ''))],
     [nomi.target, o.annoTarget],
-    [nomi.quando, quandoVale(a, o)],
+    [nomi.quando, quandoSiDice(a, o)],
     [
       nomi.precisione,
       o.precisione !== null &&
