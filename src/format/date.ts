@@ -1,4 +1,5 @@
-import type { Archivio, Osservazione } from '../model/index.ts';
+import type { Archivio, Fonte, Osservazione } from '../model/index.ts';
+import { importata } from '../model/scelta.ts';
 import { mesi } from '../model/dataRiferimento.ts';
 
 /** A date in words, as precise as it is known: `31 dicembre 2022`, `giugno 2019`, `2020`. */
@@ -59,17 +60,32 @@ export function documentoSenzaData(
       : [a.fonte(fonte)].filter((f) => f !== undefined);
   const [primo] = suoi;
   if (!primo || suoi.some((f) => f.dataCifre !== 'non stampata')) return undefined;
-  const [nome = ''] = primo.tipo.split(' ');
-  const suo = /^[aeiou]/.test(nome)
-    ? `l’${nome}`
-    : `${nome.endsWith('o') || nome === 'programma' ? 'il' : 'la'} ${nome}`;
-  return `${suo} ${delGiorno(primo.dataDocumento || quando)}`;
+  return `${ilDocumento(primo)} ${delGiorno(primo.dataDocumento || quando)}`;
+}
+
+/** A document by its kind: `la nota`, `il programma`, `l’avviso`. */
+function ilDocumento({ tipo }: Pick<Fonte, 'tipo'>): string {
+  const [nome = ''] = tipo.split(' ');
+  if (/^[aeiou]/.test(nome)) return `l’${nome}`;
+  return `${nome.endsWith('o') || nome === 'programma' ? 'il' : 'la'} ${nome}`;
 }
 
 /** When a figure holds: `al 31 dicembre 2022`, or whose word it is where no date is printed: `secondo la nota dell’11 febbraio 2021`. */
 export function quandoVale(a: Pick<Archivio, 'fonte' | 'fontiDi'>, di: Datato): string {
   const documento = documentoSenzaData(a, di);
   return documento === undefined ? alla(di.data) : `secondo ${documento}`;
+}
+
+/**
+ * When a figure holds; of a day, an act or an age in a document, which do not hold at the date of its figures, whose word it is:
+ * `secondo la relazione con cifre al 31 dicembre 2019`.
+ */
+export function quandoSiDice(a: Pick<Archivio, 'fonte' | 'fontiDi'>, o: Osservazione): string {
+  const fonte = a.fonte(o.fonte);
+  const senzaTempo = ['data', 'atto', 'intervallo'].includes(o.unita) && !importata(o);
+  return senzaTempo && fonte && documentoSenzaData(a, o) === undefined
+    ? `secondo ${ilDocumento(fonte)} con cifre ${alla(o.data)}`
+    : quandoVale(a, o);
 }
 
 /**

@@ -14,6 +14,20 @@ export function luogo(punto: string): string {
   return punto.replaceAll('§ ', `§${spazioUnito}`);
 }
 
+/**
+ * A name after `a` with its article: `alla dotazione finanziaria`, `agli impegni`, `al programmato`. The gender is told by the end of
+ * its first word; a plural in `-e` is feminine.
+ */
+export function alNome(nome: string): string {
+  const [prima = ''] = nome.split(' ');
+  const vocale = /^[aeiou]/i.test(prima);
+  const impura = /^(?:s[^aeiou]|z|gn|ps|x|y)/i.test(prima);
+  if (/(?:a|ione|parte)$/.test(prima)) return vocale ? `all’${nome}` : `alla ${nome}`;
+  if (prima.endsWith('e') && !prima.endsWith('ore')) return `alle ${nome}`;
+  if (prima.endsWith('i')) return vocale || impura ? `agli ${nome}` : `ai ${nome}`;
+  return vocale ? `all’${nome}` : `${impura ? 'allo' : 'al'} ${nome}`;
+}
+
 /** What is added in brackets after a name, with its space; nothing for an empty text. */
 export function fraParentesi(testo: string): string {
   return testo === '' ? '' : ` (${testo})`;

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
-import { regole, sigla, type Derivata, type Figura } from '../model/index.ts';
+import {
+  importata,
+  nonEsatto,
+  regole,
+  sigla,
+  testiRiservati,
+  type Derivata,
+  type Figura,
+  type Osservazione,
+} from '../model/index.ts';
 import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { testi } from '../testi/testi.ts';
 import { prova } from '../views/indirizzi.ts';
@@ -30,7 +39,7 @@ const letto = (testo: string): number =>
 
 /** The sum as a reader does it again: the numbers that are written, by the signs between them. */
 function rifatto(html: string): { conto: number; detto: number } {
-  const [, scritto = ''] = /<span data-conto>(.*?)<\/span><\/span>/.exec(html) ?? [];
+  const [, scritto = ''] = /<span data-conto>(.*?)<\/span><\/dd>/.exec(html) ?? [];
   const [sinistra = '', destra = ''] = scritto.replace(/<[^>]*>/g, '').split(' = ');
   if (sinistra.startsWith('(')) {
     const [x = 0, y = 1, z = 0, w = 1] = sinistra.split(/ [÷−] |\) ×/).map(letto);
@@ -75,6 +84,75 @@ describe('the page of a figure', () => {
   test('of a printed one says where: its document, its place, its heading', () => {
     for (const o of a.osservazioni)
       expect(pagine.get(o), o.id).toContain(`/${o.programma}/fonti/${o.fonte}/#${o.id}"`);
+  });
+
+  test('says of one that is not shown that it tells of few people only where it does', () => {
+    const perche = (testo: string): string =>
+      testi.pagine.cifra.mancante({ mancante: 'riservato', testo });
+    expect(perche(testiRiservati.altro)).not.toContain('parla di');
+    for (const o of a.osservazioni.filter((x) => x.mancante === 'riservato'))
+      expect(/parla di meno di cinque/.test(pagine.get(o) ?? ''), o.id).toBe(
+        o.testo === testiRiservati.piccolo,
+      );
+  });
+
+  test('says how a printed one is counted, and how precisely, only where a number stands', () => {
+    const { natura, precisione } = testi.pagine.cifra.voci;
+    for (const o of a.osservazioni) {
+      const voci = [...(pagine.get(o) ?? '').matchAll(/<dt>(.*?)<\/dt>/g)].map(([, nome]) => nome);
+      expect(voci.includes(natura), o.id).toBe(o.valore !== null);
+      if (['circa', 'oltre', 'più di'].includes(o.qualificatore))
+        expect(voci, o.id).not.toContain(precisione);
+    }
+  });
+
+  test('says that the exact value is not printed of a bound, not of a threshold', () => {
+    const dette = (o: Osservazione): string => testi.pagine.cifra.qualificatore(o, nonEsatto(o));
+    const soglia = { qualificatore: 'fino a', testo: 'fino a 20.000 €', misura: 'isee' };
+    const una = cifra('I', 'destinatari', '800');
+    expect(dette({ ...una, ...soglia })).toBe('il documento scrive «fino a 20.000 €»');
+    expect(dette({ ...una, ...soglia, misura: 'destinatari' })).toContain('non è stampato');
+    expect(dette({ ...una, qualificatore: 'circa' })).toContain('non è stampato');
+    expect(dette({ ...una, qualificatore: 'in aggiunta a' })).not.toContain('non è stampato');
+  });
+
+  test('reads the printed text bare, names its measure once, and names its part in words', () => {
+    for (const o of a.osservazioni)
+      expect(pagine.get(o), o.id).toMatch(
+        new RegExp(`<dd><strong data-oss="${RegExp.escape(o.id)}">[^<]*</strong></dd>`),
+      );
+    for (const o of a.osservazioni) {
+      const nome = a.misura(o.colonna)?.nome ?? '';
+      const detti = [...(pagine.get(o) ?? '').matchAll(/<dd>(.*?)<\/dd>/g)];
+      expect(
+        detti.filter(([, d = '']) => d.replace(/<[^>]*>/g, '') === nome).length,
+        o.id,
+      ).toBeLessThan(2);
+    }
+    expect(testi.pagine.cifra.parte('18-29, M')).toBe('18-29, uomini');
+    expect(testi.pagine.cifra.parte('2014-12-17')).toBe('17 dicembre 2014');
+    expect(testi.pagine.cifra.parte('priorità 9i')).toBe('priorità 9i');
+  });
+
+  test('calls printed what a document prints, not a row of the yearly data', () => {
+    for (const o of a.osservazioni)
+      expect(/class="occhiello">Cifra stampata/.test(pagine.get(o) ?? ''), o.id).toBe(
+        !importata(o),
+      );
+  });
+
+  test('of a computed one bears its unit where it is read and cited', () => {
+    const unita = / (?:€|%|punt[io]|euro)$/;
+    for (const d of a.derivate) {
+      const [, esteso = ''] = /<dt>Per esteso<\/dt><dd>(.*?)<\/dd>/.exec(pagine.get(d) ?? '') ?? [];
+      if (['EUR', '%', 'punti percentuali', 'euro su 100'].includes(d.unita)) {
+        const detto = esteso.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
+        expect(detto, d.id).toMatch(unita);
+        expect((pagine.get(d) ?? '').replaceAll('\u00a0', ' '), d.id).toContain(
+          `: ${detto}. Calcolata`,
+        );
+      }
+    }
   });
 
   test('leaves the signs of its data inert', () => {

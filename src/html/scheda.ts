@@ -1,6 +1,7 @@
 import { calcolato, stampato } from '../format.ts';
 import {
   eDerivata,
+  importata,
   noteDellaFigura,
   type Figura,
   type Programma,
@@ -39,9 +40,9 @@ export function scheda(f: Foglio, figura: Figura, { p, dove, csv, versione }: In
   const derivata = eDerivata(figura);
   const note = derivata ? [] : noteDellaFigura(a, figura);
   const figlie = discendenti(f, figura);
-  const genere = derivata ? parole.calcolata : parole.stampata;
+  const genere = derivata ? 'calcolata' : importata(figura) ? 'deiDati' : 'stampata';
   return markup`<article class="prova-di-cifra">
-    <header><p class="occhiello">${parole.occhiello(genere, p.nomeBreve)}</p><h1>${titolo}</h1></header>
+    <header><p class="occhiello">${parole.occhiello(parole[genere], p.nomeBreve)}</p><h1>${titolo}</h1></header>
     ${derivata ? calcolata(f, figura) : stampata(f, figura)}
     ${
       note.length > 0 &&
@@ -70,4 +71,6 @@ export function descrizione(f: Foglio, figura: Figura): string {
 }
 
 const valoreDi = (figura: Figura): string =>
-  eDerivata(figura) ? calcolato(figura, 'esatta') : stampato(figura);
+  eDerivata(figura)
+    ? `${calcolato(figura, 'esatta')}${testi.calcolo.unita(figura)}`
+    : stampato(figura);

@@ -76,3 +76,12 @@ const prove: readonly { motivo: Motivo; peso: (o: Osservazione) => number }[] = 
   { motivo: 'senza attenuazioni', peso: (o) => (o.qualificatore === '' ? 0 : 1) },
   { motivo: 'più precisa', peso: (o) => o.precisione ?? 0 },
 ];
+
+/**
+ * True where the word beside a printed number leaves the exact one unsaid: `circa`, `oltre`. A threshold `fino a` so much is exactly
+ * so much, and what is added to a number does not blur it.
+ */
+export function nonEsatto({ qualificatore, misura }: Osservazione): boolean {
+  const esatto = misura === 'isee' ? ['fino a', 'in aggiunta a'] : ['in aggiunta a'];
+  return qualificatore !== '' && !esatto.includes(qualificatore);
+}

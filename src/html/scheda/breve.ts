@@ -18,7 +18,7 @@ export function breve({ a, indirizzo }: Foglio, figura: Figura): Markup {
     href: indirizzo(prova(figura)),
     [derivata ? 'data-derivata' : 'data-oss']: figura.id,
   });
-  return markup`<a${suoi}>${derivata ? calcolato(figura, 'esatta') : stampato(figura)}</a>${!derivata && fraParentesi(parteDellaRiga(a, figura))}`;
+  return markup`<a${suoi}>${derivata ? calcolato(figura, 'esatta') : stampato(figura)}</a>${derivata ? testi.calcolo.unita(figura) : fraParentesi(parteDellaRiga(a, figura))}`;
 }
 
 /** The first of these figures, and how many more there are. */

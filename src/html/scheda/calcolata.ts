@@ -16,7 +16,7 @@ export function calcolata(f: Foglio, d: Derivata): Markup {
   const nomi = testi.pagine.cifra.voci;
   const da = d.da.flatMap((id) => a.perId.get(id) ?? []);
   const arrotonda = testi.calcolo.arrotondamento(d);
-  const risultato = markup`<strong data-derivata="${d.id}">${calcolato(d, 'esatta')}</strong>`;
+  const risultato = markup`<strong data-derivata="${d.id}">${calcolato(d, 'esatta')}</strong>${testi.calcolo.unita(d)}`;
   return markup`${voci([
     [nomi.esatto, risultato],
     [nomi.soggetto, via(indirizzo(paginaDi(d)), nomeSoggetto(a, d))],
@@ -35,7 +35,7 @@ function scritto(
   da: readonly Osservazione[],
 ): Markup {
   if (p === 'risultato')
-    return markup`<span data-derivata="${d.id}">${calcolato(d, 'esatta')}</span>`;
+    return markup`<span data-derivata="${d.id}">${calcolato(d, 'esatta')}</span>${testi.calcolo.unita(d)}`;
   if (typeof p === 'string') return markup`${p}`;
   const o = da[p];
   return o

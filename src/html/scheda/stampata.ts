@@ -1,5 +1,12 @@
-import { esatto, fraParentesi, luogo, quandoInBreve, quandoVale, stampato } from '../../format.ts';
-import { stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
+import {
+  esatto,
+  fraParentesi,
+  luogo,
+  quandoInBreve,
+  quandoSiDice,
+  stampato,
+} from '../../format.ts';
+import { nonEsatto, stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
 import { baseDi } from '../../views/scheda.ts';
@@ -18,12 +25,10 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
   const nomi = parole.voci;
   const misura = a.misura(o.colonna);
   const riserva = o.qualificatore !== '';
+  const aperto = nonEsatto(o);
   const posto = a.luoghiDi(o.fonte).find((l) => l.punto === o.punto);
   return voci([
-    [
-      nomi.testo,
-      markup`<strong data-oss="${o.id}">${stampato(o)}</strong>${fraParentesi(parteDellaRiga(a, o))}`,
-    ],
+    [nomi.testo, markup`<strong data-oss="${o.id}">${stampato(o)}</strong>`],
     [
       nomi.esatto,
       markup`<span data-esatto="${o.id}">${riserva && `${o.qualificatore} `}${esatto(o)}</span>`,
@@ -31,17 +36,20 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     [nomi.misura, nomeMisura(f, o.colonna)],
     [nomi.base, baseDi(a, o)],
     [nomi.stadio, stadioDi(o.misura)],
-    [nomi.natura, o.mancante === null && parole.natura(o.natura)],
+    [nomi.natura, o.valore !== null && parole.natura(o.natura)],
     [nomi.soggetto, via(indirizzo(paginaDi(o)), nomeSoggetto(a, o))],
-    [nomi.parte, parteDellaRiga(a, o) || misura?.dimensione],
+    [nomi.parte, parole.parte(parteDellaRiga(a, o) || (misura?.dimensione ?? ''))],
     [nomi.target, o.annoTarget],
-    [nomi.quando, quandoVale(a, o)],
+    [nomi.quando, quandoSiDice(a, o)],
     [
       nomi.precisione,
-      o.precisione !== null && o.valore !== null && parole.precisione(o.precisione, o.unita),
+      o.precisione !== null &&
+        o.valore !== null &&
+        !aperto &&
+        parole.precisione(o.precisione, o.unita),
     ],
-    [nomi.qualificatore, riserva && parole.qualificatore(o.qualificatore)],
-    [nomi.mancante, o.mancante !== null && parole.mancante[o.mancante]],
+    [nomi.qualificatore, riserva && parole.qualificatore(o, aperto)],
+    [nomi.mancante, parole.mancante(o)],
     [nomi.documento, via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
     [
       nomi.luogo,
@@ -49,7 +57,6 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     ],
     [nomi.sezione, posto?.sezione && markup`<span data-citazione>«${posto.sezione}»</span>`],
     [nomi.etichetta, o.etichetta !== '' && markup`<span data-citazione>«${o.etichetta}»</span>`],
-    [nomi.colonna, misura?.nome],
     [nomi.altrove, altrove(f, o)],
   ]);
 }

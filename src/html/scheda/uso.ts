@@ -81,6 +81,6 @@ export function discendenti({ a, indirizzo }: Foglio, figura: Figura): Markup | 
       href: indirizzo(prova(d)),
       'data-derivata': d.id,
     });
-    return markup`<li>${titoloCifra(a, d)}: <a${suoi}>${calcolato(d, 'esatta')}</a></li>`;
+    return markup`<li>${titoloCifra(a, d)}: <a${suoi}>${calcolato(d, 'esatta')}</a>${testi.calcolo.unita(d)}</li>`;
   })}${resto > 0 && markup`<li>${parole.altre(resto)}</li>`}</ul>`;
 }

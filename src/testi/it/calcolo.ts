@@ -1,4 +1,4 @@
-import { dallaAlla, maiuscola, quandoVale } from '../../format.ts';
+import { alNome, dallaAlla, maiuscola, quandoVale } from '../../format.ts';
 import type { Archivio, Derivata, Osservazione } from '../../model/index.ts';
 import { proprio } from '../../model/proprio.ts';
 import { assi, cosa, misura, parte } from './parole.ts';
@@ -33,6 +33,8 @@ export const calcolo = {
   arrotondamento: ({ regola, unita }: Pick<Derivata, 'regola' | 'unita'>): string =>
     proprio(arrotondamenti, regola) ??
     (unita === 'punti percentuali' ? 'con i decimali della meno precisa delle due' : ''),
+  /** What follows the number of a computed figure where it does not bear its unit. */
+  unita: ({ unita }: Pick<Derivata, 'unita'>): string => (unita === 'euro su 100' ? ' euro' : ''),
   /** What a computed figure is and when it holds; `da` are its addends, in the order of the rule. */
   titolo: (a: Archivio, d: Derivata, da: readonly Osservazione[]): string => {
     const [prima, seconda] = da;
@@ -42,7 +44,7 @@ export const calcolo = {
       `${cosa(a, prima)}${che}, differenza ${dallaAlla(a, ultima, prima)}`;
     const alTutto =
       seconda.soggetto === prima.soggetto
-        ? ` in rapporto a ${misura(a, seconda.colonna)}`
+        ? ` in rapporto ${alNome(misura(a, seconda.colonna))}`
         : ': quota del programma';
     const quota: Record<Regola, string> = {
       rapporto: alTutto,

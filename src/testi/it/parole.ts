@@ -1,10 +1,12 @@
 import {
+  data,
   elenco,
   fraParentesi,
   maiuscola,
   minuscola,
   numero,
   percentuale,
+  quandoSiDice,
   quandoVale,
   valore,
 } from '../../format.ts';
@@ -80,9 +82,10 @@ export function di(a: Archivio, s: Soggetto): string {
   return `di ${suo}`;
 }
 
-/** The part of a subject that a figure is about, in brackets after its name: ` (priorità 9i)`; nothing for the whole. */
+/** The part of a subject that a figure is about, in brackets after its name: ` (priorità 9i)`, ` (17 dicembre 2014)`; nothing for the whole. */
 export function parte(a: Archivio, o: Osservazione): string {
-  return fraParentesi(dimensioneDiRiga(a.misura(o.colonna), o));
+  const sua = dimensioneDiRiga(a.misura(o.colonna), o);
+  return fraParentesi(/^\d{4}-\d\d-\d\d$/.test(sua) ? data(sua) : sua);
 }
 
 /** The name of a measure inside a sentence: `impegni su dotazione`. */
@@ -97,7 +100,7 @@ export function cosa(a: Archivio, o: Osservazione): string {
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */
 export function apertura(a: Archivio, o: Osservazione): string {
-  return `${cosa(a, o)} ${quandoVale(a, o)}`;
+  return `${cosa(a, o)} ${quandoSiDice(a, o)}`;
 }
 
 /** What a figure is worth, in full: cents as euro, shares with their sign. */

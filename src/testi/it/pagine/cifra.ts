@@ -1,5 +1,10 @@
-import { fraParentesi, numero, quante } from '../../../format.ts';
-import type { Archivio, Osservazione, Scelta } from '../../../model/index.ts';
+import { data, fraParentesi, numero, quante } from '../../../format.ts';
+import {
+  testiRiservati,
+  type Archivio,
+  type Osservazione,
+  type Scelta,
+} from '../../../model/index.ts';
 import { apertura } from '../parole.ts';
 
 const nature: Record<Osservazione['natura'], string> = {
@@ -17,6 +22,17 @@ const motivi: Record<Scelta['motivo'], string> = {
   'prima per id': 'è la prima per identificativo: le altre dicono lo stesso',
 };
 
+const sessi: ReadonlyMap<string, string> = new Map([
+  ['M', 'uomini'],
+  ['F', 'donne'],
+]);
+
+const mancanze: Record<NonNullable<Osservazione['mancante']>, string> = {
+  'non disponibile': 'il documento dice che non è disponibile',
+  'non applicabile': 'il documento dice che lì non ha senso',
+  riservato: 'il documento ha la cifra, che parla di meno di cinque persone',
+};
+
 /** What one step of the last printed digit is of, by unit. */
 const passi: Readonly<Record<string, string>> = { EUR: 'euro', '%': 'punti percentuali' };
 
@@ -24,6 +40,7 @@ const passi: Readonly<Record<string, string>> = { EUR: 'euro', '%': 'punti perce
 export const cifra = {
   titolo: (a: Archivio, o: Osservazione): string => apertura(a, o),
   stampata: 'Cifra stampata',
+  deiDati: 'Cifra dei dati della Commissione',
   calcolata: 'Cifra calcolata da questo sito',
   occhiello: (genere: string, programma: string): string => `${genere} · ${programma}`,
   descrizione: (titolo: string, valore: string): string =>
@@ -47,11 +64,16 @@ export const cifra = {
     luogo: 'Luogo',
     sezione: 'Sotto il titolo',
     etichetta: 'Riga del documento',
-    colonna: 'Intestazione',
     altrove: 'Stampata anche',
     regola: 'Regola',
     conto: 'Il conto',
   },
+  /** The part of a subject, in words where the tables write a sign: `18-29, uomini`, `17 dicembre 2014`. */
+  parte: (parte: string): string =>
+    parte
+      .split(', ')
+      .map((p) => (/^\d{4}-\d\d-\d\d$/.test(p) ? data(p) : (sessi.get(p) ?? p)))
+      .join(', '),
   natura: (natura: Osservazione['natura']): string => nature[natura],
   /** `n` of `tutti` stages of money, from the promise to what is certain. */
   stadio: (n: number, tutti: number): string => `${n}° di ${tutti}, dal più incerto al più certo`,
@@ -60,13 +82,18 @@ export const cifra = {
     passo === 1
       ? 'è stampata fino all’unità'
       : `l’ultima cifra stampata vale ${numero(passo)} ${new Map(Object.entries(passi)).get(unita) ?? unita}`,
-  qualificatore: (parola: string): string =>
-    `il documento scrive «${parola}»: il valore esatto non è stampato`,
-  mancante: {
-    'non disponibile': 'il documento dice che non è disponibile',
-    'non applicabile': 'il documento dice che lì non ha senso',
-    riservato: 'il documento ha la cifra, che parla di meno di cinque persone',
-  } satisfies Record<NonNullable<Osservazione['mancante']>, string>,
+  /** `aperto`: whether the word leaves the exact value unsaid. */
+  qualificatore: (o: Pick<Osservazione, 'qualificatore' | 'testo'>, aperto: boolean): string =>
+    aperto
+      ? `il documento scrive «${o.qualificatore}»: il valore esatto non è stampato`
+      : `il documento scrive «${o.testo}»`,
+  /** Why a figure is missing; of one that is not shown, whether it tells of few people itself or would give them away. */
+  mancante: ({ mancante, testo }: Pick<Osservazione, 'mancante' | 'testo'>): string =>
+    mancante === null
+      ? ''
+      : mancante === 'riservato' && testo === testiRiservati.altro
+        ? 'il documento ha la cifra: mostrarla farebbe ricavare un gruppo di meno di cinque persone'
+        : mancanze[mancante],
   altrove: (principale: boolean, motivo: Scelta['motivo']): string =>
     `Nelle pagine sta ${principale ? 'questa' : 'un’altra'}, perché ${motivi[motivo]}.`,
   calcolate: {
@@ -88,7 +115,6 @@ export const cifra = {
   registro: {
     titolo: 'La sua storia',
     mai: 'Non è ancora stata pubblicata con una data: la sua storia comincerà allora.',
-    calcolata: 'Una cifra calcolata cambia solo se cambia una di quelle da cui viene.',
     voce: (testo: string): string => `pubblicata: «${testo}»`,
     ritiro: 'ritirata',
     rettifica: (prima: string, dopo: string, motivo: string): string =>
