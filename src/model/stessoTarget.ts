@@ -24,6 +24,24 @@ export function targetDiAltraParte(
   return solo && uno?.dimensione !== target.dimensione ? uno : undefined;
 }
 
+/**
+ * The year that a target is set for, `''` where nobody says it. The yearly data give none: theirs is that of the documents which
+ * print the same target of the same indicator, where they name one year only.
+ */
+export function scadenza(target: Osservazione, figure: readonly Osservazione[]): string {
+  if (!importata(target)) return target.annoTarget;
+  const stampati = figure.filter(
+    (o) =>
+      o.misura === target.misura &&
+      o.soggetto === target.soggetto &&
+      o.valore === target.valore &&
+      o.unita === target.unita &&
+      !importata(o),
+  );
+  const [anno = '', ...altri] = new Set(stampati.map((o) => o.annoTarget));
+  return altri.length === 0 ? anno : '';
+}
+
 const pari = (o: Osservazione, target: Osservazione): boolean =>
   o.annoTarget === target.annoTarget &&
   o.unita === target.unita &&

@@ -186,6 +186,22 @@ describe('the figures of a dataset', () => {
     expect(mossi).toEqual([[somma.dimensione, '15', '12', '10']]);
   });
 
+  test('fall due in the year that documents print beside the same target, where they agree on one', () => {
+    const esito = (...anni: string[]): string =>
+      ultima(
+        di('valore', '5', quando),
+        di('target', '9', quando),
+        ...anni.map((annoTarget) =>
+          di('target', '9', { data: '2019-12-31', annoTarget, punto: annoTarget }),
+        ),
+        di('target', '8', { data: '2018-12-31', annoTarget: '2019' }),
+      ).esito;
+    expect(esito('2023')).toBe('non-ancora');
+    expect(esito('2020')).toBe('non-raggiunto');
+    expect(esito()).toBe('sotto-il-target');
+    expect(esito('2020', '2023')).toBe('sotto-il-target');
+  });
+
   test('have targets of zero, which are none, and targets without a unit, which decide nothing', () => {
     const esito = (...figure: Osservazione[]) => ultima(...figure).esito;
     expect(esito(di('valore', '8'), di('target', '0'))).toBe('senza-target');

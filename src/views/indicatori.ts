@@ -4,6 +4,7 @@ import {
   importata,
   istante,
   principale,
+  scadenza,
   stessoTarget,
   targetDiAltraParte,
   type Archivio,
@@ -71,7 +72,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       valore,
       target,
       altre: figure.filter((o) => o !== valore && o !== target),
-      esito: esitoDi(data, valore, target ?? figure.find(eSenzaUnita), detto),
+      esito: esitoDi(data, valore, target ?? figure.find(eSenzaUnita), detto, sue),
       detto,
       quanto: valore && a.calcolata('rapporto-al-target', valore),
       manca: valore && a.calcolata('distanza-dal-target', valore),
@@ -134,19 +135,20 @@ function scaduto(anno: string, data: string): boolean {
 
 /**
  * How a value stands against its target. What a figure does not say is not decided: `circa` next to a target decides nothing, `oltre`
- * only that it is above. Where the figures do not show it, the document's own word stands.
+ * only that it is above. Where the figures do not show it, the document's own word stands. `sue`: all the figures of the indicator.
  */
-export function esitoDi(
+function esitoDi(
   data: string,
   valore: Osservazione | undefined,
   target: Osservazione | undefined,
   detto: Osservazione | undefined,
+  sue: readonly Osservazione[],
 ): Esito {
   const contato = confronta(valore, target);
   if (contato === 'raggiunto') return 'raggiunto';
   if (detto && diceRaggiunto(detto)) return 'detto-raggiunto';
   if (contato && !detto) return contato;
-  const anno = (target ?? detto)?.annoTarget ?? '';
+  const anno = target ? scadenza(target, sue) : (detto?.annoTarget ?? '');
   if (anno === '') return 'sotto-il-target';
   return scaduto(anno, data) ? 'non-raggiunto' : 'non-ancora';
 }
