@@ -85,7 +85,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
   );
   return {
     indicatore,
-    rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r) })),
+    rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r, sue) })),
   };
 }
 
@@ -174,6 +174,7 @@ function confronta(
 function targetDiPrima(
   rilevazioni: readonly Rilevazione[],
   { data, target }: Rilevazione,
+  sue: readonly Osservazione[],
 ): Pick<Rilevazione, 'prima' | 'altraParte'> {
   if (!target) return { prima: undefined, altraParte: undefined };
   const ai = (d: string): Osservazione[] =>
@@ -181,7 +182,7 @@ function targetDiPrima(
   const date = [...new Set(rilevazioni.map((r) => r.data))].filter(
     (d) => istante(d) < istante(data),
   );
-  const prima = date.map((d) => stessoTarget(target, ai(d))).find((o) => o !== undefined);
+  const prima = date.map((d) => stessoTarget(target, ai(d), sue)).find((o) => o !== undefined);
   const altra = date
     .map((d) => targetDiAltraParte(target, ai(data), ai(d)))
     .find((o) => o !== undefined);

@@ -34,6 +34,10 @@ export interface ContoTarget {
   alzati: number;
 }
 
+/** Of a printed target that is taken for that of a part because the yearly data say so. */
+export const secondoIDati =
+  'stampato senza distinguere la priorità: che sia lo stesso target lo dicono i dati della Commissione';
+
 /** The sentences about indicators and their targets, and the heads of their tables. */
 export const target = {
   indicatore: 'Indicatore',
@@ -79,6 +83,7 @@ export const target = {
       ...(i === 0 ? [] : [i === passi.length - 1 ? ', poi ' : ', ']),
       o,
       ` ${quando(o)}`,
+      o.dimensione === '' && passi.at(-1)?.dimensione !== '' ? ` (${secondoIDati})` : '',
     ]),
     '.',
   ],
