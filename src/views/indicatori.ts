@@ -5,8 +5,6 @@ import {
   istante,
   principale,
   scadenza,
-  stessoTarget,
-  targetDiAltraParte,
   type Archivio,
   type Derivata,
   type Indicatore,
@@ -14,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { ContoTarget } from '../testi/it/target.ts';
 import type { testi } from '../testi/testi.ts';
+import { targetDiPrima } from './targetDiPrima.ts';
 
 /** How a value stands against its own target. */
 export type Esito = keyof typeof testi.esiti;
@@ -168,28 +167,6 @@ function confronta(
   const sicuro = qualificatore === '' || (sopra ? almeno : alPiu).includes(qualificatore);
   if (!sicuro) return 'non-confrontabile';
   return sopra ? 'raggiunto' : undefined;
-}
-
-/** What the nearest earlier date that gives a target says of it: the same where it was another, or one of another part. */
-function targetDiPrima(
-  rilevazioni: readonly Rilevazione[],
-  { data, target }: Rilevazione,
-  sue: readonly Osservazione[],
-): Pick<Rilevazione, 'prima' | 'altraParte'> {
-  if (!target) return { prima: undefined, altraParte: undefined };
-  const ai = (d: string): Osservazione[] =>
-    rilevazioni.flatMap((r) => (r.data === d ? (r.target ?? []) : []));
-  const date = [...new Set(rilevazioni.map((r) => r.data))].filter(
-    (d) => istante(d) < istante(data),
-  );
-  const prima = date.map((d) => stessoTarget(target, ai(d), sue)).find((o) => o !== undefined);
-  const altra = date
-    .map((d) => targetDiAltraParte(target, ai(data), ai(d)))
-    .find((o) => o !== undefined);
-  return {
-    prima: prima?.valore === target.valore ? undefined : prima,
-    altraParte: prima || altra?.valore === target.valore ? undefined : altra,
-  };
 }
 
 /** How many of these stand where against their targets. */

@@ -1,4 +1,4 @@
-import { nonContenute, type Osservazione } from '../model/index.ts';
+import { importata, nonContenute, type Osservazione } from '../model/index.ts';
 import { deiDati, type Rilevazione, type SchedaIndicatore } from './indicatori.ts';
 
 /**
@@ -41,7 +41,10 @@ export function inIndice(s: SchedaIndicatore): SchedaIndicatore {
 export function targetMossi(
   rilevazioni: readonly Rilevazione[],
 ): { dimensione: string; passi: Osservazione[] }[] {
-  const mosse = rilevazioni.filter((r) => r.prima && r.target).toReversed();
+  // The yearly data tell their own steps: not again beside a document which prints where they end.
+  const mosse = rilevazioni
+    .filter((r) => r.prima && r.target && importata(r.prima) === importata(r.target))
+    .toReversed();
   const serie = Map.groupBy(mosse, (r) =>
     [r.dimensione, deiDati(r), r.target?.annoTarget].join('|'),
   );

@@ -83,7 +83,7 @@ export const target = {
       ...(i === 0 ? [] : [i === passi.length - 1 ? ', poi ' : ', ']),
       o,
       ` ${quando(o)}`,
-      o.dimensione === '' && passi.at(-1)?.dimensione !== '' ? ` (${secondoIDati})` : '',
+      o.dimensione === '' && passi.some((p) => p.dimensione !== '') ? ` (${secondoIDati})` : '',
     ]),
     '.',
   ],
