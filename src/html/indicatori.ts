@@ -1,7 +1,7 @@
 import { luogo, minuscola, quandoInBreve } from '../format.ts';
 import { haOmonimi, type Indicatore } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
-import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
+import { eSenzaUnita, type Rilevazione, type SchedaIndicatore } from '../views/indicatori.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { nomeMisura } from '../views/quadri.ts';
 import { esito, scorri } from './blocchi.ts';
@@ -40,8 +40,9 @@ function fraQuesti(schede: readonly SchedaIndicatore[], i: Indicatore): string {
 
 function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
   const href = f.indirizzo(indirizzi.indicatore(i.programma, i.codice));
+  const target = r.target ?? r.altre.find(eSenzaUnita);
   const altre = r.altre
-    .filter((o) => o.valore !== null)
+    .filter((o) => o.valore !== null && o !== target)
     .map(
       (o) =>
         markup`<span class="altra"><span class="quieto">${minuscola(nomeMisura(f.a, o.colonna))}</span> ${cifra(f, o)}</span>`,
@@ -51,7 +52,7 @@ function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
     <th scope="row"><a${attributi({ href })}>${nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
     <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
-    <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
+    <td class="numero">${cifraOVuoto(f, target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
     <td>${esito(r.esito)}${accanto(f, r)}</td>
   </tr>`;
 }

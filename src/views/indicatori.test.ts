@@ -229,7 +229,7 @@ describe('the figures of a dataset', () => {
 
   test('have targets of zero, which are none, and targets without a unit, which decide nothing', () => {
     const esito = (...figure: Osservazione[]) => ultima(...figure).esito;
-    expect(esito(di('valore', '8'), di('target', '0'))).toBe('senza-target');
+    expect(esito(di('valore', '8'), di('target', '0'))).toBe('target-zero');
     const senzaUnita = cifra('corsi', 'target_risultato', '35', { soggettoTipo: 'indicatore' });
     expect(esito(di('valore', '40'), senzaUnita)).toBe('target-senza-unita');
   });

@@ -103,7 +103,7 @@ function eNostra(a: Archivio, o: Osservazione): boolean {
 }
 
 /** True for a target of which the yearly data give no unit: of a result, a share or a count. */
-const eSenzaUnita = ({ misura, valore }: Osservazione): boolean =>
+export const eSenzaUnita = ({ misura, valore }: Osservazione): boolean =>
   misura === 'target_risultato' && valore !== null;
 
 /** True for a figure that is a share of the target: `68,6%` of it. */
@@ -157,7 +157,8 @@ function confronta(
   valore: Osservazione | undefined,
   target: Osservazione | undefined,
 ): Esito | undefined {
-  if (!target || target.valore === 0) return 'senza-target';
+  if (!target) return 'senza-target';
+  if (target.valore === 0) return 'target-zero';
   if (eSenzaUnita(target)) return 'target-senza-unita';
   if (!valore) return 'senza-valore';
   if (valore.valore === null || target.valore === null) return 'non-confrontabile';

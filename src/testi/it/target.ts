@@ -10,6 +10,7 @@ export const esiti = {
   'sotto-il-target': 'sotto il target',
   'non-confrontabile': 'non confrontabile',
   'senza-target': 'senza target a questa data',
+  'target-zero': 'target zero: non si confronta',
   'target-senza-unita': 'non confrontabile: il target non ha unità',
   'senza-valore': 'senza valore a questa data',
 };
