@@ -1,7 +1,12 @@
 import { luogo, minuscola, quandoInBreve } from '../format.ts';
-import { haOmonimi, type Indicatore } from '../model/index.ts';
+import { haOmonimi, type Indicatore, type Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
-import { eSenzaUnita, type Rilevazione, type SchedaIndicatore } from '../views/indicatori.ts';
+import {
+  diceQuanto,
+  eSenzaUnita,
+  type Rilevazione,
+  type SchedaIndicatore,
+} from '../views/indicatori.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { nomeMisura } from '../views/quadri.ts';
 import { esito, scorri } from './blocchi.ts';
@@ -79,7 +84,9 @@ export function vociIndicatore(
 ): Markup {
   const voci = rilevazioni.map((r) => {
     const quando = quandoInBreve(f.a, { programma, data: r.data });
-    const parte = [r.dimensione, r.nostra && testi.target.nostra].filter(Boolean).join(', ');
+    const parte = [testi.target.parte(r.dimensione), r.nostra && testi.target.nostra]
+      .filter(Boolean)
+      .join(', ');
     const nomi = [
       ...(r.valore ? [{ o: r.valore, nome: '' }] : []),
       ...(r.target ? [{ o: r.target, nome: testi.target.target }] : []),
@@ -89,11 +96,17 @@ export function vociIndicatore(
     ];
     const cifre = nomi.map(
       ({ o, nome }, i) =>
-        markup`${i > 0 && ', '}${nome && markup`<span class="quieto">${minuscola(nome)}</span> `}${cifra(f, o)}`,
+        markup`${i > 0 && ', '}${diceQuanto(o) ? delTarget(f, o) : markup`${nome && markup`<span class="quieto">${minuscola(nome)}</span> `}${cifra(f, o)}`}`,
     );
-    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}:</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}</p>`;
+    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}${nomi.length > 0 && ':'}</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}</p>`;
   });
   return markup`${voci}`;
+}
+
+/** A figure that says how much of the target there is: `68,6% del target`, `«il doppio» del target`. */
+function delTarget(f: Foglio, o: Osservazione): Markup {
+  const scritta = cifra(f, o);
+  return markup`${o.unita === '%' ? scritta : markup`«${scritta}»`} ${testi.target.delTarget}`;
 }
 
 /** What stands beside an outcome: how far it is from the target, or what the document itself says and where. */

@@ -107,7 +107,7 @@ export const eSenzaUnita = ({ misura, valore }: Osservazione): boolean =>
   misura === 'target_risultato' && valore !== null;
 
 /** True for a figure that is a share of the target: `68,6%` of it. */
-const diceQuanto = ({ misura, valore }: Osservazione): boolean =>
+export const diceQuanto = ({ misura, valore }: Osservazione): boolean =>
   ['valore_su_target', 'quota_del_target'].includes(misura) && valore !== null;
 
 /** True for a figure whose document says that the target is reached: in a word, or as `il doppio` or `120%` of it. */

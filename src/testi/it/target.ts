@@ -107,6 +107,11 @@ export const target = {
     `Di ${n === 1 ? 'un indicatore' : quante(n, 'indicatore', 'indicatori')} a questa data non ci sono insieme il valore e il suo target.`,
   /** What the document says, beside an outcome that its figures show or do not; `luogo` where it says it. */
   detto: (esito: keyof typeof detti, luogo: string): string => `${detti[esito]} (${luogo})`,
+  /** A part of an indicator, before a colon: a sum of priorities lists them in brackets. */
+  parte: (dimensione: string): string =>
+    dimensione.replace(/^priorità con un target: ([^,]+)/, (_, codici: string) => {
+      return `le priorità con un target (${codici.replaceAll(' + ', ', ')})`;
+    }),
   /** Beside a part that the document does not name. */
   nostra: 'accostamento nostro',
   /** After `non ancora`: how much of the target is there. */
