@@ -48,8 +48,7 @@ export function targetDiAltraParte(
  */
 export function scadenza(target: Osservazione, figure: readonly Osservazione[]): string {
   if (!importata(target)) return target.annoTarget;
-  const stampati = figure.filter((o) => !importata(o) && uguali(o, target));
-  const [anno = '', ...altri] = new Set(stampati.map((o) => o.annoTarget));
+  const [anno = '', ...altri] = new Set(stampatiCome(target, figure).map((o) => o.annoTarget));
   return altri.length === 0 ? anno : '';
 }
 
@@ -58,6 +57,14 @@ const pari = (o: Osservazione, target: Osservazione): boolean =>
   o.unita === target.unita &&
   importata(o) === importata(target) &&
   o.valore !== null;
+
+/** What documents print of a target of the yearly data, at whatever date: the same number. */
+export function stampatiCome(
+  target: Osservazione,
+  figure: readonly Osservazione[],
+): Osservazione[] {
+  return importata(target) ? figure.filter((o) => !importata(o) && uguali(o, target)) : [];
+}
 
 /** True for one number as the target of one indicator. */
 const uguali = (o: Osservazione, target: Osservazione): boolean =>
