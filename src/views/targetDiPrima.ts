@@ -5,17 +5,28 @@ import {
   targetDiAltraParte,
   type Osservazione,
 } from '../model/index.ts';
-import type { Rilevazione } from './indicatori.ts';
+
+/** The target that one date gives of one part. */
+interface TargetAllaData {
+  data: string;
+  target: Osservazione | undefined;
+}
+
+/** The one that it was before; `altraParte` where nobody knows whether it is the same. */
+interface DiPrima {
+  prima: Osservazione | undefined;
+  altraParte: Osservazione | undefined;
+}
 
 /**
  * What the nearest earlier date that gives a target says of it: the same where it was another, or one of another part. Of a target
  * that no earlier document prints, what the yearly data say of theirs.
  */
 export function targetDiPrima(
-  rilevazioni: readonly Rilevazione[],
-  { data, target }: Rilevazione,
+  rilevazioni: readonly TargetAllaData[],
+  { data, target }: TargetAllaData,
   sue: readonly Osservazione[],
-): Pick<Rilevazione, 'prima' | 'altraParte'> {
+): DiPrima {
   if (!target) return { prima: undefined, altraParte: undefined };
   const ai = (d: string): Osservazione[] =>
     rilevazioni.flatMap((r) => (r.data === d ? (r.target ?? []) : []));
