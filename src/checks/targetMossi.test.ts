@@ -57,6 +57,27 @@ describe('targets', () => {
     expect(rilieviDi(targetMossi, parti)).toEqual([]);
   });
 
+  it('of the whole and of a part are one where the yearly data give the first for that part only', () => {
+    const dati = (dimensione: string) =>
+      target('5.500', {
+        ...prima,
+        dimensione,
+        annoTarget: '',
+        cella: { file: 'prova/2019/indicatori-ue.csv', riga: 2, colonna: 'A' },
+      });
+    const stampati = [target('5.500', prima), target('5.369', { dimensione: 'priorità 9i' })];
+    const modelli = (...altri: ReturnType<typeof target>[]) =>
+      rilieviDi(targetMossi, [...stampati, ...altri]).map((r) => r.modello);
+    expect(modelli()).toEqual(['target-mossi.altra-parte']);
+    expect(modelli(dati('priorità 9i'))).toEqual(['target-mossi.non-deciso']);
+    expect(modelli(dati('priorità 9ii'))).toEqual(['target-mossi.altra-parte']);
+    expect(modelli(dati('priorità 9i'), dati('priorità 9ii'))).toEqual([
+      'target-mossi.altra-parte',
+    ]);
+    const [detto] = rilieviDi(targetMossi, [...stampati, dati('priorità 9i')]);
+    expect(detto?.titolo).toContain('lo dicono i dati della Commissione');
+  });
+
   it('are not compared between target years', () => {
     expect(
       rilieviDi(targetMossi, [target('1', { ...prima, annoTarget: '2018' }), target('2')]),

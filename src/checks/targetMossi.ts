@@ -20,10 +20,14 @@ export function targetMossi(archivio: Archivio): Esito[] {
   const perIndicatore = Map.groupBy(target, (o) =>
     [o.programma, o.soggetto, o.annoTarget, importata(o)].join('|'),
   );
+  const tutti = Map.groupBy(target, dellIndicatore);
   return [...perIndicatore.values()].flatMap((suoi) => {
-    const passi = passiDi(suoi, stessoTarget);
+    const tutte = suoi[0] ? (tutti.get(dellIndicatore(suoi[0])) ?? []) : [];
+    const quello = (poi: Osservazione, allora: readonly Osservazione[]) =>
+      stessoTarget(poi, allora, tutte);
+    const passi = passiDi(suoi, quello);
     const altre = passiDi(suoi, (poi, allora, ora) =>
-      stessoTarget(poi, allora) ? undefined : targetDiAltraParte(poi, ora, allora),
+      quello(poi, allora) ? undefined : targetDiAltraParte(poi, ora, allora),
     );
     const mossi = senzaParti(archivio, passi.filter(cambia));
     return [
@@ -37,6 +41,9 @@ export function targetMossi(archivio: Archivio): Esito[] {
     ];
   });
 }
+
+const dellIndicatore = ({ programma, soggetto }: Osservazione): string =>
+  `${programma}|${soggetto}`;
 
 /** Each target of an indicator beside the one that `di` finds for it at the date before. */
 function passiDi(

@@ -81,6 +81,7 @@ const forme: Record<Esito, Markup> = {
   'sotto-il-target': vuoto,
   'non-confrontabile': markup`<path d="M6 .9 11.1 6 6 11.1.9 6z"/>`,
   'senza-target': trattino,
+  'target-zero': trattino,
   'target-senza-unita': trattino,
   'senza-valore': trattino,
 };

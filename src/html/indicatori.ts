@@ -1,7 +1,12 @@
 import { luogo, minuscola, quandoInBreve } from '../format.ts';
-import { haOmonimi, type Indicatore } from '../model/index.ts';
+import { haOmonimi, type Indicatore, type Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
-import type { Rilevazione, SchedaIndicatore } from '../views/indicatori.ts';
+import {
+  diceQuanto,
+  eSenzaUnita,
+  type Rilevazione,
+  type SchedaIndicatore,
+} from '../views/indicatori.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { nomeMisura } from '../views/quadri.ts';
 import { esito, scorri } from './blocchi.ts';
@@ -40,8 +45,9 @@ function fraQuesti(schede: readonly SchedaIndicatore[], i: Indicatore): string {
 
 function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
   const href = f.indirizzo(indirizzi.indicatore(i.programma, i.codice));
+  const target = r.target ?? r.altre.find(eSenzaUnita);
   const altre = r.altre
-    .filter((o) => o.valore !== null)
+    .filter((o) => o.valore !== null && o !== target)
     .map(
       (o) =>
         markup`<span class="altra"><span class="quieto">${minuscola(nomeMisura(f.a, o.colonna))}</span> ${cifra(f, o)}</span>`,
@@ -51,7 +57,7 @@ function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
     <th scope="row"><a${attributi({ href })}>${nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
     <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
-    <td class="numero">${cifraOVuoto(f, r.target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
+    <td class="numero">${cifraOVuoto(f, target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
     <td>${esito(r.esito)}${accanto(f, r)}</td>
   </tr>`;
 }
@@ -78,7 +84,9 @@ export function vociIndicatore(
 ): Markup {
   const voci = rilevazioni.map((r) => {
     const quando = quandoInBreve(f.a, { programma, data: r.data });
-    const parte = [r.dimensione, r.nostra && testi.target.nostra].filter(Boolean).join(', ');
+    const parte = [testi.target.parte(r.dimensione), r.nostra && testi.target.nostra]
+      .filter(Boolean)
+      .join(', ');
     const nomi = [
       ...(r.valore ? [{ o: r.valore, nome: '' }] : []),
       ...(r.target ? [{ o: r.target, nome: testi.target.target }] : []),
@@ -88,11 +96,17 @@ export function vociIndicatore(
     ];
     const cifre = nomi.map(
       ({ o, nome }, i) =>
-        markup`${i > 0 && ', '}${nome && markup`<span class="quieto">${minuscola(nome)}</span> `}${cifra(f, o)}`,
+        markup`${i > 0 && ', '}${diceQuanto(o) ? delTarget(f, o) : markup`${nome && markup`<span class="quieto">${minuscola(nome)}</span> `}${cifra(f, o)}`}`,
     );
-    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}:</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}</p>`;
+    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}${nomi.length > 0 && ':'}</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}</p>`;
   });
   return markup`${voci}`;
+}
+
+/** A figure that says how much of the target there is: `68,6% del target`, `«il doppio» del target`. */
+function delTarget(f: Foglio, o: Osservazione): Markup {
+  const scritta = cifra(f, o);
+  return markup`${o.unita === '%' ? scritta : markup`«${scritta}»`} ${testi.target.delTarget}`;
 }
 
 /** What stands beside an outcome: how far it is from the target, or what the document itself says and where. */

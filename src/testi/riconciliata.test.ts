@@ -52,6 +52,17 @@ const frase = (riga: Partial<Riga>, versione = ''): string =>
   ).replace(/\s/g, ' ');
 
 describe('how a document stands to the yearly data is said', () => {
+  test('with one number that the yearly data give without a unit', () => {
+    const quota = persone('35%', { unita: '%' });
+    const dati = persone('35', { unita: 'numero', data: '2020-12-31' });
+    const stesso = 'Il numero è lo stesso; i dati non dicono se è una percentuale.';
+    expect(frase({ esito: 'uguale', documento: quota, dati })).toBe(stesso);
+    expect(frase({ esito: 'uguale', dati })).toMatch(/non dicono l’unità\.$/);
+    expect(frase({ esito: 'altra-data', documento: quota, dati })).toBe(
+      `${stesso} I dati lo hanno al 31 dicembre 2020, e al 31 dicembre 2022 non ne danno.`,
+    );
+  });
+
   test('with more and less, and the day of a document that came out before', () => {
     expect(frase({ differenza: 457, relativa: 0.0284 })).toBe('I dati danno 457 in più (+2,8 %).');
     expect(frase({ differenza: 4, relativa: 0.0001 })).toBe(

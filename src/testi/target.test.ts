@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cifra } from '../tests/fixtures/verifiche.ts';
 import { testi } from './testi.ts';
 
 const conto = { misurabili: 7, raggiunti: 6, soloDetti: 0, mancati: 1, abbassati: 0, alzati: 0 };
@@ -39,4 +40,17 @@ test('a headline says what only the document says, and which targets moved', () 
   expect(detto({ abbassati: 1 })).toMatch(/; rispetto a prima, uno è più basso$/);
   expect(detto({ alzati: 3 })).toMatch(/prima, 3 sono più alti$/);
   expect(detto({ abbassati: 2, alzati: 1 })).toMatch(/prima, 2 sono più bassi e uno è più alto$/);
+});
+
+test('a target that moved says where it is taken for that of a part', () => {
+  const passo = (testo: string, dimensione: string) =>
+    cifra('corsi', 'target', testo, { soggettoTipo: 'indicatore', dimensione });
+  const mosso = (...parti: string[]) =>
+    testi.target
+      .mosso('Corsi', [passo('9', parti[0] ?? ''), passo('5', parti[1] ?? '')], () => 'allora')
+      .map((p) => (typeof p === 'string' ? p : 'testo' in p ? p.testo : ''))
+      .join('');
+  expect(mosso('', '')).toBe('Il target di «Corsi» era 9 allora, poi 5 allora.');
+  expect(mosso('', '9i')).toMatch(/9 allora \(stampato .* Commissione\), poi 5 allora\.$/);
+  expect(mosso('9i', '')).toMatch(/poi 5 allora \(stampato .* Commissione\)\.$/);
 });

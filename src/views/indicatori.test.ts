@@ -186,9 +186,50 @@ describe('the figures of a dataset', () => {
     expect(mossi).toEqual([[somma.dimensione, '15', '12', '10']]);
   });
 
+  test('say what a target was before, where no earlier document prints it', () => {
+    const stampato = (testo: string, altro = parte, ...altri: Osservazione[]) =>
+      ultima(
+        ...altri,
+        di('target', testo, altro),
+        di('target', '15', { ...dei('2020-12-31'), ...parte }),
+        di('target', '15', { ...dei('2019-12-31'), ...parte }),
+        di('target', '33', { ...dei('2018-12-31'), ...parte }),
+      );
+    expect(stampato('15').prima?.testo).toBe('33');
+    expect(stampato('16').prima).toBeUndefined();
+    expect(stampato('15', altra).prima).toBeUndefined();
+    const intero = { dimensione: '' };
+    expect(stampato('15', intero).prima?.testo).toBe('33');
+    const stessoGiorno = ultima(
+      di('target', '15', { ...intero, data: '2019-12-31' }),
+      di('target', '15', { ...dei('2019-12-31'), ...parte }),
+      di('target', '33', { ...dei('2018-12-31'), ...parte }),
+    );
+    expect(stessoGiorno.prima?.testo).toBe('33');
+    const anche = di('target', '15', { ...dei('2020-12-31'), ...altra });
+    expect(stampato('15', intero, anche).prima).toBeUndefined();
+    expect(targetMossi([stampato('15')])).toEqual([]);
+  });
+
+  test('fall due in the year that documents print beside the same target, where they agree on one', () => {
+    const esito = (...anni: string[]): string =>
+      ultima(
+        di('valore', '5', quando),
+        di('target', '9', quando),
+        ...anni.map((annoTarget) =>
+          di('target', '9', { data: '2019-12-31', annoTarget, punto: annoTarget }),
+        ),
+        di('target', '8', { data: '2018-12-31', annoTarget: '2019' }),
+      ).esito;
+    expect(esito('2023')).toBe('non-ancora');
+    expect(esito('2020')).toBe('non-raggiunto');
+    expect(esito()).toBe('sotto-il-target');
+    expect(esito('2020', '2023')).toBe('sotto-il-target');
+  });
+
   test('have targets of zero, which are none, and targets without a unit, which decide nothing', () => {
     const esito = (...figure: Osservazione[]) => ultima(...figure).esito;
-    expect(esito(di('valore', '8'), di('target', '0'))).toBe('senza-target');
+    expect(esito(di('valore', '8'), di('target', '0'))).toBe('target-zero');
     const senzaUnita = cifra('corsi', 'target_risultato', '35', { soggettoTipo: 'indicatore' });
     expect(esito(di('valore', '40'), senzaUnita)).toBe('target-senza-unita');
   });

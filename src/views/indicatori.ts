@@ -4,8 +4,7 @@ import {
   importata,
   istante,
   principale,
-  stessoTarget,
-  targetDiAltraParte,
+  scadenza,
   type Archivio,
   type Derivata,
   type Indicatore,
@@ -13,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { ContoTarget } from '../testi/it/target.ts';
 import type { testi } from '../testi/testi.ts';
+import { targetDiPrima } from './targetDiPrima.ts';
 
 /** How a value stands against its own target. */
 export type Esito = keyof typeof testi.esiti;
@@ -71,7 +71,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       valore,
       target,
       altre: figure.filter((o) => o !== valore && o !== target),
-      esito: esitoDi(data, valore, target ?? figure.find(eSenzaUnita), detto),
+      esito: esitoDi(data, valore, target ?? figure.find(eSenzaUnita), detto, sue),
       detto,
       quanto: valore && a.calcolata('rapporto-al-target', valore),
       manca: valore && a.calcolata('distanza-dal-target', valore),
@@ -84,7 +84,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
   );
   return {
     indicatore,
-    rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r) })),
+    rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r, sue) })),
   };
 }
 
@@ -103,11 +103,11 @@ function eNostra(a: Archivio, o: Osservazione): boolean {
 }
 
 /** True for a target of which the yearly data give no unit: of a result, a share or a count. */
-const eSenzaUnita = ({ misura, valore }: Osservazione): boolean =>
+export const eSenzaUnita = ({ misura, valore }: Osservazione): boolean =>
   misura === 'target_risultato' && valore !== null;
 
 /** True for a figure that is a share of the target: `68,6%` of it. */
-const diceQuanto = ({ misura, valore }: Osservazione): boolean =>
+export const diceQuanto = ({ misura, valore }: Osservazione): boolean =>
   ['valore_su_target', 'quota_del_target'].includes(misura) && valore !== null;
 
 /** True for a figure whose document says that the target is reached: in a word, or as `il doppio` or `120%` of it. */
@@ -134,19 +134,20 @@ function scaduto(anno: string, data: string): boolean {
 
 /**
  * How a value stands against its target. What a figure does not say is not decided: `circa` next to a target decides nothing, `oltre`
- * only that it is above. Where the figures do not show it, the document's own word stands.
+ * only that it is above. Where the figures do not show it, the document's own word stands. `sue`: all the figures of the indicator.
  */
-export function esitoDi(
+function esitoDi(
   data: string,
   valore: Osservazione | undefined,
   target: Osservazione | undefined,
   detto: Osservazione | undefined,
+  sue: readonly Osservazione[],
 ): Esito {
   const contato = confronta(valore, target);
   if (contato === 'raggiunto') return 'raggiunto';
   if (detto && diceRaggiunto(detto)) return 'detto-raggiunto';
   if (contato && !detto) return contato;
-  const anno = (target ?? detto)?.annoTarget ?? '';
+  const anno = target ? scadenza(target, sue) : (detto?.annoTarget ?? '');
   if (anno === '') return 'sotto-il-target';
   return scaduto(anno, data) ? 'non-raggiunto' : 'non-ancora';
 }
@@ -156,7 +157,8 @@ function confronta(
   valore: Osservazione | undefined,
   target: Osservazione | undefined,
 ): Esito | undefined {
-  if (!target || target.valore === 0) return 'senza-target';
+  if (!target) return 'senza-target';
+  if (target.valore === 0) return 'target-zero';
   if (eSenzaUnita(target)) return 'target-senza-unita';
   if (!valore) return 'senza-valore';
   if (valore.valore === null || target.valore === null) return 'non-confrontabile';
@@ -166,27 +168,6 @@ function confronta(
   const sicuro = qualificatore === '' || (sopra ? almeno : alPiu).includes(qualificatore);
   if (!sicuro) return 'non-confrontabile';
   return sopra ? 'raggiunto' : undefined;
-}
-
-/** What the nearest earlier date that gives a target says of it: the same where it was another, or one of another part. */
-function targetDiPrima(
-  rilevazioni: readonly Rilevazione[],
-  { data, target }: Rilevazione,
-): Pick<Rilevazione, 'prima' | 'altraParte'> {
-  if (!target) return { prima: undefined, altraParte: undefined };
-  const ai = (d: string): Osservazione[] =>
-    rilevazioni.flatMap((r) => (r.data === d ? (r.target ?? []) : []));
-  const date = [...new Set(rilevazioni.map((r) => r.data))].filter(
-    (d) => istante(d) < istante(data),
-  );
-  const prima = date.map((d) => stessoTarget(target, ai(d))).find((o) => o !== undefined);
-  const altra = date
-    .map((d) => targetDiAltraParte(target, ai(data), ai(d)))
-    .find((o) => o !== undefined);
-  return {
-    prima: prima?.valore === target.valore ? undefined : prima,
-    altraParte: prima || altra?.valore === target.valore ? undefined : altra,
-  };
 }
 
 /** How many of these stand where against their targets. */

@@ -1,5 +1,5 @@
-import { nonContenute, type Osservazione } from '../model/index.ts';
-import { deiDati, type Rilevazione, type SchedaIndicatore } from './indicatori.ts';
+import { importata, nonContenute, type Osservazione } from '../model/index.ts';
+import { deiDati, type Esito, type Rilevazione, type SchedaIndicatore } from './indicatori.ts';
 
 /**
  * What one date says of an indicator, each target once: where a document gives one, without the yearly data; of these without the
@@ -8,7 +8,8 @@ import { deiDati, type Rilevazione, type SchedaIndicatore } from './indicatori.t
 export function ognunoUnaVolta(rilevazioni: readonly Rilevazione[]): Rilevazione[] {
   const deiDocumenti = rilevazioni.filter((r) => !deiDati(r));
   if (deiDocumenti.some((r) => r.target)) return deiDocumenti;
-  const conTarget = rilevazioni.filter((r) => deiDati(r) && r.esito !== 'senza-target');
+  const senza: readonly Esito[] = ['senza-target', 'target-zero'];
+  const conTarget = rilevazioni.filter((r) => deiDati(r) && !senza.includes(r.esito));
   const scelte = new Set(nonContenute(conTarget.map((r) => r.dimensione)));
   return rilevazioni.filter((r) => !deiDati(r) || scelte.size === 0 || scelte.has(r.dimensione));
 }
@@ -41,7 +42,10 @@ export function inIndice(s: SchedaIndicatore): SchedaIndicatore {
 export function targetMossi(
   rilevazioni: readonly Rilevazione[],
 ): { dimensione: string; passi: Osservazione[] }[] {
-  const mosse = rilevazioni.filter((r) => r.prima && r.target).toReversed();
+  // The yearly data tell their own steps: not again beside a document which prints where they end.
+  const mosse = rilevazioni
+    .filter((r) => r.prima && r.target && importata(r.prima) === importata(r.target))
+    .toReversed();
   const serie = Map.groupBy(mosse, (r) =>
     [r.dimensione, deiDati(r), r.target?.annoTarget].join('|'),
   );

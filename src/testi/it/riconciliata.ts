@@ -51,10 +51,15 @@ export function riconciliata(a: Archivio, r: Riga, versione: string): string {
         ? `È lo stesso target, scritto come numero: ${quota(a, r.documento, r.dati, r.base)}.`
         : 'La cifra dei dati sta in quella stampata, che è arrotondata.';
     case 'uguale':
-      return r.documento.unita === r.dati.unita
-        ? ''
-        : 'Nei dati il target non ha unità: il numero è lo stesso.';
+      return r.documento.unita === r.dati.unita ? '' : senzaUnita(r.documento);
   }
+}
+
+/** One number, of which the yearly data say no unit: the same digits are not yet the same value. */
+function senzaUnita({ unita }: Osservazione): string {
+  return unita === '%'
+    ? 'Il numero è lo stesso; i dati non dicono se è una percentuale.'
+    : 'Il numero è lo stesso; i dati non dicono l’unità.';
 }
 
 /** `I dati danno 457 in più (+2,8 %).` */
@@ -87,7 +92,9 @@ function altraData(a: Archivio, { documento, dati, date, base }: Riga, versione:
     senzaData && 'Il documento non dice di che giorno è la cifra.',
     base
       ? `I dati hanno lo stesso target ${qui}, scritto come numero: ${quota(a, documento, dati, base)}.`
-      : `I dati hanno lo stesso valore ${qui}${senzaData ? '' : `, e nessuno ${quandoVale(a, documento)}`}.`,
+      : documento.unita !== dati.unita
+        ? `${senzaUnita(documento)} I dati lo hanno ${qui}${senzaData ? '' : `, e ${quandoVale(a, documento)} non ne danno`}.`
+        : `I dati hanno lo stesso valore ${qui}${senzaData ? '' : `, e nessuno ${quandoVale(a, documento)}`}.`,
     date.length > 0 && `Lo hanno anche ${quandoAltre(a, documento.programma, date)}.`,
   ]
     .filter((frase) => frase !== false)

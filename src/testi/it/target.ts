@@ -10,6 +10,7 @@ export const esiti = {
   'sotto-il-target': 'sotto il target',
   'non-confrontabile': 'non confrontabile',
   'senza-target': 'senza target a questa data',
+  'target-zero': 'target zero: non si confronta',
   'target-senza-unita': 'non confrontabile: il target non ha unità',
   'senza-valore': 'senza valore a questa data',
 };
@@ -33,6 +34,10 @@ export interface ContoTarget {
   abbassati: number;
   alzati: number;
 }
+
+/** Of a printed target that is taken for that of a part because the yearly data say so. */
+export const secondoIDati =
+  'stampato senza distinguere la priorità: che sia lo stesso target lo dicono i dati della Commissione';
 
 /** The sentences about indicators and their targets, and the heads of their tables. */
 export const target = {
@@ -79,6 +84,7 @@ export const target = {
       ...(i === 0 ? [] : [i === passi.length - 1 ? ', poi ' : ', ']),
       o,
       ` ${quando(o)}`,
+      o.dimensione === '' && passi.some((p) => p.dimensione !== '') ? ` (${secondoIDati})` : '',
     ]),
     '.',
   ],
@@ -101,6 +107,11 @@ export const target = {
     `Di ${n === 1 ? 'un indicatore' : quante(n, 'indicatore', 'indicatori')} a questa data non ci sono insieme il valore e il suo target.`,
   /** What the document says, beside an outcome that its figures show or do not; `luogo` where it says it. */
   detto: (esito: keyof typeof detti, luogo: string): string => `${detti[esito]} (${luogo})`,
+  /** A part of an indicator, before a colon: a sum of priorities lists them in brackets. */
+  parte: (dimensione: string): string =>
+    dimensione.replace(/^priorità con un target: ([^,]+)/, (_, codici: string) => {
+      return `le priorità con un target (${codici.replaceAll(' + ', ', ')})`;
+    }),
   /** Beside a part that the document does not name. */
   nostra: 'accostamento nostro',
   /** After `non ancora`: how much of the target is there. */

@@ -2,6 +2,7 @@ import {
   misureAConfronto,
   formuleDi,
   rigaTotale,
+  stampatiCome,
   type Archivio,
   type Dati,
   type Derivata,
@@ -90,7 +91,13 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     a,
     verifiche.flatMap((v) => v.osservazioni),
   );
-  const osservazioni = unici([...mostrate, ...prove]);
+  // What documents print of a target of the yearly data says the year of it.
+  const stampati = mostrate
+    .filter((o) => o.misura === 'target')
+    .flatMap((o) =>
+      stampatiCome(o, a.figureDi({ programma, soggettoTipo: 'indicatore', soggetto: o.soggetto })),
+    );
+  const osservazioni = unici([...mostrate, ...prove, ...stampati]);
   const indicatori = a.indicatoriDi(programma, asse === '' ? undefined : asse);
   const note = [
     ...a

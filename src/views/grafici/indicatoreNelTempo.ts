@@ -1,7 +1,7 @@
 import { maiuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import type { Archivio, Indicatore } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { deiDati, scheda, type Rilevazione } from '../indicatori.ts';
+import { deiDati, eSenzaUnita, scheda, type Rilevazione } from '../indicatori.ts';
 import { inBreve } from '../indicatoriInElenco.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { idGrafico, quantita } from './dati.ts';
@@ -36,6 +36,7 @@ function grafico(
   const punti = (misura: 'valore' | 'target') =>
     rilevazioni.map((r) => ({ date: r.data, ...quantita(r[misura]) }));
   const conTarget = rilevazioni.some((r) => r.target);
+  const target = rilevazioni.map((r) => (conTarget ? r.target : r.altre.find(eSenzaUnita)));
   const quando = maiuscola(quandoVale(a, { programma, data: ultima.data }));
   return {
     id: idGrafico(programma, 'indicatore', codice, parte),
@@ -63,12 +64,9 @@ function grafico(
       ],
       righe: [
         { nome: testi.target.valore, celle: rilevazioni.map((r) => r.valore) },
-        {
-          nome: conTarget ? testi.target.target : testi.target.senzaUnita,
-          celle: rilevazioni.map((r) =>
-            conTarget ? r.target : r.altre.find((o) => o.misura === 'target_risultato'),
-          ),
-        },
+        ...(target.some((o) => o !== undefined)
+          ? [{ nome: conTarget ? testi.target.target : testi.target.senzaUnita, celle: target }]
+          : []),
       ],
     },
     date: rilevazioni.map((r) => r.data).toReversed(),

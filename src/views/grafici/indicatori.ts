@@ -19,6 +19,7 @@ const stati = {
   'sotto-il-target': 'below',
   'non-confrontabile': 'notComparable',
   'senza-target': 'unknown',
+  'target-zero': 'notComparable',
   'target-senza-unita': 'notComparable',
   'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;

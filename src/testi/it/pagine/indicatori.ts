@@ -32,7 +32,7 @@ export const indicatori = {
   }),
   /** Under the index: what of each indicator is shown, and where the rest is. */
   ultime:
-    'Di ogni indicatore qui c’è la data più recente dei documenti e quella dei dati della Commissione. Tutte le altre stanno nella sua pagina.',
+    'Di ogni indicatore qui ci sono la data più recente dei documenti che lo contano fra gli indicatori e quella dei dati della Commissione. Le altre stanno nella sua pagina.',
   /** The page of one indicator. */
   uno: {
     descrizione: (nome: string, programma: string): string =>

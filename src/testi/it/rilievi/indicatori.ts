@@ -1,6 +1,7 @@
 import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../format.ts';
 import type { Archivio, Osservazione } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
+import { secondoIDati } from '../target.ts';
 import { apertura, di, figura, inCifre, nome, parte, rapporto, testi } from '../parole.ts';
 import { aPassi, versioni } from './passi.ts';
 
@@ -80,5 +81,5 @@ function dellAnno({ annoTarget }: Osservazione): string {
 
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
-  return `Il target${dellAnno(dopo)} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
+  return `Il target${dellAnno(dopo)} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}${parte(a, prima) === parte(a, dopo) ? '' : `, ${secondoIDati}`}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
 }

@@ -29,12 +29,27 @@ export function esitoDi(r: Riga): string | undefined {
   if (detto === false) return undefined;
   if (!t) return esito('senza-target');
   if (!v) return esito('senza-valore');
+  if (Number(cella(t, 'valore_numero') || NaN) === 0) return esito('target-zero');
   if (raggiunto === undefined) return undefined;
-  const anno = cella(t, 'anno_target');
+  const anno = annoDi(t);
   if (anno === '') return esito('sotto-il-target');
   const scaduto = cella(r, 'data_riferimento').padEnd(10, '-12-31') >= `${anno}-12-31`;
   return esito(scaduto ? 'non-raggiunto' : 'non-ancora');
 }
+
+/** The year of a target; of one of the yearly data, which give none, that of the documents that print it. */
+function annoDi(t: Riga): string {
+  if (!deiDati(t)) return cella(t, 'anno_target');
+  const stesso = ['programma', 'soggetto', 'misura', 'valore_numero', 'unita'];
+  const stampati = [...cifre.values()].filter(
+    (x) => !deiDati(x) && stesso.every((nome) => cella(x, nome) === cella(t, nome)),
+  );
+  const [anno = '', ...altri] = new Set(stampati.map((x) => cella(x, 'anno_target')));
+  return altri.length === 0 ? anno : '';
+}
+
+/** True for a figure of the Commission's data: their import gives its sources ids of this form. */
+const deiDati = (x: Riga): boolean => /-ue-[a-z]+$/.test(cella(x, 'fonte'));
 
 /** True where a value is its target or more; undefined where they are not two numbers of one unit. */
 function nonMeno(v: Riga, t: Riga): boolean | undefined {

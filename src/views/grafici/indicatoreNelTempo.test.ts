@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { tavole, type Osservazione } from '../../model/index.ts';
+import { archivioDi, cifra } from '../../tests/fixtures/verifiche.ts';
+import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
+import { graficiIndicatoreNelTempo } from './indicatoreNelTempo.ts';
+
+const indicatore = {
+  ...voceVuota(tavole.programma.indicatori),
+  programma: 'prova',
+  codice: 'corsi',
+  nome: 'Corsi',
+  asse: 'I',
+};
+
+const di = (colonna: string, data: string): Osservazione =>
+  cifra('corsi', colonna, '5', {
+    soggettoTipo: 'indicatore',
+    data,
+    cella: { file: `prova/${data}/indicatori-ue.csv`, riga: 2, colonna: 'A' },
+  });
+const valori = [di('valore', '2019-12-31'), di('valore', '2020-12-31')];
+const righe = (...altre: Osservazione[]): string[] =>
+  graficiIndicatoreNelTempo(archivioDi([...valori, ...altre]), indicatore).flatMap((g) =>
+    g.tabella.righe.map((r) => r.nome),
+  );
+
+test('the years of an indicator have a row of targets only where one has a target', () => {
+  expect(righe()).toEqual(['Valore']);
+  expect(righe(di('target', '2019-12-31'))).toEqual(['Valore', 'Target']);
+  expect(righe(di('target_risultato', '2019-12-31'))).toEqual(['Valore', 'Target, senza unità']);
+});
