@@ -17,6 +17,8 @@ const { values } = parseArgs({
   },
 });
 if (values.anteprima) process.env['FONDI_ANTEPRIMA'] = 'sì';
+// Whatever runs it, what it builds is to be published: Vite would take another word for a site still worked on.
+process.env['NODE_ENV'] = 'production';
 
 /** How many files a folder holds, at any depth, whose names end so. */
 const quanti = (cartella: string, fine: string): number =>

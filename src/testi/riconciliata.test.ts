@@ -83,7 +83,7 @@ describe('how a document stands to the yearly data is said', () => {
     const [documento, dati] = ['5.400', '5.045'].map((testo) => persone(testo));
     const comune = { documento: documento!, dati: dati!, parti };
     expect(frase({ ...comune, esito: 'altra-definizione' })).toBe(
-      'Accanto c’è ciò che contano le priorità che hanno un target; con tutte le priorità i dati danno 5.418. Quali conti il documento non si sa.',
+      'Accanto c’è ciò che contano le priorità che hanno un target; con tutte le priorità i dati danno 5.045 + 373. Quali conti il documento non si sa.',
     );
     expect(frase({ ...comune, esito: 'precisione' })).toContain('5.045 + 373');
   });

@@ -42,7 +42,12 @@ export async function controlla(
 ): Promise<Controllo> {
   const nomi = new Set(scelti.map((f) => senzaCoda(f.percorso)));
   const intera = nomi.has('misure') && [...nomi].some((n) => n.endsWith('/programma'));
-  const prestate = intera ? [] : anagrafiche.filter((f) => !nomi.has(senzaCoda(f.percorso)));
+  // The order of the places of a document speaks of all its rows, which single tables do not have.
+  const prestate = intera
+    ? []
+    : anagrafiche.filter(
+        ({ percorso }) => !nomi.has(senzaCoda(percorso)) && !/\/luoghi\.\w+$/.test(percorso),
+      );
   const files = await apriFogli([...scelti, ...prestate]);
   const tutta =
     intera &&

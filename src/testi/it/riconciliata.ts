@@ -110,7 +110,7 @@ function quandoAltre(a: Archivio, programma: string, date: readonly string[]): s
 
 function altra({ documento, dati, parti }: Riga): string {
   if (parti.length > 0)
-    return `Accanto c’è ciò che contano le priorità che hanno un target; con tutte le priorità i dati danno ${numero(parti.reduce((totale, p) => totale + (p.valore ?? 0), 0))}. Quali conti il documento non si sa.`;
+    return `Accanto c’è ciò che contano le priorità che hanno un target; con tutte le priorità i dati danno ${parti.map((p) => esatto(p)).join(' + ')}. Quali conti il documento non si sa.`;
   if (documento.unita !== dati.unita)
     return documento.unita === '%'
       ? 'Il documento stampa una percentuale, i dati un numero.'

@@ -1,9 +1,10 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apri, figuraPerTipo, leggi, type Sito } from './sito.ts';
 
 const esempi = figuraPerTipo();
 /** The figure of the four stages of money, which every programme with figures has. */
-const stadi = esempi.get('money-stages')!;
+const stadi = esempi.get('frames')!;
 
 let sito: Sito;
 beforeAll(async () => {
@@ -11,9 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => sito.chiudi());
 
+/** A drawing that is folded is walked once it is opened. */
+const apriTutto = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+
 test('the site draws money in more than one way', () => {
   expect(esempi.size).toBeGreaterThan(2);
-  expect([...esempi.keys()]).toContain('money-stages');
+  expect([...esempi.keys()]).toContain('frames');
 });
 
 test.each([...esempi])(
@@ -22,6 +27,7 @@ test.each([...esempi])(
     const contesto = await sito.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await contesto.newPage();
     await page.goto(sito.server.origine + via);
+    await apriTutto(page);
     const svg = page.locator(`#${id} .disegno svg:visible`);
     await expect.poll(() => svg.getAttribute('tabindex')).toBe('0');
     expect(await svg.locator('[tabindex]').count()).toBe(0);

@@ -95,16 +95,23 @@ const conUnita = new Set(
     }),
   ),
 );
+/** How fine a figure is printed, with its unit. */
+for (const r of cifre.values()) {
+  const [fine, sua] = [cella(r, 'precisione'), cella(r, 'unita')];
+  if (fine !== '' && sua === 'EUR') conUnita.add(`${italiano(esatto(fine))} euro`);
+}
 const unita = /^(%|€|euro|mln|mld|mila|milion[ei]|miliard[oi]|punt[oi])$/;
 
 /** The numbers of a text that the files do not give: neither as they stand, nor as a figure, nor as a count of rows. */
 export function estranei(testo: string): string[] {
   const parole = paroleDi(testo);
+  // What a bracket or a comma closes is not the day of the month that follows.
+  const chiuse = new Set(testo.match(/\d+(?=[»”")\]},;:])/g));
   return parole.filter((p, i) => {
     if (!/^[+−-]?\d/.test(p)) return false;
     const [prima = '', dopo = ''] = [parole[i - 1], parole[i + 1]];
     // What stands beside a month is a date, and what has a unit a figure: neither is anything else by chance.
-    if (mesi.includes(dopo) && p.length < 4) return !coppie.has(`${p} ${dopo}`);
+    if (mesi.includes(dopo) && p.length < 4 && !chiuse.has(p)) return !coppie.has(`${p} ${dopo}`);
     if (mesi.includes(prima)) return !coppie.has(`${prima} ${p}`);
     if (coppie.has(`${prima} ${p}`) || coppie.has(`${p} ${dopo}`)) return false;
     const solo = p.replace(/^[+−-]/, '');

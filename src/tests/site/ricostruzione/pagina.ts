@@ -83,10 +83,7 @@ export function leggiPagina(html: string): Pagina {
       );
       pagina.disegni.push({
         id: attributo(intorno, 'id') ?? '',
-        // A drawing that stands in no figure has no table: its marks say which figures they draw.
-        figure: tutti(intorno).flatMap(
-          (e) => idDi(e) ?? (figura ? [] : attributo(e, 'data-ref')) ?? [],
-        ),
+        figure: tutti(intorno).flatMap((e) => idDi(e) ?? []),
         testi: testi.map(testo),
       });
       pagina.attributi.push(
