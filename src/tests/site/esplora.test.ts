@@ -105,7 +105,7 @@ describe('without JavaScript', () => {
       const o = osservazioni.find((x) => x.id === figura);
       if (!o)
         expect(testo, riga).toMatch(
-          /^non disponibile$|^gli importi sono delle sue parti$|^l’importo è di «.+», di cui fa parte$/,
+          /^non disponibile$|^gli importi sono delle sue parti$|^i documenti danno un importo solo per «.+», di cui la leggiamo come parte$/,
         );
       else {
         expect(riga).toBe(`${o.programma}/${o.soggetto}`);

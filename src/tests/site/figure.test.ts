@@ -60,7 +60,7 @@ test('without scripts a figure keeps its drawing, its words and its table', asyn
   expect(await figura.locator('svg:visible').count()).toBe(1);
   expect(await figura.locator('svg:visible').getAttribute('role')).toBe('img');
   await figura.locator('summary').first().click();
-  expect(await figura.locator('tbody tr:visible').count()).toBeGreaterThanOrEqual(stadi.segni);
+  expect(await figura.locator('tbody td:visible').count()).toBeGreaterThanOrEqual(stadi.segni);
   await contesto.close();
 });
 

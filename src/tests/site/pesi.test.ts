@@ -21,7 +21,7 @@ const tetti: Record<string, number> = {
   asse: 45,
   anno: 39,
   'Asse e anno': 32,
-  iniziative: 32,
+  iniziative: 34,
   iniziativa: 22,
   indicatori: 24,
   indicatore: 30,
@@ -29,10 +29,10 @@ const tetti: Record<string, number> = {
   fonti: 18,
   fonte: 45,
   glossario: 25,
-  metodo: 21,
+  metodo: 23,
   dati: 31,
   riconciliazione: 32,
-  404: 21,
+  404: 22,
 };
 const tettoDegliStili = 12;
 /**

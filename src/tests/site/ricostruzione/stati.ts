@@ -27,7 +27,7 @@ export function esitoDi(r: Riga): string | undefined {
   if (raggiunto === true) return esito('raggiunto');
   if (detto === true) return esito('detto-raggiunto');
   if (detto === false) return undefined;
-  if (!t) return esito('senza-target');
+  if (!t) return esito(senzaUnita(v) ? 'target-senza-unita' : 'senza-target');
   if (!v) return esito('senza-valore');
   if (Number(cella(t, 'valore_numero') || NaN) === 0) return esito('target-zero');
   if (raggiunto === undefined) return undefined;
@@ -35,6 +35,19 @@ export function esitoDi(r: Riga): string | undefined {
   if (anno === '') return esito('sotto-il-target');
   const scaduto = cella(r, 'data_riferimento').padEnd(10, '-12-31') >= `${anno}-12-31`;
   return esito(scaduto ? 'non-raggiunto' : 'non-ancora');
+}
+
+/** True where the data give a target beside a value, but not its unit. */
+function senzaUnita(v: Riga | undefined): boolean {
+  const stesso = ['programma', 'soggetto', 'data_riferimento', 'dimensione'];
+  return (
+    v !== undefined &&
+    [...cifre.values()].some(
+      (x) =>
+        cella(x, 'misura') === 'target_risultato' &&
+        stesso.every((nome) => cella(x, nome) === cella(v, nome)),
+    )
+  );
 }
 
 /** The year of a target; of one of the yearly data, which give none, that of the documents that print it. */
