@@ -19,7 +19,7 @@ const { values } = parseArgs({
 if (values.anteprima) process.env['FONDI_ANTEPRIMA'] = 'sì';
 // Whatever runs it, what it builds is to be published: with these words in its surroundings (a test runner puts them there) Astro would
 // take it for a site still worked on.
-for (const nome of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[nome];
+for (const nome of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, nome);
 process.env['NODE_ENV'] = 'production';
 
 /** How many files a folder holds, at any depth, whose names end so. */

@@ -27,7 +27,7 @@ export function esitoDi(r: Riga): string | undefined {
   if (raggiunto === true) return esito('raggiunto');
   if (detto === true) return esito('detto-raggiunto');
   if (detto === false) return undefined;
-  if (!t) return esito(senzaUnita(v) ? 'target-senza-unita' : 'senza-target');
+  if (!t) return esito(senzaUnita(r) ? 'target-senza-unita' : 'senza-target');
   if (!v) return esito('senza-valore');
   if (Number(cella(t, 'valore_numero') || NaN) === 0) return esito('target-zero');
   if (raggiunto === undefined) return undefined;
@@ -37,16 +37,17 @@ export function esitoDi(r: Riga): string | undefined {
   return esito(scaduto ? 'non-raggiunto' : 'non-ancora');
 }
 
-/** True where the data give a target beside a value, but not its unit. */
-function senzaUnita(v: Riga | undefined): boolean {
-  const stesso = ['programma', 'soggetto', 'data_riferimento', 'dimensione'];
-  return (
-    v !== undefined &&
-    [...cifre.values()].some(
-      (x) =>
-        cella(x, 'misura') === 'target_risultato' &&
-        stesso.every((nome) => cella(x, nome) === cella(v, nome)),
-    )
+/** True where the data give a target of this row, but not its unit. */
+function senzaUnita(r: Riga): boolean {
+  const sua = ['programma', 'indicatore', 'data_riferimento', 'parte'].map((nome) =>
+    cella(r, nome),
+  );
+  return [...cifre.values()].some(
+    (x) =>
+      cella(x, 'misura') === 'target_risultato' &&
+      ['programma', 'soggetto', 'data_riferimento', 'dimensione'].every(
+        (nome, i) => cella(x, nome) === sua[i],
+      ),
   );
 }
 
