@@ -28,8 +28,8 @@ export function esitoDi(r: Riga): string | undefined {
   if (detto === true) return esito('detto-raggiunto');
   if (detto === false) return undefined;
   if (!t) return esito(senzaUnita(r) ? 'target-senza-unita' : 'senza-target');
-  if (!v) return esito('senza-valore');
   if (Number(cella(t, 'valore_numero') || NaN) === 0) return esito('target-zero');
+  if (!v) return esito('senza-valore');
   if (raggiunto === undefined) return undefined;
   const anno = annoDi(t);
   if (anno === '') return esito('sotto-il-target');
