@@ -53,7 +53,7 @@ test.each(archivi)('in %s an initiative has the same amount in every list', (_, 
     expect(riga?.importi.map((c) => c.id)).toEqual(attesi.map((o) => o.id));
     expect(voce?.importo).toBe(attesi[0]?.valore ?? null);
     if (attesi[0]) expect(voce?.contesto).toContain(stampato(attesi[0]));
-    else expect(voce?.contesto).toMatch(/proprio$|delle sue parti$|di cui fa parte$/);
+    else expect(voce?.contesto).toMatch(/proprio$|delle sue parti$|come parte$/);
   }
   expect(quante).toBeGreaterThan(0);
 });

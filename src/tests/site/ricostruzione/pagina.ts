@@ -26,7 +26,8 @@ const segni = ['data-oss', 'data-derivata', 'data-esatto'];
 const detti = ['title', 'aria-label', 'alt', 'data-text'];
 /** What a page says of itself to those who list or share it. */
 const presentata = /(^|:)(title|description|alt)$/;
-const muti = new Set(['script', 'style', 'template']);
+/** What is code speaks to machines: a question in SQL says nothing of the figures. */
+const muti = new Set(['script', 'style', 'template', 'code']);
 /** Within a line: everything else begins and ends a block, and what stands in two blocks is not one text. */
 const inLinea = new Set('a abbr b bdi code em i mark span strong sub sup time'.split(' '));
 
