@@ -186,7 +186,7 @@ test('a new folder is noticed, and so is a workbook', async () => {
     );
   await vai('/programma-di-prova/');
   await salva('379.000.001 €');
-  await pagina('Anno 2023');
+  await pagina('Relazione 2023');
   await vai('/programma-di-prova/anni/2023/assi/ii/');
   await pagina('379.000.001');
   await salva('379.000.002 €');
