@@ -131,7 +131,9 @@ test('a sentence made of figures names the part that each of them is about', () 
   expect(parlate.length).toBeGreaterThan(0);
   for (const f of parlate)
     for (const o of figure(f))
-      if (parteDi(o) !== '') expect(f.testo, `${f.via} ${o.id}`).toContain(parteDi(o));
+      // The page of one figure has a row for its part: what it quotes is what the document prints.
+      if (parteDi(o) !== '' && !f.via.startsWith('/cifre/'))
+        expect(f.testo, `${f.via} ${o.id}`).toContain(parteDi(o));
   for (const v of a.verifiche)
     for (const o of v.osservazioni.flatMap((id) => a.perId.get(id) ?? []))
       expect(enunciato(a, v).titolo, v.id).toContain(parteDi(o));

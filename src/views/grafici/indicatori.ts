@@ -1,8 +1,13 @@
 import type { Status } from '../../charts/datum.ts';
 import { fraParentesi, maiuscola, quandoVale } from '../../format.ts';
-import { dimensioneDiRiga, type Archivio, type Frase } from '../../model/index.ts';
+import {
+  dimensioneDiRiga,
+  type Archivio,
+  type Frase,
+  type Osservazione,
+} from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { contoTarget, schede, type Esito } from '../indicatori.ts';
+import { contoTarget, schede, type Esito, type Rilevazione } from '../indicatori.ts';
 import { ognunoUnaVolta } from '../indicatoriInElenco.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
@@ -67,7 +72,9 @@ export function graficoIndicatori(
       ...righe.flatMap((riga): Frase[] => {
         const { target, prima, altraParte: altra } = riga.r;
         if (target && prima)
-          return [testi.target.mosso(nome(riga), [prima, target], (o) => quandoVale(a, o))];
+          return [
+            testi.target.mosso(nome(riga), [prima, target], (o) => quandoEParte(a, o, riga.r)),
+          ];
         if (!target || !altra) return [];
         const parte = dimensioneDiRiga(a.misura(altra.colonna), altra);
         return [testi.target.altraParte(nome(riga), altra, quandoVale(a, altra), parte, target)];
@@ -108,4 +115,10 @@ export function graficoIndicatori(
     date: [data],
     pagina: indirizzi.asseAnno(programma, data.slice(0, 4), asse),
   };
+}
+
+/** When a target holds, and of which part it is, where that is not the part of its row. */
+function quandoEParte(a: Archivio, o: Osservazione, { dimensione }: Rilevazione): string {
+  const parte = dimensioneDiRiga(a.misura(o.colonna), o);
+  return quandoVale(a, o) + fraParentesi(parte === dimensione ? '' : parte);
 }
