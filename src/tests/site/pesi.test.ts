@@ -27,7 +27,7 @@ const tetti: Record<string, number> = {
   indicatore: 30,
   obiettivi: 28,
   fonti: 18,
-  fonte: 45,
+  fonte: 46,
   glossario: 25,
   metodo: 23,
   dati: 31,

@@ -20,15 +20,16 @@ export const target: readonly Riga[] = tabella('target.csv');
 export function esitoDi(r: Riga): string | undefined {
   const detto = dettoDi(r);
   const [v, t] = [cifre.get(cella(r, 'valore_id')), cifre.get(cella(r, 'target_id'))];
+  const zero = t !== undefined && Number(cella(t, 'valore_numero') || NaN) === 0;
   const raggiunto =
-    v && t && cella(v, 'qualificatore') === '' && cella(t, 'qualificatore') === ''
+    v && t && !zero && cella(v, 'qualificatore') === '' && cella(t, 'qualificatore') === ''
       ? nonMeno(v, t)
       : undefined;
   if (raggiunto === true) return esito('raggiunto');
   if (detto === true) return esito('detto-raggiunto');
   if (detto === false) return undefined;
   if (!t) return esito(senzaUnita(r) ? 'target-senza-unita' : 'senza-target');
-  if (Number(cella(t, 'valore_numero') || NaN) === 0) return esito('target-zero');
+  if (zero) return esito('target-zero');
   if (!v) return esito('senza-valore');
   if (raggiunto === undefined) return undefined;
   const anno = annoDi(t);
