@@ -5,9 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
-import { descriviParole } from './exports/descritti.ts';
-import { fileDelleParole } from './exports/parole.ts';
-import { descrittori } from './exports/pubblicati.ts';
+import { diciParole, paroleDi } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli } from './ingest/ingest.ts';
@@ -92,13 +90,7 @@ export function fondiInChiaro(): AstroIntegration {
         await scriviIndice(sito, dist);
         scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
         passo('Preparo i file da scaricare');
-        const parole = fileDelleParole(sito.testi);
-        descriviParole(sito.a, parole);
-        const dopo = descrittori.map(({ nome, testo }) => ({
-          via: nome,
-          contenuto: new TextEncoder().encode(testo(sito.a)),
-        }));
-        scrivi(join(dist, 'dati'), [...fileDaScaricare(sito.a), ...parole, ...dopo]);
+        scrivi(join(dist, 'dati'), [...fileDaScaricare(sito.a), ...paroleDi(sito.a)]);
         intero(dist, sito);
       },
     },
@@ -161,6 +153,7 @@ async function leggi(radice: string): Promise<string> {
       ? quante(errori, 'errore', 'errori')
       : dati.osservazioni.length === 0 && 'in data/ non c’è ancora nessuna cifra';
   if (ostacolo === false && sito) {
+    diciParole(sito.a, sito.testi);
     ricorda({ archivio: sito.a, ...conto });
     return detto;
   }

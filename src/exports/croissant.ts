@@ -1,5 +1,6 @@
 import { sigla, type Archivio } from '../model/index.ts';
-import { descritti, type Descritto } from './descritti.ts';
+import { descritti } from './descritti.ts';
+import type { Descritto } from './descritto.ts';
 import { licenza, metadati } from './metadati.ts';
 import type { Campo } from './tableSchema.ts';
 import { versione } from './versione.ts';

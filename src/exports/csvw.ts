@@ -1,5 +1,6 @@
 import type { Archivio } from '../model/index.ts';
-import { descritti, type Tabellare } from './descritti.ts';
+import { descritti } from './descritti.ts';
+import type { Tabellare } from './descritto.ts';
 import { licenza, metadati } from './metadati.ts';
 import type { Campo } from './tableSchema.ts';
 

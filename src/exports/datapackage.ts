@@ -1,6 +1,7 @@
 import { sigla, type Archivio } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { descritti, type Descritto } from './descritti.ts';
+import { descritti } from './descritti.ts';
+import type { Descritto } from './descritto.ts';
 import { licenza, metadati } from './metadati.ts';
 import { profilo } from './tableSchema.ts';
 import { versioneSemantica } from './versione.ts';

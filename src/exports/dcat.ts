@@ -1,6 +1,7 @@
 import { sigla, type Archivio, type Sito } from '../model/index.ts';
 import { indirizzi } from '../views/indirizzi.ts';
-import { descritti, type Parte } from './descritti.ts';
+import { descritti } from './descritti.ts';
+import type { Parte } from './descritto.ts';
 import { licenza, metadati } from './metadati.ts';
 import type { Nodo, Nome, Valore } from './rdf.ts';
 import { versioneSemantica } from './versione.ts';

@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
+import type { Archivio } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import type { Colonna } from './colonna.ts';
 import { csv } from './csv.ts';
+import { unaVolta } from './unaVolta.ts';
 
 /** A text of content/: the fields of its head, and its words as its page shows them. */
 interface Parole {
@@ -69,6 +71,16 @@ export function fileDelleParole(contenuti: ReadonlyMap<string, Parole>): FileDel
     },
   ];
 }
+
+const dette = unaVolta('parole', (): { file: readonly FileDelleParole[] } => ({ file: [] }));
+
+/** Tells the words of a site to what describes its files, before any of it is asked for: an archive alone knows no words. */
+export function diciParole(a: Archivio, contenuti: ReadonlyMap<string, Parole>): void {
+  dette(a).file = fileDelleParole(contenuti);
+}
+
+/** The files of the words that were told of an archive. */
+export const paroleDi = (a: Archivio): readonly FileDelleParole[] => dette(a).file;
 
 /** The words that do not depend on what they are said of, by their place. */
 function fisse(voce: unknown, posto: readonly string[]): [string, string][] {

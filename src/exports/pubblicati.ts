@@ -5,7 +5,7 @@ import { croissant } from './croissant.ts';
 import { csvw } from './csvw.ts';
 import { datapackage } from './datapackage.ts';
 import { catalogo } from './dcat.ts';
-import { descritti } from './descritti.ts';
+import { scritti } from './descritti.ts';
 import { openapi } from './openapi.ts';
 import { jsonld, turtle } from './rdf.ts';
 import { schemaJson } from './schemaJson.ts';
@@ -30,6 +30,5 @@ export const descrittori: readonly FileServito[] = [
 
 /** Every file of text below /dati/ that is no page: the others are written beside the pages. */
 export function filePubblicati(a: Archivio): FileServito[] {
-  const testi = descritti(a).flatMap(({ testo, ...f }) => (testo ? [{ ...f, testo }] : []));
-  return [...testi, ...descrittori];
+  return [...scritti(a), ...descrittori];
 }

@@ -22,6 +22,7 @@ const regole: Record<string, readonly string[]> = {
   exports: [
     'model',
     'registro',
+    'server',
     'views',
     'testi',
     'format',

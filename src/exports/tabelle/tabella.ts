@@ -42,16 +42,17 @@ export function testo<T>(
   return { nome, tipo: 'string', titolo, descrizione, valore, ...(vuoto && { vuoto }) };
 }
 
-/** The columns of a table that staff fill, as its records have them. */
-export function colonneDi<T extends object>(tavola: Tavola): ColonnaDi<T>[] {
+/** The columns of a table that staff fill, as its records have them; `vuoto`: what an empty cell of one that may be empty means. */
+export function colonneDi<T extends object>(
+  tavola: Tavola,
+  vuoto = 'il documento, o chi ha letto, non lo dice',
+): ColonnaDi<T>[] {
   return campiDi(tavola).map(({ nome, campo, colonna }) => ({
     nome,
     tipo: 'string',
     titolo: nome,
     descrizione: spiegazioneDi(colonna),
-    ...(colonna.facoltativa !== undefined && {
-      vuoto: 'il documento, o chi ha letto, non lo dice',
-    }),
+    ...(colonna.facoltativa !== undefined && { vuoto }),
     valore: (voce: T) => cellaDi(proprio(voce as Record<string, unknown>, campo)),
   }));
 }
