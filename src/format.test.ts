@@ -24,37 +24,25 @@ import { tavole, type Fonte } from './model/index.ts';
 import { archivioDi } from './tests/fixtures/verifiche.ts';
 import { voceVuota } from './tests/fixtures/voceVuota.ts';
 import type { Derivata, Osservazione } from './model/index.ts';
+import { osservazioneVuota } from './tests/fixtures/osservazioneVuota.ts';
 
 /** Spaces that do not break are told apart from plain ones: `_` wide, `'` narrow. */
 const visibile = (testo: string): string =>
   testo.replaceAll('\u00a0', '_').replaceAll('\u202f', '’');
 
 const osservazione: Osservazione = {
+  ...osservazioneVuota,
   id: 'o',
   programma: 'p',
   data: '2022-12-31',
   fonte: 'f',
   punto: 'tabella 1',
   asse: 'I',
-  soggettoTipo: 'asse',
   soggetto: 'I',
   misura: 'impegni',
   colonna: 'impegni',
-  dimensione: '',
   valore: 123_456,
-  valoreTesto: null,
-  mancante: null,
-  unita: 'EUR',
-  precisione: 0.01,
-  qualificatore: '',
   testo: '1.234,56 €',
-  natura: 'cumulata',
-  etichetta: '',
-  annoTarget: '',
-  edizione: '',
-  iniziative: [],
-  esitoStampato: '',
-  cella: { file: 'x.csv', riga: 2, colonna: 'A' },
 };
 
 const derivata: Derivata = {

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { tavole, type Indicatore } from '../model/index.ts';
+import type { Indicatore } from '../model/index.ts';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
-import { voceVuota } from '../tests/fixtures/voceVuota.ts';
+import { indicatoreDiProva } from '../tests/fixtures/indicatoreDiProva.ts';
 import { scheda } from '../views/indicatori.ts';
 import { tabellaIndicatori, vociIndicatore } from './indicatori.ts';
 
-const indicatore: Indicatore = {
-  ...voceVuota(tavole.programma.indicatori),
-  programma: 'prova',
-  codice: 'corsi',
-  nome: 'Corsi',
-  asse: 'I',
-  tipo: 'risultato',
-  unita: 'persone',
-};
+const indicatore: Indicatore = { ...indicatoreDiProva, tipo: 'risultato' };
 
 test('a target without a unit stands in the column of targets', () => {
   const [valore, target] = ['valore', 'target_risultato'].map((colonna, i) =>

@@ -1,39 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ingest, type FileDati } from '../ingest/ingest.ts';
+import { osservazioneVuota } from '../tests/fixtures/osservazioneVuota.ts';
 import { catalogoDeiRapporti } from '../tests/fixtures/rapporti.ts';
 import { con, nudi, programma, testoDi } from '../tests/fixtures/tabelle/pubblica.ts';
 import { derivateDi } from './derivate.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { comePubblicata } from './pubblicata.ts';
 
-const modello: Osservazione = {
-  id: '',
-  programma: 'prova',
-  data: '',
-  fonte: '',
-  punto: '',
-  asse: '',
-  soggettoTipo: 'asse',
-  soggetto: '',
-  misura: '',
-  colonna: '',
-  dimensione: '',
-  valore: null,
-  valoreTesto: null,
-  mancante: null,
-  unita: 'EUR',
-  precisione: null,
-  qualificatore: '',
-  testo: '',
-  natura: 'cumulata',
-  etichetta: '',
-  annoTarget: '',
-  edizione: '',
-  iniziative: [],
-  esitoStampato: '',
-  cella: { file: 'x.csv', riga: 2, colonna: 'B' },
-};
+const modello: Osservazione = { ...osservazioneVuota, programma: 'prova', precisione: null };
 
 /** One printed figure: of a few dates, documents and places, so that many print the same quantity. */
 const figura = fc

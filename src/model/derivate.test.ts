@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derivateDi } from './derivate.ts';
 import type { Osservazione } from './osservazione.ts';
 import { catalogoDeiRapporti } from '../tests/fixtures/rapporti.ts';
+import { osservazioneVuota } from '../tests/fixtures/osservazioneVuota.ts';
 
 let n = 0;
 function stampata(
@@ -11,31 +12,19 @@ function stampata(
 ): Osservazione {
   n += 1;
   return {
+    ...osservazioneVuota,
     id: `o${n}`,
     programma: 'p',
     data: '2022-12-31',
     fonte: 'f',
     punto: 'tabella 1',
     asse: 'I',
-    soggettoTipo: 'asse',
     soggetto: 'I',
     misura,
     colonna: misura,
-    dimensione: '',
     valore,
-    valoreTesto: null,
     mancante: valore === null ? 'non disponibile' : null,
-    unita: 'EUR',
-    precisione: 0.01,
-    qualificatore: '',
     testo: 'x',
-    natura: 'cumulata',
-    etichetta: '',
-    annoTarget: '',
-    edizione: '',
-    iniziative: [],
-    esitoStampato: '',
-    cella: { file: 'x.csv', riga: 2, colonna: 'A' },
     ...parte,
   };
 }

@@ -4,35 +4,24 @@ import { catalogoDeiRapporti } from '../tests/fixtures/rapporti.ts';
 import type { Figura } from './dati.ts';
 import { differenzaFra } from './differenze.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
+import { osservazioneVuota } from '../tests/fixtures/osservazioneVuota.ts';
 
 function figura(data: string, valore: number, voci: Partial<Osservazione> = {}): Osservazione {
   const soggetto = voci.soggetto ?? 'I';
   const misura = voci.misura ?? 'dotazione';
   return {
+    ...osservazioneVuota,
     id: `${data}.${soggetto}.${misura}.${voci.dimensione ?? ''}.${voci.punto ?? ''}`,
     programma: 'prova',
     data,
     fonte: 'prova',
     punto: '§ 1',
     asse: soggetto,
-    soggettoTipo: 'asse',
     soggetto,
     misura,
     colonna: misura,
-    dimensione: '',
     valore,
-    valoreTesto: null,
-    mancante: null,
-    unita: 'EUR',
-    precisione: 0.01,
-    qualificatore: '',
     testo: String(valore),
-    natura: 'cumulata',
-    etichetta: '',
-    annoTarget: '',
-    edizione: '',
-    iniziative: [],
-    esitoStampato: '',
     cella: { file: 'x.csv', riga: 2, colonna: 'B' },
     ...voci,
   };

@@ -2,33 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Osservazione } from './osservazione.ts';
 import { chiaveDi, importata as eImportata, principale } from './scelta.ts';
 import { tavoleDellaData } from './tavoleDellaData.ts';
+import { osservazioneVuota } from '../tests/fixtures/osservazioneVuota.ts';
 
 const base: Osservazione = {
+  ...osservazioneVuota,
   id: 'b',
   programma: 'p',
   data: '2022-12-31',
   fonte: 'f',
   punto: 'tabella 1',
-  asse: '',
   soggettoTipo: 'programma',
   soggetto: 'p',
   misura: 'impegni',
   colonna: 'impegni',
-  dimensione: '',
   valore: 100,
-  valoreTesto: null,
-  mancante: null,
-  unita: 'EUR',
-  precisione: 0.01,
-  qualificatore: '',
   testo: '1,00 €',
-  natura: 'cumulata',
-  etichetta: '',
-  annoTarget: '',
-  edizione: '',
-  iniziative: [],
-  esitoStampato: '',
-  cella: { file: 'x.csv', riga: 2, colonna: 'A' },
 };
 const con = (parte: Partial<Osservazione>): Osservazione => ({ ...base, ...parte });
 const mancante = con({ id: 'a', valore: null, mancante: 'non disponibile', testo: 'n.d.' });

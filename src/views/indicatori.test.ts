@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tavole, type Indicatore, type Osservazione } from '../model/index.ts';
+import type { Osservazione } from '../model/index.ts';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
-import { voceVuota } from '../tests/fixtures/voceVuota.ts';
+import { indicatoreDiProva } from '../tests/fixtures/indicatoreDiProva.ts';
 import { contoTarget, scheda, type Rilevazione } from './indicatori.ts';
 import { inBreve, ognunoUnaVolta, targetMossi } from './indicatoriInElenco.ts';
-
-const indicatore: Indicatore = {
-  ...voceVuota(tavole.programma.indicatori),
-  programma: 'prova',
-  codice: 'corsi',
-  nome: 'Corsi',
-  asse: 'I',
-  tipo: 'output',
-  unita: 'persone',
-};
 
 const di = (
   colonna: 'valore' | 'target',
@@ -24,7 +14,7 @@ const di = (
 
 /** What the newest date says of the indicator with these figures. */
 function ultima(...figure: Osservazione[]): Rilevazione {
-  const [prima] = scheda(archivioDi(figure), indicatore).rilevazioni;
+  const [prima] = scheda(archivioDi(figure), indicatoreDiProva).rilevazioni;
   if (!prima) throw new Error('no figures');
   return prima;
 }
@@ -148,7 +138,7 @@ describe('the figures of a dataset', () => {
       di('target', '15', { ...dei('2019-12-31'), ...somma }),
       di('target', '6', { data: '2019-06-30', ...parte, annoTarget: '' }),
     ]),
-    indicatore,
+    indicatoreDiProva,
   );
   const parti = (quali: readonly Rilevazione[]): string[] => quali.map((r) => r.dimensione);
 
@@ -165,7 +155,7 @@ describe('the figures of a dataset', () => {
   test('stand back where a document gives the target', () => {
     const [una] = scheda(
       archivioDi([di('target', '9'), di('target', '9', { ...dei('2022-12-31'), ...parte })]),
-      indicatore,
+      indicatoreDiProva,
     ).rilevazioni;
     const tutte = [...rilevazioni, una!];
     expect(ognunoUnaVolta(tutte.filter((r) => r.dimensione === una!.dimensione))).toEqual([una]);

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { tavole, type Indicatore, type Osservazione } from '../../model/index.ts';
+import type { Osservazione } from '../../model/index.ts';
 import { archivioDi, cifra } from '../../tests/fixtures/verifiche.ts';
-import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
+import { indicatoreDiProva } from '../../tests/fixtures/indicatoreDiProva.ts';
 import { confrontoIndicatori } from './indicatori.ts';
 import type { Voce } from './voce.ts';
-
-const corsi: Indicatore = {
-  ...voceVuota(tavole.programma.indicatori),
-  programma: 'prova',
-  codice: 'corsi',
-  nome: 'Corsi',
-  asse: 'I',
-  tipo: 'output',
-  unita: 'persone',
-};
 const [prima, dopo] = ['2019-12-31', '2020-12-31'].map((data) => ({
   programma: 'prova',
   asse: 'I',
@@ -30,7 +20,7 @@ const neiDati = (data: string, testo: string, dimensione: string, colonna = 'val
   cella: { file: `prova/${data}/indicatori-ue.csv`, riga: 2, colonna: 'A' },
 });
 const voci = (...figure: Osservazione[]): Voce[] =>
-  confrontoIndicatori(archivioDi(figure, { indicatori: [corsi] }), prima!, dopo!).voci;
+  confrontoIndicatori(archivioDi(figure, { indicatori: [indicatoreDiProva] }), prima!, dopo!).voci;
 
 test('the same part of two dates is compared, each target once', () => {
   const [valore, target, ...altre] = voci(
