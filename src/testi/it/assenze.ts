@@ -45,11 +45,6 @@ export const assenze = {
     conIniziative
       ? 'I documenti letti riportano importi di singole iniziative, non di tutto il programma né di un Asse.'
       : 'Nei documenti letti non ci sono importi di questo programma.',
-  /** Why nothing of an Asse is set beside an earlier date; `date`: how many print a figure of it. */
-  confronti: (date: number): string =>
-    date > 1
-      ? 'I documenti di date diverse non riportano la stessa cifra di questo Asse'
-      : 'Per questo Asse c’è una sola data: non si possono fare confronti',
   iniziative: (conData: boolean): string =>
     conData ? 'A questa data i documenti non ne nominano.' : 'I documenti letti non ne nominano.',
 };

@@ -14,6 +14,8 @@ export const comuni = {
   /** Of a dataset, which has no row for it. */
   totaleDeiDati: 'Somma delle righe dei dati',
   dotazione: 'Dotazione',
+  /** A head of a column of one of two dates. */
+  alla: (nome: string, quando = ''): string => `${nome}, ${quando}`,
 };
 
 /** An Asse with how many euro of a hundred of its dotazione reached a stage. */
@@ -86,8 +88,6 @@ export const persone = {
   baseAlla: (quando: string): string => `${maiuscola(quando)}, persone raggiunte`,
   /** The share of women at an earlier date. */
   era: (quota: Figura, quando: string): Frase => [' (', quota, ` ${quando})`],
-  /** A head of a column of one of two dates. */
-  alla: (nome: string, quando: string): string => `${nome}, ${quando}`,
   didascaliaNelTempo: 'Persone raggiunte, data per data',
   /** Where all the counts are too small to be shown, or hidden for one that is. */
   pochi:
@@ -176,8 +176,6 @@ export const stadi = {
   vuoto: 'Per questa data i documenti non danno importi.',
   zero: 'A questa data non c’è ancora nulla: ogni stadio della spesa è zero.',
   didascalia: (quando: readonly string[]): string => `Gli stadi della spesa ${elenco(quando)}`,
-  /** A head of a column of one of two dates. */
-  alla: (nome: string, quando = ''): string => `${nome}, ${quando}`,
   suCento: 'Euro ogni 100 di dotazione',
   quotaStampata: 'Quota della dotazione, stampata',
   senzaQuota: 'non stampata',

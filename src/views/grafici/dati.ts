@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import type { Chi } from '../quadri.ts';
+import type { Grafico } from './tipi.ts';
 
 /** A figure as a chart takes it, under its name. */
 export function dato(label: string, o: Osservazione | undefined): Datum {
@@ -42,18 +43,37 @@ export function idGrafico(...parti: string[]): string {
   return ancora(parti.filter((p) => p !== '').join('-'));
 }
 
-/** The page of a subject: programme, Asse. */
-export function nomeDi(asse: string): string {
+/** The part of the id of a figure that says whose it is; empty for a programme. */
+function diChi({ asse }: Chi): string {
   return asse === '' ? '' : `asse-${asse}`;
 }
 
-/** The page that shows a figure of one date, whichever dates come after it. */
-export function paginaDelGiorno({ programma, asse }: Chi, data: string): string {
+/** What tells a figure of a subject apart, and the page where it stands. */
+type Indirizzo = Pick<Grafico, 'id' | 'programma' | 'pagina'>;
+
+/** Of a figure of one date: it stands on the page of its year, whichever dates come after it. */
+export function delGiorno(chi: Chi, nome: string, data: string): Indirizzo {
+  const { programma, asse } = chi;
   const anno = data.slice(0, 4);
-  return asse === '' ? indirizzi.anno(programma, anno) : indirizzi.asseAnno(programma, anno, asse);
+  return {
+    id: idGrafico(programma, diChi(chi), nome, data),
+    programma,
+    pagina:
+      asse === '' ? indirizzi.anno(programma, anno) : indirizzi.asseAnno(programma, anno, asse),
+  };
 }
 
-/** The page that shows a figure of all the dates of a subject. */
-export function paginaDi({ programma, asse }: Chi): string {
-  return asse === '' ? indirizzi.programma(programma) : indirizzi.asse(programma, asse);
+/** Of a figure of more dates: it stands on the page of its subject. */
+export function diTutteLeDate(chi: Chi, ...nomi: string[]): Indirizzo {
+  const { programma, asse } = chi;
+  return {
+    id: idGrafico(programma, diChi(chi), ...nomi),
+    programma,
+    pagina: asse === '' ? indirizzi.programma(programma) : indirizzi.asse(programma, asse),
+  };
+}
+
+/** Of dates in order the first and the last; one where they are the same, none of none. */
+export function estremi(date: readonly string[]): string[] {
+  return [...new Set([...date.slice(0, 1), ...date.slice(-1)])];
 }

@@ -10,7 +10,7 @@ import { testi } from '../../testi/testi.ts';
 import { contoTarget, schede, type Esito, type Rilevazione } from '../indicatori.ts';
 import { ognunoUnaVolta } from '../indicatoriInElenco.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { dato, idGrafico, nomeDi, quantita } from './dati.ts';
+import { dato, delGiorno, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 const parole = testi.grafici.indicatori;
@@ -54,13 +54,7 @@ export function graficoIndicatori(
   );
   const senza = new Set(righe.map(({ s }) => s)).difference(new Set(con.map(({ s }) => s))).size;
   return {
-    id: idGrafico(
-      programma,
-      nomeDi(asse),
-      solo ? `${solo.codice}-${solo.parte}` : 'indicatori',
-      data,
-    ),
-    programma,
+    ...delGiorno({ programma, asse }, solo ? `${solo.codice}-${solo.parte}` : 'indicatori', data),
     titolo: [
       testi.target.titolo(
         maiuscola(quandoVale(a, { programma, data })),
@@ -113,7 +107,6 @@ export function graficoIndicatori(
       })),
     },
     date: [data],
-    pagina: indirizzi.asseAnno(programma, data.slice(0, 4), asse),
   };
 }
 

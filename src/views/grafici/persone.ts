@@ -6,25 +6,21 @@ import { frasePersone } from '../frasi.ts';
 import { persone, type ParteDellePersone } from '../persone.ts';
 import { figura, type Chi } from '../quadri.ts';
 import { daMostrare, quotaSulTutto } from '../quote.ts';
-import { dato, idGrafico, nomeDi, paginaDelGiorno, paginaDi } from './dati.ts';
+import { dato, delGiorno, diTutteLeDate, estremi } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 const parole = testi.grafici.persone;
 
 /** The people reached at a date: women and men, vulnerable groups; the base of every share is written. */
 export function graficoPersone(a: Archivio, chi: Chi, data: string): Grafico {
-  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'persone', data);
-  return grafico(a, chi, [data], id, paginaDelGiorno(chi, data));
+  return { ...delGiorno(chi, 'persone', data), ...grafico(a, chi, [data]) };
 }
 
 /** The people reached at the newest date that counts them and at the oldest, on one scale; undefined where none does. */
 export function graficoPersoneNelTempo(a: Archivio, chi: Chi): Grafico | undefined {
   const contate = a.dateDi(chi.programma).filter((d) => figura(a, chi, d, 'destinatari'));
-  const [nuova, vecchia] = [contate[0], contate.at(-1)];
-  if (nuova === undefined || vecchia === undefined) return undefined;
-  const date = nuova === vecchia ? [nuova] : [nuova, vecchia];
-  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'persone');
-  return grafico(a, chi, date, id, paginaDi(chi));
+  if (contate.length === 0) return undefined;
+  return { ...diTutteLeDate(chi, 'persone'), ...grafico(a, chi, estremi(contate)) };
 }
 
 /** `date`: newest first, at least one. */
@@ -32,9 +28,7 @@ function grafico(
   a: Archivio,
   chi: Chi,
   date: readonly string[],
-  id: string,
-  pagina: string,
-): Grafico {
+): Omit<Grafico, 'id' | 'programma' | 'pagina'> {
   const [data = ''] = date;
   const quadri = date.flatMap((d) => {
     const p = persone(a, chi, d);
@@ -52,8 +46,6 @@ function grafico(
   const cigd = quadri[0]?.p.cigd;
   const quando = quandoVale(a, { ...chi, data });
   return {
-    id,
-    programma: chi.programma,
     titolo: titoloDi(a, chi, date) ?? [parole.titolo(quando)],
     leggere: parole.leggere,
     sintesi: cigd ? [parole.sintesi(cigd)] : [],
@@ -76,7 +68,7 @@ function grafico(
         { nome: parole.chi, numero: false },
         ...quadri.flatMap(({ p, quando: detto }) =>
           [parole.quante, ...p.basi.map((base) => testi.persone.quota(base))].map((nome) => ({
-            nome: una ? nome : parole.alla(nome, detto),
+            nome: una ? nome : testi.grafici.comuni.alla(nome, detto),
             numero: true,
           })),
         ),
@@ -107,7 +99,6 @@ function grafico(
       ],
     },
     date: [...date],
-    pagina,
   };
 }
 

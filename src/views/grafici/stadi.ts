@@ -15,7 +15,7 @@ import {
 } from '../quadri.ts';
 import { quotaDelloStadio } from '../quote.ts';
 import { stadiSuCento, suCento } from '../suCento.ts';
-import { dato, idGrafico, nomeDi, paginaDelGiorno, paginaDi, posto } from './dati.ts';
+import { dato, delGiorno, diTutteLeDate, estremi, posto } from './dati.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
@@ -23,8 +23,7 @@ const parole = testi.grafici.stadi;
 
 /** The money of a programme or an Asse at one date: what fills the frame of its dotazione. */
 export function graficoStadi(a: Archivio, chi: Chi, data: string): Grafico {
-  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'stadi', data);
-  return cornici(a, chi, [data], id, paginaDelGiorno(chi, data));
+  return { ...delGiorno(chi, 'stadi', data), ...cornici(a, chi, [data]) };
 }
 
 /**
@@ -35,10 +34,8 @@ export function graficoCornici(a: Archivio, chi: Chi): Grafico | undefined {
   const [nuova] = dateConSoldi(a, chi);
   if (nuova === undefined) return undefined;
   const scala = scalaDi(a, chi, nuova);
-  const vecchia = dateConSoldi(a, chi, scala).findLast((d) => speso(quadro(a, chi, d, scala)));
-  const date = vecchia === undefined || vecchia === nuova ? [nuova] : [nuova, vecchia];
-  const id = idGrafico(chi.programma, nomeDi(chi.asse), 'cornici');
-  return cornici(a, chi, date, id, paginaDi(chi));
+  const conSpesa = dateConSoldi(a, chi, scala).filter((d) => speso(quadro(a, chi, d, scala)));
+  return { ...diTutteLeDate(chi, 'cornici'), ...cornici(a, chi, estremi([nuova, ...conSpesa])) };
 }
 
 /** `date` of one scale, newest first; at least one. */
@@ -46,19 +43,15 @@ function cornici(
   a: Archivio,
   chi: Chi,
   date: readonly string[],
-  id: string,
-  pagina: string,
-): Grafico {
+): Omit<Grafico, 'id' | 'programma' | 'pagina'> {
   const [data = ''] = date;
   const scala = scalaDi(a, chi, data);
   const quadri = date.map((d) => quadro(a, chi, d, scala));
   const misure = quadri[0]?.stadi.map(({ misura }) => misura) ?? [];
   const quando = quadri.map((q) => quandoInBreve(a, q));
   const una = date.length === 1;
-  const testa = (nome: string, i: number): string => (una ? nome : parole.alla(nome, quando[i]));
+  const testa = (nome: string, i: number): string => (una ? nome : comuni.alla(nome, quando[i]));
   return {
-    id,
-    programma: chi.programma,
     titolo: fraseSuCento(a, chi, data) ?? fraseSoldi(a, chi, data),
     leggere: parole.leggere[quadri[0]?.scala ?? 'documenti'],
     sintesi: [],
@@ -101,7 +94,6 @@ function cornici(
       ],
     },
     date: [...date],
-    pagina,
   };
 }
 

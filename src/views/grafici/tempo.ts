@@ -13,7 +13,7 @@ import {
   type Chi,
   type Scala,
 } from '../quadri.ts';
-import { idGrafico, nomeDi, paginaDi, posto, quantita } from './dati.ts';
+import { diTutteLeDate, posto, quantita } from './dati.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
@@ -72,8 +72,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
     .find((x) => x !== undefined);
   const [dopo, prima] = (d?.da ?? []).map((id) => a.perId.get(id));
   return {
-    id: indirizzoDi(chi, scala, parte),
-    programma: chi.programma,
+    ...diTutteLeDate(chi, scala === 'documenti' ? 'nel-tempo' : 'anno-per-anno', parte),
     titolo:
       d && prima && dopo
         ? parole.mosso(nomeMisura(a, d.misura), d, dallaAlla(a, prima, dopo))
@@ -119,15 +118,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
       })),
     },
     date,
-    pagina: paginaDi(chi),
   };
-}
-
-/** The address of the drawing of each scale. */
-function indirizzoDi({ programma, asse }: Chi, scala: Scala, parte: string): string {
-  return scala === 'documenti'
-    ? idGrafico(programma, nomeDi(asse), 'nel-tempo')
-    : idGrafico(programma, nomeDi(asse), 'anno-per-anno', parte);
 }
 
 /** How far a measure went from the first date to the last. */

@@ -22,7 +22,6 @@ export const asse = {
   ],
   anni: 'Anno per anno',
   cifre: (asse: string): string => `Le cifre dell’Asse ${asse}, anno per anno`,
-  anno: (asse: string, anno: number): string => `L’Asse ${asse} nel ${anno}`,
   partecipanti: (asse: string): string =>
     `I partecipanti dell’Asse ${asse}, anno per anno, nei dati della Commissione europea`,
   gruppi: {

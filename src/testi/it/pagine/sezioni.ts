@@ -8,8 +8,6 @@ export const sezioni = {
   obiettivi: 'Gli obiettivi',
   indicatori: 'Gli indicatori',
   iniziative: 'Le iniziative',
-  anni: 'Gli anni',
-  cambiato: 'Che cosa è cambiato',
   storia: 'La storia',
   cifre: 'Le cifre',
   verifiche: 'Le verifiche',
