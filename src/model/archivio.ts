@@ -1,10 +1,10 @@
-import { detti, type Detti, type Esiti } from './archivio/detti.ts';
+import { detti, type Detti } from './archivio/detti.ts';
 import { figure, type Figure } from './archivio/figure.ts';
 import { nomi, type Nomi } from './archivio/nomi.ts';
 import type { Dati } from './dati.ts';
 import type { Derivata } from './osservazione.ts';
+import type { Esiti } from './verifica.ts';
 
-export type { Esiti } from './archivio/detti.ts';
 export type { Luogo } from './archivio/figure.ts';
 export type { Soggetto } from './archivio/indici.ts';
 

@@ -1,16 +1,11 @@
 import { arrotonda, punti, type Frazione } from './aritmetica.ts';
 import { istante } from './dataRiferimento.ts';
+import { degliAssi, diUnAsse, fraAssi } from './differenzeFraAssi.ts';
 import { eDerivata, type Figura } from './dati.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
 import { derivata } from './regole.ts';
 import { chiaveDi, esatta, importata } from './scelta.ts';
-import { stadi, stadiDeiDati } from './stadi.ts';
-
-const tuttiGliStadi: readonly string[] = [...stadi, ...stadiDeiDati];
-const soldi = ['dotazione', ...tuttiGliStadi];
-
-/** Up to so many Assi with money every two of them are compared beforehand; of more, only the two that are asked for. */
-export const assiACoppie = 10;
+import { soldi } from './stadi.ts';
 
 /**
  * The differences that are listed: in each series every date with the one before and with the first, and at each date every two
@@ -68,14 +63,19 @@ export function differenzaFra(
   return dueAssi && diUnAsse(uno) ? fraAssi(uno, altro) : undefined;
 }
 
+const deiSoldi = (misura: string): boolean => soldi.some((m) => m === misura);
+
 function siConfronta(o: Osservazione): boolean {
   if (o.natura === 'annuale' || !siSottrae(o)) return false;
   switch (o.soggettoTipo) {
     case 'programma':
     case 'asse':
-      return o.misura === 'destinatari' || (o.dimensione === '' && soldi.includes(o.misura));
+      return o.misura === 'destinatari' || (o.dimensione === '' && deiSoldi(o.misura));
     case 'iniziativa':
-      return o.dimensione === '' && [...soldi, 'investimento', 'importo'].includes(o.misura);
+      return (
+        o.dimensione === '' &&
+        (deiSoldi(o.misura) || ['investimento', 'importo'].includes(o.misura))
+      );
     case 'indicatore':
       return o.misura === 'valore' || o.misura === 'target';
     case 'gruppo':
@@ -95,15 +95,6 @@ export function siSottrae(o: Osservazione): boolean {
 
 function inPercento(d: Derivata): boolean {
   return d.unita === '%' && ['programma', 'asse'].includes(d.soggettoTipo);
-}
-
-function diUnAsse(o: Osservazione): boolean {
-  return (
-    o.soggettoTipo === 'asse' &&
-    esatta(o) &&
-    o.dimensione === '' &&
-    [...soldi, 'destinatari'].includes(o.misura)
-  );
 }
 
 /** In order of time, each point of a series with the one before and with the first. */
@@ -164,40 +155,6 @@ function frazione(
 ): Frazione | undefined {
   const [sopra, base] = da.map((id) => perId.get(id)?.valore ?? undefined);
   return sopra === undefined || !base ? undefined : [sopra, base];
-}
-
-/** The first Asse less the second. */
-function fraAssi(uno: Osservazione, altro: Osservazione): Derivata {
-  return derivata(
-    'differenza-fra-assi',
-    { ...uno, dimensione: `rispetto all’Asse ${altro.soggetto}` },
-    uno.misura,
-    (uno.valore ?? 0) - (altro.valore ?? 0),
-    uno.unita,
-    [uno, altro],
-  );
-}
-
-/** Every two Assi of a programme, by code, at each date at which both have a stage of money; none where the Assi are many. */
-function degliAssi(quantita: readonly Osservazione[]): Derivata[] {
-  const sue = Map.groupBy(quantita.filter(diUnAsse), (o) => o.programma);
-  return [...sue.values()].flatMap((delProgramma) => {
-    const conSoldi = delProgramma.filter(
-      (o) => tuttiGliStadi.includes(o.misura) && o.unita === 'EUR',
-    );
-    if (new Set(conSoldi.map((o) => o.soggetto)).size > assiACoppie) return [];
-    const presenti = new Set(conSoldi.map((o) => `${o.soggetto}|${o.data}`));
-    return [
-      ...Map.groupBy(
-        delProgramma.filter((o) => presenti.has(`${o.soggetto}|${o.data}`)),
-        (o) => `${o.data}|${o.misura}|${o.unita}`,
-      ).values(),
-    ].flatMap((valori) =>
-      valori
-        .toSorted((x, y) => (x.soggetto < y.soggetto ? -1 : 1))
-        .flatMap((uno, i, tutti) => tutti.slice(i + 1).map((altro) => fraAssi(uno, altro))),
-    );
-  });
 }
 
 function dalla<T extends { dimensione: string }>(di: T, prima: string): T {

@@ -21,6 +21,7 @@ export * from './aritmetica.ts';
 export * from './stadi.ts';
 export * from './derivate.ts';
 export * from './differenze.ts';
+export { assiACoppie } from './differenzeFraAssi.ts';
 export * from './regole.ts';
 export * from './omonimi.ts';
 export * from './scelta.ts';

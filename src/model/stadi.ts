@@ -7,5 +7,8 @@ export const stadiDeiDati = ['costo_selezionato', 'spesa_dichiarata'] as const;
 /** A stage of money: one of the four of documents, or of the two of the Commission's data. */
 export type Stadio = (typeof stadi)[number] | (typeof stadiDeiDati)[number];
 
+/** The frame and the stages of money. */
+export const soldi = ['dotazione', ...stadi, ...stadiDeiDati] as const;
+
 /** What is set side by side of a programme or an Asse: the frame and the stages of money, and the people. */
-export const misureAConfronto = ['dotazione', ...stadi, ...stadiDeiDati, 'destinatari'] as const;
+export const misureAConfronto = [...soldi, 'destinatari'] as const;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { dataSchema } from './dataSchema.ts';
 import { modelli, motivi, type IdRegola, type NonVerificato, type Trovato } from './modelli.ts';
 import { soggettiTipo } from './osservazione.ts';
+import type { Riconciliazione } from './riconciliazione.ts';
 import { schemaDi } from './tavola.ts';
 import { tavoleDelProgramma } from './tavoleDelProgramma.ts';
 
@@ -133,4 +134,15 @@ function perModello<T>(altro: z.ZodObject, schemi: Record<string, z.ZodType>): z
     altro.extend({ modello: z.literal(modello), argomenti }),
   );
   return z.discriminatedUnion('modello', forme as [z.ZodObject]) as unknown as z.ZodType<T>;
+}
+
+/**
+ * What the checks found, each finding with its explanation, what they compared beside, and the documents beside the yearly data.
+ */
+export interface Esiti {
+  verifiche: Verifica[];
+  /** The comparisons that are no finding. */
+  senzaRilievi: SenzaRilievo[];
+  conto: ContoVerifiche;
+  riconciliazione: Riconciliazione;
 }

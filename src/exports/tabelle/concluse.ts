@@ -12,7 +12,7 @@ import { indirizzi } from '../../views/indirizzi.ts';
 import { ultimoStato } from '../../views/iniziative.ts';
 import { nomeMisura } from '../../views/quadri.ts';
 import type { ColonnaDi } from '../colonna.ts';
-import { tabella, testo, type Tabella } from './tabella.ts';
+import { programma, tabella, testo, type Tabella } from './tabella.ts';
 
 /** The columns that name a figure by its id, and give its number where it has one. */
 function cifra<T>(
@@ -42,7 +42,7 @@ function cifra<T>(
   ];
 }
 
-type DiIndicatore = Rilevazione & { indicatore: Indicatore };
+type DiIndicatore = Rilevazione & { indicatore: Indicatore; programma: string };
 
 /** The states that the site concludes from the figures: of each initiative, of each target, of each check. */
 export const concluse: readonly Tabella[] = [
@@ -55,7 +55,7 @@ export const concluse: readonly Tabella[] = [
     },
     (a) => a.iniziative,
     [
-      testo('programma', 'Programma', 'Identificativo del programma.', (i) => i.programma),
+      programma,
       testo('id', 'Identificativo', 'Identificativo dell’iniziativa.', (i) => i.id),
       testo('nome', 'Nome', 'Il nome dell’iniziativa.', (i) => i.nome),
       testo(
@@ -126,14 +126,15 @@ export const concluse: readonly Tabella[] = [
       uso: 'una riga per indicatore, parte e data: valore, target, se è raggiunto',
     },
     (a) =>
-      a.indicatori.flatMap((i) => scheda(a, i).rilevazioni.map((r) => ({ ...r, indicatore: i }))),
-    [
-      testo(
-        'programma',
-        'Programma',
-        'Identificativo del programma.',
-        (r) => r.indicatore.programma,
+      a.indicatori.flatMap((i) =>
+        scheda(a, i).rilevazioni.map((r) => ({
+          ...r,
+          indicatore: i,
+          programma: i.programma,
+        })),
       ),
+    [
+      programma,
       testo('indicatore', 'Indicatore', 'Codice dell’indicatore.', (r) => r.indicatore.codice),
       testo('nome', 'Nome', 'Il nome dell’indicatore.', (r) => r.indicatore.nome),
       testo('asse', 'Asse', 'Codice dell’Asse.', (r) => r.indicatore.asse),

@@ -9,14 +9,8 @@ import {
   type Rettifica,
   type Spiegazione,
 } from '../../model/index.ts';
-import { colonneDi, tabella, testo, type Tabella } from './tabella.ts';
+import { colonneDi, programma, tabella, testo, type Tabella } from './tabella.ts';
 
-const programma = testo(
-  'programma',
-  'Programma',
-  'Identificativo del programma.',
-  (v: { programma: string }) => v.programma,
-);
 const data = testo(
   'data_riferimento',
   'Data di riferimento',

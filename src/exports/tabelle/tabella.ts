@@ -42,6 +42,14 @@ export function testo<T>(
   return { nome, tipo: 'string', titolo, descrizione, valore, ...(vuoto && { vuoto }) };
 }
 
+/** The column that says whose a row is. */
+export const programma = testo(
+  'programma',
+  'Programma',
+  'Identificativo del programma.',
+  (v: { programma: string }) => v.programma,
+);
+
 /** The columns of a table that staff fill, as its records have them; `vuoto`: what an empty cell of one that may be empty means. */
 export function colonneDi<T extends object>(
   tavola: Tavola,

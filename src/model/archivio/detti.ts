@@ -1,14 +1,7 @@
 import type { Dati } from '../dati.ts';
-import type { Riconciliazione } from '../riconciliazione.ts';
 import type { Iniziativa, Menzione, Nota } from '../registri.ts';
 import type { Evento, Rettifica, VoceRegistro } from '../registro.ts';
-import {
-  daDire,
-  type ContoVerifiche,
-  type Controllo,
-  type SenzaRilievo,
-  type Verifica,
-} from '../verifica.ts';
+import { daDire, type Controllo, type Esiti, type Verifica } from '../verifica.ts';
 import type { Figure } from './figure.ts';
 import {
   chiave,
@@ -21,17 +14,6 @@ import {
   type Soggetto,
 } from './indici.ts';
 import type { Nomi } from './nomi.ts';
-
-/**
- * What the checks found, each finding with its explanation, what they compared beside, and the documents beside the yearly data.
- */
-export interface Esiti {
-  verifiche: Verifica[];
-  /** The comparisons that are no finding. */
-  senzaRilievi: SenzaRilievo[];
-  conto: ContoVerifiche;
-  riconciliazione: Riconciliazione;
-}
 
 /** What is said of names and figures: mentions, findings, notes, events, and what the ledger holds. */
 export interface Detti extends Esiti {
