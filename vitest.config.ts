@@ -2,14 +2,19 @@ import { defineConfig } from 'vitest/config';
 import { riassunto } from './src/tests/riassunto.ts';
 
 /** Whole builds one after another, and the reading of files made to last: slow, and of `npm run test:sturdy`. */
-const lenti = ['costruzione', 'indirizzo', 'letturaLunga', 'ostile', 'pubblicazioni'].map(
-  (f) => `src/tests/site/${f}.test.ts`,
-);
+const lenti = [
+  'costruzione',
+  'indirizzo',
+  'letturaLunga',
+  'nuovoAnno',
+  'ostile',
+  'pubblicazioni',
+  'ufficiale',
+].map((f) => `src/tests/site/${f}.test.ts`);
 const sulSito = {
   globalSetup: ['src/tests/site/avvio.ts'],
   testTimeout: 300_000,
   hookTimeout: 120_000,
-  fileParallelism: false,
 };
 
 /** `unit` needs nothing built; `site` and `sturdy` read dist/ and open it in Chromium. */
@@ -30,10 +35,12 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
           exclude: lenti,
+          // Two at once: while a page of one is drawn, another reads.
+          maxWorkers: 2,
           ...sulSito,
         },
       },
-      { test: { name: 'sturdy', include: lenti, ...sulSito } },
+      { test: { name: 'sturdy', include: lenti, fileParallelism: false, ...sulSito } },
     ],
   },
 });

@@ -78,6 +78,8 @@ export function bulletLayout(
     const box = row.value === null || !measured ? null : barBetween(x(0), x(row.value), y, 14);
     const within = (at: number, said: string, size: number) =>
       Math.max(left, Math.min(right - textWidth(said, size), at - textWidth(said, size) / 2));
+    const beside =
+      narrow && textWidth(text) + textWidth(words.status[row.status]) + 36 <= right - left;
     const place: BulletPlace = {
       row,
       text,
@@ -91,12 +93,16 @@ export function bulletLayout(
       target: tick(target),
       earlier: tick(earlier),
       aim: { x: within(tick(target) ?? left, aim, fontSize.small), y: y - 9, text: aim },
-      value: {
-        x: box ? within(x(row.value ?? 0), text, fontSize.normal) : left,
-        y: y + (measured ? 32 : 12),
-      },
+      // On a phone at the end of the line that says how it stands, where the two find room.
+      value: beside
+        ? { x: right - textWidth(text), y: top + lines.length * 17 + 17 }
+        : {
+            x: box ? within(x(row.value ?? 0), text, fontSize.normal) : left,
+            y: y + (measured ? 32 : 12),
+          },
     };
-    top = Math.max(y + (measured ? 40 : 20), top + (narrow ? 0 : lines.length * 17 + 14)) + 14;
+    const under = beside ? (measured ? 16 : -6) : measured ? 40 : 20;
+    top = Math.max(y + under, top + (narrow ? 0 : lines.length * 17 + 14)) + 14;
     return place;
   });
   return { width, height: top - 10, rows: places };
@@ -111,7 +117,6 @@ function nameLines(label: string, width: number, most: number): string[] {
 
 /** Values against their targets, reached or not by shape and word; null when nothing is known. */
 export function bullet(rows: readonly BulletRow[], options: ChartOptions): string | null {
-  const { label } = options;
   const layout = bulletLayout(rows, options);
   if (!layout) return null;
   const marks = layout.rows.map(({ row, text, name, status, track, aim, value, ...place }) =>
@@ -137,7 +142,7 @@ ${statusShape(row.status, status.x, status.y)}
 <text class="status ${row.status}" x="${status.x + 13}" y="${status.y + 5}">${status.word}</text>`,
     ),
   );
-  return root('bullet', layout, label, svg`${marks}`);
+  return root('bullet', layout, options, svg`${marks}`);
 }
 
 const rings: readonly Status[] = ['reached', 'stated', 'notYet', 'missed', 'below'];

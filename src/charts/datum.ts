@@ -1,4 +1,4 @@
-import { attribute, svg, type Markup } from './svg.ts';
+import { attribute, svg, type Caption, type Markup } from './svg.ts';
 
 /** One quantity to draw. */
 export type Datum = {
@@ -53,12 +53,11 @@ export type LayoutOptions = {
 };
 
 /** The options that every chart takes. */
-export type ChartOptions = LayoutOptions & {
-  /** Accessible name, short. */
-  label: string;
-  /** Prefix of the ids inside the SVG, unique in its page. */
-  id?: string | undefined;
-};
+export type ChartOptions = LayoutOptions &
+  Caption & {
+    /** Prefix of the ids inside the SVG, unique in its page. */
+    id?: string | undefined;
+  };
 
 /** Widths below this one get the layout for phones. */
 export const narrowBelow = 480;

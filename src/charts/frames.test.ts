@@ -45,16 +45,24 @@ test('amounts stand on one scale, and a stage may run past its frame', () => {
 test('shares have frames of one width', () => {
   const rows = framesLayout(subjects, options)?.rows ?? [];
   expect(new Set(rows.map(({ outline }) => outline?.width)).size).toBe(1);
-  expect(rows.every(({ stages }) => stages.every(({ line }) => line === null))).toBe(true);
+  expect(rows.every(({ stages }) => stages.every(({ line, key }) => !line && !key))).toBe(true);
 });
 
 test('a stage that the source does not give is said in words and has no bar', () => {
   const place = framesLayout(dates, options)?.rows[0]?.stages.at(-1);
   expect(place).toMatchObject({
     bar: null,
-    leader: null,
     line: { rest: 'spesa certificata: non disponibile' },
   });
+  expect(place?.leader).toBeUndefined();
+});
+
+test('a phone reads every stage whole in a key, its amount at the end of the line', () => {
+  const narrow = framesLayout(dates, { ...options, width: 328 })?.rows ?? [];
+  for (const { key, datum, text } of narrow.flatMap(({ stages }) => stages)) {
+    expect(key?.lines.join(' ')).toBe(datum.label);
+    expect(key?.amount.text).toBe(text);
+  }
 });
 
 test('the share of an allocation of nothing, or that is not known, is not drawn', () => {

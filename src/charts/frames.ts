@@ -9,6 +9,7 @@ import {
   type StageDatum,
 } from './datum.ts';
 import { placeRow, type FramesPlace, type FramesRow, type FramesText } from './framesRow.ts';
+import { drawnKey } from './key.ts';
 import { legend, legendPlaces, type LegendPlace } from './legend.ts';
 import { patterns, rampsOf, stageFill } from './patterns.ts';
 import { root, svg, type Markup, type RootLayout } from './svg.ts';
@@ -53,14 +54,14 @@ export function framesLayout(
 
 /** Frames and what fills them; null when no value is known. */
 export function frames(data: FramesData, options: ChartOptions): string | null {
-  const { id = 'frames', label } = options;
+  const { id = 'frames' } = options;
   const layout = framesLayout(data, options);
   return (
     layout &&
     root(
       'frames',
       layout,
-      label,
+      options,
       svg`${patterns(id, rampsOf(stagesOf(data.rows).map(({ stage }) => stage)))}
 ${legend(layout.legend, id)}
 ${layout.rows.map((place) => drawnRow(place, id))}`,
@@ -81,14 +82,16 @@ function drawnRow({ row, name, framed, beside, outline, ...place }: FramesPlace,
   const { frame: datum } = row;
   return svg`${name.lines.map((line, i) => svg`<text class="strong" x="1" y="${name.y + i * 18}">${line}</text>`)}
 ${beside && written(beside)}
-${stages.map(({ datum: d, text, bar: box, line, leader }) => {
+${stages.map(({ datum: d, text, bar: box, line, leader, key }) => {
   const stage = 'stage' in d ? d.stage : null;
+  const paint = stage ? stageFill(id, stage) : svg`class="bar part-1"`;
   return mark(
     `${stage ? `of-stage-${stage}` : 'of-part'}${box ? '' : ' na'}`,
     { label: `${row.label}: ${d.label}`, text, ref: d.ref },
-    svg`${box && bar(box, stage ? stageFill(id, stage) : svg`class="bar part-1"`)}
+    svg`${box && bar(box, paint)}
 ${leader && svg`<path class="leader" d="M${leader.x},${leader.from}V${leader.to}"/>`}
-${line && written(line)}`,
+${line && written(line)}
+${key && drawnKey(key, box && paint)}`,
   );
 })}
 ${mark(

@@ -1,5 +1,6 @@
 import { barBetween, type Box } from './bars.ts';
-import type { Datum, StageDatum } from './datum.ts';
+import { narrowBelow, type Datum, type StageDatum } from './datum.ts';
+import { keyPlace, type KeyPlace } from './key.ts';
 import { fontSize, textWidth, truncate, wrap } from './text.ts';
 
 /** A frame and what fills it. */
@@ -25,13 +26,17 @@ export type FramesText = {
   rest: string;
 };
 
-/** A stage in px: its bar, its line of text, the leader that ties the two. Without a bar where its value is not known. */
+/**
+ * A stage in px: its bar, and what says it: a line of text with the leader that ties the two, or a line of a key where there is no
+ * room for leaders. Without a bar where its value is not known.
+ */
 export type FramesStage = {
   datum: Datum | StageDatum;
   text: string;
   bar: Box | null;
-  line: FramesText | null;
-  leader: { x: number; from: number; to: number } | null;
+  line?: FramesText;
+  leader?: { x: number; from: number; to: number };
+  key?: KeyPlace;
 };
 
 /** A row in px. */
@@ -81,15 +86,12 @@ export function placeRow(row: FramesRow, space: FramesSpace): FramesPlace {
       return { datum, box: barBetween(1, Math.max(1, end), top + inset, height - inset * 2) };
     });
   const under = top + height;
+  const shortestFirst = bars.toReversed();
   const stages = share
-    ? bars.map(({ datum, box }) => ({
-        datum,
-        text: said(datum),
-        bar: box,
-        line: null,
-        leader: null,
-      }))
-    : withLines(bars.toReversed(), row.stages, under, space);
+    ? bars.map(({ datum, box }): FramesStage => ({ datum, text: said(datum), bar: box }))
+    : width < narrowBelow
+      ? withKey(shortestFirst, row.stages, under, space)
+      : withLines(shortestFirst, row.stages, under, space);
   return {
     row,
     frameText,
@@ -98,7 +100,7 @@ export function placeRow(row: FramesRow, space: FramesSpace): FramesPlace {
     beside,
     outline: edge === null ? null : barBetween(1, edge, top, height),
     stages,
-    bottom: share ? under : under + stages.length * lineStep + 6,
+    bottom: Math.max(under, ...stages.map(bottomOf)),
   };
 }
 
@@ -116,46 +118,63 @@ function besideName(
     : { x: 1, y: end + nameStep, anchor: 'start', strong, rest };
 }
 
-/** A line for each stage, from the shortest bar on, so that no leader crosses another; then those whose value is not known. */
-function withLines(
-  bars: readonly { datum: Datum | StageDatum; box: Box }[],
+/** What is written of a stage ends here. */
+function bottomOf({ line, key }: FramesStage): number {
+  return Math.max(key?.bottom ?? 0, line ? line.y + 5 : 0);
+}
+
+type Bars = readonly { datum: Datum | StageDatum; box: Box }[];
+
+/** A line of a key for each stage, in the order of the bars; then those whose value is not known. */
+function withKey(
+  bars: Bars,
   all: FramesRow['stages'],
   under: number,
   { width, said }: FramesSpace,
 ): FramesStage[] {
-  const known = bars.map(({ datum, box }, i): FramesStage => {
+  let top = under + 4;
+  return [...bars, ...unknown(all)].map(({ datum, box }): FramesStage => {
     const text = said(datum);
+    const key = keyPlace({ strong: datum.note, label: datum.label, amount: text }, { top, width });
+    top = key.bottom;
+    return { datum, text, bar: box, key };
+  });
+}
+
+/** A line for each stage, from the shortest bar on, so that no leader crosses another; then those whose value is not known. */
+function withLines(
+  bars: Bars,
+  all: FramesRow['stages'],
+  under: number,
+  { width, said }: FramesSpace,
+): FramesStage[] {
+  return [...bars, ...unknown(all)].map(({ datum, box }, i): FramesStage => {
+    const text = said(datum);
+    const y = under + 20 + i * lineStep;
+    if (!box) {
+      const rest = truncate(`${datum.label}: ${text}`, width - 2);
+      return { datum, text, bar: null, line: { x: 1, y, anchor: 'start', strong: '', rest } };
+    }
     const strong = datum.note ?? '';
     const left = strong === '' ? 0 : textWidth(`${strong} `);
     // The name may be shortened, the amount never.
     const room = width - left - textWidth(` ${text}`) - 8;
     const rest = `${truncate(datum.label, room)} ${text}`;
     const end = box.x + box.width;
-    const y = under + 20 + i * lineStep;
-    const fits = end - 6 - left - textWidth(rest) >= 0;
-    return {
-      datum,
-      text,
-      bar: box,
-      line: { x: fits ? end - 6 : 1, y, anchor: fits ? 'end' : 'start', strong, rest },
-      leader: fits ? { x: end, from: under, to: y - 4 } : null,
-    };
+    return end - 6 - left - textWidth(rest) >= 0
+      ? {
+          datum,
+          text,
+          bar: box,
+          line: { x: end - 6, y, anchor: 'end', strong, rest },
+          leader: { x: end, from: under, to: y - 4 },
+        }
+      : { datum, text, bar: box, line: { x: 1, y, anchor: 'start', strong, rest } };
   });
-  const unknown = all
-    .filter((datum) => datum.value === null)
-    .map((datum, i): FramesStage => {
-      const text = said(datum);
-      const y = under + 20 + (known.length + i) * lineStep;
-      const rest = truncate(`${datum.label}: ${text}`, width - 2);
-      return {
-        datum,
-        text,
-        bar: null,
-        line: { x: 1, y, anchor: 'start', strong: '', rest },
-        leader: null,
-      };
-    });
-  return [...known, ...unknown];
+}
+
+function unknown(stages: FramesRow['stages']): { datum: Datum | StageDatum; box: null }[] {
+  return stages.filter((datum) => datum.value === null).map((datum) => ({ datum, box: null }));
 }
 
 function order(datum: Datum | StageDatum): number {

@@ -48,12 +48,10 @@ export function hundredStrip(
   counts: readonly StageDatum[],
   options: Pick<ChartOptions, 'width' | 'id' | 'label'>,
 ): string | null {
-  const { id = 'hundred-strip', label } = options;
+  const { id = 'hundred-strip' } = options;
   const layout = hundredStripLayout(counts, options);
   if (!layout) return null;
-  const body = svg`<defs>
-${patterns(id, rampsOf(counts.map((datum) => datum.stage)))}
-</defs>
+  const body = svg`${patterns(id, rampsOf(counts.map((datum) => datum.stage)))}
 ${layout.bars.map(({ datum, box }) =>
   mark(
     `of-stage-${datum.stage}`,
@@ -62,5 +60,5 @@ ${layout.bars.map(({ datum, box }) =>
   ),
 )}
 ${frame(layout.outline)}`;
-  return root('hundred-strip', layout, label, body);
+  return root('hundred-strip', layout, options, body);
 }

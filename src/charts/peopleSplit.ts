@@ -3,7 +3,6 @@ import { anyKnown, bar, barBetween, type Box } from './bars.ts';
 import {
   extentWithZero,
   mark,
-  narrowBelow,
   textOf,
   type ChartOptions,
   type LayoutOptions,
@@ -76,23 +75,34 @@ function placeRow(
   x: (value: number) => number,
   from: number,
 ): PeopleSplitPlace {
-  const narrow = width < narrowBelow;
   const zero = x(0);
   const said = (datum: Datum) => textOf(datum, format, missing);
   const lines = wrap(`${base.label}: ${said(base)}`, width, 3);
   const top = from + lines.length * 18 + 8;
   const column = (width - 2) / Math.max(1, parts.length);
-  const inColumns = !narrow && column > 150;
-  const place = (datum: Datum, at: number, y: number, room: number): Omit<PeoplePlace, 'bar'> => {
+  const inColumns = parts.every(
+    (datum) =>
+      textWidth(`${said(datum)} ${datum.note ?? ''}`) + 28 <= column &&
+      textWidth(datum.label) + 28 <= column,
+  );
+  const place = (
+    datum: Datum,
+    at: number,
+    y: number,
+    room: number,
+    oneLine: boolean,
+  ): Omit<PeoplePlace, 'bar'> => {
     const text = textOf(datum, format, missing);
     const names = wrap(datum.label, room, 2);
     const left = room - textWidth(`${text}  `);
+    const beside = textWidth(`${datum.label}  `);
+    const fits = oneLine && beside + textWidth(`${text} ${datum.note ?? ''}`) <= room;
     return {
       datum,
       text,
       note: datum.note ? truncate(datum.note, left) : '',
       name: { x: at, y: y + 14, lines: names },
-      value: { x: at, y: y + 14 + names.length * 17 },
+      value: fits ? { x: at + beside, y: y + 14 } : { x: at, y: y + 14 + names.length * 17 },
       outline: null,
     };
   };
@@ -102,7 +112,7 @@ function placeRow(
   const partWords = parts.map((datum, i) => {
     const at = inColumns ? Math.round(1 + i * column) : 1;
     const room = (inColumns ? column : width) - 28;
-    const placed = place(datum, at + 20, inColumns ? top : bottom, room);
+    const placed = place(datum, at + 20, inColumns ? top : bottom, room, !inColumns);
     bottom = Math.max(bottom, placed.value.y + 10);
     return placed;
   });
@@ -116,7 +126,7 @@ function placeRow(
 
   let y = parts.length ? barTop + 34 + 22 : top + 4;
   const groupPlaces = groups.map((datum): PeoplePlace => {
-    const placed = place(datum, 1, y, width - 2);
+    const placed = place(datum, 1, y, width - 2, true);
     const barY = placed.value.y + 9;
     const known = datum.value !== null;
     y = known ? barY + 28 : barY + 12;
@@ -138,7 +148,6 @@ function placeRow(
 
 /** People counted, by parts and groups, each row with its base written; null without values. */
 export function peopleSplit(data: PeopleSplitData, options: ChartOptions): string | null {
-  const { label } = options;
   const layout = peopleSplitLayout(data, options);
   if (!layout) return null;
   const draw = (kind: 'part' | 'group') => (place: PeoplePlace, i: number) => {
@@ -158,7 +167,7 @@ ${name.lines.map((line, at) => svg`<text x="${name.x}" y="${name.y + at * 17}">$
   return root(
     'people-split',
     layout,
-    label,
+    options,
     svg`${layout.rows.map(
       ({ base, outline, parts, groups }) => svg`${mark(
         `base${base.datum.value === null ? ' na' : ''}`,

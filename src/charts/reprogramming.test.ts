@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { chartWords, longLabel, textFaults } from '../tests/fixtures/drawingChecks.ts';
+import { coordinate } from './svg.ts';
 import { reprogramming, reprogrammingLayout, type ReprogrammingData } from './reprogramming.ts';
 
 const options = { label: 'La dotazione di piano in piano', words: chartWords };
 const row = (label: string, ...values: (number | null)[]) => ({
   label,
+  short: label.slice(0, 8),
   values: values.map((value, i) => ({ value, ref: `${label} ${i}` })),
 });
 const programme: ReprogrammingData = {
@@ -37,18 +39,26 @@ test('the head of a narrow column is the short name of its plan, whole', () => {
   }));
   const text = '236,7 Mln €';
   const values = plans.map((_, i) => ({ value: i + 1, text }));
-  const rows = [{ label: 'Asse I', values }];
+  const rows = [{ label: 'I · Occupazione', short: 'I', values }];
   const heads = (width: number) =>
     reprogrammingLayout({ plans, rows }, { ...options, width })?.plans.map(({ text }) => text);
   expect(heads(328)).toEqual(['2014', '2020', '2021', '2022']);
   expect(heads(720)).toEqual(plans.map(({ label }) => label));
 });
 
+test('a phone reads the short names beside the lines and the whole ones under them', () => {
+  const rows = programme.rows.map((one, i) => ({ ...one, label: longLabel, short: `${i}` }));
+  const layout = reprogrammingLayout({ ...programme, rows }, { ...options, width: 328 });
+  expect(layout?.rows.map(({ right }) => right.name)).toEqual(rows.map(({ short }) => short));
+  expect(layout?.names.length).toBeGreaterThanOrEqual(rows.length);
+  expect(reprogrammingLayout({ ...programme, rows }, options)?.names).toEqual([]);
+});
+
 test('a plan that does not give the row is a gap and a dash, never zero', () => {
   const last = reprogrammingLayout(programme, options)?.rows[3];
   expect(last?.points[0]).toMatchObject({ y: null, text: '–' });
   expect(last?.left.value).toBe('–');
-  expect(last?.path.startsWith(`M${last.points[1]?.x}`)).toBe(true);
+  expect(last?.path.startsWith(`M${coordinate(last.points[1]?.x ?? 0)},`)).toBe(true);
 });
 
 test('the decision stands between the plans that it divides', () => {

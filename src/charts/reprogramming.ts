@@ -10,16 +10,22 @@ import {
 } from './datum.ts';
 import { decisionsAbove, drawnDecisions, type Decision, type Plan } from './decisions.ts';
 import { dodge } from './dodge.ts';
-import { endLabelHeight } from './endLabels.ts';
 import { root, svg, type RootLayout } from './svg.ts';
-import { fontSize, textWidth, truncate } from './text.ts';
+import { fontSize, textWidth, truncate, wrap } from './text.ts';
 
 /** How an allocation moved from plan to plan. */
 export type ReprogrammingData = {
   /** The plans from the first to the last. */
   plans: readonly Plan[];
-  /** A row a subject, with one value a plan in the same order; the last `note` may say the change. */
-  rows: readonly { label: string; values: readonly Omit<Datum, 'label'>[] }[];
+  /**
+   * A row a subject, with one value a plan in the same order; the last `note` may say the change. Where there is no room for names
+   * beside the lines, `short` stands there and the whole names stand under the drawing.
+   */
+  rows: readonly {
+    label: string;
+    short: string;
+    values: readonly Omit<Datum, 'label'>[];
+  }[];
 };
 
 /** A value in px; y is null when it is not known. `said` is written only where it finds room. */
@@ -41,6 +47,8 @@ export type ReprogrammingLayout = RootLayout & {
   plans: { x: number; y: number; text: string }[];
   decisions: Decision[];
   rows: SlopeRow[];
+  /** The whole names, under the drawing. */
+  names: { y: number; text: string }[];
   top: number;
   bottom: number;
 };
@@ -62,17 +70,22 @@ export function reprogrammingLayout(
   const valueLeft = widest(rows.map((row) => shown(row, 0)));
   const names = widest(rows.map((row) => row.label)) + 10;
   const notes = rows.map((row) => at(row, last).note ?? '');
-  const valueRight = widest(rows.map((row, i) => `${shown(row, last)} ${notes[i]}`));
+  const besideLast = (row: (typeof rows)[number], i: number) => `${shown(row, last)} ${notes[i]}`;
+  const shortNames = widest(rows.map(({ short }) => `${short} `));
+  const free = width - valueLeft - widest(rows.map(besideLast)) - 30;
+  // Where the columns would come too near, the names give way.
+  const shortly = narrow && (free - shortNames) / last > 34;
+  const valueRight = widest(rows.map(besideLast)) + (shortly ? shortNames : 0);
   const nameRoom = narrow ? 0 : Math.min(names, width * 0.3);
   const left = nameRoom + valueLeft + 14;
-  const right = width - Math.max(valueRight, narrow ? Math.min(names, width * 0.38) : 0) - 16;
+  const right = width - valueRight - 16;
   const columns = range(plans.length).map((i) => left + ((right - left) * i) / last);
   const gap = (right - left) / last;
 
   const { head, planY, decisions } = decisionsAbove(plans, columns, width);
-  const slot = narrow ? endLabelHeight : 18;
+  const slot = 18;
   const top = head + 30;
-  const bottom = top + Math.max(narrow ? 220 : 300, rows.length * slot);
+  const bottom = top + Math.max(narrow ? 180 : 300, rows.length * slot);
   const y = scaleLinear(extentWithZero(values), [bottom, top]);
 
   const places = (i: number, size: number) => {
@@ -83,7 +96,7 @@ export function reprogrammingLayout(
     });
     return dodge(wishes, { from: top - size / 2, to: bottom + size / 2 });
   };
-  const lefts = places(0, narrow ? 17 : slot);
+  const lefts = places(0, slot);
   const rights = places(last, slot);
   const middles = columns.map((_, i) => places(i, 17));
   const planRoom = Math.min(gap - 8, 2 * (width - right));
@@ -117,17 +130,23 @@ export function reprogrammingLayout(
       },
       right: {
         x: right + 12,
-        y: narrow ? e + 14 : e + 5,
-        name: narrow ? truncate(row.label, width - right - 12) : '',
+        y: e + 5,
+        name: shortly ? row.short : '',
         value: shown(row, last),
         note: notes[r] ?? '',
       },
       leaders: `${leader(points[0], -5, -10)}${leader(points[last], 5, 10)}`,
     };
   });
+  const under = bottom + slot / 2 + 8;
+  const wholeNames = rows
+    .filter(({ label, short }) => shortly && short !== label)
+    .flatMap(({ label }) => wrap(label, width, 2, fontSize.small))
+    .map((text, i) => ({ y: under + 14 + i * 17, text }));
   return {
     width,
-    height: bottom + slot / 2 + 8,
+    height: (wholeNames.at(-1)?.y ?? under - 6) + 6,
+    names: wholeNames,
     plans: plans.map(({ label, short = label }, i) => ({
       x: columns[i] ?? 0,
       y: planY,
@@ -150,7 +169,6 @@ function pathOf(points: readonly SlopePoint[]): string {
 
 /** Allocations from plan to plan, rising and falling told by slope and stroke; null without values. */
 export function reprogramming(data: ReprogrammingData, options: ChartOptions): string | null {
-  const { label } = options;
   const layout = reprogrammingLayout(data, options);
   if (!layout) return null;
   const { top, bottom } = layout;
@@ -180,8 +198,7 @@ ${
 }
 ${
   i === points.length - 1 &&
-  svg`${right.name && svg`<text x="${right.x}" y="${right.y - 17}">${right.name}</text>`}
-<text x="${right.x}" y="${right.y}"><tspan class="value">${right.value}</tspan>${right.note && svg` <tspan class="note">${right.note}</tspan>`}</text>`
+  svg`<text x="${right.x}" y="${right.y}">${right.name && `${right.name} `}<tspan class="value">${right.value}</tspan>${right.note && svg` <tspan class="note">${right.note}</tspan>`}</text>`
 }`,
       ),
     );
@@ -192,7 +209,8 @@ ${marks}`;
   return root(
     'reprogramming',
     layout,
-    label,
-    svg`${heads}\n${drawnDecisions(layout.decisions)}\n${rows}`,
+    options,
+    svg`${heads}\n${drawnDecisions(layout.decisions)}\n${rows}
+${layout.names.map(({ y, text }) => svg`<text class="small" x="0" y="${y}">${text}</text>`)}`,
   );
 }

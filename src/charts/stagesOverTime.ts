@@ -11,6 +11,7 @@ import {
 import { dateAxis, drawnDateAxis, type AxisDate } from './dateAxis.ts';
 import { drawnEndLabel, endLabelHeight, endLabels, type EndLabel } from './endLabels.ts';
 import { patterns, rampsOf, stageFill } from './patterns.ts';
+import { drawnKey, keyPlace, type KeyPlace } from './key.ts';
 import { drawnOneDate, oneDateLayout, type OneDateLayout } from './stagesAtOneDate.ts';
 import { root, svg, type Markup, type RootLayout } from './svg.ts';
 import { fontSize, textWidth, wrap } from './text.ts';
@@ -27,13 +28,14 @@ export type StagesOverTimeData = {
 /** A point in px; y is null when the value is not known. */
 export type PlacedPoint = TimePoint & { x: number; y: number | null; shown: string; when: string };
 
-/** A line in px, its points and its end label; stage null is the frame. */
+/** A line in px, its points and what names it: a label at its end, or a line of a key where there is no room; stage null is the frame. */
 export type PlacedSeries = {
   label: string;
   stage: Stage | null;
   points: PlacedPoint[];
   path: string;
   end: EndLabel | null;
+  key: KeyPlace | null;
 };
 
 /** Lines in a plot. */
@@ -65,26 +67,33 @@ export function stagesOverTimeLayout(
 
   const narrow = width < narrowBelow;
   const dates = inOrder(all.flatMap((one) => one.points));
+  const ends = all.map(({ points }) => inTime(points.filter(isKnown)).at(-1) ?? null);
+  const said = ends.map((end) => (end ? textOf(end, format, missing) : ''));
+  let head = 0;
+  const keys = all.map(({ label }, i) => {
+    if (!narrow || !ends[i]) return null;
+    const key = keyPlace({ label, amount: said[i] ?? '' }, { top: head, width });
+    head = key.bottom;
+    return key;
+  });
   const y = scaleLinear(
     extentWithZero(all.flatMap((one) => one.points.map((point) => point.value))),
-    [Math.max(narrow ? 250 : 310, all.length * endLabelHeight + 12), 12],
+    narrow ? [head + 200, head + 14] : [Math.max(310, all.length * endLabelHeight + 12), 12],
   ).nice(4);
   const [low = 0, high = 0] = y.domain();
   const [bottom = 0, top = 0] = y.range();
   const ticks = valueTicks(low, high).map((value) => ({ y: y(value), text: formatTick(value) }));
-  const ends = all.map(({ points }) => inTime(points.filter(isKnown)).at(-1) ?? null);
-  const said = ends.map((end) => (end ? textOf(end, format, missing) : ''));
   const names = Math.max(...all.map(({ label }) => textWidth(label)));
   const room = Math.max(Math.min(width * 0.3, names), ...said.map((text) => textWidth(text)));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, fontSize.small))) + 12;
-  const right = width - room - 26;
+  const right = narrow ? width - 2 : width - room - 26;
   const days = [dayOf(dates[0] ?? ''), dayOf(dates.at(-1) ?? '')];
   const x = scaleLinear(days, [left + 8, right - 8]);
 
   const wishes = all.flatMap(({ label }, i) => {
     const end = ends[i];
     const at = { x: end ? x(dayOf(end.date)) : 0, y: y(end?.value ?? 0) };
-    return end ? [{ series: i, at, name: label, value: said[i] ?? '' }] : [];
+    return end && !narrow ? [{ series: i, at, name: label, value: said[i] ?? '' }] : [];
   });
   const column = { x: right + 20, width: room + 6, from: 0, to: bottom + 8 };
   const labels = endLabels(wishes, column);
@@ -102,7 +111,14 @@ export function stagesOverTimeLayout(
       };
     });
     const end = labels[wishes.findIndex((wish) => wish.series === i)] ?? null;
-    return { label, stage, points, path: pathOf(points, stage === null), end };
+    return {
+      label,
+      stage,
+      points,
+      path: pathOf(points, stage === null),
+      end,
+      key: keys[i] ?? null,
+    };
   });
 
   const axisDates = dates.map((date) => ({
@@ -141,7 +157,7 @@ function pathOf(points: readonly PlacedPoint[], steps: boolean): string {
 
 /** One subject's stages across dates; plain numbers when only one date has values; null without values. */
 export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions): string | null {
-  const { id = 'stages-over-time', label } = options;
+  const { id = 'stages-over-time' } = options;
   const layout = stagesOverTimeLayout(data, options);
   if (!layout) return null;
   const ramps = rampsOf(data.series.map((one) => one.stage));
@@ -149,7 +165,7 @@ export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions):
     return root(
       'stages-over-time',
       layout,
-      label,
+      options,
       svg`${patterns(id, ramps)}\n${drawnOneDate(layout, id)}`,
     );
   const { plot, values, dates, series, notes } = layout;
@@ -167,7 +183,7 @@ export function stagesOverTime(data: StagesOverTimeData, options: ChartOptions):
   return root(
     'stages-over-time',
     layout,
-    label,
+    options,
     svg`${patterns(id, ramps)}
 ${grid}
 ${baseline && svg`<path class="axis" d="M${plot.left},${plot.bottom}H${plot.right}"/>`}
@@ -178,7 +194,8 @@ ${notes.map(({ y, text }) => svg`<text class="small muted" x="0" y="${y}">${text
   );
 }
 
-function drawnSeries({ label, stage, points, end }: PlacedSeries, low: number, id: string): Markup {
+function drawnSeries(series: PlacedSeries, low: number, id: string): Markup {
+  const { label, stage, points, end, key } = series;
   const marks = points.map(({ x, y, shown, when, ref }) => {
     const dot =
       y === null
@@ -189,6 +206,8 @@ function drawnSeries({ label, stage, points, end }: PlacedSeries, low: number, i
     const classes = `${stage === null ? 'of-frame' : `of-stage-${stage}`}${y === null ? ' na' : ''}`;
     return mark(classes, { label: `${label}, ${when}`, text: shown, ref }, dot);
   });
+  const paint = stage === null ? svg`class="frame"` : stageFill(id, stage);
   return svg`${marks}
-${end && drawnEndLabel(end)}`;
+${end && drawnEndLabel(end)}
+${key && drawnKey(key, paint)}`;
 }

@@ -1,4 +1,5 @@
 import { escape } from '../markup.ts';
+import { fontSize, wrap } from './text.ts';
 
 /** A piece of finished SVG markup; anything that is not one is escaped when it enters a template. */
 export class Markup {
@@ -44,13 +45,32 @@ export function attribute(name: string, value: string | null | undefined): Marku
 /** The size and names that every drawn chart has. */
 export type RootLayout = { width: number; height: number };
 
-/** The finished document: one element a line, no blank lines, named by `label`. */
-export function root(kind: string, layout: RootLayout, label: string, body: Markup): string {
-  const { width, height } = layout;
-  const size = svg`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+/** What a drawing says of itself: its accessible name, the finding over it, and under it when, whence and where it stands, a line each. */
+export type Caption = {
+  label: string;
+  head?: string | undefined;
+  foot?: readonly string[] | undefined;
+};
+
+const [headStep, footStep] = [23, 16];
+
+/** The finished document: one element a line, no blank lines, named by its label. */
+export function root(
+  kind: string,
+  { width, height }: RootLayout,
+  { label, head = '', foot = [] }: Caption,
+  body: Markup,
+): string {
+  const over = wrap(head, width, 4, fontSize.head);
+  const under = foot.flatMap((line) => wrap(line, width, 4, fontSize.foot));
+  const top = over.length > 0 ? over.length * headStep + 8 : 0;
+  const bottom = top + height + (under.length > 0 ? under.length * footStep + 8 : 0);
+  const size = svg`viewBox="0 0 ${width} ${bottom}" width="${width}" height="${bottom}"`;
   const text =
     svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${kind}" ${size} role="img" aria-label="${label}">
-${body}
+${over.map((line, i) => svg`<text class="head" x="0" y="${18 + i * headStep}">${line}</text>`)}
+${top > 0 ? svg`<g transform="translate(0,${top})">\n${body}\n</g>` : body}
+${under.map((line, i) => svg`<text class="foot" x="0" y="${top + height + 20 + i * footStep}">${line}</text>`)}
 </svg>`.text;
   return `${text
     .split('\n')

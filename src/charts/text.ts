@@ -1,5 +1,5 @@
 /** Sizes of chart text in px at the chart's own width; chart.css gives the same ones. */
-export const fontSize = { small: 13, normal: 14, big: 24 } as const;
+export const fontSize = { foot: 12, small: 13, normal: 14, head: 18, big: 24 } as const;
 
 /** Advance widths of Titillium Web Bold in hundredths of an em, the widest weight we draw with. */
 const advances: Record<number, string> = {

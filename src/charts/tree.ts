@@ -107,5 +107,5 @@ ${box && bar(box, svg`class="bar part-1"`)}
 ${value && svg`<text class="${node.value === null && node.text === undefined ? 'value na' : 'value'}" x="${value.x}" y="${value.y}">${value.text}</text>`}`,
     ),
   );
-  return root('tree', layout, options.label, svg`${marks}`);
+  return root('tree', layout, options, svg`${marks}`);
 }

@@ -1,18 +1,38 @@
 import { painted, palettes } from '../charts/palette.ts';
 import regole from '../styles/drawing.css?raw';
+import { testoDi } from '../format.ts';
+import { escape } from '../markup.ts';
+import type { Archivio } from '../model/index.ts';
+import { piedeDelGrafico } from '../views/grafici/figure.ts';
+import { assoluto } from '../views/indirizzo.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
 import { disegna, larghezze } from '../html/disegna.ts';
 
-/** The ramp in plain colours, which a page gives on screen alone. */
-const rampa = [1, 2, 3, 4].map((n) => `.chart .stage-${n} { fill: var(--stage-${n}); }`);
-const stili = painted([regole, ...rampa].join('\n'), palettes.light)
+/** The ramps in plain colours, which a page gives on screen alone. */
+const rampe = [1, 2, 3, 4, 5, 6].map((n) => `.chart .stage-${n} { fill: var(--stage-${n}); }`);
+const stili = painted([regole, ...rampe].join('\n'), palettes.light)
   .replace(/\/\*.*?\*\//gs, '')
   .replace(/\s+/g, ' ')
   .trim();
 
-/** The wide drawing of a figure as a document that opens by itself: its styles and a white ground inside. */
-export function svgAutonomo(grafico: Grafico): string {
-  const svg = disegna(grafico, larghezze.largo) ?? '';
+/**
+ * The wide drawing of a figure as a document that opens by itself: its styles, its name and what it shows for those who do not see it,
+ * a white ground. `parole`: what it says over and under itself.
+ */
+export function svgAutonomo(
+  grafico: Grafico,
+  parole: { head?: string; foot?: readonly string[] } = {},
+): string {
+  const svg = disegna(grafico, larghezze.largo, parole) ?? '';
   const [apertura = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
-  return `${apertura}<style>${stili}</style><rect width="100%" height="100%" fill="${palettes.light['--carta']}"/>${svg.slice(apertura.length)}`;
+  const mostra = [grafico.leggere, ...grafico.sintesi.map((frase) => testoDi(frase))].join(' ');
+  return `${apertura}<title>${escape(testoDi(grafico.titolo))}</title><desc>${escape(mostra)}</desc><style>${stili}</style><rect width="100%" height="100%" fill="${palettes.light['--carta']}"/>${svg.slice(apertura.length)}`;
+}
+
+/** The same with its finding, date, sources and address: the picture that is taken away. */
+export function immagine(a: Archivio, grafico: Grafico, sito: URL | undefined): string {
+  return svgAutonomo(grafico, {
+    head: testoDi(grafico.titolo),
+    foot: piedeDelGrafico(a, grafico, sito && ((via) => assoluto(via, sito))),
+  });
 }

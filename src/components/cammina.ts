@@ -2,8 +2,9 @@ import { camminata } from '../testi/it/camminata.ts';
 import { proprio } from '../model/proprio.ts';
 
 /**
- * Walks the marks of a drawing: one tab stop a chart, arrows move, Home and End jump, Esc leaves. What a mark says is shown beside
- * it and spoken in one polite live region. Without this module nothing is lost: the same numbers are in the table.
+ * Walks the marks of a drawing: one tab stop a chart, arrows move, Home and End jump, Esc leaves. The figure of a mark lights up
+ * wherever the page says it, and lights its mark; what the drawing does not write is shown beside the mark; all of it is spoken in one
+ * polite live region. Without this module nothing is lost: the same numbers are in the table.
  */
 function voce(): HTMLElement {
   const trovata = document.getElementById('voce-grafici');
@@ -23,14 +24,18 @@ function accendi(svg: SVGSVGElement): void {
   svg.setAttribute('role', 'group');
   svg.setAttribute('tabindex', '0');
   svg.setAttribute('aria-roledescription', camminata);
+  const figura = cornice.closest('figure') ?? cornice;
   let attivo = -1;
+
+  const detteAltrove = ({ dataset: { ref } }: SVGGElement): HTMLElement[] =>
+    ref === undefined
+      ? []
+      : [...figura.querySelectorAll<HTMLElement>(`[data-oss="${CSS.escape(ref)}"]`)];
 
   const detto = (segno: SVGGElement): string =>
     [segno.dataset['label'], segno.dataset['text']].filter(Boolean).join(': ');
 
   const etichetta = (): HTMLElement => {
-    const trovata = cornice.querySelector<HTMLElement>('.etichetta-segno');
-    if (trovata) return trovata;
     const nuova = document.createElement('p');
     nuova.className = 'etichetta-segno';
     nuova.setAttribute('aria-hidden', 'true');
@@ -38,25 +43,33 @@ function accendi(svg: SVGSVGElement): void {
     return nuova;
   };
 
-  const spegni = (): void => {
-    segni[attivo]?.removeAttribute('data-current');
-    attivo = -1;
+  const lascia = (): void => {
+    const segno = segni[attivo];
+    for (const acceso of segno ? [segno, ...detteAltrove(segno)] : [])
+      acceso.removeAttribute('data-current');
     cornice.querySelector('.etichetta-segno')?.remove();
+  };
+
+  const spegni = (): void => {
+    lascia();
+    attivo = -1;
   };
 
   const mostra = (i: number, parla: boolean): void => {
     const segno = segni[i];
     if (!segno) return;
-    segni[attivo]?.removeAttribute('data-current');
+    lascia();
     attivo = i;
-    segno.setAttribute('data-current', '');
+    for (const acceso of [segno, ...detteAltrove(segno)]) acceso.setAttribute('data-current', '');
+    if (parla) voce().textContent = detto(segno);
+    // What the drawing writes needs no label.
+    if (svg.textContent.includes(segno.dataset['text'] ?? '')) return;
     const testo = etichetta();
     testo.textContent = detto(segno);
     const [qui, dove] = [cornice.getBoundingClientRect(), segno.getBoundingClientRect()];
     const x = Math.min(Math.max(0, dove.left - qui.left), qui.width - testo.offsetWidth);
     testo.style.insetInlineStart = `${Math.max(0, x)}px`;
     testo.style.insetBlockStart = `${dove.bottom - qui.top + 4}px`;
-    if (parla) voce().textContent = detto(segno);
   };
 
   svg.addEventListener('keydown', (evento) => {
@@ -83,6 +96,22 @@ function accendi(svg: SVGSVGElement): void {
     segno.addEventListener('pointerenter', () => mostra(i, false));
     segno.addEventListener('pointerleave', spegni);
   });
+  for (const [entra, esce] of [
+    ['pointerover', 'pointerout'],
+    ['focusin', 'focusout'],
+  ] as const) {
+    figura.addEventListener(entra, ({ target }) => {
+      const oss = target instanceof Element && target.closest<HTMLElement>('[data-oss]');
+      if (oss)
+        mostra(
+          segni.findIndex(({ dataset: { ref } }) => ref === oss.dataset['oss']),
+          false,
+        );
+    });
+    figura.addEventListener(esce, ({ target }) => {
+      if (target instanceof Element && target.closest('[data-oss]')) spegni();
+    });
+  }
   document.addEventListener('keydown', (evento) => {
     if (evento.key === 'Escape') spegni();
   });

@@ -3,9 +3,17 @@ import { draw } from '../charts/kinds.ts';
 import { data as inParole, dataCorta, euroBreve, numero, testoDi } from '../format.ts';
 import { testi } from '../testi/testi.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
+import { Markup, markup } from './tag.ts';
 
-/** The widths a figure is drawn at: wide pages, and phones. */
-export const larghezze = { largo: 720, stretto: narrowWidth } as const;
+/** The widths a figure is drawn at, each shown where its own fits: wide pages, the columns of other sites and tablets, phones. */
+export const larghezze = { largo: 720, medio: 560, stretto: narrowWidth } as const;
+
+/** A drawing at its widths, of which a page shows the widest that it has room for. */
+export function aOgniLarghezza(disegnata: (width: number) => string | null): Markup {
+  return markup`${Object.entries(larghezze).map(
+    ([nome, width]) => markup`<div class="${nome}">${new Markup(disegnata(width) ?? '')}</div>`,
+  )}`;
+}
 
 /** Writes a tick of the money axis. */
 const tacca = (euro: number): string => euroBreve(Math.round(euro * 100));
@@ -28,11 +36,14 @@ export function opzioni(
   };
 }
 
-/** The SVG of a figure at a width; null where it has nothing to draw. `id` keeps two drawings of a page apart. */
+/**
+ * The SVG of a figure at a width; null where it has nothing to draw. `id` keeps two drawings of a page apart; `head` and `foot` are
+ * what it says of itself over and under it.
+ */
 export function disegna(
   { disegno, titolo, id: suo, tacche }: Grafico,
   width: number,
-  id: string = suo,
+  { id = suo, head, foot }: Partial<Pick<ChartOptions, 'id' | 'head' | 'foot'>> = {},
 ): string | null {
-  return disegno && draw(disegno, opzioni(width, id, testoDi(titolo), tacche));
+  return disegno && draw(disegno, { ...opzioni(width, id, testoDi(titolo), tacche), head, foot });
 }

@@ -25,6 +25,7 @@ export { assiACoppie } from './differenzeFraAssi.ts';
 export * from './regole.ts';
 export * from './omonimi.ts';
 export * from './scelta.ts';
+export * from './segno.ts';
 export * from './stessoTarget.ts';
 export * from './conUnTarget.ts';
 export * from './riconciliazione.ts';

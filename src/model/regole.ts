@@ -1,4 +1,5 @@
 import type { Derivata, Osservazione } from './osservazione.ts';
+import { segno } from './segno.ts';
 import { ancora } from './sigle.ts';
 
 /** The rules that make a figure of other figures; the method page explains each by this name. */
@@ -44,7 +45,7 @@ export function derivata(
     inId.dimensione,
   ];
   return {
-    id: `derivata.${ancora(parti.filter((p) => p !== '').join('.'), { punti: true })}.${segno(da)}`,
+    id: `derivata.${ancora(parti.filter((p) => p !== '').join('.'), { punti: true })}.${segno(da.map(({ id }) => id).join(' '))}`,
     programma: di.programma,
     data: di.data,
     asse: di.asse,
@@ -57,12 +58,4 @@ export function derivata(
     regola,
     da: da.map((o) => o.id),
   };
-}
-
-/** Eight hexadecimal digits for a list of figures: FNV-1a, 32 bits, of their ids. The rest of the id tells all others apart. */
-function segno(da: readonly Pick<Osservazione, 'id'>[]): string {
-  let somma = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(da.map(({ id }) => id).join(' ')))
-    somma = Math.imul(somma ^ byte, 0x01000193);
-  return (somma >>> 0).toString(16).padStart(8, '0');
 }

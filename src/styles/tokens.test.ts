@@ -38,6 +38,8 @@ function colour(of: Tokens, name: string): string {
 
 const text = ['--testo', '--testo-quieto', '--collegamento', '--accento', '--raggiunto'];
 const pairs: [string, string, number][] = [
+  ['--testo', '--evidenza', 4.5],
+  ['--collegamento', '--evidenza', 4.5],
   ...[...text, '--attenzione', '--errore'].flatMap((name): [string, string, number][] => [
     [name, '--sfondo', 4.5],
     [name, '--superficie', 4.5],

@@ -70,8 +70,22 @@ function donne(a: Archivio): Candidato[] {
     if (!grafico?.disegno || ora === undefined || era === undefined || ora === era) return [];
     // A point of many people is more than nine of a few.
     const quante = contate[0]?.totale?.valore ?? 0;
-    return [{ titolo: grafico.titolo, grafico, quanto: Math.abs(ora - era) * quante }];
+    return [
+      {
+        titolo: grafico.titolo,
+        grafico: soloLeParti(grafico),
+        quanto: Math.abs(ora - era) * quante,
+      },
+    ];
   });
+}
+
+/** The drawing of people without the groups inside them: a finding draws what its headline says. */
+function soloLeParti(grafico: Grafico): Grafico {
+  const { disegno } = grafico;
+  if (disegno?.kind !== 'peopleSplit') return grafico;
+  const rows = disegno.data.rows.map(({ base, parts }) => ({ base, parts }));
+  return { ...grafico, disegno: { kind: 'peopleSplit', data: { rows } } };
 }
 
 function targetMossi(a: Archivio): Candidato[] {

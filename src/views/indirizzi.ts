@@ -1,4 +1,4 @@
-import { ancora, type Figura, type Osservazione } from '../model/index.ts';
+import { ancora, segno, type Figura, type Osservazione } from '../model/index.ts';
 import { proprio } from '../model/proprio.ts';
 
 /**
@@ -117,6 +117,8 @@ export const indirizzi = {
   cifra: (id: string): string => indirizzoDi('cifra', { id }),
   /** The proof that a figure's line is in the signed register. */
   provaNelRegistro: (id: string): string => `/registro/prove/${id}.tlog-proof`,
+  /** The short address of a figure of the site, which its picture bears: it leads to where the figure stands. */
+  breve: (grafico: string): string => `/f/${segno(grafico)}/`,
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
   termine: (id: string): string => `${forme.glossario}#${id}`,
   confrontoProgrammi: (): string => indirizzoDi('confrontoProgrammi', { quale: 'programmi' }),

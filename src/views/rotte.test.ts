@@ -5,7 +5,7 @@ import { archivioDi } from '../checks/archivioDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { formaId, nomiRiservati } from '../model/index.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
-import { forme } from './indirizzi.ts';
+import { forme, indirizzi } from './indirizzi.ts';
 import { rotte } from './rotte.ts';
 
 const a = archivioDi(ingest(programmaDiProva()).dati);
@@ -81,7 +81,19 @@ test('a moved address gives way to a page that stands there', () => {
     ],
   };
   const sito = rotte(conRinvii, fuori);
-  expect(sito.di('rinvio').map((r) => r.indirizzo)).toEqual(['/vecchia/pagina/']);
+  const lunghi = sito.di('rinvio').filter((r) => !r.indirizzo.startsWith('/f/'));
+  expect(lunghi.map((r) => r.indirizzo)).toEqual(['/vecchia/pagina/']);
   expect(sito.a(`/${programma}/`)?.tipo).toBe('programma');
   expect(sito.pagine.map((r) => r.tipo)).not.toContain('rinvio');
+});
+
+test('the short address of every figure leads to the page where it stands', () => {
+  const sito = rotte(a, fuori);
+  const grafici = sito.di('embed').map((r) => r.soggetto.grafico);
+  for (const { id, pagina } of grafici) {
+    const breve = sito.a(indirizzi.breve(id));
+    expect(breve?.soggetto).toMatchObject({ a: `${pagina}#${id}` });
+    expect(sito.a(pagina)).toBeDefined();
+  }
+  expect(new Set(grafici.map(({ id }) => indirizzi.breve(id))).size).toBe(grafici.length);
 });

@@ -3,9 +3,9 @@ import { testi } from '../../testi/testi.ts';
 import type { Lato } from '../../views/confronto/voce.ts';
 import { riga } from '../../views/grafici/stadi.ts';
 import { haSoldi, quadro } from '../../views/quadri.ts';
-import { larghezze, opzioni } from '../disegna.ts';
+import { aOgniLarghezza, opzioni } from '../disegna.ts';
 import type { Foglio } from '../foglio.ts';
-import { attributi, Markup, markup, type Parte } from '../tag.ts';
+import { attributi, markup, type Markup, type Parte } from '../tag.ts';
 
 /**
  * The stages of money of two or more sides on one scale, a block a side, where each side has any; then the table of the same
@@ -26,16 +26,13 @@ export function disegno(
     ...riga(a, q, nome),
     ref: `${id}-${i}`,
   }));
-  const svg = (width: number): Markup =>
-    new Markup(frames({ scale: 'amount', rows }, opzioni(width, id, etichetta)) ?? '');
   return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
     ${
       scala &&
       markup`<p class="quieto">${testi.confronto.avvisi.cornice[scala]}</p>
-        <div class="disegno">
-          <div class="largo">${svg(larghezze.largo)}</div>
-          <div class="stretto">${svg(larghezze.stretto)}</div>
-        </div>`
+        <div class="disegno">${aOgniLarghezza((width) =>
+          frames({ scale: 'amount', rows }, opzioni(width, id, etichetta)),
+        )}</div>`
     }
     ${tabella}
   </figure>`;

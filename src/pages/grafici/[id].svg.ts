@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
+import { archivio } from '../../collections/dati.ts';
 import { percorsi, type Percorso } from '../../collections/percorsi.ts';
-import { svgAutonomo } from '../../components/autonomo.ts';
+import { immagine } from '../../components/autonomo.ts';
 
 export const getStaticPaths = percorsi('graficoSvg');
 
-export const GET: APIRoute<Percorso<'graficoSvg'>['props']> = ({ props }) => {
-  return new Response(svgAutonomo(props.rotta.soggetto.grafico), {
+export const GET: APIRoute<Percorso<'graficoSvg'>['props']> = async ({ props, site }) => {
+  return new Response(immagine(await archivio(), props.rotta.soggetto.grafico, site), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

@@ -15,15 +15,17 @@ export const figure = {
 /** What stands around a drawing: its numbers, its files, its source. */
 export const figura = {
   numeri: 'I numeri',
+  /** What the drawing shows, said: the targets that moved, the largest and the smallest. */
+  inParole: 'In parole',
   azioni: 'Scarica e incorpora',
   azioniDi: (titolo: string): string => `Scarica o incorpora: ${titolo}`,
   svg: 'SVG',
   png: 'PNG',
   csv: 'CSV',
   pagina: 'Pagina della figura',
-  /** When its numbers hold, where they are all of one date, and the documents that print them. */
-  fonte: (quando: string | undefined, fonti: readonly { testo: string; href: string }[]): Prosa => [
-    `${quando ? `Dati ${quando}. ` : ''}${fonti.length > 1 ? 'Fonti' : 'Fonte'}: `,
+  /** The documents that print its numbers. */
+  fonte: (fonti: readonly { testo: string; href: string }[]): Prosa => [
+    `${fonti.length > 1 ? 'Fonti' : 'Fonte'}: `,
     ...fonti.flatMap((f, i) => (i === 0 ? [f] : ['; ', f])),
     '.',
   ],

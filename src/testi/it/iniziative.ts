@@ -37,6 +37,10 @@ export const storia = {
 export const nonSappiamo = {
   etichetta: 'Che cosa non sappiamo',
   titolo: 'Che cosa i documenti non dicono',
+  mancano: (quante: number): string =>
+    quante === 1
+      ? 'Che cosa manca del programma'
+      : `Che cosa manca dei programmi: ${numero(quante)} assenze`,
   importi: (programma: string): string =>
     `${programma}: i documenti non riportano gli importi dell’intero programma.`,
   persone: 'le persone raggiunte',

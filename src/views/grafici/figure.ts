@@ -1,4 +1,4 @@
-import { calcolato, esatto } from '../../format.ts';
+import { calcolato, dallaAlla, esatto, maiuscola, quandoVale } from '../../format.ts';
 import {
   eDerivata,
   inUnita,
@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fontiDi } from '../fonti.ts';
+import { indirizzi } from '../indirizzi.ts';
 import type { Cella, Grafico } from './tipi.ts';
 
 /** Every figure in the table of a graphic: the same ones that it draws. */
@@ -28,6 +29,33 @@ export function fontiDelGrafico(a: Archivio, g: Grafico): { nome: string; href: 
     a,
     a.fontiDi(g.programma).flatMap((f) => a.figureDelDocumento(f.id).slice(0, 1)),
   );
+}
+
+/**
+ * What a picture of a graphic says of itself wherever it goes, a line each: when its numbers hold and which documents print them; the
+ * short address that leads to it, `intero` as it is written outside the site, and without that only with the site's name.
+ */
+export function piedeDelGrafico(
+  a: Archivio,
+  g: Grafico,
+  intero?: (via: string) => string,
+): string[] {
+  const date = g.date.map((data) => ({ programma: g.programma, data }));
+  const [ultima, prima] = [date[0], date.at(-1)];
+  const quando =
+    ultima && prima && (ultima === prima ? quandoVale(a, ultima) : dallaAlla(a, prima, ultima));
+  const via = indirizzi.breve(g.id);
+  return [
+    [
+      quando && maiuscola(quando),
+      fontiDelGrafico(a, g)
+        .map(({ nome }) => nome)
+        .join('; '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    intero ? intero(via).replace(/^https?:\/\//, '') : `${a.sito.nome}, ${via}`,
+  ];
 }
 
 /** A cell of the table as text, for files. */

@@ -83,6 +83,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
               })),
               rows: assi.map((x) => ({
                 label: `${x.codice} · ${x.nome}`,
+                short: x.codice,
                 values: date.map((d) => quantita(dote(x.codice, d))),
               })),
             },

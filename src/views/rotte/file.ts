@@ -1,27 +1,29 @@
 import type { Archivio } from '../../model/index.ts';
 import { tuttiIGrafici } from '../grafici/tutti.ts';
-import type { Tipo } from '../indirizzi.ts';
+import { indirizzi, type Tipo } from '../indirizzi.ts';
 import { delGrafico } from './legge.ts';
 import { rotta } from './rotta.ts';
+import { unRinvio } from './sito.ts';
 import type { FileServito, Rotta } from './tipi.ts';
 
 const tipi = ['embed', 'oembed', 'condividi', 'graficoSvg', 'graficoPng', 'graficoCsv'] as const;
 
-/** The kinds that are made of a figure of the site. */
-export const tipiDelGrafico: ReadonlySet<Tipo> = new Set(tipi);
+/** The kinds that are made of a figure of the site; of the addresses that lead on, the short ones. */
+export const tipiDelGrafico: ReadonlySet<Tipo> = new Set([...tipi, 'rinvio']);
 
-/** Every figure of the site as a page to embed, as pictures, as data; described for other sites once they can be told where it is. */
+/** Every figure of the site as a page to embed, as pictures, as data, by a short address; described for other sites once they can be told where it is. */
 export function rotteDeiGrafici(a: Archivio): Rotta[] {
   const suoi = tipi.filter((tipo) => tipo !== 'oembed' || a.sito.indirizzo !== '');
-  return tuttiIGrafici(a).flatMap((grafico) =>
-    suoi.map((tipo): Rotta =>
+  return tuttiIGrafici(a).flatMap((grafico) => [
+    ...suoi.map((tipo): Rotta =>
       rotta(
         tipo,
         { id: grafico.id },
         { soggetto: { grafico }, legge: () => delGrafico(a, grafico) },
       ),
     ),
-  );
+    unRinvio(a, { da: indirizzi.breve(grafico.id), a: `${grafico.pagina}#${grafico.id}` }),
+  ]);
 }
 
 /** The files for machines: below /dati/ and those at the root. */

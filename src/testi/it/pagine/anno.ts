@@ -12,22 +12,21 @@ export const anno = {
     ...unite(documenti, '; '),
     '.',
   ],
-  /** Of a date of which only the Commission's data speak. */
   /** Over what only the Commission's data say of a date, where documents speak of another. */
   neiDati: (quando: string): string => `Le cifre ${quando}, nei dati della Commissione europea`,
+  /** Of a date of which only the Commission's data speak. */
   soloDati: (quando: string): string =>
     `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, con definizioni loro: anche dove una cifra coincide con quella di un documento, non sono gli impegni, i pagamenti e la spesa certificata che un documento stampa. Non dicono quali iniziative ci sono.`,
-  disegno: 'Il disegno',
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
   unAsse: (asse: string, quando: string): string => `L’Asse ${asse} ${quando}`,
   persone: (quando: string): string => `Le persone raggiunte ${quando}`,
-  indicatori: (quando: string): string => `Gli indicatori ${quando}`,
   valoriETarget: (quando: string): string => `Tutti i valori e i target ${quando}`,
-  iniziative: (quando: string): string => `Le iniziative nominate ${quando}`,
+  iniziative: (quante: number, quando: string): string =>
+    `${quante === 1 ? 'L’iniziativa nominata' : `Le ${numero(quante)} iniziative nominate`} ${quando}`,
   iniziativeDi: (stato: string, n: number): string => `${stato}: ${numero(n)}`,
+  altro: (quando: string): string => `Che cos’altro c’è ${quando}`,
   cifre: {
-    titolo: (quando: string): string => `Che cos’altro è stampato sull’intero programma ${quando}`,
     tutte: 'Tutte le cifre stampate sull’intero programma',
     didascalia: (quando: string): string => `Cifre, date e atti dell’intero programma ${quando}`,
   },
@@ -45,13 +44,11 @@ export const anno = {
       nessuno: 'A questa data i documenti non danno importi per l’intero Asse.',
     },
     cifre: {
-      titolo: (quando: string): string => `Tutte le cifre stampate ${quando}`,
       tutte: 'Tutte le cifre stampate di questo Asse',
       didascalia: (asse: string, quando: string): string => `Le cifre dell’Asse ${asse} ${quando}`,
     },
     vie: {
       titolo: 'L’Asse intero e gli altri anni',
-      elenco: 'Altre pagine',
       intero: (asse: string): string => `${assi(asse)}, tutte le date`,
     },
   },

@@ -31,6 +31,7 @@ export const asse = {
   obiettivi: {
     titolo: 'Che cosa doveva ottenere',
     elenco: 'Gli obiettivi e le azioni',
+    racconto: (asse: string): string => `Che cosa raccoglie l’Asse ${asse}`,
     nessuno: 'I documenti letti non elencano obiettivi e azioni di questo Asse.',
     indicatori: (asse: string): string => `Gli indicatori dell’Asse ${asse}, data per data`,
   },

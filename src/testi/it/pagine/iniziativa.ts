@@ -57,8 +57,4 @@ export const iniziativa = {
       date === 1 ? 'Che cosa dicono i documenti' : 'Che cosa dicono i documenti, data per data',
   },
   collegate: { etichetta: 'Le altre', titolo: 'Iniziative legate a questa' },
-  fonti: {
-    titolo: 'Da dove viene tutto questo',
-    asse: (asse: string): string => `Tutte le iniziative dell’Asse ${asse}`,
-  },
 };

@@ -4,10 +4,10 @@ import { del } from '../parole.ts';
 /** The pages of addresses that lead on, and the one of those that do not exist. */
 export const spostate = {
   rinvio: {
-    descrizione: 'Questa pagina ha cambiato indirizzo.',
-    titolo: 'Pagina spostata',
+    descrizione: 'Questo indirizzo porta a un’altra pagina.',
+    titolo: 'La pagina è altrove',
     verso: (indirizzo: string): Prosa => [
-      'Il contenuto è ora a ',
+      'Questo indirizzo porta a ',
       { testo: indirizzo, href: indirizzo },
       '.',
     ],
