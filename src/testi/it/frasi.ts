@@ -1,5 +1,5 @@
 import { inProsa, maiuscola } from '../../format.ts';
-import { assi, chi } from './parole.ts';
+import { asseColNome, assi, chi } from './parole.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
 import { stadi } from './grafici.ts';
 import { proprio } from '../../model/proprio.ts';
@@ -91,7 +91,7 @@ export const frasi = {
     const nome = ({ misura }: Osservazione): string => proprio(soli, misura) ?? 'un importo';
     if (!prima)
       return [
-        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’Asse ${asse}`}`,
+        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’${assi(asse)}`}`,
       ];
     if (altre.length === 0)
       return [`${maiuscola(quando)} è stampata solo una cifra di soldi, ${nome(prima)}: `, prima];
@@ -130,8 +130,7 @@ export const frasi = {
   },
   /** The Asse that leads by a measure. */
   primoAsse: (misura: keyof typeof superlativi, asse: Asse, figura: Figura): Frase => {
-    const nome = asse.nome === `Asse ${asse.codice}` ? '' : `, ${asse.nome}`;
-    return [`L’Asse con ${superlativi[misura]} è l’Asse ${asse.codice}${nome}: `, figura];
+    return [`L’Asse con ${superlativi[misura]} è l’${asseColNome(asse)}: `, figura];
   },
   /** From one figure to another, with the difference; `aParte`: who is counted apart from both. */
   cambio: (

@@ -1,5 +1,6 @@
 import { delGiorno, elenco, maiuscola, minuscola } from '../../format.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
+import { asseColNome, assi as codici } from './parole.ts';
 
 /** Names and heads that the charts and tables of more than one figure have. */
 export const comuni = {
@@ -31,9 +32,9 @@ export const assi = {
   daA: (verbo: string, ultimo: DiUnAsse, primo: DiUnAsse, quando: string): Frase => [
     'Da ',
     ultimo.d,
-    ` euro ${verbo} ogni 100 di dotazione (Asse ${ultimo.asse.codice}) a `,
+    ` euro ${verbo} ogni 100 di dotazione (${codici(ultimo.asse.codice)}) a `,
     primo.d,
-    ` (Asse ${primo.asse.codice}), ${quando}`,
+    ` (${codici(primo.asse.codice)}), ${quando}`,
   ],
   leggere: (verbo: string | undefined): string =>
     `Ogni cornice è la dotazione di un Asse, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,
@@ -107,7 +108,7 @@ export const albero = {
     `${assi} Assi, ${obiettivi} obiettivi, ${azioni} azioni`,
   leggere:
     'Dall’Asse agli obiettivi, dagli obiettivi alle azioni. I documenti non danno importi a questo livello: le voci non hanno peso.',
-  asse: ({ codice, nome }: Asse): string => `Asse ${codice}, ${nome}`,
+  asse: (asse: Asse): string => asseColNome(asse),
   vuoto: 'I documenti letti non elencano obiettivi e azioni.',
   didascalia: 'Obiettivi e azioni, Asse per Asse',
   azione: 'Azione',
@@ -119,14 +120,14 @@ export const riprogrammazione = {
   titolo: 'La dotazione degli Assi da un piano all’altro',
   /** The largest move, and when; `decisioni`: date and effect of what was decided in between, told where it is one. */
   spostamento: (
-    { codice, nome }: Asse,
+    asse: Asse,
     mosso: Derivata,
     quando: string,
     decisioni: readonly (readonly [data: string, effetto: string])[],
   ): Frase => {
     const [una, altra] = decisioni;
     const decisa = una && !altra ? `. Decisione ${delGiorno(una[0])}: ${minuscola(una[1])}` : '';
-    return [`La dotazione dell’Asse ${codice}, ${nome}, cambia di `, mosso, ` ${quando}${decisa}`];
+    return [`La dotazione dell’${asseColNome(asse)}, cambia di `, mosso, ` ${quando}${decisa}`];
   },
   leggere: {
     decisioni:
@@ -163,7 +164,7 @@ export const stadi = {
   verbi,
   titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase => [
     maiuscola(
-      `${asse === '' ? '' : `Asse ${asse}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
+      `${asse === '' ? '' : `${codici(asse)}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
     ),
     d,
     ` euro ${verbi[misura]} ogni 100 di dotazione, ${quando}`,

@@ -60,7 +60,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
             data: {
               scale: 'share',
               rows: righe.map(({ asse, q, d }) => ({
-                ...riga(a, q, `${asse.codice} · ${asse.nome}`),
+                ...riga(a, q, testi.asseInColonna(asse)),
                 ref: asse.codice,
                 beside: accanto(q, d, detto),
               })),
@@ -76,7 +76,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
       ],
       righe: [
         ...righe.map(({ asse, q, d }) => ({
-          nome: `${asse.codice} · ${asse.nome}`,
+          nome: testi.asseInColonna(asse),
           href: indirizzi.asseAnno(programma, data.slice(0, 4), asse.codice),
           celle: [
             ...(detto ? [d] : []),

@@ -59,6 +59,6 @@ export const iniziativa = {
   collegate: { etichetta: 'Le altre', titolo: 'Iniziative legate a questa' },
   fonti: {
     titolo: 'Da dove viene tutto questo',
-    asse: (asse: string): string => `Tutte le iniziative dell’Asse ${asse}`,
+    asse: (asse: string): string => `Tutte le iniziative dell’${assi(asse)}`,
   },
 };
