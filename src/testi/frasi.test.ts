@@ -32,6 +32,7 @@ describe('the sentences of money and people', () => {
     );
     for (const n of [1, 8, 11, 80, 88]) expect(detta(n)).toContain('pagato l’');
     for (const n of [2, 18, 100, 110]) expect(detta(n)).toContain('pagato il ');
+    expect(detta(0.04)).toContain('pagato meno di 0,1');
     for (const n of [0, 0.4]) expect(detta(n)).toContain('pagato lo 0,');
     expect(testoDi(frasi.soldi(quando, '', 'impegni/dotazione', calcolata(50, '%')))).toContain(
       'per il programma, è stato impegnato il 50,0\u202f% della dotazione',

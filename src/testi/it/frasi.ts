@@ -57,9 +57,10 @@ const mosse: Record<string, readonly [mosso: string, fermo: string]> = {
   destinatari: ['Le persone raggiunte sono passate', 'Le persone raggiunte sono rimaste'],
 };
 
-/** The article of a number read aloud: `lo 0,5`, `l’1,0`, `l’8`, `l’11`, `l’80`; `il ` before every other. */
+/** The article of a number read aloud: `lo 0,5`, `l’1,0`, `l’8`, `l’11`, `l’80`; none of `meno di 0,1`, `il ` before every other. */
 function articolo(f: Figura): string {
   const detto = inProsa(f);
+  if (detto.startsWith('meno')) return '';
   if (detto.startsWith('0')) return 'lo ';
   return /^(8|11?(?![\d.]))/.test(detto) ? 'l’' : 'il ';
 }

@@ -38,7 +38,7 @@ export const assi = {
   ],
   leggere: (verbo: string | undefined): string =>
     `Ogni cornice è la dotazione di un Asse, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,
-  su: (euro: number): string => `${euro} su 100`,
+  su: (euro: string): string => `${euro} su 100`,
   di: (parte: string, dotazione: string): string => `${parte} di ${dotazione}`,
   soloDotazione: (dotazione: string): string => `dotazione ${dotazione}`,
   senzaDotazione: 'dotazione non disponibile',

@@ -1,4 +1,4 @@
-import { euroBreve, quandoVale } from '../../format.ts';
+import { calcolato, euroBreve, quandoVale } from '../../format.ts';
 import {
   importata,
   type Archivio,
@@ -119,5 +119,5 @@ function accanto(
   const [sopra, sotto] = [f?.valore ?? null, q.dotazione?.valore ?? null];
   if (sotto === null) return { strong: '', rest: parole.senzaDotazione };
   if (!d || sopra === null) return { strong: '', rest: parole.soloDotazione(euroBreve(sotto)) };
-  return { strong: parole.su(d.valore), rest: parole.di(euroBreve(sopra), euroBreve(sotto)) };
+  return { strong: parole.su(calcolato(d)), rest: parole.di(euroBreve(sopra), euroBreve(sotto)) };
 }

@@ -1,12 +1,12 @@
 import { cella, cifre, type Riga } from './file.ts';
-import { arrotondato, esatto, meno, percento, punti, type Esatto } from './esatti.ts';
+import { arrotondato, esatto, meno, punti, quota, type Esatto } from './esatti.ts';
 
 /** What each rule makes of its addends, as the page of the method explains it in words. */
 const regole: Readonly<Record<string, (addendi: readonly Riga[]) => Esatto>> = {
-  rapporto: ([n, d]) => percento(valore(n), valore(d), 1),
-  'ogni-cento-euro': ([n, d]) => percento(valore(n), valore(d), 0),
-  'quota-del-programma': ([n, d]) => percento(valore(n), valore(d), 1),
-  'rapporto-al-target': ([n, d]) => percento(valore(n), valore(d), 1),
+  rapporto: ([n, d]) => quota(valore(n), valore(d), 1),
+  'ogni-cento-euro': ([n, d]) => quota(valore(n), valore(d), 0),
+  'quota-del-programma': ([n, d]) => quota(valore(n), valore(d), 1),
+  'rapporto-al-target': ([n, d]) => quota(valore(n), valore(d), 1),
   'distanza-dal-target': ([target, v]) => differenza(target, v),
   differenza: ([dopo, prima]) => differenza(dopo, prima),
   'differenza-fra-date': ([dopo, prima]) => differenza(dopo, prima),
