@@ -72,8 +72,7 @@ function numero(r: Riga): string[] {
 }
 
 /** More than nothing, and nothing with so many decimals. */
-const poco = (x: Esatto, decimali: number): boolean =>
-  x.intero > 0n && x.decimali > decimali;
+const poco = (x: Esatto, decimali: number): boolean => x.intero > 0n && x.decimali > decimali;
 
 function calcolata(r: Riga): string[] {
   const x = esatto(cella(r, 'valore_numero'));
