@@ -73,12 +73,18 @@ export function stagesOverTimeLayout(
   const [bottom = 0, top = 0] = y.range();
   const ticks = valueTicks(low, high).map((value) => ({ y: y(value), text: formatTick(value) }));
   const ends = all.map(({ points }) => inTime(points.filter(isKnown)).at(-1) ?? null);
-  const said = ends.map((end) => (end ? textOf(end, format, missing) : ''));
+  const last = dayOf(dates.at(-1) ?? '');
+  // A value that nobody gives at the last date is not of that date, although it is written there.
+  const said = ends.map((end) => {
+    if (!end) return '';
+    const old = dayOf(end.date) === last ? '' : ` (${formatDateShort(end.date)})`;
+    return `${textOf(end, format, missing)}${old}`;
+  });
   const names = Math.max(...all.map(({ label }) => textWidth(label)));
   const room = Math.max(Math.min(width * 0.3, names), ...said.map((text) => textWidth(text)));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, fontSize.small))) + 12;
   const right = width - room - 26;
-  const days = [dayOf(dates[0] ?? ''), dayOf(dates.at(-1) ?? '')];
+  const days = [dayOf(dates[0] ?? ''), last];
   const x = scaleLinear(days, [left + 8, right - 8]);
 
   const wishes = all.flatMap(({ label }, i) => {
