@@ -118,17 +118,38 @@ export const albero = {
 /** The dotazione of the Assi from plan to plan. */
 export const riprogrammazione = {
   titolo: 'La dotazione degli Assi da un piano all’altro',
-  /** The largest move, and when; `decisioni`: date and effect of what was decided in between, told where it is one. */
+  /**
+   * The largest move, and when, with what the whole programme gained or lost meanwhile; `decisioni`: date and effect of what was
+   * decided in between, told where it is one.
+   */
   spostamento: (
-    asse: Asse,
-    mosso: Derivata,
+    { asse, d, intero }: { asse: Asse; d: Derivata; intero: Derivata | undefined },
     quando: string,
     decisioni: readonly (readonly [data: string, effetto: string])[],
   ): Frase => {
     const [una, altra] = decisioni;
     const decisa = una && !altra ? `. Decisione ${delGiorno(una[0])}: ${minuscola(una[1])}` : '';
-    return [`La dotazione dell’${asseColNome(asse)}, cambia di `, mosso, ` ${quando}${decisa}`];
+    return [
+      `La dotazione dell’${asseColNome(asse)}, cambia di `,
+      d,
+      ` ${quando}`,
+      ...(intero ? ['; quella di tutto il programma di ', intero] : []),
+      decisa,
+    ];
   },
+  /** The Assi that were not there before, each with its first allocation. */
+  nuovi: (
+    nuovi: readonly { asse: Asse; prima: Osservazione }[],
+    quando: (o: Osservazione) => string,
+  ): Frase => [
+    nuovi.length === 1 ? 'Un Asse è nuovo: ' : `${nuovi.length} Assi sono nuovi: `,
+    ...nuovi.flatMap(({ asse, prima }, i) => [
+      `${i === 0 ? '' : '; '}${asseColNome(asse)}, `,
+      prima,
+      ` ${quando(prima)}`,
+    ]),
+    '.',
+  ],
   leggere: {
     decisioni:
       'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa. Linea piena: sale; tratteggiata: scende.',
