@@ -66,10 +66,11 @@ function coseDi(differenze: readonly Derivata[]): string[] {
   return ['soldi', 'persone', 'indicatori'].filter((c) => trovate.has(c));
 }
 
-/** Every difference of printed figures between two dates of a subject and of the indicators that are set for it. */
+/** Every difference of the figures that stand for a measure between two dates of a subject and of the indicators that are set for it. */
 export function differenzeFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): Derivata[] {
   return soggettiDelConfronto(a, chi)
     .flatMap((s) => a.figureDi(s, dopo))
+    .filter((o) => a.principale(o)?.figura === o)
     .flatMap((o) => {
       const allora = a.principale({ ...o, data: prima })?.figura;
       return (allora && a.differenza(o, allora)) ?? [];
