@@ -80,7 +80,7 @@ function calcolata(r: Riga): string[] {
   if (cella(r, 'unita') === '%' && !poco(x, 1)) return [`${italiano(arrotondato(x, 1))} %`];
   if (cella(r, 'unita') === '%') return [`${italiano(x)} %`, 'meno di 0,1 %'];
   if (cella(r, 'unita') === 'euro su 100' && poco(x, 0))
-    return [`${italiano(x)} euro`, 'meno di 1'];
+    return [italiano(x), `${italiano(x)} euro`, 'meno di 1'];
   if (cella(r, 'unita') === 'punti percentuali') {
     const scritto = italiano(senzaZeri(x));
     return [`${piu}${scritto} ${['1', '−1'].includes(scritto) ? 'punto' : 'punti'}`];
