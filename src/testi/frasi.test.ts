@@ -126,3 +126,12 @@ it('names the Asse that leads by its code and its name, where it has one', () =>
   expect(detta(asse)).toMatch(/^L’Asse con più pagamenti ai beneficiari è l’Asse A, Lavoro: /);
   expect(detta({ ...asse, nome: 'Asse A' })).toMatch(/ è l’Asse A: /);
 });
+
+it('a headline of money never begins with a small letter', () => {
+  const { titolo } = testi.grafici.stadi;
+  for (const asse of ['', 'I'])
+    for (const valore of [0, 0.3, 12, 120]) {
+      const d = calcolata(valore, 'euro su 100', 'ogni-cento-euro');
+      expect(testoDi(titolo(asse, { misura: 'pagamenti', d }, quando))).toMatch(/^[A-Z\d]/);
+    }
+});

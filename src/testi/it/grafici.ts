@@ -1,4 +1,4 @@
-import { delGiorno, elenco, maiuscola, minuscola } from '../../format.ts';
+import { delGiorno, elenco, maiuscola, minuscola, poco } from '../../format.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
 import { asseColNome, assi as codici } from './parole.ts';
 
@@ -184,6 +184,8 @@ const verbi: Record<Stadio, string> = {
 export const stadi = {
   verbi,
   titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase => [
+    // A sentence may begin with a number, not with the words that stand for a small one.
+    asse === '' && poco(d.valore, 0) ? 'Sono ' : '',
     maiuscola(
       `${asse === '' ? '' : `${codici(asse)}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
     ),
