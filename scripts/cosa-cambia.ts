@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateInParole } from '../src/edizioni/dateInParole.ts';
-import { derivaFraDate } from '../src/edizioni/date.ts';
 import { rapporto } from '../src/ingest/rapporto.ts';
 import { cosaCambiaHtml } from '../src/registro/cosaCambiaHtml.ts';
 import { cosaCambiaTesto } from '../src/registro/cosaCambiaTesto.ts';
@@ -15,8 +14,8 @@ export const fileVerifica = join(radice, 'verifica.html');
  * What tables have otherwise than at the date before, and what publishing would change, as text for the terminal; writes the whole
  * of it to verifica.html.
  */
-export function diCosaCambia({ dati, problemi, tabelle, cambia }: Esame<unknown>): string {
-  const fraDate = dateInParole(derivaFraDate(tabelle, dati));
+export function diCosaCambia({ problemi, cambia, deriva }: Esame<unknown>): string {
+  const fraDate = dateInParole(deriva);
   writeFileSync(fileVerifica, cosaCambiaHtml(cambia ?? null, rapporto(problemi) + fraDate));
   return cambia
     ? `${fraDate}\n${cosaCambiaTesto(cambia)}Per leggerlo con calma: ${fileVerifica}\n`

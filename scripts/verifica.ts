@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { derivaFraDate } from '../src/edizioni/date.ts';
-import { apriFogli, ingest, type Esito } from '../src/ingest/ingest.ts';
+import { apriFogli, ingest } from '../src/ingest/ingest.ts';
 import {
   codiceDiUscita,
   contaProblemi,
@@ -18,13 +17,13 @@ import { inParole } from './guasto.ts';
 import { riprendi } from './insieme.ts';
 import { percorsi } from './percorsi.ts';
 import { sitoDi } from '../src/ricerca/sito.ts';
-import { esamina } from '../src/verdetto.ts';
+import { esamina, type Esame } from '../src/verdetto.ts';
 import { proprio } from '../src/model/proprio.ts';
 
 const base = relative(process.cwd(), percorsi.dati) || '.';
 
 /** How the outcome is told, by the name that `--formato` takes. */
-const formati: Record<string, (esito: Esito) => string> = {
+const formati: Record<string, (esito: Esame<unknown>) => string> = {
   testo: ({ problemi, dati, ricevuta }) => {
     const { errori, avvisi } = contaProblemi(problemi);
     const riparate = `${ricevuta.length} riparazioni silenziose (le elenca --ricevuta)`;
@@ -36,8 +35,7 @@ const formati: Record<string, (esito: Esito) => string> = {
           : `I dati si leggono tutti: ${dati.osservazioni.length} osservazioni, ${riparate}.`;
     return `${rapporto(problemi)}${conclusione}\n`;
   },
-  json: ({ problemi, ricevuta, tabelle, dati }) =>
-    rapportoJson(problemi, ricevuta, derivaFraDate(tabelle, dati)),
+  json: ({ problemi, ricevuta, deriva }) => rapportoJson(problemi, ricevuta, deriva),
   github: ({ problemi }) => rapportoGithub(problemi, base),
   gitlab: ({ problemi }) => rapportoGitlab(problemi, base),
 };

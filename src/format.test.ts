@@ -256,6 +256,12 @@ describe('a computed figure', () => {
     [{ regola: 'differenza', unita: 'EUR', valore: -123_456 }, 'esatta', '−1.234,56_€'],
     [{ regola: 'differenza', unita: 'persone', valore: 0 }, 'prosa', '0'],
     [{ regola: 'ogni-cento-euro', unita: 'euro su 100', valore: 91 }, 'prosa', '91'],
+    [{ regola: 'ogni-cento-euro', unita: 'euro su 100', valore: 0.3 }, 'prosa', 'meno di 1'],
+    [{ regola: 'ogni-cento-euro', unita: 'euro su 100', valore: 0.3 }, 'esatta', '0,3'],
+    [{ valore: 0.04 }, 'prosa', 'meno di 0,1’%'],
+    [{ valore: 0.05 }, 'prosa', 'meno di 0,1’%'],
+    [{ valore: 0.04 }, 'esatta', '0,04’%'],
+    [{ valore: 0 }, 'prosa', '0,0’%'],
   ] as const)('with %j in %s form is %s', (parte, forma, testo) => {
     expect(visibile(calcolato({ ...derivata, ...parte }, forma))).toBe(testo);
   });

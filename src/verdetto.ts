@@ -1,6 +1,7 @@
 import { archivioDi } from './checks/archivioDi.ts';
 import { spiegazioniOrfane } from './checks/spiegazioni.ts';
 import { daSpiegare } from './checks/verificheDi.ts';
+import { derivaFraDate, type DerivaDiData } from './edizioni/date.ts';
 import { ingest, type Esito, type FileDati } from './ingest/ingest.ts';
 import { problema, type Problema, type TipoProblema } from './ingest/problemi.ts';
 import type { Archivio, Dati, Verifica } from './model/index.ts';
@@ -14,6 +15,8 @@ export interface Esame<S> extends Esito {
   /** Undefined where the data cannot be read. */
   sito: S | undefined;
   cambia: CosaCambia | undefined;
+  /** What each table has otherwise than at the date before: columns, codes and words that drifted. Nothing that stops anybody. */
+  deriva: DerivaDiData[];
 }
 
 /** Errors that only the register has against the data: a site can be made of them, to show what would change. */
@@ -36,9 +39,10 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
   oggi?: string,
 ): Esame<S> {
   const esito = ingest(files, spiegazioniOrfane);
+  const deriva = derivaFraDate(esito.tabelle, esito.dati);
   const errori = esito.problemi.filter((p) => p.gravita === 'errore');
   if (errori.some((p) => !delRegistro.has(p.tipo)) || esito.dati.osservazioni.length === 0)
-    return { ...esito, sito: undefined, cambia: undefined };
+    return { ...esito, sito: undefined, cambia: undefined, deriva };
   const sito = fai(archivioDi(esito.dati));
   const cambia = cosaCambia(esito.dati, pagine(sito.rotte));
   const rotti = errori.length > 0 ? [] : cambia.indirizziRotti;
@@ -54,6 +58,7 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
     ],
     sito,
     cambia,
+    deriva,
   };
 }
 

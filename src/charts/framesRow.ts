@@ -11,7 +11,7 @@ export type FramesRow = {
   ref?: string | undefined;
   /** The allocation. */
   frame: Datum;
-  /** What fills it: stages of money, or a part that is none. `note` is a number set before the label ("108"). */
+  /** What fills it: stages of money, or a part that is none. `note` is set before the label ("108", "meno di 1"). */
   stages: readonly (Datum | StageDatum)[];
   /** Where each frame is a whole of its own: what is written of the row, the number first. */
   beside?: { strong: string; rest: string } | undefined;

@@ -53,6 +53,18 @@ test('a missing date breaks the line and is said under the chart', () => {
   expect(layout.notes.at(-1)?.text).toBe('– Spesa certificata, non disponibile: 2020-06-30');
 });
 
+test('what is not given at the last date bears its own beside its value', () => {
+  const di = (values: Record<string, number | null>): string[] =>
+    lines(
+      stagesOverTimeLayout(
+        { ...asse, frame: { label: 'Target', points: points(values) } },
+        { ...options, formatDateShort: (date) => date.slice(0, 4) },
+      ),
+    ).series.map(({ end }) => end?.value ?? '');
+  expect(di({ '2019': 80, '2022': null })[0]).toBe('80 (2019)');
+  expect(di({ '2019': 80, '2022': 80 })[0]).toBe('80');
+});
+
 test('a date of the frame alone is no gap in the stages', () => {
   const impegni = lines(stagesOverTimeLayout(asse, options)).series[2];
   expect(impegni?.path.match(/M/g)).toHaveLength(1);

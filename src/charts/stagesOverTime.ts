@@ -68,7 +68,13 @@ export function stagesOverTimeLayout(
   const narrow = width < narrowBelow;
   const dates = inOrder(all.flatMap((one) => one.points));
   const ends = all.map(({ points }) => inTime(points.filter(isKnown)).at(-1) ?? null);
-  const said = ends.map((end) => (end ? textOf(end, format, missing) : ''));
+  const last = dayOf(dates.at(-1) ?? '');
+  // A value that nobody gives at the last date is not of that date, although it is written there.
+  const said = ends.map((end) => {
+    if (!end) return '';
+    const old = dayOf(end.date) === last ? '' : ` (${formatDateShort(end.date)})`;
+    return `${textOf(end, format, missing)}${old}`;
+  });
   let head = 0;
   const keys = all.map(({ label }, i) => {
     if (!narrow || !ends[i]) return null;
@@ -87,7 +93,7 @@ export function stagesOverTimeLayout(
   const room = Math.max(Math.min(width * 0.3, names), ...said.map((text) => textWidth(text)));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, fontSize.small))) + 12;
   const right = narrow ? width - 2 : width - room - 26;
-  const days = [dayOf(dates[0] ?? ''), dayOf(dates.at(-1) ?? '')];
+  const days = [dayOf(dates[0] ?? ''), last];
   const x = scaleLinear(days, [left + 8, right - 8]);
 
   const wishes = all.flatMap(({ label }, i) => {

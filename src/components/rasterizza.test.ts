@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
@@ -52,4 +53,15 @@ test('a reader of PNG other than ours opens the picture', async () => {
   const riletto = new Resvg(conFoto, { fitTo: { mode: 'zoom', value: 2 } }).render();
   const disegnato = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render();
   expect(riletto.pixels.equals(disegnato.pixels)).toBe(true);
+});
+
+test('the styles of a drawing ask of a picture only what resvg knows: no functions among selectors', () => {
+  const stili = readFileSync('src/styles/drawing.css', 'utf8');
+  expect(stili.match(/^[^;{}]*:(?:not|is|where|has)\([^{]*/gm) ?? []).toEqual([]);
+  // Such a rule is left out, and a line is filled with black.
+  const rosso = (regola: string): number =>
+    new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>${regola} { fill: #f00 }</style><path d="M0 0h9v9h-9z"/></svg>`,
+    ).render().pixels[0]!;
+  expect([rosso('path'), rosso('path:not(.x)')]).toEqual([255, 0]);
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ingest, type FileDati } from '../ingest/ingest.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { derivaFraDate } from './date.ts';
-import { dateInParole } from './dateInParole.ts';
+import { dateDette, dateInParole } from './dateInParole.ts';
+import { esamina } from '../verdetto.ts';
+import { rotte } from '../views/rotte.ts';
 
 const suo = 'programma-di-prova';
 const testoDi = (files: readonly FileDati[], percorso: string): string =>
@@ -139,4 +141,12 @@ test('the tables that the fixtures start from tell nothing', () => {
   const { tabelle, dati } = ingest(base);
   expect(derivaFraDate(tabelle, dati)).toEqual([]);
   expect(dateInParole([])).toBe('');
+});
+
+test('the verdict holds it too, for whoever asks it: the same words', () => {
+  const files = con(conFonti, `${suo}/2023/destinatari.csv`, senzaProgetti);
+  const { deriva } = esamina(files, (a) => ({ a, rotte: rotte(a, { testi: [], file: [] }) }));
+  expect(dateDette(deriva).flatMap(({ tabella, frasi }) => [tabella, ...frasi])).toEqual(
+    detto('destinatari', senzaProgetti),
+  );
 });

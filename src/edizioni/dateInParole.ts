@@ -3,12 +3,23 @@ import type { DerivaDiData } from './date.ts';
 
 const parole = testi.edizioni.date;
 
-/** What tables have otherwise than at the date before, for a terminal; empty where there is nothing to tell. */
+/** What one table has otherwise than at the date before it, a sentence a thing. */
+export interface DataDetta {
+  tabella: string;
+  frasi: string[];
+}
+
+/** What tables have otherwise than at the date before, in words: the same for the terminal and for the page «Verifica dati». */
+export function dateDette(derive: readonly DerivaDiData[]): DataDetta[] {
+  return derive.map((d) => ({ tabella: parole.tabella(d.file, d.prima), frasi: frasiDi(d) }));
+}
+
+/** The same for a terminal; empty where there is nothing to tell. */
 export function dateInParole(derive: readonly DerivaDiData[]): string {
   if (derive.length === 0) return '';
-  const righe = derive.flatMap((d) => [
-    `  ${parole.tabella(d.file, d.prima)}`,
-    ...frasiDi(d).map((frase) => `    ${frase}`),
+  const righe = dateDette(derive).flatMap(({ tabella, frasi }) => [
+    `  ${tabella}`,
+    ...frasi.map((frase) => `    ${frase}`),
   ]);
   return ['', parole.titolo, ...righe, ''].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Derivata, Figura, Frase, Osservazione } from '../model/index.ts';
 import { eDerivata } from '../model/dati.ts';
 import { data } from './date.ts';
-import { euro, milioni, numero, percentuale, spazioUnito, valore } from './numeri.ts';
+import { alMeno, euro, milioni, numero, percentuale, poco, spazioUnito, valore } from './numeri.ts';
 
 /** What an osservazione says, as printed: never mended. */
 export function stampato(o: Osservazione): string {
@@ -16,14 +16,23 @@ export function esatto(o: Osservazione): string {
   return o.unita === 'data' && o.valoreTesto ? data(o.valoreTesto) : (o.valoreTesto ?? o.testo);
 }
 
-/** A derived figure, by its unit: percentages with one decimal, signed differences. */
+/** A derived figure, by its unit: percentages with one decimal, signed differences; in full where the share is too small for that. */
 export function calcolato(d: Derivata, forma: 'esatta' | 'prosa' = 'prosa'): string {
-  if (d.unita === '%') return percentuale(d.valore, 1);
+  const decimali = decimaliDetti(d.unita);
+  if (decimali !== undefined && (forma === 'prosa' || !poco(d.valore, decimali)))
+    return d.unita === '%' ? percentuale(d.valore, decimali) : alMeno(d.valore, decimali);
+  if (d.unita === '%') return percentuale(d.valore);
   const scritto =
     d.unita === 'EUR' ? (forma === 'prosa' ? milioni(d.valore) : euro(d.valore)) : numero(d.valore);
   const punti = Math.abs(d.valore) === 1 ? 'punto' : 'punti';
   const conUnita = d.unita === 'punti percentuali' ? `${scritto}${spazioUnito}${punti}` : scritto;
   return d.regola.startsWith('differenza') && d.valore > 0 ? `+${conUnita}` : conUnita;
+}
+
+/** With how many decimals a computed share is told; undefined for what is no share. */
+function decimaliDetti(unita: string): number | undefined {
+  if (unita === '%') return 1;
+  return unita === 'euro su 100' ? 0 : undefined;
 }
 
 /** How a figure is written inside a sentence: rounded millions for exact money, as printed otherwise. */

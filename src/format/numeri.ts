@@ -52,9 +52,19 @@ export function euroBreve(cents: number): string {
     .replace('mila euro', 'mila €');
 }
 
-/** `91,0 %` with a narrow no-break space. */
+/** True of what is not zero and less than the least that so many decimals tell. */
+export const poco = (n: number, decimali: number): boolean =>
+  n !== 0 && Math.abs(n) < 10 ** -decimali;
+
+/** A number rounded for reading; what would be read as zero and is not, is less than the least that is told: `meno di 0,1`. */
+export function alMeno(n: number, decimali: number): string {
+  if (!poco(n, decimali)) return numero(n, decimali);
+  return n > 0 ? `meno di ${numero(10 ** -decimali, decimali)}` : numero(n);
+}
+
+/** `91,0 %` with a narrow no-break space; `meno di 0,1 %` of a share that rounds to zero. */
 export function percentuale(n: number, decimali?: number): string {
-  return `${numero(n, decimali)}${spazioStretto}%`;
+  return `${decimali === undefined ? numero(n) : alMeno(n, decimali)}${spazioStretto}%`;
 }
 
 /** A value in full, by its unit. */

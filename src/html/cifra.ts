@@ -20,8 +20,7 @@ export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Ma
   const titolo = derivata
     ? testi.segni.calcolata
     : (figura.mancante === 'riservato' ? testi.segni.nonMostrata : testi.segni.stampata)(
-        figura.testo,
-        figura.punto,
+        figura,
         quandoVale(f.a, figura),
       );
   const attributo = attributi({

@@ -31,6 +31,7 @@ function voce(f: Foglio, i: Iniziativa, data: string | undefined): Markup {
         stato.stati,
         stato.parte,
         quandoInBreve(f.a, { programma: i.programma, data: stato.data }),
+        stato.nostra,
       ),
   ];
   return markup`<li>

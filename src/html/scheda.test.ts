@@ -88,7 +88,7 @@ describe('the page of a figure', () => {
 
   test('says of one that is not shown that it tells of few people only where it does', () => {
     const perche = (testo: string): string =>
-      testi.pagine.cifra.mancante({ mancante: 'riservato', testo });
+      testi.pagine.cifra.mancante({ ...a.osservazioni[0]!, mancante: 'riservato', testo });
     expect(perche(testiRiservati.altro)).not.toContain('parla di');
     for (const o of a.osservazioni.filter((x) => x.mancante === 'riservato'))
       expect(/parla di meno di cinque/.test(pagine.get(o) ?? ''), o.id).toBe(
@@ -111,9 +111,9 @@ describe('the page of a figure', () => {
     const soglia = { qualificatore: 'fino a', testo: 'fino a 20.000 €', misura: 'isee' };
     const una = cifra('I', 'destinatari', '800');
     expect(dette({ ...una, ...soglia })).toBe('il documento scrive «fino a 20.000 €»');
-    expect(dette({ ...una, ...soglia, misura: 'destinatari' })).toContain('non è stampato');
-    expect(dette({ ...una, qualificatore: 'circa' })).toContain('non è stampato');
-    expect(dette({ ...una, qualificatore: 'in aggiunta a' })).not.toContain('non è stampato');
+    expect(dette({ ...una, ...soglia, misura: 'destinatari' })).toContain('il valore esatto non c’è');
+    expect(dette({ ...una, qualificatore: 'circa' })).toContain('il valore esatto non c’è');
+    expect(dette({ ...una, qualificatore: 'in aggiunta a' })).not.toContain('il valore esatto non c’è');
   });
 
   test('reads the printed text bare, names its measure once, and names its part in words', () => {
@@ -139,6 +139,12 @@ describe('the page of a figure', () => {
       expect(/class="occhiello">Cifra stampata/.test(pagine.get(o) ?? ''), o.id).toBe(
         !importata(o),
       );
+  });
+
+  test('speaks of the yearly data as of data: of a document only where it names one beside them', () => {
+    const prima = (o: Osservazione): string => (pagine.get(o) ?? '').split('</dl>')[0] ?? '';
+    for (const o of a.osservazioni.filter(importata))
+      expect(prima(o), o.id).not.toMatch(/Documento<|del documento|[Ii]l documento|stampat[ao]/);
   });
 
   test('of a computed one bears its unit where it is read and cited', () => {

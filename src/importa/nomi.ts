@@ -15,7 +15,7 @@ export const obiettivi: Readonly<Record<string, string>> = {
   '11': 'rafforzare la capacità istituzionale delle autorità pubbliche e delle parti interessate e un’amministrazione pubblica efficiente',
   '13': 'promuovere il superamento degli effetti della crisi nel contesto della pandemia di Covid-19 e delle sue conseguenze sociali e preparare una ripresa verde, digitale e resiliente dell’economia',
   TA: 'assistenza tecnica',
-  DM: 'misure del periodo 2007-2013 non più attive',
+  DM: 'misure non più attive',
   MULTI: 'più obiettivi tematici',
 };
 

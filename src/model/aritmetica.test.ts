@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrotonda, percento } from './aritmetica.ts';
+import { arrotonda, percento, quota } from './aritmetica.ts';
 
 describe('percento', () => {
   test.each([
@@ -43,6 +43,20 @@ describe('percento', () => {
     expect(() => percento(1, 0, 1)).toThrow(RangeError);
     expect(() => percento(0.5, 1, 1)).toThrow(RangeError);
   });
+});
+
+test('a share that is shown is zero only where nothing is counted', () => {
+  expect(quota(1, 3, 1)).toBe(33.3);
+  expect(quota(4, 10_000, 1)).toBe(0.04);
+  expect(quota(-4, 10_000, 1)).toBe(-0.04);
+  expect(quota(3, 1000, 0)).toBe(0.3);
+  const cents = fc.integer({ min: 0, max: 1e14 });
+  fc.assert(
+    fc.property(cents, cents, (n, d) => {
+      fc.pre(d > 0);
+      return (quota(n, d, 1) === 0) === (n === 0);
+    }),
+  );
 });
 
 describe('arrotonda', () => {

@@ -13,6 +13,12 @@ export function percento(
   return centesimi(BigInt(numeratore), BigInt(denominatore), decimali, modo);
 }
 
+/** The same for a share that is shown: one that would round to zero keeps its first digit, because nothing is not little. */
+export function quota(numeratore: number, denominatore: number, decimali: number): number {
+  const tonda = percento(numeratore, denominatore, decimali);
+  return tonda === 0 && numeratore !== 0 ? quota(numeratore, denominatore, decimali + 1) : tonda;
+}
+
 /** Two whole numbers whose ratio is meant: what is counted, and its base. */
 export type Frazione = readonly [numeratore: number, base: number];
 

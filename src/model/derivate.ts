@@ -1,4 +1,4 @@
-import { percento } from './aritmetica.ts';
+import { quota } from './aritmetica.ts';
 import { differenzeDi, siSottrae, traPercentuali } from './differenze.ts';
 import type { Misura } from './misura.ts';
 import type { Derivata, Osservazione } from './osservazione.ts';
@@ -54,11 +54,11 @@ function rapportiDi(sopra: Osservazione, basi: readonly string[], trova: Trova):
     const [n, d] = [sopra.valore ?? 0, sotto.valore];
     const misura = base === sopra.misura ? base : `${sopra.misura}/${base}`;
     const da = [sopra, sotto];
-    const rapporto = derivata('rapporto', sopra, misura, percento(n, d, 1), '%', da);
+    const rapporto = derivata('rapporto', sopra, misura, quota(n, d, 1), '%', da);
     return base === 'dotazione'
       ? [
           rapporto,
-          derivata('ogni-cento-euro', sopra, sopra.misura, percento(n, d, 0), 'euro su 100', da),
+          derivata('ogni-cento-euro', sopra, sopra.misura, quota(n, d, 0), 'euro su 100', da),
         ]
       : [rapporto];
   });
@@ -69,8 +69,8 @@ function quotaDellaParte(o: Osservazione, basi: readonly string[], trova: Trova)
   const siDivide = o.soggettoTipo === 'programma' && o.dimensione !== '' && o.unita === 'EUR';
   const sotto = siDivide && basi.includes('dotazione') && trova({ ...o, misura: 'dotazione' });
   if (!sotto || !sotto.valore) return [];
-  const quota = percento(o.valore ?? 0, sotto.valore, 1);
-  return [derivata('rapporto', o, `${o.misura}/dotazione`, quota, '%', [o, sotto])];
+  const sua = quota(o.valore ?? 0, sotto.valore, 1);
+  return [derivata('rapporto', o, `${o.misura}/dotazione`, sua, '%', [o, sotto])];
 }
 
 /** An Asse's share of its programme: the same measure on both sides. */
@@ -79,8 +79,8 @@ function quotaDelProgramma(o: Osservazione, trova: Trova): Derivata[] {
   if (o.soggettoTipo !== 'asse' || o.dimensione !== '' || !siDivide) return [];
   const tutto = trova({ ...o, soggettoTipo: 'programma', soggetto: o.programma });
   if (!tutto?.valore || tutto.unita !== o.unita) return [];
-  const quota = percento(o.valore ?? 0, tutto.valore, 1);
-  return [derivata('quota-del-programma', o, o.misura, quota, '%', [o, tutto])];
+  const sua = quota(o.valore ?? 0, tutto.valore, 1);
+  return [derivata('quota-del-programma', o, o.misura, sua, '%', [o, tutto])];
 }
 
 /** How many points a percentage is under its target, both as printed; none where it is not. */
@@ -112,14 +112,10 @@ function alTarget(o: Osservazione, trova: Trova): Derivata[] {
   const target = trova({ ...o, misura: 'target' });
   return target?.valore && importata(target) === importata(o)
     ? [
-        derivata(
-          'rapporto-al-target',
+        derivata('rapporto-al-target', o, 'valore', quota(o.valore ?? 0, target.valore, 1), '%', [
           o,
-          'valore',
-          percento(o.valore ?? 0, target.valore, 1),
-          '%',
-          [o, target],
-        ),
+          target,
+        ]),
       ]
     : [];
 }

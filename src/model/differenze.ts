@@ -1,4 +1,5 @@
 import { arrotonda, punti, type Frazione } from './aritmetica.ts';
+import { coppieDiDate, type Serie } from './coppieDiDate.ts';
 import { istante } from './dataRiferimento.ts';
 import { degliAssi, diUnAsse, fraAssi } from './differenzeFraAssi.ts';
 import { eDerivata, type Figura } from './dati.ts';
@@ -8,25 +9,26 @@ import { chiaveDi, esatta, importata } from './scelta.ts';
 import { soldi } from './stadi.ts';
 
 /**
- * The differences that are listed: in each series every date with the one before and with the first, and at each date every two
- * Assi while they are few. Any other is made when asked for, by `differenzaFra`. The number grows with the figures, never with
- * the square of the dates, and a date added at the end takes none away.
+ * The differences that are listed: in each series every date with the one before, with the first, and any two that a page compares;
+ * at each date every two Assi while they are few. Any other is made when a reader asks for it, by `differenzaFra`. The number
+ * grows with the figures, never with the square of the dates, and a date added at the end takes none away.
  */
 export function differenzeDi(
   quantita: readonly Osservazione[],
   rapporti: readonly Derivata[],
 ): Derivata[] {
   const perId = new Map(quantita.map((o) => [o.id, o]));
+  const cifre = serieDi(quantita.filter(siConfronta), (o) =>
+    [chiaveDi({ ...o, data: '' }), o.unita, o.annoTarget, contatoDa(o)].join('|'),
+  );
+  const quote = serieDi(rapporti.filter(inPercento), (d) =>
+    [d.regola, chiaveDi({ ...d, data: '' })].join('|'),
+  );
+  const aConfronto = coppieDiDate(cifre);
   return [
-    ...nelTempo(
-      quantita.filter(siConfronta),
-      (o) => [chiaveDi({ ...o, data: '' }), o.unita, o.annoTarget, contatoDa(o)].join('|'),
-      fraDate,
-    ),
-    ...nelTempo(
-      rapporti.filter(inPercento),
-      (d) => [d.regola, chiaveDi({ ...d, data: '' })].join('|'),
-      (dopo, prima, vicine) => inPunti(dopo, prima, perId, vicine),
+    ...cifre.flatMap((serie) => nelTempo(serie, aConfronto, fraDate)),
+    ...quote.flatMap((serie) =>
+      nelTempo(serie, aConfronto, (dopo, prima, vicine) => inPunti(dopo, prima, perId, vicine)),
     ),
     ...degliAssi(quantita),
   ];
@@ -97,22 +99,34 @@ function inPercento(d: Derivata): boolean {
   return d.unita === '%' && ['programma', 'asse'].includes(d.soggettoTipo);
 }
 
-/** In order of time, each point of a series with the one before and with the first. */
-function nelTempo<T extends { data: string }>(
-  punti: readonly T[],
-  serieDi: (punto: T) => string,
+/** The series of these figures, each in order of time. */
+function serieDi<T extends Figura>(punti: readonly T[], chiave: (punto: T) => string): Serie<T>[] {
+  return [...Map.groupBy(punti, chiave).values()].map((serie) =>
+    serie.toSorted((a, b) => istante(a.data) - istante(b.data)),
+  );
+}
+
+/** Each point of a series with the one before, then with the others that stand beside it: the first, those of the comparisons. */
+function nelTempo<T extends Figura>(
+  serie: Serie<T>,
+  aConfronto: (di: Figura) => readonly (readonly [prima: string, dopo: string])[],
   fra: (dopo: T, prima: T, vicine: boolean) => Derivata | undefined,
 ): Derivata[] {
-  return [...Map.groupBy(punti, serieDi).values()].flatMap((serie) =>
-    serie
-      .toSorted((a, b) => istante(a.data) - istante(b.data))
-      .flatMap((dopo, i, ordinati) => {
-        const [prima, vicina] = [ordinati[0], ordinati[i - 1]];
-        if (!prima || !vicina) return [];
-        return [fra(dopo, vicina, true), vicina === prima ? undefined : fra(dopo, prima, false)];
-      })
-      .filter((d) => d !== undefined),
-  );
+  const [prima] = serie;
+  if (!prima) return [];
+  const coppie = aConfronto(prima);
+  return serie
+    .flatMap((dopo, i) => {
+      const date = coppie.flatMap(([d, altra]) => (altra === dopo.data ? [d] : []));
+      const lontane = serie.slice(0, Math.max(0, i - 1));
+      return [
+        ...serie.slice(Math.max(0, i - 1), i).map((vicina) => fra(dopo, vicina, true)),
+        ...lontane
+          .filter((x) => x === prima || date.includes(x.data))
+          .map((x) => fra(dopo, x, false)),
+      ];
+    })
+    .filter((d) => d !== undefined);
 }
 
 /** `vicine`: nothing of the series stands between. The id does not say it: a date that comes between changes no id. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archivioDi, cifra } from '../tests/fixtures/verifiche.ts';
-import { attribuzioniSu, noteDellaFigura } from './note.ts';
+import { attribuito, attribuzioniSu, noteDellaFigura } from './note.ts';
 import type { Nota } from './registri.ts';
 
 const nota = (altro: Partial<Nota>): Nota => ({
@@ -46,5 +46,14 @@ describe('a note', () => {
     const a = archivioDi([], { note: [...note, nota({ colonna: 'nome_stampato' })] });
     const dette = (o: typeof tutti) => attribuzioniSu(a, o).map((n) => n.nota);
     expect([tutti, alcuni, soldi].map(dette)).toEqual([[], ['riga', 'cella'], ['riga']]);
+  });
+
+  it('that says a state is ours bears on the mention that has it, and on no figure', () => {
+    const a = archivioDi([], { note: [nota({ tipo: 'attribuzione', colonna: 'stato' })] });
+    const { colonna: _, ...detto } = alcuni;
+    expect([attribuzioniSu(a, detto).length, attribuzioniSu(a, alcuni).length]).toEqual([1, 0]);
+    expect(attribuito(a, detto, 'stato')).toBe(true);
+    expect(attribuito(a, detto, 'dimensione')).toBe(false);
+    expect(attribuito(a, { ...detto, data: '2019-12-31' }, 'stato')).toBe(false);
   });
 });

@@ -17,11 +17,21 @@ export function noteDellaFigura(a: Archivio, figura: Detto & { colonna: string }
   return noteDelPosto(a, figura).filter((n) => n.colonna === '' || n.colonna === figura.colonna);
 }
 
-/** The attributions of ours that a place rests on: of its figure, or of what says whom its row is about. */
+/** True where what a place has under a column that is no measure (its part, its state) is an attribution of ours. */
+export function attribuito(a: Archivio, detto: Detto, colonna: string): boolean {
+  return noteDelPosto(a, detto).some((n) => n.tipo === 'attribuzione' && n.colonna === colonna);
+}
+
+/**
+ * The attributions of ours that a place rests on: of its figure, or of what says whom its row is about; of its state, where it is the
+ * mention itself that speaks.
+ */
 export function attribuzioniSu(a: Archivio, detto: Detto): Nota[] {
   return noteDelPosto(a, detto).filter(
     (n) =>
       n.tipo === 'attribuzione' &&
-      (n.colonna === detto.colonna || a.misura(n.colonna) === undefined),
+      (n.colonna === detto.colonna ||
+        (a.misura(n.colonna) === undefined &&
+          (n.colonna !== 'stato' || detto.colonna === undefined))),
   );
 }

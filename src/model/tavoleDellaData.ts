@@ -265,7 +265,7 @@ export const tavoleDellaData = {
       tipo: {
         valori: ['lettura', 'avvertenza', 'attribuzione'],
         aiuto:
-          '«lettura»: un difetto di lettura che abbiamo mendato. «avvertenza»: cosa deve sapere chi legge la cifra. «attribuzione»: perché la cifra sta qui.',
+          '«lettura»: un difetto di lettura che abbiamo mendato. «avvertenza»: cosa deve sapere chi legge la cifra. «attribuzione»: perché la cifra sta qui; con la colonna «stato», perché diciamo noi a che punto è un’iniziativa di cui il documento non usa la parola.',
         esempio: 'lettura',
       },
       stampato: {

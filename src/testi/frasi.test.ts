@@ -32,6 +32,7 @@ describe('the sentences of money and people', () => {
     );
     for (const n of [1, 8, 11, 80, 88]) expect(detta(n)).toContain('pagato l’');
     for (const n of [2, 18, 100, 110]) expect(detta(n)).toContain('pagato il ');
+    expect(detta(0.04)).toContain('pagato meno di 0,1');
     for (const n of [0, 0.4]) expect(detta(n)).toContain('pagato lo 0,');
     expect(testoDi(frasi.soldi(quando, '', 'impegni/dotazione', calcolata(50, '%')))).toContain(
       'per il programma, è stato impegnato il 50,0\u202f% della dotazione',
@@ -124,4 +125,13 @@ it('names the Asse that leads by its code and its name, where it has one', () =>
     testoDi(frasi.primoAsse('pagamenti', x, cifra('I', 'pagamenti', '3 €')));
   expect(detta(asse)).toMatch(/^L’Asse con più pagamenti ai beneficiari è l’Asse A, Lavoro: /);
   expect(detta({ ...asse, nome: 'Asse A' })).toMatch(/ è l’Asse A: /);
+});
+
+it('a headline of money never begins with a small letter', () => {
+  const { titolo } = testi.grafici.stadi;
+  for (const asse of ['', 'I'])
+    for (const valore of [0, 0.3, 12, 120]) {
+      const d = calcolata(valore, 'euro su 100', 'ogni-cento-euro');
+      expect(testoDi(titolo(asse, { misura: 'pagamenti', d }, quando))).toMatch(/^[A-Z\d]/);
+    }
 });

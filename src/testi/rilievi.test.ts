@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { verificaSchema, type Argomenti, type Modello, type Verifica } from '../model/index.ts';
+import { archivioDi as verificato } from '../checks/archivioDi.ts';
+import { quandoVale } from '../format.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { leggiDati } from '../ingest/leggiDati.ts';
+import {
+  daDire,
+  verificaSchema,
+  type Argomenti,
+  type Modello,
+  type Verifica,
+} from '../model/index.ts';
 import { archivioDi, cifra, iniziativa } from '../tests/fixtures/verifiche.ts';
 import { enunciato } from '../views/verifiche.ts';
+import { inCifre } from './it/parole.ts';
 
 const cifre = [
   cifra('I', 'dotazione', '100 €', { data: '2019-12-31' }),
@@ -157,4 +168,19 @@ describe('the sentences of findings', () => {
     expect(verificaSchema.safeParse({ ...buona, titolo: 'Una frase.' }).success).toBe(false);
     expect(verificaSchema.safeParse({ ...buona, regola: 'nessuna' }).success).toBe(false);
   });
+});
+
+it('a mark stands at no figure that its finding leaves out: each is told by its value, or by its date', () => {
+  const a = verificato(ingest(leggiDati()).dati);
+  const piano = (testo: string): string => testo.replace(/\s/g, '');
+  const muti = daDire(a.verifiche).flatMap((v) => {
+    const { titolo, stampato } = enunciato(a, v);
+    const detto = piano(`${titolo} ${stampato}`);
+    return v.riguarda.filter((id) => {
+      const o = a.perId.get(id);
+      const modi = o ? [o.testo, inCifre(o), quandoVale(a, o)] : [];
+      return !modi.some((modo) => detto.includes(piano(modo)));
+    });
+  });
+  expect(muti).toEqual([]);
 });

@@ -21,6 +21,17 @@ test('a state is told with its date; two words of one date are not joined into o
   expect(testi.stati.aQuellaData([])).toBe('nominate, senza dire a che punto sono');
 });
 
+test('a state that we conclude is never said to be the word of a document', () => {
+  const { aChePunto, aQuellaData, inBreve } = testi.stati;
+  expect(aChePunto(['avviata'], '', 'giugno 2019', true)).toBe(
+    'Avviata, secondo la nostra lettura: il documento più recente che ne parla non usa questa parola (giugno 2019)',
+  );
+  expect(inBreve(['avviata'], '', '2019', true)).toBe('avviata, secondo la nostra lettura (2019)');
+  expect(aQuellaData(['avviata'], true)).toBe('avviate, secondo la nostra lettura');
+  for (const detto of [aChePunto, inBreve].map((f) => f(['avviata'], '', '2019', true)))
+    expect(detto).not.toMatch(/dett[ae]/i);
+});
+
 test('a year says its days, its months, and the document that dates nothing', () => {
   const detto = (...date: [string, string?][]): string =>
     testi.anno

@@ -34,6 +34,7 @@ const regole: Record<string, readonly string[]> = {
   server: ['model', 'views'],
   browser: [
     'verdetto',
+    'edizioni',
     'model',
     'registro',
     'ingest',
@@ -45,7 +46,7 @@ const regole: Record<string, readonly string[]> = {
     'astro/zod',
   ],
   // Reading, checks and register in one: what a command, the build and the page say of the data.
-  verdetto: ['model', 'ingest', 'checks', 'registro', 'views'],
+  verdetto: ['model', 'ingest', 'edizioni', 'checks', 'registro', 'views'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [

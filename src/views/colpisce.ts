@@ -1,8 +1,9 @@
-import type { Archivio, Frase } from '../model/index.ts';
+import { seSposta, type Archivio, type Frase } from '../model/index.ts';
 import { fraParentesi, quandoVale } from '../format.ts';
 import { testi } from '../testi/testi.ts';
 import { graficoIndicatori } from './grafici/indicatori.ts';
 import { graficiIniziativa } from './grafici/iniziativa.ts';
+import { mosse } from './grafici/mosse.ts';
 import { graficoPersoneNelTempo } from './grafici/persone.ts';
 import { graficoRiprogrammazione } from './grafici/riprogrammazione.ts';
 import { graficoStadi } from './grafici/stadi.ts';
@@ -42,9 +43,9 @@ function assiDi(a: Archivio): Chi[] {
 function spostamenti(a: Archivio): Candidato[] {
   return a.programmi.flatMap(({ id }) => {
     const grafico = graficoRiprogrammazione(a, id);
-    const [mosso] = grafico.titolo.filter((parte) => typeof parte === 'object');
-    if (!grafico.disegno || !mosso) return [];
-    return [{ titolo: grafico.titolo, grafico, quanto: Math.abs(mosso.valore ?? 0) }];
+    const [mossa] = mosse(a, id);
+    if (!grafico.disegno || !mossa || !seSposta(mossa.spostato)) return [];
+    return [{ titolo: grafico.titolo, grafico, quanto: mossa.spostato }];
   });
 }
 

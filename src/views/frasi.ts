@@ -1,5 +1,6 @@
 import { quandoVale } from '../format.ts';
 import {
+  istante,
   misureAConfronto,
   type Archivio,
   type Asse,
@@ -8,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { persone } from './persone.ts';
-import { calcolata, dateConSoldi, figura, quadro, type Chi } from './quadri.ts';
+import { dateConSoldi, figura, quadro, soggettoDi, type Chi } from './quadri.ts';
 import { daMostrare, quotaDelloStadio, quotaSulTutto } from './quote.ts';
 import { stadiSuCento } from './suCento.ts';
 
@@ -82,14 +83,27 @@ export function contatiAParte(a: Archivio, o: Osservazione): string {
   return o.misura === 'destinatari' && a.principale(cigd) ? testi.persone.cigd : '';
 }
 
-/** What changed for a subject up to a date, measure by measure: from, to, by how much. */
+/**
+ * What changed for a subject up to a date, measure by measure: from, to, by how much. All from one date, the one from which most can
+ * be told, of equals the newest: two sentences of one paragraph never start from two.
+ */
 export function frasiCambiamento(a: Archivio, chi: Chi, data: string): Frase[] {
-  return misureAConfronto.flatMap((misura) => {
-    const d = calcolata(a, chi, data, 'differenza', misura);
-    const dopo = d && a.perId.get(d.da[0] ?? '');
-    const prima = d && a.perId.get(d.da[1] ?? '');
-    return d && dopo && prima
-      ? [testi.frasi.cambio(misura, prima, quandoVale(a, prima), dopo, d, contatiAParte(a, dopo))]
-      : [];
-  });
+  const mosse = a
+    .derivateDi(soggettoDi(chi))
+    .filter((d) => d.data === data && ['differenza', 'differenza-fra-date'].includes(d.regola))
+    .flatMap((d) => {
+      const [dopo, prima] = d.da.map((id) => a.perId.get(id));
+      const posto = misureAConfronto.findIndex((m) => m === d.misura);
+      return dopo && prima && posto >= 0 && dopo.dimensione === ''
+        ? [{ d, dopo, prima, posto }]
+        : [];
+    });
+  const [insieme = []] = [...Map.groupBy(mosse, ({ prima }) => prima.data).entries()]
+    .sort(([x, sue], [y, altre]) => altre.length - sue.length || istante(y) - istante(x))
+    .map(([, sue]) => sue);
+  return insieme
+    .toSorted((x, y) => x.posto - y.posto)
+    .map(({ d, dopo, prima }) =>
+      testi.frasi.cambio(d.misura, prima, quandoVale(a, prima), dopo, d, contatiAParte(a, dopo)),
+    );
 }

@@ -1,6 +1,7 @@
 import {
   almeno,
   alPiu,
+  attribuito,
   importata,
   istante,
   principale,
@@ -67,7 +68,7 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
     return {
       data,
       dimensione,
-      nostra: figure.some((o) => eNostra(a, o)),
+      nostra: figure.some((o) => attribuito(a, o, 'dimensione')),
       valore,
       target,
       altre: figure.filter((o) => o !== valore && o !== target),
@@ -86,20 +87,6 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
     indicatore,
     rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r, sue) })),
   };
-}
-
-/** True where a note says that the part which the row of a figure names is an attribution of ours. */
-function eNostra(a: Archivio, o: Osservazione): boolean {
-  return a
-    .noteSu(o.programma, o.soggetto)
-    .some(
-      (n) =>
-        n.tipo === 'attribuzione' &&
-        n.colonna === 'dimensione' &&
-        n.fonte === o.fonte &&
-        n.punto === o.punto &&
-        n.data === o.data,
-    );
 }
 
 /** True for a target of which the yearly data give no unit: of a result, a share or a count. */

@@ -123,6 +123,8 @@ export const indirizzi = {
   termine: (id: string): string => `${forme.glossario}#${id}`,
   confrontoProgrammi: (): string => indirizzoDi('confrontoProgrammi', { quale: 'programmi' }),
   riconciliazione: (): string => indirizzoDi('riconciliazione', { quale: 'riconciliazione' }),
+  /** One row of it, by the id of the document's figure. */
+  riconciliata: (documento: string): string => `${indirizzi.riconciliazione()}#${documento}`,
   verifica: (id: string): string => `${forme.verifiche}#${id}`,
   regolaDiVerifica: (id: string): string => `${forme.verifiche}#regola-${id}`,
   regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,

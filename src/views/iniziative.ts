@@ -1,4 +1,5 @@
 import {
+  attribuito,
   istante,
   stati,
   type Archivio,
@@ -93,6 +94,8 @@ export interface Stato {
   stati: string[];
   /** The edition or part that they are said of, in words; empty where it is the whole. */
   parte: string;
+  /** True where no document uses these words: a note says that we conclude them. */
+  nostra: boolean;
 }
 
 /** How far an initiative is at a date: as a whole where a document says so, else its newest edition, or a part of it. */
@@ -105,10 +108,16 @@ export function statoAl(a: Archivio, i: Iniziativa, data: string): Stato | undef
       x.dimensione.localeCompare(y.dimensione),
   );
   if (!di) return undefined;
-  const detti = new Set(
-    conStato.filter((m) => parteDetta(m) === parteDetta(di)).map((m) => m.stato),
-  );
-  return { data, stati: stati.filter((s) => detti.has(s)), parte: parteDetta(di) };
+  const suoi = conStato.filter((m) => parteDetta(m) === parteDetta(di));
+  const detti = new Set(suoi.map((m) => m.stato));
+  return {
+    data,
+    stati: stati.filter((s) => detti.has(s)),
+    parte: parteDetta(di),
+    nostra: suoi.every((m) =>
+      attribuito(a, { ...m, soggettoTipo: 'iniziativa', soggetto: m.iniziativa }, 'stato'),
+    ),
+  };
 }
 
 /** Whose the amounts are where documents give an initiative none of its own: its parts', or the whole's; empty where nobody's. */
@@ -129,11 +138,13 @@ export function ultimoStato(a: Archivio, i: Iniziativa): Stato | undefined {
   const sua = ultima(a.menzioniDi(i));
   const dopo = ultima(a.partiDi(i).flatMap((parte) => a.menzioniDi(parte)));
   if (dopo && (!sua || istante(dopo) > istante(sua))) {
-    const detti = new Set(a.partiDi(i).flatMap((parte) => statoAl(a, parte, dopo)?.stati ?? []));
+    const delleParti = a.partiDi(i).flatMap((parte) => statoAl(a, parte, dopo) ?? []);
+    const detti = new Set(delleParti.flatMap((s) => s.stati));
     return {
       data: dopo,
       stati: stati.filter((s) => detti.has(s)),
       parte: testi.stati.sueParti,
+      nostra: delleParti.every((s) => s.nostra),
     };
   }
   return sua === undefined ? undefined : statoAl(a, i, sua);

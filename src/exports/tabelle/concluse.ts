@@ -76,7 +76,7 @@ export const concluse: readonly Tabella[] = [
       testo(
         'stato',
         'Stato',
-        'A che punto è, all’ultima data che lo dice; più parole, separate da «|», dove i luoghi ne dicono più d’una.',
+        'A che punto è, all’ultima data che lo dice; più parole, separate da «|», dove i luoghi ne dicono più d’una. Dove la parola è nostra, lo dicono le note (tipo «attribuzione», colonna «stato»).',
         (i, a) => ultimoStato(a, i)?.stati.join('|') ?? '',
         'nessun documento lo dice',
       ),

@@ -59,7 +59,10 @@ function soldi(f: Foglio, lati: Lati): Markup[] {
       f,
       'disegno',
       titoloConfronto(f.a, lati),
-      lati.map((l, i) => ({ ...l, nome: `${l.asse} · ${nomi[i]}` })),
+      lati.map((l, i) => ({
+        ...l,
+        nome: testi.asseInColonna({ codice: l.asse, nome: nomi[i] ?? '' }),
+      })),
       tabellaConfronto(f, {
         didascalia: parole.tabelle.importi,
         prima: parole.tabelle.misura,

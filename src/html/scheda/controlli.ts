@@ -18,7 +18,7 @@ export function controlli(f: Foglio, o: Osservazione): Markup {
   return markup`<ul>${gruppi.map((g) => controllo(f, o, g))}${accanto.map((r) => {
     const altra = f.a.perId.get(r.documento === o.id ? r.dati : r.documento);
     const esito = testi.pagine.riconciliazione.esiti[r.esito].nome;
-    return markup`<li>${via(f.indirizzo(indirizzi.riconciliazione()), parole.dati(esito))} ${altra && breve(f, altra)}</li>`;
+    return markup`<li>${via(f.indirizzo(indirizzi.riconciliata(r.documento)), parole.dati(esito))} ${altra && breve(f, altra)}</li>`;
   })}</ul>`;
 }
 

@@ -6,7 +6,7 @@ import {
   quandoSiDice,
   stampato,
 } from '../../format.ts';
-import { nonEsatto, stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
+import { importata, nonEsatto, stadi, stadiDeiDati, type Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
 import { baseDi } from '../../views/scheda.ts';
@@ -26,6 +26,7 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
   const misura = a.misura(o.colonna);
   const riserva = o.qualificatore !== '';
   const aperto = nonEsatto(o);
+  const deiDati = importata(o) ? 'dati' : 'documento';
   const posto = a.luoghiDi(o.fonte).find((l) => l.punto === o.punto);
   return voci([
     [nomi.testo, markup`<strong data-oss="${o.id}">${stampato(o)}</strong>`],
@@ -43,20 +44,20 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     [nomi.quando, quandoSiDice(a, o)],
     [
       nomi.precisione,
-      o.precisione !== null &&
-        o.valore !== null &&
-        !aperto &&
-        parole.precisione(o.precisione, o.unita),
+      o.precisione !== null && o.valore !== null && !aperto && parole.precisione(o, o.precisione),
     ],
     [nomi.qualificatore, riserva && parole.qualificatore(o, aperto)],
     [nomi.mancante, parole.mancante(o)],
-    [nomi.documento, via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
+    [nomi.documento[deiDati], via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
     [
       nomi.luogo,
       `${luogo(o.punto)}${posto?.pagina ? testi.pagine.fonti.documento.pagina(posto.pagina) : ''}`,
     ],
     [nomi.sezione, posto?.sezione && markup`<span data-citazione>«${posto.sezione}»</span>`],
-    [nomi.etichetta, o.etichetta !== '' && markup`<span data-citazione>«${o.etichetta}»</span>`],
+    [
+      nomi.etichetta[deiDati],
+      o.etichetta !== '' && markup`<span data-citazione>«${o.etichetta}»</span>`,
+    ],
     [nomi.altrove, altrove(f, o)],
   ]);
 }

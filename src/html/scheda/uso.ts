@@ -1,5 +1,5 @@
 import { calcolato, luogo } from '../../format.ts';
-import { eDerivata, type Figura } from '../../model/index.ts';
+import { eDerivata, importata, type Figura } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte } from '../../views/fonti.ts';
 import { forme, indirizzi, paginaDi, prova } from '../../views/indirizzi.ts';
@@ -32,7 +32,7 @@ export function mostrata(f: Foglio, figura: Figura, dove: readonly Dove[]): Mark
   const resto = pagine.length - inVista;
   return markup`<ul>${
     stampata &&
-    markup`<li>${via(indirizzo(indirizzi.riga(stampata)), nomeFonte(a, stampata.fonte))}: ${parole.mostrata.riga}</li>`
+    markup`<li>${via(indirizzo(indirizzi.riga(stampata)), nomeFonte(a, stampata.fonte))}: ${parole.mostrata.riga[importata(stampata) ? 'dati' : 'documento']}</li>`
   }${pagine.slice(0, inVista).map((d) => markup`<li>${via(indirizzo(d.indirizzo), d.nome)}</li>`)}${
     resto > 0 && markup`<li>${parole.mostrata.altre(resto)}</li>`
   }</ul>`;

@@ -1,5 +1,5 @@
 import { inProsa, maiuscola } from '../../format.ts';
-import { assi, chi } from './parole.ts';
+import { asseColNome, assi, chi } from './parole.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
 import { stadi } from './grafici.ts';
 import { proprio } from '../../model/proprio.ts';
@@ -57,9 +57,10 @@ const mosse: Record<string, readonly [mosso: string, fermo: string]> = {
   destinatari: ['Le persone raggiunte sono passate', 'Le persone raggiunte sono rimaste'],
 };
 
-/** The article of a number read aloud: `lo 0,5`, `l’1,0`, `l’8`, `l’11`, `l’80`; `il ` before every other. */
+/** The article of a number read aloud: `lo 0,5`, `l’1,0`, `l’8`, `l’11`, `l’80`; none of `meno di 0,1`, `il ` before every other. */
 function articolo(f: Figura): string {
   const detto = inProsa(f);
+  if (detto.startsWith('meno')) return '';
   if (detto.startsWith('0')) return 'lo ';
   return /^(8|11?(?![\d.]))/.test(detto) ? 'l’' : 'il ';
 }
@@ -91,7 +92,7 @@ export const frasi = {
     const nome = ({ misura }: Osservazione): string => proprio(soli, misura) ?? 'un importo';
     if (!prima)
       return [
-        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’Asse ${asse}`}`,
+        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’${assi(asse)}`}`,
       ];
     if (altre.length === 0)
       return [`${maiuscola(quando)} è stampata solo una cifra di soldi, ${nome(prima)}: `, prima];
@@ -130,8 +131,7 @@ export const frasi = {
   },
   /** The Asse that leads by a measure. */
   primoAsse: (misura: keyof typeof superlativi, asse: Asse, figura: Figura): Frase => {
-    const nome = asse.nome === `Asse ${asse.codice}` ? '' : `, ${asse.nome}`;
-    return [`L’Asse con ${superlativi[misura]} è l’Asse ${asse.codice}${nome}: `, figura];
+    return [`L’Asse con ${superlativi[misura]} è l’${asseColNome(asse)}: `, figura];
   },
   /** From one figure to another, with the difference; `aParte`: who is counted apart from both. */
   cambio: (

@@ -1,5 +1,6 @@
-import { delGiorno, elenco, maiuscola, minuscola } from '../../format.ts';
+import { delGiorno, elenco, maiuscola, minuscola, poco } from '../../format.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
+import { asseColNome, assi as codici } from './parole.ts';
 
 /** Names and heads that the charts and tables of more than one figure have. */
 export const comuni = {
@@ -31,13 +32,13 @@ export const assi = {
   daA: (verbo: string, ultimo: DiUnAsse, primo: DiUnAsse, quando: string): Frase => [
     'Da ',
     ultimo.d,
-    ` euro ${verbo} ogni 100 di dotazione (Asse ${ultimo.asse.codice}) a `,
+    ` euro ${verbo} ogni 100 di dotazione (${codici(ultimo.asse.codice)}) a `,
     primo.d,
-    ` (Asse ${primo.asse.codice}), ${quando}`,
+    ` (${codici(primo.asse.codice)}), ${quando}`,
   ],
   leggere: (verbo: string | undefined): string =>
     `Ogni cornice è la dotazione di un Asse, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,
-  su: (euro: number): string => `${euro} su 100`,
+  su: (euro: string): string => `${euro} su 100`,
   di: (parte: string, dotazione: string): string => `${parte} di ${dotazione}`,
   soloDotazione: (dotazione: string): string => `dotazione ${dotazione}`,
   senzaDotazione: 'dotazione non disponibile',
@@ -107,7 +108,7 @@ export const albero = {
     `${assi} Assi, ${obiettivi} obiettivi, ${azioni} azioni`,
   leggere:
     'Dall’Asse agli obiettivi, dagli obiettivi alle azioni. I documenti non danno importi a questo livello: le voci non hanno peso.',
-  asse: ({ codice, nome }: Asse): string => `Asse ${codice}, ${nome}`,
+  asse: (asse: Asse): string => asseColNome(asse),
   vuoto: 'I documenti letti non elencano obiettivi e azioni.',
   didascalia: 'Obiettivi e azioni, Asse per Asse',
   azione: 'Azione',
@@ -117,17 +118,38 @@ export const albero = {
 /** The dotazione of the Assi from plan to plan. */
 export const riprogrammazione = {
   titolo: 'La dotazione degli Assi da un piano all’altro',
-  /** The largest move, and when; `decisioni`: date and effect of what was decided in between, told where it is one. */
+  /**
+   * The largest move, and when, with what the whole programme gained or lost meanwhile; `decisioni`: date and effect of what was
+   * decided in between, told where it is one.
+   */
   spostamento: (
-    { codice, nome }: Asse,
-    mosso: Derivata,
+    { asse, d, intero }: { asse: Asse; d: Derivata; intero: Derivata | undefined },
     quando: string,
     decisioni: readonly (readonly [data: string, effetto: string])[],
   ): Frase => {
     const [una, altra] = decisioni;
     const decisa = una && !altra ? `. Decisione ${delGiorno(una[0])}: ${minuscola(una[1])}` : '';
-    return [`La dotazione dell’Asse ${codice}, ${nome}, cambia di `, mosso, ` ${quando}${decisa}`];
+    return [
+      `La dotazione dell’${asseColNome(asse)}, cambia di `,
+      d,
+      ` ${quando}`,
+      ...(intero ? ['; quella di tutto il programma di ', intero] : []),
+      decisa,
+    ];
   },
+  /** The Assi that were not there before, each with its first allocation. */
+  nuovi: (
+    nuovi: readonly { asse: Asse; prima: Osservazione }[],
+    quando: (o: Osservazione) => string,
+  ): Frase => [
+    nuovi.length === 1 ? 'Un Asse è nuovo: ' : `${nuovi.length} Assi sono nuovi: `,
+    ...nuovi.flatMap(({ asse, prima }, i) => [
+      `${i === 0 ? '' : '; '}${asseColNome(asse)}, `,
+      prima,
+      ` ${quando(prima)}`,
+    ]),
+    '.',
+  ],
   leggere: {
     decisioni:
       'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa. Linea piena: sale; tratteggiata: scende.',
@@ -162,8 +184,10 @@ const verbi: Record<Stadio, string> = {
 export const stadi = {
   verbi,
   titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase => [
+    // A sentence may begin with a number, not with the words that stand for a small one.
+    asse === '' && poco(d.valore, 0) ? 'Sono ' : '',
     maiuscola(
-      `${asse === '' ? '' : `Asse ${asse}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
+      `${asse === '' ? '' : `${codici(asse)}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
     ),
     d,
     ` euro ${verbi[misura]} ogni 100 di dotazione, ${quando}`,

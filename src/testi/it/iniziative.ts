@@ -12,7 +12,7 @@ export const contate = ', contando a parte fasi, edizioni e linee,';
 export const eventi = {
   rinominata: (prima: string, dopo: string): string =>
     `Cambia nome: da ${traVirgolette(prima)} a ${traVirgolette(dopo)}`,
-  spostata: (prima: string, dopo: string): string => `Passa dall’Asse ${prima} all’Asse ${dopo}`,
+  spostata: (prima: string, dopo: string): string => `Passa dall’${assi(prima)} all’${assi(dopo)}`,
   confluisce: (nuove: readonly string[]): string => `Confluisce in ${tutti(nuove)}`,
   accoglie: (vecchia: string): string => `Vi confluisce ${traVirgolette(vecchia)}`,
   siDivide: (nuove: readonly string[]): string => `Si divide in ${tutti(nuove)}`,

@@ -28,10 +28,39 @@ export function figura(a: Archivio, id: string): Osservazione {
   return o;
 }
 
-/** An Asse by its code, or more of them that a document names together: `Asse II`, `Assi 1 e 2`. */
+/**
+ * What stands in the place of an Asse and is none, by the code that the importer gives it (src/importa/assi.ts). Each name is
+ * one thing and begins with a vowel, so that it follows the same elided articles as `Asse`.
+ */
+const senzaPriorita = new Map([
+  ['AT', 'Assistenza tecnica'],
+  ['DM', 'Insieme delle misure non più attive'],
+  ['NC', 'Insieme delle righe senza priorità'],
+]);
+
+function nonAsse(codice: string): string | undefined {
+  const [, obiettivo] = /^OT(\d+)$/.exec(codice) ?? [];
+  return obiettivo ? `Obiettivo tematico ${obiettivo}` : senzaPriorita.get(codice);
+}
+
+/**
+ * An Asse by its code, or more of them that a document names together: `Asse II`, `Assi 1 e 2`; what is no priority by what it
+ * is: `Assistenza tecnica`.
+ */
 export function assi(codice: string): string {
   const codici = codice.split('+');
+  if (codici.some(nonAsse)) return elenco(codici.map((c) => nonAsse(c) ?? `Asse ${c}`));
   return `${codici.length > 1 ? 'Assi' : 'Asse'} ${elenco(codici)}`;
+}
+
+/** Several subjects of a sum, each by its code alone where it is an Asse: `I, II e Assistenza tecnica`. */
+export function soloCodici(codici: readonly string[]): string {
+  return elenco(codici.map((c) => nonAsse(c) ?? c));
+}
+
+/** In a column of Assi: `II · Inclusione sociale e lotta alla povertà`, `Assistenza tecnica`. */
+export function asseInColonna({ codice, nome }: Pick<Asse, 'codice' | 'nome'>): string {
+  return senzaPriorita.get(codice) ?? `${codice} · ${nome}`;
 }
 
 /** A programme, or one Asse of it, as a subject of sentences: `il programma`, `l’Asse I`. */
@@ -39,10 +68,10 @@ export function chi(asse: string): string {
   return asse === '' ? 'il programma' : `l’${assi(asse)}`;
 }
 
-/** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` where it has no other name. */
+/** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` or `Assistenza tecnica` where there is no other name. */
 export function asseColNome({ codice, nome }: Pick<Asse, 'codice' | 'nome'>): string {
   const asse = assi(codice);
-  return nome === asse ? nome : `${asse}, ${nome}`;
+  return nome === asse || senzaPriorita.has(codice) ? asse : `${asse}, ${nome}`;
 }
 
 /** A programme by its name after `di`: `del POR FSE Lombardia`. */

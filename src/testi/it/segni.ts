@@ -1,5 +1,11 @@
 import { data as inParole } from '../../format.ts';
-import type { Livello, Rettifica, Verdetto } from '../../model/index.ts';
+import {
+  importata,
+  type Livello,
+  type Osservazione,
+  type Rettifica,
+  type Verdetto,
+} from '../../model/index.ts';
 import { assenze } from './assenze.ts';
 import { esiti } from './target.ts';
 
@@ -12,13 +18,13 @@ export const segni = {
     `rettificata il ${inParole(data)}: prima «${valorePrecedente}»`,
   daRettificata: ({ data }: Rettifica): string =>
     `calcolata da una cifra rettificata il ${inParole(data)}`,
-  stampata: (testo: string, punto: string, quando: string): string =>
-    `Stampato «${testo}» · ${punto} · dati ${quando}`,
+  stampata: (o: Pick<Osservazione, 'cella' | 'testo' | 'punto'>, quando: string): string =>
+    `${importata(o) ? 'Nei dati' : 'Stampato'} «${o.testo}» · ${o.punto} · dati ${quando}`,
   calcolata: 'Cifra calcolata: come si fa',
   riservata: 'perché la cifra non è mostrata',
-  /** Of a figure that the document has and the site does not show. */
-  nonMostrata: (testo: string, punto: string, quando: string): string =>
-    `«${testo}»: il documento ha la cifra, il sito non la mostra · ${punto} · dati ${quando}`,
+  /** Of a figure that its source has and the site does not show. */
+  nonMostrata: (o: Pick<Osservazione, 'cella' | 'testo' | 'punto'>, quando: string): string =>
+    `«${o.testo}»: ${importata(o) ? 'i dati hanno' : 'il documento ha'} la cifra, il sito non la mostra · ${o.punto} · dati ${quando}`,
 };
 
 /** What drawings say beside their data. */

@@ -5,7 +5,7 @@ import { estranei } from './ricostruzione/detto.ts';
 import { esatto, uguali } from './ricostruzione/esatti.ts';
 import { cella, cifre, dist, tabella, type Riga } from './ricostruzione/file.ts';
 import { leggiPagina } from './ricostruzione/pagina.ts';
-import { nonElencata, rifatta } from './ricostruzione/regole.ts';
+import { rifatta } from './ricostruzione/regole.ts';
 import { piano, scritture } from './ricostruzione/scritture.ts';
 import { esiti, esitoDi, loDice, statiDetti, target } from './ricostruzione/stati.ts';
 
@@ -23,12 +23,8 @@ const pagine = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     ...leggiPagina(readFileSync(join(dist, file), 'utf8')),
   }));
 
-const cercate = new Map<string, Riga | undefined>();
-/** A figure by its id: a row of the files, or a difference made of two of them. */
-const cifra = (id: string): Riga | undefined => {
-  if (!cercate.has(id)) cercate.set(id, cifre.get(id) ?? nonElencata(id));
-  return cercate.get(id);
-};
+/** A figure by its id: a row of the files. */
+const cifra = (id: string): Riga | undefined => cifre.get(id);
 const giaScritte = new Map<string, string[]>();
 const forme = (id: string): string[] => {
   const r = cifra(id);

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
+import { archivioDi as verificato } from '../../checks/archivioDi.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
 import { programmaGrande } from '../../tests/fixtures/programmaGrande.ts';
+import { cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { assiColProgramma, coppieAssi, coppieDate, coseFraDate, siConfronta } from './coppie.ts';
+import {
+  assiColProgramma,
+  coppieAssi,
+  coppieDate,
+  coseFraDate,
+  differenzeFraDate,
+  puntiFraDate,
+  siConfronta,
+  soggettiNelTempo,
+} from './coppie.ts';
 
 const chi = { programma: 'prova', asse: 'A01' };
 const anni = (n: number): string[] => Array.from({ length: n }, (_, i) => `${2014 + i}-12-31`);
@@ -69,4 +82,32 @@ test('what two dates have in common is the same whether they have a page or not'
     'indicatori',
   ]);
   expect(coseFraDate(a, chi, '2015-12-31', '2031-12-31')).toEqual([]);
+});
+
+test('the pair that tells what was paid or certified is offered before one of the yearly data', () => {
+  const a = verificato(
+    daVerificare([
+      ...['2019-12-31', '2022-12-31'].map((data, i) =>
+        cifra('I', 'pagamenti', `${i + 1}.000.000 €`, { data }),
+      ),
+      ...['2019-12-31', '2020-12-31', '2021-12-31', '2022-12-31'].flatMap((data, i) => [
+        cifra('I', 'spesa_dichiarata', `${i + 1}.500.000 €`, { data }),
+        cifra('I', 'destinatari', `${i + 10}`, { data }),
+      ]),
+    ]),
+  );
+  const [prima] = coppieDate(a, { programma: 'prova', asse: 'I' });
+  expect([prima?.prima, prima?.dopo]).toEqual(['2019-12-31', '2022-12-31']);
+});
+
+test('every difference that a page of two dates shows is listed, and so has a page of its own', () => {
+  const a = verificato(ingest(leggiDati()).dati);
+  const mostrate = a.programmi
+    .flatMap(({ id }) => soggettiNelTempo(a, id).flat())
+    .flatMap((c) => [
+      ...differenzeFraDate(a, c, c.prima, c.dopo),
+      ...puntiFraDate(a, c, c.prima, c.dopo),
+    ]);
+  expect(mostrate.length).toBeGreaterThan(0);
+  expect(mostrate.filter((d) => !a.derivatePerId.has(d.id)).map((d) => d.id)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   type Archivio,
   type Derivata,
   type Soggetto,
+  type Stadio,
 } from '../../model/index.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dateConSoldi, figura, haSoldi, quadro, soggettoDi, type Chi } from '../quadri.ts';
@@ -19,7 +20,8 @@ export interface CoppiaDate extends Chi {
 
 /**
  * The two dates of a subject that have a page: each date of a series with the one before, the first with the last, and those
- * published before, as long as some figure has its difference. Those with money first, then the newest.
+ * published before, as long as some figure has its difference. Those that tell what was paid or certified first, then those with
+ * most to tell, then the newest.
  */
 export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
   const vicine = soggettiDelConfronto(a, chi)
@@ -35,26 +37,40 @@ export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
         scelte.has(`${prima}|${dopo}`) ||
         pubblicata(a, indirizzi.confrontoDate(chi.programma, chi.asse, prima, dopo)),
     )
-    .map((c) => ({ ...c, cose: coseFraDate(a, c, c.prima, c.dopo) }))
-    .filter((c) => c.cose.length > 0)
+    .map((c) => ({ c, differenze: differenzeFraDate(a, c, c.prima, c.dopo) }))
+    .map(({ c, differenze }) => ({
+      c: { ...c, cose: coseDi(differenze) },
+      usciti: differenze.some((d) => soldiUsciti.has(d.misura)) ? 1 : 0,
+    }))
+    .filter(({ c }) => c.cose.length > 0)
     .sort(
-      (x, y) =>
+      ({ c: x, usciti: u }, { c: y, usciti: v }) =>
+        v - u ||
         y.cose.length - x.cose.length ||
         istante(y.dopo) - istante(x.dopo) ||
         istante(y.prima) - istante(x.prima),
-    );
+    )
+    .map(({ c }) => c);
 }
+
+/** What a programme itself says that it paid, or asked back: what a reader means by spent. */
+const soldiUsciti: ReadonlySet<string> = new Set<Stadio>(['pagamenti', 'spesa_certificata']);
 
 /** What has a difference between two dates of a subject: soldi, persone, indicatori; nothing where nothing is alike. */
 export function coseFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): string[] {
-  const trovate = new Set(differenzeFraDate(a, chi, prima, dopo).map(cosaDi));
+  return coseDi(differenzeFraDate(a, chi, prima, dopo));
+}
+
+function coseDi(differenze: readonly Derivata[]): string[] {
+  const trovate = new Set(differenze.map(cosaDi));
   return ['soldi', 'persone', 'indicatori'].filter((c) => trovate.has(c));
 }
 
-/** Every difference of printed figures between two dates of a subject and of the indicators that are set for it. */
+/** Every difference of the figures that stand for a measure between two dates of a subject and of the indicators that are set for it. */
 export function differenzeFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): Derivata[] {
   return soggettiDelConfronto(a, chi)
     .flatMap((s) => a.figureDi(s, dopo))
+    .filter((o) => a.principale(o)?.figura === o)
     .flatMap((o) => {
       const allora = a.principale({ ...o, data: prima })?.figura;
       return (allora && a.differenza(o, allora)) ?? [];

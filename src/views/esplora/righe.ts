@@ -83,7 +83,7 @@ function rigaDi(
     ],
     stati: stato?.stati ?? [],
     fase: stato ? stati.findIndex((s) => s === stato.stati[0]) : null,
-    statoParte: stato?.parte ?? '',
+    statoParte: [stato?.parte, stato?.nostra && testi.stati.nostra].filter(Boolean).join(', '),
     statoData: stato?.data ?? '',
     data: ultima,
     importi: a.importiDi(i).map((o) => cifraRiga(a, o)),

@@ -1,4 +1,4 @@
-import { euroBreve, quandoVale } from '../../format.ts';
+import { calcolato, euroBreve, quandoVale } from '../../format.ts';
 import {
   importata,
   type Archivio,
@@ -60,7 +60,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
             data: {
               scale: 'share',
               rows: righe.map(({ asse, q, d }) => ({
-                ...riga(a, q, `${asse.codice} · ${asse.nome}`),
+                ...riga(a, q, testi.asseInColonna(asse)),
                 ref: asse.codice,
                 beside: accanto(q, d, detto),
               })),
@@ -76,7 +76,7 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
       ],
       righe: [
         ...righe.map(({ asse, q, d }) => ({
-          nome: `${asse.codice} · ${asse.nome}`,
+          nome: testi.asseInColonna(asse),
           href: indirizzi.asseAnno(programma, data.slice(0, 4), asse.codice),
           celle: [
             ...(detto ? [d] : []),
@@ -119,5 +119,5 @@ function accanto(
   const [sopra, sotto] = [f?.valore ?? null, q.dotazione?.valore ?? null];
   if (sotto === null) return { strong: '', rest: parole.senzaDotazione };
   if (!d || sopra === null) return { strong: '', rest: parole.soloDotazione(euroBreve(sotto)) };
-  return { strong: parole.su(d.valore), rest: parole.di(euroBreve(sopra), euroBreve(sotto)) };
+  return { strong: parole.su(calcolato(d)), rest: parole.di(euroBreve(sopra), euroBreve(sotto)) };
 }

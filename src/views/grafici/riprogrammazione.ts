@@ -8,8 +8,9 @@ import {
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../indirizzi.ts';
-import { figura, soggettoDi } from '../quadri.ts';
+import { figura } from '../quadri.ts';
 import { idGrafico, quantita } from './dati.ts';
+import { assiNuovi, mosse } from './mosse.ts';
 import type { Grafico } from './tipi.ts';
 
 const comuni = testi.grafici.comuni;
@@ -29,15 +30,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     tutte,
     assi.map((x) => (d) => dote(x.codice, d)?.valore),
   );
-  const mossi = assi
-    .map((x) => ({
-      x,
-      d: a
-        .derivateDi(soggettoDi({ programma, asse: x.codice }))
-        .filter((z) => z.regola === 'differenza' && z.misura === 'dotazione' && seSposta(z.valore)),
-    }))
-    .flatMap(({ x, d }) => d.map((z) => ({ x, z })))
-    .sort((p, q) => Math.abs(q.z.valore) - Math.abs(p.z.valore));
+  const [primo] = mosse(a, programma);
   const decisione = (da: string, a_: string): string => {
     const prese = a
       .decisioniDi(programma)
@@ -54,22 +47,17 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     })
       ? '–'
       : undefined;
-  const [primo] = mossi;
+  const nuovi = assiNuovi(a, programma, tutte);
   const deiDati = date.some((d) => senza(d) !== undefined);
   const totale = deiDati ? comuni.totaleDeiDati : comuni.totale;
   return {
     id: idGrafico(programma, 'riprogrammazione'),
     programma,
     titolo: primo
-      ? parole.spostamento(
-          primo.x,
-          primo.z,
-          quandoVale(a, primo.z),
-          effetti(a, programma, primo.z.da),
-        )
+      ? parole.spostamento(primo, quandoVale(a, primo.d), effetti(a, programma, primo.d.da))
       : [parole.titolo],
     leggere: parole.leggere[a.decisioniDi(programma).length > 0 ? 'decisioni' : 'versioni'],
-    sintesi: [],
+    sintesi: nuovi.length === 0 ? [] : [parole.nuovi(nuovi, (o) => quandoVale(a, o))],
     disegno:
       date.length < 2
         ? null
@@ -82,7 +70,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
                 decision: i === 0 ? undefined : decisione(tutte[tutte.indexOf(d) - 1] ?? '', d),
               })),
               rows: assi.map((x) => ({
-                label: `${x.codice} · ${x.nome}`,
+                label: testi.asseInColonna(x),
                 short: x.codice,
                 values: date.map((d) => quantita(dote(x.codice, d))),
               })),
@@ -97,7 +85,7 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
       ],
       righe: [
         ...assi.map((x) => ({
-          nome: `${x.codice} · ${x.nome}`,
+          nome: testi.asseInColonna(x),
           href: indirizzi.asse(programma, x.codice),
           celle: date.map((d) => dote(x.codice, d) ?? senza(d)),
         })),

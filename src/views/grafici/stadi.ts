@@ -1,6 +1,6 @@
 import type { StageDatum } from '../../charts/datum.ts';
 import type { FramesRow } from '../../charts/framesRow.ts';
-import { maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
+import { calcolato, maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
 import type { Archivio, Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fraseSoldi } from '../frasi.ts';
@@ -120,9 +120,12 @@ export function riga(a: Archivio, q: Quadro, label: string): FramesRow {
 
 /** The stages of a subject as marks; the label is the document's own word, the note its euro of a hundred. */
 function barre(a: Archivio, q: Quadro): StageDatum[] {
-  return q.stadi.map(({ misura, figura: f }) => ({
-    ...dato(minuscola(nomeMisura(a, f?.colonna ?? misura)), f),
-    note: suCento(a, q, q.data, misura)?.valore.toString(),
-    stage: posto(misura),
-  }));
+  return q.stadi.map(({ misura, figura: f }) => {
+    const d = suCento(a, q, q.data, misura);
+    return {
+      ...dato(minuscola(nomeMisura(a, f?.colonna ?? misura)), f),
+      note: d && calcolato(d),
+      stage: posto(misura),
+    };
+  });
 }

@@ -30,7 +30,7 @@ export const tabelle = {
   proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
   persone: 'Persone raggiunte, come stampate',
   indicatori: 'Indicatori nominati a tutte e due le date',
-  indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’Asse ${asse} ${quando}`,
+  indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’${assi(asse)} ${quando}`,
   iniziative: 'Le iniziative nominate a tutte e due le date',
   misura: 'Misura',
   rapporto: 'Rapporto',

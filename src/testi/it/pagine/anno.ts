@@ -19,7 +19,7 @@ export const anno = {
     `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, con definizioni loro: anche dove una cifra coincide con quella di un documento, non sono gli impegni, i pagamenti e la spesa certificata che un documento stampa. Non dicono quali iniziative ci sono.`,
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
-  unAsse: (asse: string, quando: string): string => `L’Asse ${asse} ${quando}`,
+  unAsse: (asse: string, quando: string): string => `L’${assi(asse)} ${quando}`,
   persone: (quando: string): string => `Le persone raggiunte ${quando}`,
   valoriETarget: (quando: string): string => `Tutti i valori e i target ${quando}`,
   iniziative: (quante: number, quando: string): string =>
@@ -36,16 +36,16 @@ export const anno = {
   asse: {
     /** `nome`: of the Asse, empty where it has none but its code. */
     descrizione: (nome: string, asse: string, programma: string, date: readonly string[]): string =>
-      `L’Asse ${asse} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
+      `L’${assi(asse)} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
     soldi: {
       etichetta: (data: string): string => `I soldi, ${data}`,
-      titolo: (asse: string, quando: string): string => `I soldi dell’Asse ${asse} ${quando}`,
+      titolo: (asse: string, quando: string): string => `I soldi dell’${assi(asse)} ${quando}`,
       dotazione: 'A questa data i documenti non danno né impegni né pagamenti. La dotazione è di ',
       nessuno: 'A questa data i documenti non danno importi per l’intero Asse.',
     },
     cifre: {
       tutte: 'Tutte le cifre stampate di questo Asse',
-      didascalia: (asse: string, quando: string): string => `Le cifre dell’Asse ${asse} ${quando}`,
+      didascalia: (asse: string, quando: string): string => `Le cifre dell’${assi(asse)} ${quando}`,
     },
     vie: {
       titolo: 'L’Asse intero e gli altri anni',

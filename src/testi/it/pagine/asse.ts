@@ -1,5 +1,5 @@
 import type { Figura, Frase } from '../../../model/index.ts';
-import { del } from '../parole.ts';
+import { assi, del } from '../parole.ts';
 
 /** A figure and when it holds, in words: `al 31 dicembre 2022`. */
 interface Allora {
@@ -21,9 +21,9 @@ export const asse = {
     '.',
   ],
   anni: 'Anno per anno',
-  cifre: (asse: string): string => `Le cifre dell’Asse ${asse}, anno per anno`,
+  cifre: (asse: string): string => `Le cifre dell’${assi(asse)}, anno per anno`,
   partecipanti: (asse: string): string =>
-    `I partecipanti dell’Asse ${asse}, anno per anno, nei dati della Commissione europea`,
+    `I partecipanti dell’${assi(asse)}, anno per anno, nei dati della Commissione europea`,
   gruppi: {
     destinatario: 'A chi si rivolge, secondo il programma',
     beneficiario: 'Chi può ricevere i fondi, secondo il programma',
@@ -33,7 +33,7 @@ export const asse = {
     elenco: 'Gli obiettivi e le azioni',
     racconto: (asse: string): string => `Che cosa raccoglie l’Asse ${asse}`,
     nessuno: 'I documenti letti non elencano obiettivi e azioni di questo Asse.',
-    indicatori: (asse: string): string => `Gli indicatori dell’Asse ${asse}, data per data`,
+    indicatori: (asse: string): string => `Gli indicatori dell’${assi(asse)}, data per data`,
   },
   iniziative: (conImporti: boolean): string =>
     conImporti ? 'Le iniziative con più soldi' : 'Le iniziative che i documenti nominano',
@@ -41,6 +41,6 @@ export const asse = {
   fonti: {
     titolo: 'Da dove vengono queste cifre',
     tutte: 'Tutte le cifre stampate di questo Asse',
-    cifre: (asse: string): string => `Le cifre stampate dell’Asse ${asse}`,
+    cifre: (asse: string): string => `Le cifre stampate dell’${assi(asse)}`,
   },
 };

@@ -1,5 +1,6 @@
 import { data, fraParentesi, numero, quante } from '../../../format.ts';
 import {
+  importata,
   testiRiservati,
   type Archivio,
   type Osservazione,
@@ -27,11 +28,16 @@ const sessi: ReadonlyMap<string, string> = new Map([
   ['F', 'donne'],
 ]);
 
-const mancanze: Record<NonNullable<Osservazione['mancante']>, string> = {
-  'non disponibile': 'il documento dice che non è disponibile',
-  'non applicabile': 'il documento dice che lì non ha senso',
-  riservato: 'il documento ha la cifra, che parla di meno di cinque persone',
-};
+/** Who gives a figure, with its verbs: a dataset is no document. */
+const chi = (o: Pick<Osservazione, 'cella'>) =>
+  importata(o)
+    ? { dice: 'i dati dicono', ha: 'i dati hanno', scrive: 'i dati scrivono', data: 'data' }
+    : {
+        dice: 'il documento dice',
+        ha: 'il documento ha',
+        scrive: 'il documento scrive',
+        data: 'stampata',
+      };
 
 /** What one step of the last printed digit is of, by unit. */
 const passi: Readonly<Record<string, string>> = { EUR: 'euro', '%': 'punti percentuali' };
@@ -60,11 +66,11 @@ export const cifra = {
     precisione: 'Precisione',
     qualificatore: 'Con riserva',
     mancante: 'Perché manca',
-    documento: 'Documento',
+    documento: { documento: 'Documento', dati: 'Dati' },
     luogo: 'Luogo',
     sezione: 'Sotto il titolo',
-    etichetta: 'Riga del documento',
-    altrove: 'Stampata anche',
+    etichetta: { documento: 'Riga del documento', dati: 'Riga dei dati' },
+    altrove: 'Si legge anche',
     regola: 'Regola',
     conto: 'Il conto',
   },
@@ -78,22 +84,33 @@ export const cifra = {
   /** `n` of `tutti` stages of money, from the promise to what is certain. */
   stadio: (n: number, tutti: number): string => `${n}° di ${tutti}, dal più incerto al più certo`,
   cornice: 'la cornice: quanto il piano assegna',
-  precisione: (passo: number, unita: string): string =>
+  precisione: (o: Pick<Osservazione, 'cella' | 'unita'>, passo: number): string =>
     passo === 1
-      ? 'è stampata fino all’unità'
-      : `l’ultima cifra stampata vale ${numero(passo)} ${new Map(Object.entries(passi)).get(unita) ?? unita}`,
+      ? `è ${chi(o).data} fino all’unità`
+      : `l’ultima cifra ${chi(o).data} vale ${numero(passo)} ${new Map(Object.entries(passi)).get(o.unita) ?? o.unita}`,
   /** `aperto`: whether the word leaves the exact value unsaid. */
-  qualificatore: (o: Pick<Osservazione, 'qualificatore' | 'testo'>, aperto: boolean): string =>
+  qualificatore: (
+    o: Pick<Osservazione, 'cella' | 'qualificatore' | 'testo'>,
+    aperto: boolean,
+  ): string =>
     aperto
-      ? `il documento scrive «${o.qualificatore}»: il valore esatto non è stampato`
-      : `il documento scrive «${o.testo}»`,
+      ? `${chi(o).scrive} «${o.qualificatore}»: il valore esatto non c’è`
+      : `${chi(o).scrive} «${o.testo}»`,
   /** Why a figure is missing; of one that is not shown, whether it tells of few people itself or would give them away. */
-  mancante: ({ mancante, testo }: Pick<Osservazione, 'mancante' | 'testo'>): string =>
-    mancante === null
-      ? ''
-      : mancante === 'riservato' && testo === testiRiservati.altro
-        ? 'il documento ha la cifra: mostrarla farebbe ricavare un gruppo di meno di cinque persone'
-        : mancanze[mancante],
+  mancante: (o: Pick<Osservazione, 'cella' | 'mancante' | 'testo'>): string => {
+    switch (o.mancante) {
+      case null:
+        return '';
+      case 'non disponibile':
+        return `${chi(o).dice} che non è disponibile`;
+      case 'non applicabile':
+        return `${chi(o).dice} che lì non ha senso`;
+      case 'riservato':
+        return o.testo === testiRiservati.altro
+          ? `${chi(o).ha} la cifra: mostrarla farebbe ricavare un gruppo di meno di cinque persone`
+          : `${chi(o).ha} la cifra, che parla di meno di cinque persone`;
+    }
+  },
   altrove: (principale: boolean, motivo: Scelta['motivo']): string =>
     `Nelle pagine sta ${principale ? 'questa' : 'un’altra'}, perché ${motivi[motivo]}.`,
   calcolate: {
@@ -124,7 +141,10 @@ export const cifra = {
   mostrata: {
     titolo: 'Dove si legge',
     nessuna: 'Nessuna pagina la mostra: sta nei dati aperti.',
-    riga: 'la sua riga, fra quelle del documento',
+    riga: {
+      documento: 'la sua riga, fra quelle del documento',
+      dati: 'la sua riga, fra quelle dei dati',
+    },
     altre: (n: number): string =>
       `e in ${n === 1 ? 'un’altra pagina' : `altre ${numero(n)} pagine`}`,
   },

@@ -1,6 +1,6 @@
 import { elenco, maiuscola } from '../../../format.ts';
 import type { Prosa, Rimando } from '../../prosa.ts';
-import { del } from '../parole.ts';
+import { assi, del } from '../parole.ts';
 
 /** The pages that set Assi and dates side by side; `quando` is the words for a date: `al 31 dicembre 2022`. */
 export const confronto = {
@@ -33,16 +33,16 @@ export const confronto = {
     programma: (programma: string, tempo: string, cose: readonly string[]): string =>
       `${programma} ${tempo}: ${elenco(cose)} fianco a fianco, le differenze calcolate e che cosa non si può confrontare.`,
     asse: (asse: string, programma: string, tempo: string, cose: readonly string[]): string =>
-      `L’Asse ${asse} ${del(confronto.date.programma(programma, tempo, cose))}`,
+      `L’${assi(asse)} ${del(confronto.date.programma(programma, tempo, cose))}`,
   },
   colProgramma: {
     descrizione: (asse: string, programma: string, quando: string): string =>
-      `L’Asse ${asse} accanto a tutto il ${programma}, ${quando}: quanta parte è, e a che punto sono i soldi dell’uno e dell’altro.`,
+      `L’${assi(asse)} accanto a tutto il ${programma}, ${quando}: quanta parte è, e a che punto sono i soldi dell’uno e dell’altro.`,
     apertura: (asse: Rimando, programma: Rimando): Prosa => [asse, ', accanto al ', programma, '.'],
   },
   coppia: {
     descrizione: (uno: string, altro: string, programma: string, quando: string): string =>
-      `L’Asse ${uno} e l’Asse ${altro} ${del(programma)} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
+      `L’${assi(uno)} e l’${assi(altro)} ${del(programma)} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
     /** Each Asse, a link, with its name. */
     apertura: (assi: readonly { via: Rimando; nome: string }[]): Prosa =>
       assi.flatMap(({ via, nome }, i) => [...(i === 0 ? [] : [' ']), via, `: ${nome}.`]),

@@ -54,5 +54,5 @@ export const indicatori = {
     `Le cifre stampate su ${traVirgolette(nome)}${nome.includes(assi(asse)) ? '' : `, ${assi(asse)}`}`,
   annoPerAnno: (nome: string, asse: string): string =>
     `${traVirgolette(nome)}, ${assi(asse)}: anno per anno, nei dati della Commissione europea`,
-  asse: (asse: string): string => `L’Asse ${asse} e i suoi obiettivi`,
+  asse: (asse: string): string => `L’${assi(asse)} e i suoi obiettivi`,
 };

@@ -1,5 +1,5 @@
 import { quante } from '../../../format.ts';
-import { del } from '../parole.ts';
+import { assi, del } from '../parole.ts';
 
 const quanti = (obiettivi: number, azioni: number): string =>
   `${quante(obiettivi, 'obiettivo specifico', 'obiettivi specifici')} e ${quante(azioni, 'azione', 'azioni')}`;
@@ -10,6 +10,6 @@ export const obiettivi = {
     `L’albero ${del(programma)}: ${quanti(nObiettivi, nAzioni)}, Asse per Asse, con le iniziative che vi si legano.`,
   apertura: (nObiettivi: number, nAzioni: number): string =>
     `${quanti(nObiettivi, nAzioni)}. I documenti non danno importi per obiettivo o per azione: perciò l’albero è un elenco.`,
-  tuttoSullAsse: (asse: string): string => `Tutto sull’Asse ${asse}`,
+  tuttoSullAsse: (asse: string): string => `Tutto sull’${assi(asse)}`,
   fonti: { etichetta: 'La fonte', titolo: 'Da dove viene l’albero' },
 };

@@ -1,7 +1,7 @@
 import { elenco, quandoVale, quante, valore } from '../../../format.ts';
 import type { Archivio, Argomenti } from '../../../model/index.ts';
 import type { Enunciato, Frasi } from '../../rilievi.ts';
-import { apertura, citata, cosa, figura, inCifre, parte } from '../parole.ts';
+import { apertura, assi, citata, cosa, figura, inCifre, parte, soloCodici } from '../parole.ts';
 
 type Conti = 'totali' | 'parti' | 'ripetizioni' | 'etichette' | 'persone-contate';
 
@@ -67,7 +67,7 @@ export const conti: Frasi<Conti> = {
         doppia ? 'due righe portano' : 'una riga porta'
       } l’etichetta «${etichetta}»${
         mancanti.length > 0 ? ` e manca la riga ${elenco(mancanti)}` : ''
-      }; per posto e valori questa è la riga dell’Asse ${codice}.`,
+      }; per posto e valori questa è la riga dell’${assi(codice)}.`,
     };
   },
 };
@@ -95,7 +95,7 @@ function somma(x: Totale, a: Archivio): string {
 
 function totale(x: Totale, a: Archivio): string {
   const o = figura(a, x.totale);
-  return `${apertura(a, o)}: il totale del documento è «${o.testo}», la somma degli Assi ${elenco(x.assi)} è ${somma(x, a)}`;
+  return `${apertura(a, o)}: il totale del documento è «${o.testo}», la somma degli Assi ${soloCodici(x.assi)} è ${somma(x, a)}`;
 }
 
 interface Ripetuta {

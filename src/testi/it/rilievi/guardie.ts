@@ -1,7 +1,7 @@
-import { elenco, maiuscola, quandoInBreve } from '../../../format.ts';
+import { maiuscola, quandoInBreve } from '../../../format.ts';
 import type { Archivio, Verifica } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { misura, parte, quando, testi } from '../parole.ts';
+import { assi as nomeAsse, misura, parte, quando, soloCodici, testi } from '../parole.ts';
 
 type Guardie =
   | 'guardia-data-ripetuta'
@@ -42,8 +42,8 @@ export const guardie: Frasi<Guardie> = {
   }),
   'guardia-subtotale.somma': ({ colonna, assi }, v, a) => ({
     stampato: testi(a, v.riguarda),
-    calcolato: `somma degli Assi ${elenco(assi)}`,
-    titolo: `${v.punto} ${quando(a, v)}: la riga dell’Asse ${v.soggetto} è la somma di ${elenco(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
+    calcolato: `somma degli Assi ${soloCodici(assi)}`,
+    titolo: `${v.punto} ${quando(a, v)}: la riga dell’${nomeAsse(v.soggetto)} è la somma di ${soloCodici(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
   }),
 };
 

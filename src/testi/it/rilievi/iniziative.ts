@@ -43,10 +43,10 @@ export const iniziative: Frasi<Iniziative> = {
   }),
   'assi-diversi.insieme': ({ posti, azione }, v, a) => ({
     stampato: uniti(posti.map((p) => p.asse)),
-    calcolato: azione ? `Asse ${azione.asse}` : 'un solo Asse',
+    calcolato: azione ? assi(azione.asse) : 'un solo Asse',
     titolo: `${nome(a, v)} ${quando(a, v)} sta ${elenco(
       posti.map((p) => `${negli([p.asse])} (${p.punto})`),
-    )}${azione ? `: la sua azione, ${azione.codice}, è dell’Asse ${azione.asse}` : ''}.`,
+    )}${azione ? `: la sua azione, ${azione.codice}, è dell’${assi(azione.asse)}` : ''}.`,
   }),
   'assi-diversi.spostata': ({ prima, dopo }, v, a) => ({
     stampato: uniti([...dopo.assi, ...prima.assi]),

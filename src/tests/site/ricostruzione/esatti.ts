@@ -20,12 +20,18 @@ export function meno(x: Esatto, y: Esatto): Esatto {
 }
 
 /** A hundred times the first over the second, rounded half away from zero to this many decimals. */
-export function percento(sopra: Esatto, sotto: Esatto, decimali: number): Esatto {
+function percento(sopra: Esatto, sotto: Esatto, decimali: number): Esatto {
   return diviso(
     [sopra.intero, potenza(sopra.decimali)],
     [sotto.intero, potenza(sotto.decimali)],
     decimali,
   );
+}
+
+/** The same of a share that is shown: what is not zero keeps its first digit. */
+export function quota(sopra: Esatto, sotto: Esatto, decimali: number): Esatto {
+  const x = percento(sopra, sotto, decimali);
+  return x.intero === 0n && sopra.intero !== 0n ? quota(sopra, sotto, decimali + 1) : x;
 }
 
 type Frazione = readonly [sopra: bigint, sotto: bigint];

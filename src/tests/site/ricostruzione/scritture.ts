@@ -71,10 +71,16 @@ function numero(r: Riga): string[] {
   }
 }
 
+/** More than nothing, and nothing with so many decimals. */
+const poco = (x: Esatto, decimali: number): boolean => x.intero > 0n && x.decimali > decimali;
+
 function calcolata(r: Riga): string[] {
   const x = esatto(cella(r, 'valore_numero'));
   const piu = cella(r, 'regola').startsWith('differenza') && x.intero > 0n ? '+' : '';
-  if (cella(r, 'unita') === '%') return [`${italiano(arrotondato(x, 1))} %`];
+  if (cella(r, 'unita') === '%' && !poco(x, 1)) return [`${italiano(arrotondato(x, 1))} %`];
+  if (cella(r, 'unita') === '%') return [`${italiano(x)} %`, 'meno di 0,1 %'];
+  if (cella(r, 'unita') === 'euro su 100' && poco(x, 0))
+    return [italiano(x), `${italiano(x)} euro`, 'meno di 1'];
   if (cella(r, 'unita') === 'punti percentuali') {
     const scritto = italiano(senzaZeri(x));
     return [`${piu}${scritto} ${['1', '−1'].includes(scritto) ? 'punto' : 'punti'}`];
