@@ -70,7 +70,7 @@ export function elencoIndicatori(
 ): Markup {
   return markup`<ul class="indice-indicatori">${schede.map(
     ({ indicatore: i, rilevazioni }) => markup`<li id="${i.codice}">
-      <a${attributi({ href: f.indirizzo(indirizzi.indicatore(i.programma, i.codice)) })}>${nomeDi(i)}</a>
+      <a${attributi({ href: f.indirizzo(indirizzi.indicatore(i.programma, i.codice)) })}>${nomeDi(i)}</a>${!nomeDi(i).includes(testi.assi(i.asse)) && markup` <span class="quieto">${testi.assi(i.asse)}</span>`}
       ${vociIndicatore(f, i, rilevazioni)}
     </li>`,
   )}</ul>`;
