@@ -55,7 +55,7 @@ function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
   const quando = r.target?.annoTarget;
   return markup`<tr>
     <th scope="row"><a${attributi({ href })}>${nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
-    <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
+    <td class="quando">${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
     <td class="numero">${cifraOVuoto(f, target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
     <td>${esito(r.esito)}${accanto(f, r)}</td>
