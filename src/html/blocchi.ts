@@ -53,14 +53,14 @@ export function piega(
   </details>`;
 }
 
-/** The contents of a long page, in one line: links to the ids of its sections. */
+/** The contents of a long page, in one line: links to the ids of its sections. Wide screens: it follows in the rail, with a way back up. */
 export function indice(
   voci: readonly { id: string; nome: string }[],
   etichetta = testi.blocchi.indice,
 ): Markup {
   return markup`<nav class="indice libero"${attributi({ 'aria-label': etichetta })}>
     <p>${etichetta}</p>
-    <ul>${voci.map(({ id, nome }) => markup`<li><a${attributi({ href: `#${id}` })}>${nome}</a></li>`)}</ul>
+    <ul>${voci.map(({ id, nome }) => markup`<li><a${attributi({ href: `#${id}` })}>${nome}</a></li>`)}<li class="su"><a href="#contenuto">${testi.cornice.tornaSu}</a></li></ul>
   </nav>`;
 }
 
