@@ -6,7 +6,7 @@ import { scarica } from './scarica.ts';
 function letto(cella: Element): string {
   const copia = cella.cloneNode(true) as Element;
   for (const segno of copia.querySelectorAll('details, svg, [class^="segno-"]')) segno.remove();
-  return (copia.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return copia.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The figures of a cell, by the ids that the open data have too. */

@@ -30,7 +30,7 @@ const tetti: Record<string, number> = {
   accessibilita: 3.75,
   privacy: 3.75,
   note: 3.75,
-  confronto: 3.75,
+  confronto: 4,
 };
 
 let sito: Sito;
@@ -80,7 +80,7 @@ test('an Asse is printed on six sheets, and its tables lose no column', async ()
   const fuori = await pagina.$$eval('main table', (tabelle) =>
     tabelle
       .filter((t) => t.checkVisibility() && t.getBoundingClientRect().right > 702)
-      .map((t) => t.caption?.textContent),
+      .map((t) => (t as HTMLTableElement).caption?.textContent),
   );
   expect(fuori).toEqual([]);
   await contesto.close();
@@ -95,5 +95,8 @@ test('what is folded opens for who is sent to it', async () => {
   await pagina.goto('/');
   await pagina.goto(`/verifiche/#${id}`);
   expect(await pagina.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  await pagina.goto('/dati/#colonne');
+  expect(await pagina.locator('#colonne table').isVisible()).toBe(true);
+  expect(await pagina.locator('#misure table').isVisible()).toBe(false);
   await contesto.close();
 });

@@ -54,8 +54,9 @@ async function vai(
   pagina.on('console', (m) => m.type() === 'error' && guasti.push(m.text()));
   await pagina.goto(percorso);
   if (opzioni.javaScriptEnabled === false)
-    for (const piega of await pagina.locator('main details:not([open]) > summary').all())
-      if (await piega.isVisible()) await piega.click();
+    await pagina
+      .locator('main details')
+      .evaluateAll((pieghe) => pieghe.forEach((p) => p.setAttribute('open', '')));
   if (opzioni.javaScriptEnabled !== false)
     await pagina.waitForFunction(() => !document.querySelector('main fieldset:disabled'));
   return { pagina, guasti };
@@ -188,6 +189,7 @@ describe('the explorer', () => {
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('ArrowDown');
+    await pagina.keyboard.press('ArrowUp');
     await pagina.locator('th[data-chiave=importo] button:visible').focus();
     await pagina.keyboard.press('Enter');
     expect(await pagina.locator('th[data-chiave=importo]:visible').getAttribute('aria-sort')).toBe(
@@ -322,6 +324,31 @@ describe('the comparison', () => {
     expect((await inBreve.innerText()).includes('La dotazione è cambiata')).toBe(
       differenze.some((d) => d.misura === 'dotazione' && d.valore !== 0),
     );
+  });
+
+  test('gives what stands in it as a file: each cell with its table, its row, its column and its figures', async () => {
+    const { pagina, guasti } = await vai(diUnAsse);
+    const [file] = await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.click('[data-file-confronto=csv]'),
+    ]);
+    const righe = Papa.parse<Record<string, string>>(readFileSync(await file.path(), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    const celle = await pagina
+      .locator('main :is(.confronto, .confronto-iniziative) tbody td')
+      .evaluateAll((tds) =>
+        tds.map((td) =>
+          [...td.querySelectorAll('[data-oss], [data-derivata]')]
+            .map((a) => a.getAttribute('data-oss') ?? a.getAttribute('data-derivata'))
+            .join(' '),
+        ),
+      );
+    expect(celle.some((c) => c !== '')).toBe(true);
+    expect(righe.map((r) => r['cifre'])).toEqual(celle);
+    expect(righe.every((r) => r['tabella'] && r['voce'] && r['colonna'])).toBe(true);
+    expect(guasti).toEqual([]);
   });
 
   test('every difference is a named rule over the two figures of its row', async () => {

@@ -10,7 +10,7 @@ export function importoMostrato(r: Riga, misura: string): CifraRiga | undefined 
 export function esplora(righe: readonly Riga[], q: Richiesta): Riga[] {
   const parole = semplifica(q.testo).split(' ').filter(Boolean);
   const passa = (r: Riga): boolean =>
-    parole.every((p) => r.parole.includes(p)) &&
+    parole.every((p) => `${semplifica(r.nome)} ${r.parole}`.includes(p)) &&
     (q.programma === '' || r.programma === q.programma) &&
     (q.asse === '' || r.assi.includes(q.asse)) &&
     (q.stato === '' || r.stati.includes(q.stato)) &&

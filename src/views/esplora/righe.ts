@@ -95,7 +95,9 @@ function rigaDi(
     persone: persone ? cifraRiga(a, persone) : null,
     personeAltrove: persone ? '' : personeAltrove(a, i),
     href: indirizzi.iniziativa(i.programma, i.id),
-    parole: semplifica([i.nome, ...i.altriNomi, ...s.nomi, ...atti].join(' ')),
+    parole: semplifica(
+      [...new Set([...i.altriNomi, ...s.nomi, ...atti])].filter((n) => n !== i.nome).join(' '),
+    ),
   };
 }
 

@@ -49,7 +49,6 @@ export const dati = {
   cartelle: {
     etichetta: 'Le cartelle',
     titolo: 'Tutto insieme, o solo una parte',
-    insieme: 'Tutte le cifre, in altre forme',
     programmi: 'Le cifre di un programma',
     /** The whole, by the ending of its file. */
     forme: {

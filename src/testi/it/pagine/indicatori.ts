@@ -45,7 +45,11 @@ export const indicatori = {
       `${nome}, ${programma}: valori e target a ogni data, e se il target è raggiunto.`,
     ora: { etichetta: 'In breve', titolo: 'A che punto è' },
     anni: { etichetta: 'Nel tempo', titolo: 'Anno per anno' },
-    cifre: { etichetta: 'Le cifre', titolo: 'Tutte le cifre, data per data' },
+    cifre: {
+      etichetta: 'Le cifre',
+      titolo: 'Tutte le cifre, data per data',
+      quante: (n: number): string => quante(n, 'cifra', 'cifre'),
+    },
     altri: (programma: string): string => `Tutti gli indicatori ${del(programma)}`,
   },
   /** What an indicator is, and whether it is in the performance framework. */
