@@ -14,7 +14,7 @@ export function avviaEsploratore(radice: HTMLElement): void {
   const righe = JSON.parse(radice.querySelector('[data-righe]')?.textContent ?? '[]') as Riga[];
   const conto = radice.querySelector<HTMLElement>('[data-conto]')!;
   const vuoto = radice.querySelector<HTMLElement>('[data-vuoto]')!;
-  const tabella = creaTabella(radice.querySelector('table')!, ordina);
+  const tabella = creaTabella(radice, ordina);
   const modulo = creaModulo(radice.querySelector('form')!, chiedi);
   let richiesta = nessuna;
   let viste: Riga[] = [];

@@ -31,6 +31,7 @@ export function creaModulo(
       stato: valore('stato'),
       misura: valore('misura'),
       importi: valore('importi'),
+      citata: valore('citata'),
       ordina: chiavi.find((c) => c === ordine.replace('-giu', '')) ?? 'asse',
       giu: ordine.endsWith('-giu'),
     };
@@ -53,6 +54,7 @@ export function creaModulo(
       stato: valori('stato'),
       misura: valori('misura'),
       importi: valori('importi'),
+      citata: valori('citata'),
     },
     fuoco: () => campo('testo')?.focus(),
     mostra(q) {

@@ -4,20 +4,24 @@ import type { Riga } from '../views/esplora/riga.ts';
 /** Columns that are most asked for from the top: their first press shows the largest or the newest. */
 const dallAlto: readonly string[] = ['data', 'importo', 'persone'];
 
-/** Headings become buttons; rows are shown, hidden and moved, never rewritten, so that every figure keeps its evidence. */
+/**
+ * Headings become buttons; rows are shown, hidden and moved, never rewritten, so that every figure keeps its evidence. A group in which
+ * something was looked for is opened.
+ */
 export function creaTabella(
-  table: HTMLTableElement,
+  radice: HTMLElement,
   ordina: (chiave: Chiave, giu: boolean) => void,
 ): { mostra(viste: readonly Riga[], q: Richiesta): void } {
   const righe = new Map(
-    [...table.querySelectorAll<HTMLTableRowElement>('[data-riga]')].map((tr) => [
+    [...radice.querySelectorAll<HTMLTableRowElement>('[data-riga]')].map((tr) => [
       tr.dataset['riga'],
       { tr, casa: tr.parentElement as HTMLTableSectionElement },
     ]),
   );
-  const gruppi = [...table.querySelectorAll<HTMLTableSectionElement>('[data-gruppo]')];
-  const piatto = table.querySelector<HTMLTableSectionElement>('[data-piatto]')!;
-  const testate = [...table.querySelectorAll<HTMLTableCellElement>('[data-chiave]')];
+  const gruppi = [...radice.querySelectorAll<HTMLElement>('[data-gruppo]')];
+  const piatto = radice.querySelector<HTMLElement>('[data-piatto]')!;
+  const inPiano = piatto.querySelector('tbody')!;
+  const testate = [...radice.querySelectorAll<HTMLTableCellElement>('[data-chiave]')];
   for (const th of testate) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -27,22 +31,30 @@ export function creaTabella(
       const chiave = th.dataset['chiave'] as Chiave;
       const verso = th.getAttribute('aria-sort');
       ordina(chiave, verso === null ? dallAlto.includes(chiave) : verso === 'ascending');
+      // The heading that was pressed may be out of sight: its like in the table that is seen is pressed on.
+      testate
+        .find((x) => x.dataset['chiave'] === chiave && x.checkVisibility())
+        ?.querySelector('button')
+        ?.focus();
     });
   }
 
   return {
     mostra(viste, q) {
       const aGruppi = q.ordina === 'asse' && !q.giu;
+      const filtrate = viste.length < righe.size;
       for (const { tr } of righe.values()) tr.hidden = true;
       for (const r of viste) {
         const riga = righe.get(r.id);
         if (!riga) continue;
-        (aGruppi ? riga.casa : piatto).append(riga.tr);
+        (aGruppi ? riga.casa : inPiano).append(riga.tr);
         riga.tr.hidden = false;
         mostraImporto(riga.tr, q.misura);
       }
-      for (const gruppo of gruppi)
+      for (const gruppo of gruppi) {
         gruppo.hidden = !aGruppi || !gruppo.querySelector('[data-riga]:not([hidden])');
+        if (filtrate && !gruppo.hidden) gruppo.querySelector('details')!.open = true;
+      }
       piatto.hidden = aGruppi;
       for (const th of testate)
         if (th.dataset['chiave'] === q.ordina)

@@ -22,8 +22,12 @@ function applica(): void {
   }
   for (const gruppo of document.querySelectorAll<HTMLElement>('[data-gruppo]')) {
     gruppo.hidden = gruppo.querySelectorAll('[data-verifica]:not([hidden])').length === 0;
-    if (gruppo instanceof HTMLDetailsElement && volute.length > 0) gruppo.open = true;
   }
+  if (volute.length > 0)
+    for (const piega of document.querySelectorAll<HTMLDetailsElement>(
+      'details:has([data-verifica]:not([hidden]))',
+    ))
+      piega.open = true;
   if (conto) conto.textContent = quanteViste(viste, voci.length);
 }
 

@@ -17,28 +17,50 @@ export interface Sezione {
   titolo: Parte;
   /** "I soldi", "Le persone"…; the same word as in the contents of the page. */
   etichetta?: string | undefined;
+  /** Given where the section is folded: how many things it holds (`12 file`), or nothing for prose. */
+  piega?: string | undefined;
 }
 
 /**
  * A section of a page: a small label (what it is about) and an h2 that states the finding in words. Wide screens: the label hangs
  * in the rail and stays in sight.
  */
-export function sezione({ id, titolo, etichetta }: Sezione, corpo: Parte): Markup {
-  return markup`<section class="sezione"${attributi({ id, 'aria-labelledby': `${id}-titolo` })}>
+export function sezione({ id, titolo, etichetta, piega: quante }: Sezione, corpo: Parte): Markup {
+  const testata = markup`<h2${attributi({ id: `${id}-titolo` })}>${titolo}</h2>`;
+  const piegata = quante !== undefined;
+  return markup`<section${attributi({
+    class: piegata ? 'sezione piegata' : 'sezione',
+    id: piegata ? undefined : id,
+    'aria-labelledby': `${id}-titolo`,
+  })}>
     ${etichetta && markup`<p class="occhiello etichetta">${etichetta}</p>`}
-    <h2${attributi({ id: `${id}-titolo` })}>${titolo}</h2>
-    <div class="corpo">${corpo}</div>
+    ${piegata ? piega({ id, quante }, testata, corpo) : markup`${testata}<div class="corpo">${corpo}</div>`}
   </section>`;
 }
 
-/** The contents of a long page, in one line: links to the ids of its sections. */
+/**
+ * Something folded behind its heading and how many things it holds. The id is on what is folded: a browser sent to it, or searching
+ * the page, opens it.
+ */
+export function piega(
+  { id, quante = '' }: { id: string; quante?: string | undefined },
+  testata: Parte,
+  corpo: Parte,
+): Markup {
+  return markup`<details class="piega">
+    <summary>${testata}${quante && markup` <span class="quante">${quante}</span>`}</summary>
+    <div class="corpo"${attributi({ id })}>${corpo}</div>
+  </details>`;
+}
+
+/** The contents of a long page, in one line: links to the ids of its sections. Wide screens: it follows in the rail, with a way back up. */
 export function indice(
   voci: readonly { id: string; nome: string }[],
   etichetta = testi.blocchi.indice,
 ): Markup {
   return markup`<nav class="indice libero"${attributi({ 'aria-label': etichetta })}>
     <p>${etichetta}</p>
-    <ul>${voci.map(({ id, nome }) => markup`<li><a${attributi({ href: `#${id}` })}>${nome}</a></li>`)}</ul>
+    <ul>${voci.map(({ id, nome }) => markup`<li><a${attributi({ href: `#${id}` })}>${nome}</a></li>`)}<li class="su"><a href="#contenuto">${testi.cornice.tornaSu}</a></li></ul>
   </nav>`;
 }
 

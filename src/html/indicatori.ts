@@ -55,7 +55,7 @@ function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
   const quando = r.target?.annoTarget;
   return markup`<tr>
     <th scope="row"><a${attributi({ href })}>${nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
-    <td>${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
+    <td class="quando">${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
     <td class="numero">${cifraOVuoto(f, target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>
     <td>${esito(r.esito)}${accanto(f, r)}</td>
@@ -70,7 +70,7 @@ export function elencoIndicatori(
 ): Markup {
   return markup`<ul class="indice-indicatori">${schede.map(
     ({ indicatore: i, rilevazioni }) => markup`<li id="${i.codice}">
-      <a${attributi({ href: f.indirizzo(indirizzi.indicatore(i.programma, i.codice)) })}>${nomeDi(i)}</a>
+      <a${attributi({ href: f.indirizzo(indirizzi.indicatore(i.programma, i.codice)) })}>${nomeDi(i)}</a>${!nomeDi(i).includes(testi.assi(i.asse)) && markup` <span class="quieto">${testi.assi(i.asse)}</span>`}
       ${vociIndicatore(f, i, rilevazioni)}
     </li>`,
   )}</ul>`;

@@ -32,7 +32,7 @@ test('none, one and many are told apart', () => {
   expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative: di una');
   expect(verifiche.descrizione(2, 1)).toContain(': 2 confronti, 1 torna.');
   expect(dati.apertura(1, 2)).toContain(
-    'una cifra stampata nei documenti o, per i dati della Commissione, lette dalle loro righe o sommate da più righe, date e atti compresi, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',
+    'una cifra stampata, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',
   );
   expect(anno.documenti([via('a')])).toEqual(['Documento: ', via('a'), '.']);
   expect(anno.documenti([via('a'), via('b')])[0]).toBe('Documenti: ');

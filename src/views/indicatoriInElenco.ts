@@ -28,14 +28,46 @@ export function inBreve(s: SchedaIndicatore): SchedaIndicatore {
   };
 }
 
-/** An indicator as an index shows it: the newest date of documents and that of the Commission's data, as far as a list shows them. */
+/** How the indicators of an index are grouped, worst first. */
+export const gruppi = [
+  'non-raggiunto',
+  'sotto-il-target',
+  'non-ancora',
+  'in-parte',
+  'raggiunto',
+  'senza-confronto',
+] as const;
+export type Gruppo = (typeof gruppi)[number];
+
+/** The group of one outcome. */
+function gruppoDi({ esito }: Rilevazione): Gruppo {
+  if (esito === 'detto-raggiunto') return 'raggiunto';
+  return gruppi.find((g) => g === esito) ?? 'senza-confronto';
+}
+
+/**
+ * An indicator as an index shows it: what the newest date of documents says of its targets, or that of the Commission's data where
+ * documents compare it with none; what is compared with nothing only where nothing else is said.
+ */
 export function inIndice(s: SchedaIndicatore): SchedaIndicatore {
   const breve = inBreve(s).rilevazioni;
-  const ultime = [false, true].map((si) => breve.find((r) => deiDati(r) === si)?.data);
-  return {
-    ...s,
-    rilevazioni: breve.filter((r) => r.data === ultime[deiDati(r) ? 1 : 0]),
-  };
+  const letture = [false, true].map((si) => {
+    const sue = breve.filter((r) => deiDati(r) === si);
+    return sue.filter((r) => r.data === sue[0]?.data);
+  });
+  const confrontate = letture.map((sue) => sue.filter((r) => gruppoDi(r) !== 'senza-confronto'));
+  const [scelte = []] = [...confrontate, ...letture].filter((sue) => sue.length > 0);
+  return { ...s, rilevazioni: scelte };
+}
+
+/** The indicators of an index by outcome, each once: one that is reached in a part only stands by itself. */
+export function perEsito(schede: readonly SchedaIndicatore[]): Map<Gruppo, SchedaIndicatore[]> {
+  const divise = Map.groupBy(schede.map(inIndice), ({ rilevazioni }): Gruppo => {
+    const suoi = new Set(rilevazioni.map(gruppoDi));
+    if (suoi.size > 1 && suoi.has('raggiunto')) return 'in-parte';
+    return gruppi.find((g) => suoi.has(g)) ?? 'senza-confronto';
+  });
+  return new Map(gruppi.flatMap((g) => (divise.has(g) ? [[g, divise.get(g) ?? []]] : [])));
 }
 
 /** The values that one target had, oldest first, where it moved: of each part that no other part in the list has in it. */

@@ -36,6 +36,7 @@ export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
       id: 'indicatori',
       etichetta: parole.sezioni.indicatori,
       titolo: parole.titoli.indicatoriPerAsse,
+      piega: '',
     },
     lati.map((l) => indicatori(f, l)),
   )}${sezione(
@@ -43,6 +44,9 @@ export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
       id: 'iniziative',
       etichetta: parole.sezioni.iniziative,
       titolo: parole.titoli.iniziativeA(quando),
+      piega: parole.quante.iniziative(
+        lati.reduce((n, l) => n + iniziativeDi(f.a, l.programma, l.asse, l.data).length, 0),
+      ),
     },
     lati.map((l) => iniziative(f, l)),
   )}${sezione(

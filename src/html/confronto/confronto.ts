@@ -1,6 +1,7 @@
 import { genereDi, type Lati } from '../../views/confronto/voce.ts';
 import type { Foglio } from '../foglio.ts';
-import type { Markup } from '../tag.ts';
+import { testi } from '../../testi/testi.ts';
+import { markup, type Markup } from '../tag.ts';
 import { confrontoFraAssi } from './assi.ts';
 import { confrontoFraDate } from './date.ts';
 import { confrontoColProgramma } from './programma.ts';
@@ -9,5 +10,14 @@ const corpi = { date: confrontoFraDate, assi: confrontoFraAssi, programma: confr
 
 /** What a page of a comparison shows below its heading: the same text on a page of its own and drawn in the page that chose it. */
 export function confronto(f: Foglio, lati: Lati): Markup {
-  return corpi[genereDi(lati)](f, lati);
+  return markup`${corpi[genereDi(lati)](f, lati)}${fileDelConfronto()}`;
+}
+
+/** The buttons that make a file of what the page shows; out of sight until their script is there. */
+export function fileDelConfronto(): Markup {
+  const { nome, csv, excel } = testi.confronto.file;
+  return markup`<p class="file-confronto">${nome}
+    <button type="button" data-file-confronto="csv">${csv}</button>
+    <button type="button" data-file-confronto="excel">${excel}</button>
+  </p>`;
 }

@@ -7,7 +7,7 @@ import { vociPersone } from '../../views/confronto/persone.ts';
 import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
 import type { Lati, Lato } from '../../views/confronto/voce.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
-import { indice, sezione, vie } from '../blocchi.ts';
+import { indice, piega, sezione, vie } from '../blocchi.ts';
 import type { Foglio } from '../foglio.ts';
 import { markup, type Markup, type Parte } from '../tag.ts';
 import { disegno } from './disegno.ts';
@@ -45,6 +45,10 @@ export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
           id: 'iniziative',
           etichetta: parole.sezioni.iniziative,
           titolo: parole.titoli.iniziative,
+          piega: parole.quante.iniziative(
+            trovate.iniziative.entrambe.length +
+              trovate.iniziative.sole.reduce((n, s) => n + s.iniziative.length, 0),
+          ),
         },
         confrontoDelleIniziative(f, trovate.iniziative, prima, dopo),
       ),
@@ -78,13 +82,17 @@ function soldi(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
       }),
     ),
     t.proporzioni.length > 0 &&
-      tabellaConfronto(f, {
-        didascalia: parole.tabelle.proporzioni,
-        prima: parole.tabelle.rapporto,
-        lati: colonne(f, lati),
-        voci: t.proporzioni,
-        differenza: parole.tabelle.inPunti,
-      }),
+      piega(
+        { id: 'proporzioni', quante: parole.quante.righe(t.proporzioni.length) },
+        markup`<h3>${parole.titoli.proporzioni}</h3>`,
+        tabellaConfronto(f, {
+          didascalia: parole.tabelle.proporzioni,
+          prima: parole.tabelle.rapporto,
+          lati: colonne(f, lati),
+          voci: t.proporzioni,
+          differenza: parole.tabelle.inPunti,
+        }),
+      ),
     markup`<p class="quieto">${
       voci.every((v) => v.colonna === 'dotazione')
         ? parole.avvisi.soloDotazione
@@ -108,6 +116,7 @@ function persone(f: Foglio, lati: Lati, t: Trovate): Pezzo | false {
         voci,
         differenza: parole.tabelle.differenza,
       }),
+      parole.quante.righe(voci.length),
     )
   );
 }
@@ -118,20 +127,26 @@ function indicatori(f: Foglio, lati: Lati, { indicatori: c }: Trovate): Pezzo | 
     { lato: lati[0], loro: c.soloPrima },
     { lato: lati[1], loro: c.soloDopo },
   ];
-  return pezzo('indicatori', parole.sezioni.indicatori, parole.titoli.indicatori, [
-    tabellaConfronto(f, {
-      didascalia: parole.tabelle.indicatori,
-      prima: parole.tabelle.indicatore,
-      lati: colonne(f, lati),
-      voci: c.voci,
-      differenza: parole.tabelle.differenza,
-    }),
-    soli.map(
-      ({ lato, loro }) =>
-        loro.length > 0 &&
-        markup`<p class="quieto">${parole.soltanto.indicatori(quandoVale(f.a, lato), loro)}</p>`,
-    ),
-  ]);
+  return pezzo(
+    'indicatori',
+    parole.sezioni.indicatori,
+    parole.titoli.indicatori,
+    [
+      tabellaConfronto(f, {
+        didascalia: parole.tabelle.indicatori,
+        prima: parole.tabelle.indicatore,
+        lati: colonne(f, lati),
+        voci: c.voci,
+        differenza: parole.tabelle.differenza,
+      }),
+      soli.map(
+        ({ lato, loro }) =>
+          loro.length > 0 &&
+          markup`<p class="quieto">${parole.soltanto.indicatori(quandoVale(f.a, lato), loro)}</p>`,
+      ),
+    ],
+    parole.quante.righe(c.voci.length),
+  );
 }
 
 function altri(f: Foglio, lati: Lati): Markup {
@@ -155,8 +170,8 @@ function altri(f: Foglio, lati: Lati): Markup {
   ]);
 }
 
-function pezzo(id: string, nome: string, titolo: string, corpo: Parte): Pezzo {
-  return { id, nome, corpo: sezione({ id, etichetta: nome, titolo }, corpo) };
+function pezzo(id: string, nome: string, titolo: string, corpo: Parte, piega?: string): Pezzo {
+  return { id, nome, corpo: sezione({ id, etichetta: nome, titolo, piega }, corpo) };
 }
 
 function colonne(f: Foglio, lati: Lati): { id: string; nome: string }[] {

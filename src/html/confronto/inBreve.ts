@@ -10,7 +10,7 @@ import {
 import type { ConfrontoIndicatori } from '../../views/confronto/indicatori.ts';
 import type { ConfrontoIniziative } from '../../views/confronto/iniziative.ts';
 import type { Lati, Voce } from '../../views/confronto/voce.ts';
-import { sezione } from '../blocchi.ts';
+import { piega, sezione } from '../blocchi.ts';
 import { frase } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
 import { markup, type Markup } from '../tag.ts';
@@ -41,8 +41,11 @@ export function inBreve(f: Foglio, lati: Lati, t: Trovate, conIniziative: boolea
       frasi.length > 0 && markup`<ul>${frasi.map((x) => markup`<li>${frase(f, x)}</li>`)}</ul>`,
       conIniziative && markup`<p>${fraseIniziative(f.a, t.iniziative)}</p>`,
       ostacoli.length > 0 &&
-        markup`<h3>${parole.ostacoli.titolo}</h3>
-          <ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${parole.ostacoli.quali(nomi)} <span class="quieto">${perche}</span></li>`)}</ul>`,
+        piega(
+          { id: 'ostacoli', quante: `${ostacoli.length}` },
+          markup`<h3>${parole.ostacoli.titolo}</h3>`,
+          markup`<ul>${ostacoli.map(({ perche, nomi }) => markup`<li>${parole.ostacoli.quali(nomi)} <span class="quieto">${perche}</span></li>`)}</ul>`,
+        ),
     ],
   );
 }

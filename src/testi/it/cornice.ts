@@ -5,6 +5,7 @@ export const cornice = {
   lingua: 'it',
   locale: 'it_IT',
   saltaAlContenuto: 'Vai al contenuto',
+  tornaSu: 'Torna su',
   aggiornamenti: 'Aggiornamenti',
   aggiornato: (data: string): string => `dati fino ${alla(data)}`,
   /** The same of one programme, whatever the dates of the page; `quando` is its newest date, in short. */

@@ -53,6 +53,10 @@ async function vai(
   pagina.on('pageerror', (e) => guasti.push(e.message));
   pagina.on('console', (m) => m.type() === 'error' && guasti.push(m.text()));
   await pagina.goto(percorso);
+  if (opzioni.javaScriptEnabled === false)
+    await pagina
+      .locator('main details')
+      .evaluateAll((pieghe) => pieghe.forEach((p) => p.setAttribute('open', '')));
   if (opzioni.javaScriptEnabled !== false)
     await pagina.waitForFunction(() => !document.querySelector('main fieldset:disabled'));
   return { pagina, guasti };
@@ -61,7 +65,7 @@ async function vai(
 /** What a reader sees of each row: its name, in order. */
 const nomi = (pagina: Page): Promise<string[]> =>
   pagina
-    .locator('[data-riga]:visible th[scope=row]')
+    .locator('[data-riga]:not([hidden]) th[scope=row]')
     .allInnerTexts()
     .then((t) => t.map((x) => x.trim()));
 
@@ -185,17 +189,18 @@ describe('the explorer', () => {
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('ArrowDown');
-    await pagina.locator('th[data-chiave=importo] button').focus();
+    await pagina.keyboard.press('ArrowUp');
+    await pagina.locator('th[data-chiave=importo] button:visible').focus();
     await pagina.keyboard.press('Enter');
-    expect(await pagina.locator('th[data-chiave=importo]').getAttribute('aria-sort')).toBe(
+    expect(await pagina.locator('th[data-chiave=importo]:visible').getAttribute('aria-sort')).toBe(
       'descending',
     );
     await pagina.keyboard.press('Space');
-    expect(await pagina.locator('th[data-chiave=importo]').getAttribute('aria-sort')).toBe(
+    expect(await pagina.locator('th[data-chiave=importo]:visible').getAttribute('aria-sort')).toBe(
       'ascending',
     );
     expect(stato(pagina)).toContain('ordina=importo');
-    expect(await pagina.locator('[aria-sort]').count()).toBe(1);
+    expect(await pagina.locator('[aria-sort]:visible').count()).toBe(1);
     expect(guasti).toEqual([]);
   });
 
@@ -203,7 +208,7 @@ describe('the explorer', () => {
     const { pagina } = await vai('/iniziative/');
     await pagina.selectOption('#f-asse', perStato.asse.replace('/', '-'));
     await pagina.selectOption('#f-stato', perStato.stato);
-    await pagina.click('th[data-chiave=data] button');
+    await pagina.click('th[data-chiave=data] button:visible');
     const qui = pagina.url();
     const viste = await nomi(pagina);
     expect(viste.length).toBe(perStato.iniziative.length);
@@ -319,6 +324,31 @@ describe('the comparison', () => {
     expect((await inBreve.innerText()).includes('La dotazione è cambiata')).toBe(
       differenze.some((d) => d.misura === 'dotazione' && d.valore !== 0),
     );
+  });
+
+  test('gives what stands in it as a file: each cell with its table, its row, its column and its figures', async () => {
+    const { pagina, guasti } = await vai(diUnAsse);
+    const [file] = await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.click('[data-file-confronto=csv]'),
+    ]);
+    const righe = Papa.parse<Record<string, string>>(readFileSync(await file.path(), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    const celle = await pagina
+      .locator('main :is(.confronto, .confronto-iniziative) tbody td')
+      .evaluateAll((tds) =>
+        tds.map((td) =>
+          [...td.querySelectorAll('[data-oss], [data-derivata]')]
+            .map((a) => a.getAttribute('data-oss') ?? a.getAttribute('data-derivata'))
+            .join(' '),
+        ),
+      );
+    expect(celle.some((c) => c !== '')).toBe(true);
+    expect(righe.map((r) => r['cifre'])).toEqual(celle);
+    expect(righe.every((r) => r['tabella'] && r['voce'] && r['colonna'])).toBe(true);
+    expect(guasti).toEqual([]);
   });
 
   test('every difference is a named rule over the two figures of its row', async () => {

@@ -31,6 +31,7 @@ const riga = (ordine: number, nome: string, voci: Partial<Riga> = {}): Riga => (
   importiAltrove: '',
   statoData: '',
   data: '',
+  citata: 'una',
   importi: [],
   persone: null,
   personeAltrove: '',
@@ -100,6 +101,19 @@ test('a sum asked for is passed by the amount that is shown, and not by one that
   expect(nomi({ importi: '6', misura: 'pagamenti' })).toEqual([]);
 });
 
+test('what is named at both ends is also named at several dates', () => {
+  const citate = [
+    riga(0, 'a'),
+    riga(1, 'b', { citata: 'piu' }),
+    riga(2, 'c', { citata: 'estremi' }),
+  ];
+  const chi = (citata: string): string =>
+    esplora(citate, { ...nessuna, citata })
+      .map((r) => r.nome)
+      .join('');
+  expect(['', 'una', 'piu', 'estremi'].map(chi)).toEqual(['abc', 'a', 'bc', 'c']);
+});
+
 test('dates known to the month are ordered as their last day', () => {
   expect(nomi({ ordina: 'data' })).toEqual([
     'Città',
@@ -116,6 +130,7 @@ test('a request survives the address, whatever was typed', () => {
     stato: ['', 'in corso'],
     misura: ['', 'impegni'],
     importi: ['', 'si', 'no', '10000000'],
+    citata: ['', 'una', 'piu', 'estremi'],
   };
   fc.assert(
     fc.property(
@@ -126,6 +141,7 @@ test('a request survives the address, whatever was typed', () => {
         stato: fc.constantFrom(...ammessi.stato),
         misura: fc.constantFrom(...ammessi.misura),
         importi: fc.constantFrom(...ammessi.importi),
+        citata: fc.constantFrom(...ammessi.citata),
         ordina: fc.constantFrom(...chiavi),
         giu: fc.boolean(),
       }),
@@ -138,7 +154,14 @@ test('a request survives the address, whatever was typed', () => {
 });
 
 test('an address from elsewhere asks for nothing it does not know', () => {
-  const ammessi = { programma: [''], asse: ['', 'i'], stato: [''], misura: [''], importi: [''] };
+  const ammessi = {
+    programma: [''],
+    asse: ['', 'i'],
+    stato: [''],
+    misura: [''],
+    importi: [''],
+    citata: [''],
+  };
   const q = daIndirizzo(`asse=xx&ordina=drop&verso=su&testo=${'a'.repeat(10_000)}`, ammessi);
   expect({ ...q, testo: '' }).toEqual(nessuna);
   expect(q.testo).toHaveLength(200);

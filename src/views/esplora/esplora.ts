@@ -10,13 +10,18 @@ export function importoMostrato(r: Riga, misura: string): CifraRiga | undefined 
 export function esplora(righe: readonly Riga[], q: Richiesta): Riga[] {
   const parole = semplifica(q.testo).split(' ').filter(Boolean);
   const passa = (r: Riga): boolean =>
-    parole.every((p) => r.parole.includes(p)) &&
+    parole.every((p) => `${semplifica(r.nome)} ${r.parole}`.includes(p)) &&
     (q.programma === '' || r.programma === q.programma) &&
     (q.asse === '' || r.assi.includes(q.asse)) &&
     (q.stato === '' || r.stati.includes(q.stato)) &&
+    passaCitata(r, q) &&
     (q.misura === '' || importoMostrato(r, q.misura) !== undefined) &&
     passaImporto(r, q);
   return righe.filter(passa).sort(ordinamento(q));
+}
+
+function passaCitata(r: Riga, { citata }: Richiesta): boolean {
+  return citata === '' || r.citata === citata || (citata === 'piu' && r.citata === 'estremi');
 }
 
 function passaImporto(r: Riga, { importi, misura }: Richiesta): boolean {

@@ -5,7 +5,7 @@ export const chiavi = ['asse', 'nome', 'programma', 'stato', 'data', 'importo', 
 export type Chiave = (typeof chiavi)[number];
 
 /** What is chosen from a list, and then the values that each list has. */
-export const scelte = ['programma', 'asse', 'stato', 'misura', 'importi'] as const;
+export const scelte = ['programma', 'asse', 'stato', 'misura', 'importi', 'citata'] as const;
 export type Ammessi = Record<(typeof scelte)[number], readonly string[]>;
 
 /** What the reader asked for. Empty strings ask for nothing. */
@@ -17,6 +17,8 @@ export interface Richiesta {
   misura: string;
   /** With an amount (`si`), without any (`no`), or with one above this many euro (`10000000`). */
   importi: string;
+  /** Named at one date only (`una`), at several (`piu`), or both at the oldest and at the newest of its programme (`estremi`). */
+  citata: string;
   ordina: Chiave;
   /** From the largest, the newest, Z. */
   giu: boolean;
@@ -30,6 +32,7 @@ export const nessuna: Richiesta = {
   stato: '',
   misura: '',
   importi: '',
+  citata: '',
   ordina: 'asse',
   giu: false,
 };
@@ -57,6 +60,7 @@ export function daIndirizzo(chiesto: string, ammessi: Ammessi): Richiesta {
     stato: scelto('stato'),
     misura: scelto('misura'),
     importi: scelto('importi'),
+    citata: scelto('citata'),
     ordina: chiavi.find((c) => c === p.get('ordina')) ?? 'asse',
     giu: p.get('verso') === 'giu',
   };

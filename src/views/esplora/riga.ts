@@ -41,6 +41,8 @@ export interface Riga {
   statoData: string;
   /** Newest date at which a document names it; empty where none does. */
   data: string;
+  /** At how many of the dates of its programme a document names it: one, more, or also both the oldest and the newest. */
+  citata: 'una' | 'piu' | 'estremi';
   /** The amount to show for each measure; the first is the one to show when none is asked for. */
   importi: CifraRiga[];
   /** Where there is none: whose the amounts are, in words; empty where nobody's. */

@@ -30,6 +30,8 @@ export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
   let ordine = 0;
   return programmi.flatMap((p) => {
     const codici = a.assiDi(p.id).map((x) => x.codice);
+    const date = inOrdine(a.menzioni.filter((m) => m.programma === p.id));
+    const estremi = date.length > 1 ? [date[0] ?? '', date.at(-1) ?? ''] : [];
     const posto = (asse: string): number => codici.indexOf(asse.split('+')[0] ?? asse);
     const perAsse = Map.groupBy(iniziativeDi(a, p.id), (i) => i.asse);
     return [...perAsse]
@@ -39,7 +41,9 @@ export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
         programma: p.id,
         asse,
         nome: nomeGruppo(a, p.id, asse),
-        righe: sue.map((i) => rigaDi(a, i, p.nomeBreve, ordine++, programma === undefined)),
+        righe: sue.map((i) =>
+          rigaDi(a, i, p.nomeBreve, ordine++, programma === undefined, estremi),
+        ),
       }));
   });
 }
@@ -59,14 +63,13 @@ function rigaDi(
   programmaNome: string,
   ordine: number,
   traTutti: boolean,
+  estremi: readonly string[],
 ): Riga {
   const figure = figureDi(a, i);
   const s = storia(a, i);
   const stato = ultimoStato(a, i);
-  const [ultima = ''] = a
-    .menzioniDellaFamiglia(i)
-    .map((m) => m.data)
-    .sort((x, y) => istante(y) - istante(x));
+  const date = inOrdine(a.menzioniDellaFamiglia(i));
+  const [ultima = ''] = date;
   const persone = a.personeDi(i);
   const atti = figure.filter((o) => o.misura === 'atto').map((o) => o.testo);
   return {
@@ -86,13 +89,26 @@ function rigaDi(
     statoParte: [stato?.parte, stato?.nostra && testi.stati.nostra].filter(Boolean).join(', '),
     statoData: stato?.data ?? '',
     data: ultima,
+    citata: citata(date, estremi),
     importi: a.importiDi(i).map((o) => cifraRiga(a, o)),
     importiAltrove: importiAltrove(a, i),
     persone: persone ? cifraRiga(a, persone) : null,
     personeAltrove: persone ? '' : personeAltrove(a, i),
     href: indirizzi.iniziativa(i.programma, i.id),
-    parole: semplifica([i.nome, ...i.altriNomi, ...s.nomi, ...atti].join(' ')),
+    parole: semplifica(
+      [...new Set([...i.altriNomi, ...s.nomi, ...atti])].filter((n) => n !== i.nome).join(' '),
+    ),
   };
+}
+
+/** The dates of some mentions, each once, newest first. */
+function inOrdine(menzioni: readonly { data: string }[]): string[] {
+  return [...new Set(menzioni.map((m) => m.data))].sort((x, y) => istante(y) - istante(x));
+}
+
+function citata(date: readonly string[], estremi: readonly string[]): Riga['citata'] {
+  if (date.length < 2) return 'una';
+  return estremi.length > 0 && estremi.every((d) => date.includes(d)) ? 'estremi' : 'piu';
 }
 
 /** Where else the people of an initiative are counted: with those of others, in one figure, or under a name of their own. */

@@ -1,4 +1,4 @@
-import { elenco, maiuscola, quante } from '../../../format.ts';
+import { elenco, maiuscola, quante as contate } from '../../../format.ts';
 import { assi } from '../parole.ts';
 
 /** The sections of a comparison: the same word in the contents of the page and beside the heading. */
@@ -15,6 +15,7 @@ export const sezioni = {
 export const titoli = {
   stadi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   dotazioneEStadi: 'La dotazione e gli stadi della spesa',
+  proporzioni: 'In proporzione',
   persone: 'Le persone raggiunte',
   personeA: (quando: string): string => `Le persone raggiunte ${quando}`,
   indicatori: 'I valori e i target',
@@ -22,6 +23,12 @@ export const titoli = {
   iniziative: 'Quali iniziative nominano i documenti',
   iniziativeA: (quando: string): string => `Le iniziative nominate ${quando}`,
   altri: 'Altri confronti',
+};
+
+/** What a folded section holds. */
+export const quante = {
+  righe: (n: number): string => contate(n, 'riga', 'righe'),
+  iniziative: (n: number): string => contate(n, 'iniziativa', 'iniziative'),
 };
 
 /** The captions and the heads of the tables. */
@@ -43,7 +50,7 @@ export const tabelle = {
   quota: 'Quota del programma',
   tuttoIlProgramma: 'Tutto il programma',
   verifica: 'La verifica',
-  avvertenze: (n: number): string => quante(n, 'avvertenza', 'avvertenze'),
+  avvertenze: (n: number): string => contate(n, 'avvertenza', 'avvertenze'),
   senzaStato: 'stato non indicato',
   mancaUnImporto: 'manca uno dei due importi',
   mancanoGliImporti: 'i documenti non ne danno importi',
@@ -88,7 +95,7 @@ export const soltanto = {
   indicatori: (quando: string, nomi: readonly string[]): string =>
     `Fra gli indicatori, soltanto ${quando}: ${elenco(nomi.map((nome) => `«${nome}»`))}.`,
   iniziativeDi: (asse: string, n: number): string =>
-    `${assi(asse)}: ${quante(n, 'iniziativa', 'iniziative')}`,
+    `${assi(asse)}: ${contate(n, 'iniziativa', 'iniziative')}`,
 };
 
 /** Ways on. */

@@ -14,6 +14,14 @@ export const filtri = {
   rappresenta: 'quello dell’intera iniziativa, il più recente',
   ordina: 'Ordina per',
   quanto: 'Quanto',
+  citata: 'Citata',
+};
+
+/** At which dates the documents name it. */
+export const citate = {
+  estremi: 'alla prima e all’ultima data',
+  piu: 'a più date',
+  una: 'a una data sola',
 };
 
 /** What the rows can be put in order by; `-giu` from the top. */
@@ -51,7 +59,9 @@ export const colonne = {
 /** The table, and what stands in its cells where there is no figure. */
 export const tabella = {
   etichetta: 'le iniziative',
-  didascalia: 'Le iniziative, con l’importo che rappresenta ciascuna e il suo stadio',
+  /** `gruppo`: of one Asse; empty of all. */
+  didascalia: (gruppo: string): string =>
+    `Le iniziative${gruppo && ` (${gruppo})`}, con l’importo che rappresenta ciascuna e il suo stadio`,
   /** A heading where the initiatives of several programmes stand together. */
   gruppo: (programma: string, asse: string): string => `${programma}, ${asse}`,
   assi: elenco,

@@ -1,4 +1,4 @@
-import { elenco, maiuscola } from '../../../format.ts';
+import { elenco, maiuscola, quante } from '../../../format.ts';
 import type { Prosa, Rimando } from '../../prosa.ts';
 import { assi, del } from '../parole.ts';
 
@@ -10,8 +10,9 @@ export const confronto = {
       `Gli Assi ${del(programma)} fianco a fianco, e lo stesso Asse a due date: che cosa è cambiato e che cosa non si può confrontare.`,
     titolo: 'Confronta Assi e date',
     apertura:
-      'Due Assi alla stessa data, un Asse e tutto il programma, o lo stesso Asse a due date: soldi, persone, indicatori e iniziative fianco a fianco. Le differenze sono calcolate; dove la base è cambiata c’è scritto «non confrontabile» e perché.',
+      'Due Assi, un Asse e tutto il programma, o lo stesso Asse a due date. Dove la base è cambiata c’è scritto «non confrontabile» e perché.',
     tuttoIlProgramma: 'Tutto il programma',
+    quanti: (n: number): string => quante(n, 'confronto', 'confronti'),
     dueDate: 'Due date',
     /** `tempo`, here and below: from one date to another. */
     date: (tempo: string): string => maiuscola(tempo),

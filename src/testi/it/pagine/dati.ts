@@ -12,17 +12,19 @@ export const dati = {
     `Tutte le cifre del sito in CSV e JSON: ${stampate(nStampate)}, con documento e punto, e ${calcolate(nCalcolate)}, con la loro regola. Licenza CC BY 4.0.`,
   titolo: 'I dati da scaricare',
   apertura: (nStampate: number, nCalcolate: number): string =>
-    `Qui ci sono ${stampate(nStampate)} nei documenti o, per i dati della Commissione, lette dalle loro righe o sommate da più righe, date e atti compresi, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
+    `Qui ci sono ${stampate(nStampate)}, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
+  quantiFile: (n: number): string => `${numero(n)} file`,
   file: {
     etichetta: 'I file',
-    titolo: 'Le stesse cifre, intere o divise, in più forme',
+    titolo: 'Le stesse cifre in più forme',
     elenco: 'File con le cifre',
     /** What stands beside a file: how many rows it has and what it weighs. */
     misura: (righe: number, bytes: number): string =>
       `${quante(righe, 'riga', 'righe')}, ${quante(bytes, 'byte', 'byte')}`,
     uso: (uso: string, aggiornato: string): string => `${uso}; dati del ${giorno(aggiornato)}`,
+    come: 'Come si leggono le righe',
     unaRiga: prosa(
-      'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Gli importi di date diverse ',
+      'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento; per i dati della Commissione, letta da una loro riga o sommata da più righe. Anche date e atti hanno una riga. Gli importi di date diverse ',
       { forte: 'non si sommano' },
       ': molti contano tutto dall’inizio del programma, come dice la natura di ogni misura nel catalogo qui sotto.',
     ),
@@ -47,13 +49,12 @@ export const dati = {
   cartelle: {
     etichetta: 'Le cartelle',
     titolo: 'Tutto insieme, o solo una parte',
-    insieme: 'Tutte le cifre, in altre forme',
     programmi: 'Le cifre di un programma',
     /** The whole, by the ending of its file. */
     forme: {
-      xlsx: 'cartella di Excel: i numeri sono numeri, i testi testi',
+      xlsx: 'per Excel: i numeri sono numeri',
       parquet: 'Parquet, per DuckDB, pandas, R',
-      zip: 'tutti i file di questa pagina, in uno solo',
+      zip: 'tutti i file, in uno zip',
     },
     parti: (programma: string): string => `${programma}: una data o un Asse per volta`,
     come: prosa(
@@ -79,12 +80,13 @@ export const dati = {
   },
   parole: {
     etichetta: 'Le parole',
-    titolo: 'Tutto ciò che le pagine dicono oltre alle cifre',
+    titolo: 'Che cosa dicono le pagine oltre alle cifre',
     elenco: 'File con ciò che si dice di iniziative, indicatori e documenti',
   },
   domande: {
     etichetta: 'Le domande',
-    titolo: 'Cinque domande, una interrogazione ciascuna',
+    titolo: 'Domande già scritte, in SQL',
+    quante: (n: number): string => quante(n, 'domanda', 'domande'),
     come: prosa(
       'Si scaricano i file in una cartella e si incolla l’interrogazione in ',
       { testo: 'DuckDB', href: 'https://duckdb.org/' },
@@ -102,7 +104,7 @@ export const dati = {
   },
   verifiche: {
     etichetta: 'Le verifiche',
-    titolo: 'Dove le cifre non vanno d’accordo, in un file a parte',
+    titolo: 'Dove le cifre non vanno d’accordo',
     elenco: 'File con le verifiche',
     pagina: (verifiche: string): Prosa => [
       'Gli stessi casi si leggono nella pagina delle ',
@@ -189,6 +191,7 @@ export const dati = {
   },
   colonne: {
     etichetta: 'Le colonne',
+    quante: (n: number): string => quante(n, 'colonna', 'colonne'),
     titolo: 'Che cosa c’è in ogni colonna',
     didascalia: 'Le colonne di osservazioni.csv',
     testa: ['Colonna', 'Che cosa contiene', 'Quando è vuota'],
@@ -197,6 +200,7 @@ export const dati = {
   },
   misure: {
     etichetta: 'Le misure',
+    quante: (n: number): string => quante(n, 'misura', 'misure'),
     titolo: 'Il catalogo delle misure',
     didascalia: 'Le misure usate nei documenti',
     spiega: 'Il codice è quello della colonna «misura»; il nome porta al glossario.',

@@ -34,12 +34,14 @@ export const fonti = {
     letture: {
       etichetta: 'Le nostre letture',
       titolo: 'Dove il testo era da correggere, e che cosa abbiamo letto',
+      quante: (n: number): string => quante(n, 'lettura', 'letture'),
       didascalia: 'Letture',
       colonne: ['Dove', 'Nel testo', 'Letto', 'Nota'],
     },
     avvertenze: {
       etichetta: 'Avvertenze',
       titolo: 'Che cosa sapere leggendo queste cifre',
+      quante: (n: number): string => quante(n, 'avvertenza', 'avvertenze'),
       voce: (punto: string, nota: string): string => `${punto}: ${nota}`,
     },
   },

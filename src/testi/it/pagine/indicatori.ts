@@ -26,20 +26,30 @@ export const indicatori = {
     { testo: 'quadro di efficacia', href: quadroDiEfficacia },
     ', il target era una condizione per avere una parte delle risorse.',
   ],
-  elenco: (asse: string): { etichetta: string; titolo: string } => ({
-    etichetta: assi(asse),
-    titolo: `Gli indicatori dell’${assi(asse)}`,
-  }),
+  /** The index by outcome: what leads to each group, and what the groups are called. */
+  perEsito: 'A che punto sono',
+  gruppi: {
+    'non-raggiunto': 'Non raggiunti',
+    'sotto-il-target': 'Sotto il target',
+    'non-ancora': 'Non ancora raggiunti',
+    'in-parte': 'Raggiunti in parte',
+    raggiunto: 'Raggiunti',
+    'senza-confronto': 'Senza un confronto',
+  },
   /** Under the index: what of each indicator is shown, and where the rest is. */
   ultime:
-    'Di ogni indicatore qui ci sono la data più recente dei documenti che lo contano fra gli indicatori e quella dei dati della Commissione. Le altre stanno nella sua pagina.',
+    'Di ogni indicatore qui c’è la data più recente dei documenti che lo contano fra gli indicatori; dove non lo confrontano con un target, quella dei dati della Commissione. Le altre date stanno nella sua pagina.',
   /** The page of one indicator. */
   uno: {
     descrizione: (nome: string, programma: string): string =>
       `${nome}, ${programma}: valori e target a ogni data, e se il target è raggiunto.`,
     ora: { etichetta: 'In breve', titolo: 'A che punto è' },
     anni: { etichetta: 'Nel tempo', titolo: 'Anno per anno' },
-    cifre: { etichetta: 'Le cifre', titolo: 'Tutte le cifre, data per data' },
+    cifre: {
+      etichetta: 'Le cifre',
+      titolo: 'Tutte le cifre, data per data',
+      quante: (n: number): string => quante(n, 'cifra', 'cifre'),
+    },
     altri: (programma: string): string => `Tutti gli indicatori ${del(programma)}`,
   },
   /** What an indicator is, and whether it is in the performance framework. */

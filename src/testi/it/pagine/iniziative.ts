@@ -32,7 +32,6 @@ export const iniziative = {
       iniziative === 0
         ? `I documenti di ${programmi(nProgrammi)} non ne nominano.`
         : `I documenti di ${programmi(nProgrammi)} ne nominano ${iniziative === 1 ? 'una' : numero(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
-    vai: 'Vai al programma',
   },
   diUno: {
     descrizione: (iniziative: number, programma: string): string =>
@@ -41,7 +40,6 @@ export const iniziative = {
       iniziative === 0
         ? 'I documenti letti non ne nominano.'
         : `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
-    vai: 'Vai all’Asse',
     tutte: 'Le iniziative di tutti i programmi',
   },
 };

@@ -10,6 +10,11 @@ export const obiettivi = {
     `L’albero ${del(programma)}: ${quanti(nObiettivi, nAzioni)}, Asse per Asse, con le iniziative che vi si legano.`,
   apertura: (nObiettivi: number, nAzioni: number): string =>
     `${quanti(nObiettivi, nAzioni)}. I documenti non danno importi per obiettivo o per azione: perciò l’albero è un elenco.`,
+  obiettivi: (n: number): string => quante(n, 'obiettivo', 'obiettivi'),
   tuttoSullAsse: (asse: string): string => `Tutto sull’${assi(asse)}`,
-  fonti: { etichetta: 'La fonte', titolo: 'Da dove viene l’albero' },
+  fonti: {
+    etichetta: 'La fonte',
+    titolo: 'Da dove viene l’albero',
+    quante: (n: number): string => quante(n, 'documento', 'documenti'),
+  },
 };

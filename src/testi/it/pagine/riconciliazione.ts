@@ -50,6 +50,9 @@ export const riconciliazione = {
           ? 'Una cifra sola sta in tutte e due le fonti, e ha lo stesso valore'
           : `Nessuna delle ${numero(tutte)} cifre ha un altro valore`
         : `${maiuscola(quante(daGuardare, 'cifra', 'cifre'))} da guardare per ${daGuardare === 1 ? 'prima' : 'prime'}, su ${numero(tutte)}`,
+    /** Over those of the figures to look at first that are folded. */
+    daGuardare: (n: number): string =>
+      n === 1 ? 'Un’altra cifra da guardare' : `Altre ${numero(n)} cifre da guardare`,
     altre: (nome: string, n: number): string => `${nome}: ${quante(n, 'cifra', 'cifre')}`,
   },
   dati: (tipo: string, autore: string): string => `${maiuscola(tipo)}, ${autore}`,
@@ -59,6 +62,7 @@ export const riconciliazione = {
   accostamenti: {
     etichetta: 'Gli accostamenti',
     titolo: 'Perché due nomi stanno accanto',
+    quanti: (n: number): string => quante(n, 'coppia', 'coppie'),
     nomi: (uno: string, altro: string): string => `${uno} e ${minuscola(altro)}`,
   },
   file: (file: string, metodo: string): Prosa => [

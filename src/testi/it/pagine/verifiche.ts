@@ -14,6 +14,14 @@ export const verifiche = {
     { testo: 'riconciliazione', href: pagina },
     '.',
   ],
+  /** The same page as files: every check, those that agree too; the findings. */
+  file: (controlli: string, verifiche: string): Prosa => [
+    'Da scaricare: ',
+    { testo: 'tutti i controlli in CSV', href: controlli },
+    ', anche quelli che tornano, e ',
+    { testo: 'i rilievi in JSON', href: verifiche },
+    '.',
+  ],
   /** Over the findings of a rule that are folded. */
   perRegola: (regola: string, n: number): string => `${regola}: ${numero(n)}`,
   controllate: 'Cifre controllate',
@@ -32,18 +40,18 @@ export const verifiche = {
   nonVerificabili: {
     etichetta: 'Senza risposta',
     titolo: 'Cifre che non si possono rifare',
+    quante: (n: number): string => quante(n, 'cifra', 'cifre'),
     voce: (stampata: string, punto: string, data: string, motivo: string): string =>
       `«${stampata}» (${punto}, ${data}): ${motivo}`,
   },
   regole: {
     etichetta: 'Le regole',
     titolo: 'Come controlliamo',
+    quante: (n: number): string => quante(n, 'regola', 'regole'),
     didascalia: 'Le regole, quanti confronti tornano e quanti no',
     colonne: { regola: 'Regola', tornano: 'Tornano', rilievi: 'Rilievi' },
-    chiusa: (concordi: number, file: string, metodo: string): Prosa => [
-      `${maiuscola(quante(concordi, 'confronto torna', 'confronti tornano'))}, dopo l’arrotondamento stampato. Le stesse cose per le macchine: `,
-      { testo: 'verifiche.json', href: file },
-      '. Che cosa vogliono dire gli esiti è scritto nel ',
+    chiusa: (concordi: number, metodo: string): Prosa => [
+      `${maiuscola(quante(concordi, 'confronto torna', 'confronti tornano'))}, dopo l’arrotondamento stampato. Che cosa vogliono dire gli esiti è scritto nel `,
       { testo: 'metodo', href: metodo },
       '.',
     ],
