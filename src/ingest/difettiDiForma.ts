@@ -3,6 +3,7 @@ import type { Griglia } from './griglia.ts';
 import { eMisura, obbligatorieDi, type Attese, type Intestazione } from './intestazione.ts';
 import { guastoDiFoglio } from './numeri.ts';
 import { campoPersonale, datoPersonale } from './personali.ts';
+import { eTotale } from './riferimenti.ts';
 import { problema, type Dettagli, type Luogo, type Problema } from './problemi.ts';
 import { guastoDiCodifica, segniVietati, spazi, visibile } from './testo.ts';
 
@@ -18,6 +19,12 @@ export function difettiDiForma(
   problemi: Problema[],
 ): Set<number> {
   const scartate = new Set<number>();
+  const [chiave] = Object.keys(attese.tavola.colonne);
+  // A row of a template that nobody began: its key, which is a code or the total and no sentence.
+  const soloChiave = (c: number, testo: string): boolean =>
+    attese.tavola.pronta !== undefined &&
+    nomi.get(c) === chiave &&
+    (!testo.includes(' ') || eTotale(testo));
   const conPunto = obbligatorieDi(attese).includes('punto');
   // A row is quoted by each of its problems: it is made ready once, and its full cells are counted once.
   const viste = new Map<number, { valori: string[]; piene: number }>();
@@ -63,7 +70,8 @@ export function difettiDiForma(
     const inPiu = piene.find(
       (c) => c >= testa.larghezza || spazi(righe[testa.indice]?.[c] ?? '') === '',
     );
-    if (piene.length === 1 && conPunto) segnala('stray-text', i, prima);
+    if (piene.length === 1 && conPunto && !soloChiave(prima, spazi(grezzi[prima] ?? '')))
+      segnala('stray-text', i, prima);
     else if (inPiu !== undefined) segnala('too-many-cells', i, inPiu);
     else
       for (const c of piene) {

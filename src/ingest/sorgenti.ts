@@ -3,7 +3,7 @@ import { leggiCsv } from './csv.ts';
 import type { FileDati } from './fogli.ts';
 import { eVuota, type Foglio, type Griglia } from './griglia.ts';
 import { problema, type Dettagli, type Problema } from './problemi.ts';
-import type { Raccolta } from './raccolta.ts';
+import { nuovaRaccolta, type Raccolta } from './raccolta.ts';
 import { codice, vicino } from './testo.ts';
 
 /** Where a table is written: a CSV file, or a sheet of a workbook. */
@@ -16,7 +16,7 @@ export interface Sorgente {
 /** Files that are no tables: hidden ones, locks of an open workbook, words for people. */
 const ignorati = /(^|\/)(\.|~\$|LEGGIMI|Thumbs\.db$|desktop\.ini$)|\.md$/i;
 const altriFormati = /^(xls|xlsm|xlsb|numbers|txt|tsv|pdf|docx?|fods|json)$/;
-const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
+const fogliDiServizio = /^(leggimi|istruzioni|elenchi|guida)$/;
 
 const perProfondita: readonly Posto[] = ['radice', 'programma', 'data'];
 
@@ -152,4 +152,12 @@ function dataVicina(nome: string): string | undefined {
     ? `${rovescia[3]}-${(rovescia[2] ?? '').padStart(2, '0')}-${(rovescia[1] ?? '').padStart(2, '0')}`
     : (/\d{4}(?:[-_.]\d{2}){0,2}/.exec(nome)?.[0].replace(/[_.]/g, '-') ?? '');
   return dataDaCartella(prova) === null ? undefined : prova;
+}
+
+/** The tables that the files of a folder hold, whatever they are in: `por-fse-lombardia/2022` has `piano`, `avanzamento`. */
+export function tabelleIn(files: readonly FileDati[], cartella: string): Set<string> {
+  const sue = files.filter((f) => f.percorso.startsWith(`${cartella}/`));
+  return new Set(
+    [...raccogliSorgenti(sue, nuovaRaccolta()).keys()].map((k) => k.slice(cartella.length + 1)),
+  );
 }
