@@ -2,6 +2,8 @@
 export interface CellaNumerica {
   /** As an Italian spreadsheet shows it, with every stored decimal: `290.890.851,86 €`, `87,76%`. */
   mostrato: string;
+  /** The same number with no scale, where its format shows it in thousands or in millions: `332.512.345,67 €`. */
+  pieno?: string;
 }
 
 /** Cells that a workbook merged into one; indices from 0, both ends included. */
@@ -41,6 +43,12 @@ export interface Foglio {
 /** True where no cell holds anything but spaces. */
 export function eVuota(griglia: Griglia): boolean {
   return griglia.righe.every((riga) => riga.every((cella) => cella.trim() === ''));
+}
+
+/** True where one row alone has cells, and no figure: headings without a table. */
+export function haSoloTesta({ righe }: Griglia): boolean {
+  const piene = righe.filter((riga) => riga.some((cella) => cella.trim() !== ''));
+  return piene.length === 1 && !piene[0]?.some((cella) => /^[\d.,\s€%-]*\d/.test(cella));
 }
 
 /** The letter(s) of a column as a spreadsheet shows it: 0 is A, 26 is AA. */

@@ -1,4 +1,5 @@
 import { mesi } from '../model/dataRiferimento.ts';
+import type { CellaNumerica } from './griglia.ts';
 import { italiano } from './numeri.ts';
 
 /** A number's exact decimal text at the fifteen digits that a spreadsheet keeps, times a power of ten. */
@@ -26,23 +27,29 @@ export interface Veste {
   percento: boolean;
   /** Null where the format leaves it to the value (General). */
   decimali: number | null;
+  /** How many powers of ten the format leaves out: 6 where it shows millions. */
+  scala: number;
 }
 
-/** Reads an Excel number format (`#,##0.00 "€"`, `0.0%`, `0.0" Mln €"`) for a positive or a negative number. */
+/** Reads an Excel number format (`#,##0.00 "€"`, `0.0%`, `#,##0.0,, "Mln €"`) for a positive or a negative number. */
 export function vesteDi(formato: string, negativo: boolean): Veste {
   const sezioni = formato.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const sezione = ((negativo && sezioni[1]) || sezioni[0] || '')
     .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
     .replace(/\[[^\]]*\]/g, '');
-  const veste: Veste = { prefisso: '', suffisso: '', percento: false, decimali: null };
+  const veste: Veste = { prefisso: '', suffisso: '', percento: false, decimali: null, scala: 0 };
   let dopoLeCifre = false;
   for (const [pezzo, citato, protetto] of sezione.matchAll(
-    /"([^"]*)"|\\(.)|_.|\*.|General|Standard|E[+-]0+|[#0?][#0?.,]*|./gi,
+    /"([^"]*)"|\\(.)|_.|\*.|General|Standard|@|E[+-]0+|[#0?][#0?.,]*|./gi,
   )) {
-    if (/^([#0?]|general|standard)/i.test(pezzo)) {
+    // A number in a cell of text (`@`) shows as it is.
+    if (/^([#0?@]|general|standard)/i.test(pezzo)) {
       dopoLeCifre = true;
       const decimali = /\.([#0?]*)/.exec(pezzo)?.[1]?.replace(/[#?]/g, '').length ?? 0;
-      if (/^[#0?]/.test(pezzo)) veste.decimali = decimali;
+      if (!/^[#0?]/.test(pezzo)) continue;
+      veste.decimali = decimali;
+      // Each comma after the last digit leaves out three figures.
+      veste.scala = 3 * (/,+$/.exec(pezzo)?.[0].length ?? 0);
     } else if (pezzo === '%') veste.percento = true;
     else if (/^(_|\*|E[+-])/i.test(pezzo)) continue;
     else {
@@ -57,7 +64,7 @@ export function vesteDi(formato: string, negativo: boolean): Veste {
 
 /** A number as an Italian spreadsheet shows it, but with every decimal it holds: nothing is rounded away. */
 export function mostra(valore: number, veste: Veste, arrotonda = false): string {
-  let testo = decimaleDi(valore, veste.percento ? 2 : 0);
+  let testo = decimaleDi(valore, (veste.percento ? 2 : 0) - veste.scala);
   const decimali = testo.split('.')[1]?.length ?? 0;
   const voluti = veste.decimali ?? 0;
   if (arrotonda && veste.decimali !== null && decimali > voluti)
@@ -67,30 +74,43 @@ export function mostra(valore: number, veste: Veste, arrotonda = false): string 
   return `${veste.prefisso}${italiano(testo)}${veste.percento ? '%' : ''}${veste.suffisso}`.trim();
 }
 
-/** A number of a workbook: its text without grouping, its text as shown, and the repair where the two differ in digits. */
+/** A number of a workbook: its text without grouping, how it shows, and the repair where the two differ in digits. */
 export function numeroDiFoglio(
   valore: number,
   veste: Veste,
   daFormula: boolean,
   cella: string,
-): { testo: string; mostrato: string; riparazione?: string } {
-  const tutto = mostra(valore, veste);
-  const mostrato = daFormula ? mostra(valore, veste, true) : tutto;
-  const testo = mostra(valore, { ...veste, decimali: null }).replace(/\./g, '');
+): { testo: string; numero?: CellaNumerica; riparazione?: string } {
+  const tutto = mostra(valore, { ...veste, scala: 0 });
+  const testo = mostra(valore, { ...veste, decimali: null, scala: 0 }).replace(/\./g, '');
+  const visto = mostra(valore, veste, true);
+  const detto = multiploDi(veste.prefisso + veste.suffisso);
+  if (veste.scala > 0 && detto === veste.scala)
+    return { testo, numero: { mostrato: visto, pieno: mostra(valore, spoglia) } };
+  // The format leaves out thousands and writes «Mln»: what is seen is not what is held, and nobody knows which is meant.
+  if (veste.scala > 0 && detto > 0) return { testo: '####' };
+  const mostrato = daFormula && veste.scala === 0 ? visto : tutto;
   if (mostrato !== tutto)
     return {
       testo,
-      mostrato,
+      numero: { mostrato },
       riparazione: `${cella}: la formula dà «${tutto}»; vale ciò che la cella mostra, «${mostrato}».`,
     };
-  const visto = mostra(valore, veste, true);
   return visto === tutto
-    ? { testo, mostrato }
+    ? { testo, numero: { mostrato } }
     : {
         testo,
-        mostrato,
+        numero: { mostrato },
         riparazione: `${cella}: la cella mostra «${visto}» e contiene «${tutto}»: vale il contenuto.`,
       };
+}
+
+const spoglia: Veste = { prefisso: '', suffisso: '', percento: false, decimali: null, scala: 0 };
+
+/** How many powers of ten the words around a number say: 6 for `Mln €`; 0 for none. */
+function multiploDi(parole: string): number {
+  const [, mld, mln] = /(mld|miliard)|(mln|milion|meuro|\bm(?![a-z]))/i.exec(parole) ?? [];
+  return mld ? 9 : mln ? 6 : /mila|migliai|\bk(?![a-z])/i.test(parole) ? 3 : 0;
 }
 
 /** A moment in UTC as gg/mm/aaaa, or less where the format shows less (`dicembre 2022`, `2022`). */

@@ -43,9 +43,16 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
     const esatto = mostrato !== undefined;
     const quadro = { tipo, unita, data: s.data, esatto };
     const rimessa = comeStampata(s.stampata?.(misura.colonna), scritto, quadro);
-    const { testo, letta } = rimessa ?? { testo: scritto, letta: leggiCella(scritto, quadro) };
+    const pieno = l.riga.pieno(misura.colonna);
+    const { testo, letta } = rimessa ?? {
+      testo: scritto,
+      // A sheet that shows millions prints «332,5 Mln €» and holds every cent.
+      letta: leggiCella(pieno ?? scritto, quadro),
+    };
     if (letta === null) continue;
     if ('tipo' in letta) {
+      const legge = (senza: string): boolean => !('tipo' in (leggiCella(senza, quadro) ?? letta));
+      if (l.richiamo(misura.colonna, legge)) continue;
       l.guasto(letta.tipo, misura.colonna, {
         letto: testo,
         proposta: letta.proposta ?? s.proposta?.(misura.colonna, tipo),
@@ -54,18 +61,10 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
       continue;
     }
     dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
-    const { file, foglio } = l.tabella;
     const riparazioni = rimessa
       ? [`«${scritto}» è pubblicata come «${testo}»: resta scritta com’è stampata.`]
       : letta.riparazioni;
-    for (const riparazione of riparazioni)
-      l.r.ricevuta.push({
-        file,
-        foglio,
-        riga: l.riga.numero,
-        colonna: lettera,
-        testo: riparazione,
-      });
+    for (const riparazione of riparazioni) l.ripara(misura.colonna, riparazione);
     cifre.push({ misura, unita: letta.unita ?? unita, testo, letta, lettera });
   }
   return cifre;
