@@ -482,6 +482,12 @@ export const catalogo = {
     (d) =>
       `Correggi la cifra, oppure scrivi perché il documento dice così in spiegazioni.csv del programma: ${d.altro ?? ''}`,
   ),
+  'missing-decision': avviso(
+    'Uno spostamento senza l’atto che lo ha deciso',
+    (d) => `${d.attesi ?? ''}.`,
+    (d) =>
+      `Se un documento cita l’atto, aggiungi a decisioni.csv del programma la riga: <id>;<data>;<effetto>;<decisione>;<fonte>;<punto>. Se nessuno lo cita, dillo in spiegazioni.csv: ${d.altro ?? ''}`,
+  ),
   'broken-address': errore(
     'Un indirizzo pubblicato non risponderebbe più',
     (d) => `La pagina «${d.attesi ?? ''}» è già pubblicata, e i dati di adesso non la fanno più.`,
