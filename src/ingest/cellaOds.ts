@@ -55,6 +55,7 @@ function vesteMostrata(mostrato: string, tipo: string, valore: number): Veste {
     suffisso: strano ? '' : suffisso.replace(percento ? /^\s*%/ : /(?!)/, ''),
     percento,
     decimali,
+    migliaia: /\d[.\s']\d{3}/.test(cifre),
     scala: strano || percento ? 0 : scalaDi(cifre, decimali, Math.abs(valore)),
   };
 }

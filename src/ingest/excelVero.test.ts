@@ -142,6 +142,21 @@ describe('a number shows as Excel shows it and is exact', () => {
   });
 });
 
+test('a number is kept as its sheet shows it, whole: a table written again from it says the same', async () => {
+  const rows: Foglio = [
+    ['indicatore', 'anno_target', 'impegni'],
+    ['x', null, null],
+  ];
+  const celle = {
+    '1,1': numero(2023, 'General'),
+    '1,2': numero(332_512_345.67, '#,##0.0,, "Mln €"'),
+  };
+  const [file] = await apriFogli([{ percorso: 'a.xlsx', bytes: await inXlsx(rows, celle) }]);
+  const fogli = file?.fogli && !('guasto' in file.fogli) ? file.fogli : [];
+  const mostrati = [...(fogli[0]?.griglia.numeriche?.values() ?? [])].map((n) => n.mostrato);
+  expect(mostrati).toEqual(['2023', '332512345,67']);
+});
+
 describe('the mark of a footnote never becomes a digit', () => {
   const xlsxConApice = async (): Promise<Uint8Array> => {
     const dentro = unzipSync(

@@ -1,9 +1,12 @@
-/** A cell that a workbook holds as a number: how it shows, and whether its format says percent. */
+/** A cell that a workbook holds as a number. */
 export interface CellaNumerica {
-  /** As an Italian spreadsheet shows it, with every stored decimal: `290.890.851,86 €`, `87,76%`. */
+  /**
+   * As its format shows it, but whole: with every stored decimal, and no thousands or millions left out. A year stays `2023`, and a table
+   * that is written again from this says what it said.
+   */
   mostrato: string;
-  /** The same number with no scale, where its format shows it in thousands or in millions: `332.512.345,67 €`. */
-  pieno?: string;
+  /** The same as a document prints a figure: with separators of thousands, or `332,5 Mln €` where the format says so. */
+  stampato: string;
 }
 
 /** Cells that a workbook merged into one; indices from 0, both ends included. */

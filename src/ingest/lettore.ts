@@ -65,7 +65,7 @@ export class Lettore {
 
   /** Reports the mark of a footnote where the cell can be read without it; true where it did. */
   richiamo(intestazione: string, leggibile: (testo: string) => boolean): boolean {
-    const letto = this.riga.mostrato(intestazione) ?? this.riga.testo(intestazione);
+    const letto = this.riga.stampato(intestazione) ?? this.riga.testo(intestazione);
     const segno = richiamoIn(letto);
     const nota = this.tabella.note.get(segno?.segno ?? '');
     if (!segno || !(segno.certo || nota !== undefined) || !leggibile(segno.senza)) return false;

@@ -29,7 +29,18 @@ export interface Veste {
   decimali: number | null;
   /** How many powers of ten the format leaves out: 6 where it shows millions. */
   scala: number;
+  /** Whether the format separates thousands. */
+  migliaia: boolean;
 }
+
+const spoglia: Veste = {
+  prefisso: '',
+  suffisso: '',
+  percento: false,
+  decimali: null,
+  scala: 0,
+  migliaia: false,
+};
 
 /** Reads an Excel number format (`#,##0.00 "€"`, `0.0%`, `#,##0.0,, "Mln €"`) for a positive or a negative number. */
 export function vesteDi(formato: string, negativo: boolean): Veste {
@@ -37,7 +48,7 @@ export function vesteDi(formato: string, negativo: boolean): Veste {
   const sezione = ((negativo && sezioni[1]) || sezioni[0] || '')
     .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
     .replace(/\[[^\]]*\]/g, '');
-  const veste: Veste = { prefisso: '', suffisso: '', percento: false, decimali: null, scala: 0 };
+  const veste: Veste = { ...spoglia };
   let dopoLeCifre = false;
   for (const [pezzo, citato, protetto] of sezione.matchAll(
     /"([^"]*)"|\\(.)|_.|\*.|General|Standard|@|E[+-]0+|[#0?][#0?.,]*|./gi,
@@ -49,6 +60,7 @@ export function vesteDi(formato: string, negativo: boolean): Veste {
       if (!/^[#0?]/.test(pezzo)) continue;
       veste.decimali = decimali;
       // Each comma after the last digit leaves out three figures.
+      veste.migliaia = /,[#0?]/.test(pezzo);
       veste.scala = 3 * (/,+$/.exec(pezzo)?.[0].length ?? 0);
     } else if (pezzo === '%') veste.percento = true;
     else if (/^(_|\*|E[+-])/i.test(pezzo)) continue;
@@ -71,7 +83,8 @@ export function mostra(valore: number, veste: Veste, arrotonda = false): string 
     testo = Number(testo).toFixed(voluti);
   else if (decimali < voluti)
     testo = `${testo}${decimali === 0 ? '.' : ''}${'0'.repeat(voluti - decimali)}`;
-  return `${veste.prefisso}${italiano(testo)}${veste.percento ? '%' : ''}${veste.suffisso}`.trim();
+  const cifre = veste.migliaia ? italiano(testo) : testo.replace('.', ',');
+  return `${veste.prefisso}${cifre}${veste.percento ? '%' : ''}${veste.suffisso}`.trim();
 }
 
 /** A number of a workbook: its text without grouping, how it shows, and the repair where the two differ in digits. */
@@ -81,31 +94,35 @@ export function numeroDiFoglio(
   daFormula: boolean,
   cella: string,
 ): { testo: string; numero?: CellaNumerica; riparazione?: string } {
-  const tutto = mostra(valore, { ...veste, scala: 0 });
-  const testo = mostra(valore, { ...veste, decimali: null, scala: 0 }).replace(/\./g, '');
-  const visto = mostra(valore, veste, true);
+  const intera = { ...veste, scala: 0 };
+  const testo = mostra(valore, { ...intera, decimali: null, migliaia: false });
   const detto = multiploDi(veste.prefisso + veste.suffisso);
-  if (veste.scala > 0 && detto === veste.scala)
-    return { testo, numero: { mostrato: visto, pieno: mostra(valore, spoglia) } };
-  // The format leaves out thousands and writes «Mln»: what is seen is not what is held, and nobody knows which is meant.
-  if (veste.scala > 0 && detto > 0) return { testo: '####' };
-  const mostrato = daFormula && veste.scala === 0 ? visto : tutto;
-  if (mostrato !== tutto)
+  if (veste.scala > 0 && detto === veste.scala) {
+    const mostrato = mostra(valore, spoglia);
     return {
       testo,
-      numero: { mostrato },
-      riparazione: `${cella}: la formula dà «${tutto}»; vale ciò che la cella mostra, «${mostrato}».`,
+      numero: { mostrato, stampato: mostra(valore, { ...veste, migliaia: true }, true) },
     };
-  return visto === tutto
-    ? { testo, numero: { mostrato } }
-    : {
-        testo,
-        numero: { mostrato },
-        riparazione: `${cella}: la cella mostra «${visto}» e contiene «${tutto}»: vale il contenuto.`,
-      };
+  }
+  // The format leaves out thousands and writes «Mln»: what is seen is not what is held, and nobody knows which is meant.
+  if (veste.scala > 0 && detto > 0) return { testo: '####' };
+  const conMigliaia = { ...intera, migliaia: true };
+  const tutto = mostra(valore, conMigliaia);
+  const visto = mostra(valore, { ...veste, migliaia: true }, true);
+  const daMostrare = daFormula && veste.scala === 0;
+  const numero = {
+    mostrato: mostra(valore, intera, daMostrare),
+    stampato: daMostrare ? visto : tutto,
+  };
+  if (visto === tutto) return { testo, numero };
+  return {
+    testo,
+    numero,
+    riparazione: daMostrare
+      ? `${cella}: la formula dà «${tutto}»; vale ciò che la cella mostra, «${visto}».`
+      : `${cella}: la cella mostra «${visto}» e contiene «${tutto}»: vale il contenuto.`,
+  };
 }
-
-const spoglia: Veste = { prefisso: '', suffisso: '', percento: false, decimali: null, scala: 0 };
 
 /** How many powers of ten the words around a number say: 6 for `Mln €`; 0 for none. */
 function multiploDi(parole: string): number {

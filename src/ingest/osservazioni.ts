@@ -35,7 +35,7 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
   for (const misura of l.r.dati.misure) {
     const lettera = l.tabella.intestazioni.get(misura.colonna);
     const mostrato = l.riga.mostrato(misura.colonna);
-    const scritto = mostrato ?? l.riga.testo(misura.colonna);
+    const scritto = l.riga.stampato(misura.colonna) ?? l.riga.testo(misura.colonna);
     if (lettera === undefined || scritto === '') continue;
     if (misura.unita === '' && s.unita === null) continue;
     const unita = misura.unita || s.unita || 'numero';
@@ -43,11 +43,10 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
     const esatto = mostrato !== undefined;
     const quadro = { tipo, unita, data: s.data, esatto };
     const rimessa = comeStampata(s.stampata?.(misura.colonna), scritto, quadro);
-    const pieno = l.riga.pieno(misura.colonna);
     const { testo, letta } = rimessa ?? {
       testo: scritto,
       // A sheet that shows millions prints «332,5 Mln €» and holds every cent.
-      letta: leggiCella(pieno ?? scritto, quadro),
+      letta: leggiCella(mostrato ?? scritto, quadro),
     };
     if (letta === null) continue;
     if ('tipo' in letta) {

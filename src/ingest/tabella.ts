@@ -37,10 +37,10 @@ export interface Riga {
   valori: string[];
   /** The text of a cell by heading, spaces folded; empty where blank or absent. A number of a workbook has no grouping. */
   testo: (intestazione: string) => string;
-  /** The number of a workbook's cell as an Italian spreadsheet shows it; undefined for text cells and CSV. */
+  /** The number of a workbook's cell as a document prints it; undefined for text cells and CSV. */
+  stampato: (intestazione: string) => string | undefined;
+  /** The same number as the sheet shows it, but whole. */
   mostrato: (intestazione: string) => string | undefined;
-  /** The same number with no scale, where the sheet shows it in thousands or in millions. */
-  pieno: (intestazione: string) => string | undefined;
   /** Where a cell stands. */
   luogo: (intestazione?: string) => Luogo;
 }
@@ -93,8 +93,8 @@ export function leggiTabella(
       numero: i + 1,
       valori,
       testo: (nome) => valori[indiceDi(nome)] ?? '',
+      stampato: (nome) => griglia.numeriche?.get(`${i},${indiceDi(nome)}`)?.stampato,
       mostrato: (nome) => griglia.numeriche?.get(`${i},${indiceDi(nome)}`)?.mostrato,
-      pieno: (nome) => griglia.numeriche?.get(`${i},${indiceDi(nome)}`)?.pieno,
       luogo: (nome) => ({
         ...dove(i, nome === undefined ? undefined : testa.colonne.get(nome), nome),
         valori,
