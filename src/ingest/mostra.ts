@@ -94,7 +94,7 @@ export function numeroDiFoglio(
   daFormula: boolean,
   cella: string,
 ): { testo: string; numero?: CellaNumerica; riparazione?: string } {
-  const intera = { ...veste, scala: 0 };
+  const intera = { ...veste, scala: 0, ...(veste.scala > 0 && { decimali: null }) };
   const testo = mostra(valore, { ...intera, decimali: null, migliaia: false });
   const detto = multiploDi(veste.prefisso + veste.suffisso);
   if (veste.scala > 0 && detto === veste.scala) {
@@ -125,7 +125,7 @@ export function numeroDiFoglio(
 }
 
 /** How many powers of ten the words around a number say: 6 for `Mln €`; 0 for none. */
-function multiploDi(parole: string): number {
+export function multiploDi(parole: string): number {
   const [, mld, mln] = /(mld|miliard)|(mln|milion|meuro|\bm(?![a-z]))/i.exec(parole) ?? [];
   return mld ? 9 : mln ? 6 : /mila|migliai|\bk(?![a-z])/i.test(parole) ? 3 : 0;
 }
