@@ -1,70 +1,71 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { csvItaliano } from '../src/exports/csv.ts';
-import { leggimi } from '../src/exports/nuovoAnnoParole.ts';
-import { nuovoAnno } from '../src/exports/nuovoAnno.ts';
-import { nuovoAnnoXlsx } from '../src/exports/nuovoAnnoXlsx.ts';
+import { modello } from '../src/exports/modello.ts';
 import { quante } from '../src/format.ts';
 import { apriFogli, ingest } from '../src/ingest/ingest.ts';
-import { dataDaCartella } from '../src/model/index.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
+import { tabelleIn } from '../src/ingest/sorgenti.ts';
+import { dataDaCartella } from '../src/model/index.ts';
 import { inParole } from './guasto.ts';
+import { scriviInsieme } from './insieme.ts';
+import { opzioni } from './opzioni.ts';
 import { percorsi } from './percorsi.ts';
-import { proprio } from '../src/model/proprio.ts';
 
 const uso =
-  'Si usa così: npm run nuovo-anno -- por-fse-lombardia 2023 (oppure 2023-06-30; con --xlsx un solo file Excel).';
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    /** One workbook instead of CSV tables. */
-    xlsx: { type: 'boolean', default: false },
-  },
-});
+  'Si usa così: npm run nuovo-anno por-fse-lombardia 2023 (oppure 2023-06-30). Dopo la data si può aggiungere xlsx oppure ods, per un solo file, e iniziative.';
 
 async function prepara(): Promise<string> {
-  const [programma = '', cartella = ''] = positionals;
-  if (positionals.length !== 2) throw new Error(uso);
-  const { dati } = ingest(await apriFogli(leggiDati()));
+  const { argomenti, chieste } = opzioni(['xlsx', 'ods', 'iniziative']);
+  const [programma = '', scritta = ''] = argomenti;
+  if (argomenti.length !== 2) throw new Error(uso);
+  const files = await apriFogli(leggiDati(percorsi.dati));
+  const { dati } = ingest(files);
   const noti = dati.programmi.map((p) => p.id);
-  const data = dataDaCartella(cartella);
+  const data = dataDaCartella(scritta);
   if (!noti.includes(programma))
     throw new Error(`«${programma}» non è un programma: ${noti.join(', ')}. ${uso}`);
-  if (data === null) throw new Error(`«${cartella}» non è una data, come 2023 o 2023-06-30.`);
+  if (data === null) throw new Error(`«${scritta}» non è una data, come 2023 o 2023-06-30.`);
+  // `2023` and `2023-12-31` are one date: the folder that is there is the one to complete.
+  const forme = [scritta, data, ...(data.endsWith('-12-31') ? [data.slice(0, 4)] : [])];
+  const cartella = forme.find((f) => existsSync(join(percorsi.dati, programma, f))) ?? scritta;
   const posto = join(percorsi.dati, programma, cartella);
-  const altra = data.endsWith('-12-31') ? join(percorsi.dati, programma, data) : posto;
-  const corta = data.endsWith('-12-31') ? join(percorsi.dati, programma, data.slice(0, 4)) : posto;
-  const gia = [posto, altra, corta].find((p) => existsSync(p));
-  if (gia) throw new Error(`La cartella ${relative(process.cwd(), gia)} esiste già: non la tocco.`);
-
-  const tabelle = nuovoAnno(dati, programma, cartella);
-  mkdirSync(posto);
-  if (values.xlsx)
-    writeFileSync(
-      join(posto, 'tabelle.xlsx'),
-      await nuovoAnnoXlsx(dati, programma, cartella, tabelle),
-    );
-  else {
-    for (const { nome, colonne, righe } of tabelle)
-      writeFileSync(
-        join(posto, `${nome}.csv`),
-        csvItaliano([colonne, ...righe.map((riga) => colonne.map((c) => proprio(riga, c) ?? ''))]),
-      );
-    writeFileSync(join(posto, 'LEGGIMI.txt'), leggimi(dati, programma, cartella, tabelle));
-  }
+  const dove = relative(process.cwd(), posto);
+  const presenti = tabelleIn(files, `${programma}/${cartella}`);
+  const formato = chieste.has('xlsx') ? 'xlsx' : chieste.has('ods') ? 'ods' : 'csv';
+  const { tabelle, file } = await modello(dati, programma, cartella, formato, {
+    iniziative: chieste.has('iniziative'),
+    presenti,
+  });
+  if (tabelle.length === 0)
+    return `Nella cartella ${dove} ci sono già tutte le tabelle: non ho aggiunto nulla.\n`;
+  mkdirSync(posto, { recursive: true });
+  const scritti = Object.fromEntries(
+    [...file].map(([nome, bytes]) => [libero(posto, nome), bytes] as const),
+  );
+  scriviInsieme(posto, scritti);
   const quali = tabelle.map(
     (t) => `  ${t.nome.padEnd(12)} ${quante(t.righe.length, 'riga', 'righe')} da compilare`,
   );
+  const [nome = ''] = Object.keys(scritti);
   return [
-    `Pronta la cartella ${relative(process.cwd(), posto)}${values.xlsx ? ', nel file tabelle.xlsx un foglio per tabella' : ''}:`,
+    presenti.size > 0
+      ? `La cartella ${dove} c’era già: ho aggiunto solo ciò che mancava.`
+      : `Pronta la cartella ${dove}.`,
     ...quali,
-    values.xlsx
-      ? 'Il primo foglio dice i passi; i commenti sulle intestazioni dicono che cosa vuole ogni colonna.'
-      : 'LEGGIMI.txt dice i passi e che cosa vuole ogni colonna. Poi: npm run verifica',
+    formato === 'csv'
+      ? 'LEGGIMI.txt dice i passi e che cosa vuole ogni colonna. Poi: npm run verifica'
+      : `Sono fogli di ${nome}: il primo dice i passi, i commenti sulle intestazioni che cosa vuole ogni colonna, «guida» com’era l’ultima volta.`,
     '',
   ].join('\n');
+}
+
+/** The name, or the first like it that no file of the folder has: nothing that is there is written over. */
+function libero(posto: string, nome: string): string {
+  const [, prima = '', coda = ''] = /^(.*)(\.[^.]*)$/.exec(nome) ?? [];
+  for (let n = 1; ; n++) {
+    const prova = n === 1 ? nome : `${prima}-${n}${coda}`;
+    if (!existsSync(join(posto, prova))) return prova;
+  }
 }
 
 try {

@@ -77,12 +77,20 @@ function diDomani(dati: Dati, oggi: string): Problema[] {
   );
 }
 
+/** Findings that a decision of the programme would explain, were it known. */
+const senzaDecisione = new Set<Verifica['modello']>([
+  'dotazioni.non-decisa',
+  'dotazioni.piu-volte',
+  'target-mossi.non-deciso',
+  'target-mossi.piu-volte',
+]);
+
 /** A grave finding that nobody has explained, at the first of its figures. */
 function muta(a: Archivio, v: Verifica): Problema {
   const [figura] = v.osservazioni.flatMap((id) => a.perId.get(id) ?? []);
   const { file, riga, colonna } = figura?.cella ?? {};
   return problema(
-    'unexplained-finding',
+    senzaDecisione.has(v.modello) ? 'missing-decision' : 'unexplained-finding',
     figura && file
       ? { file, riga, colonna, intestazione: figura.colonna }
       : { file: `${v.programma}/spiegazioni.csv` },

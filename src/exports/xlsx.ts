@@ -61,6 +61,6 @@ function riga(celle: readonly Cella[], n: number): string {
 }
 
 /** The name of a column: 0 → A, 26 → AA. */
-function lettera(i: number): string {
+export function lettera(i: number): string {
   return (i >= 26 ? lettera(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
 }

@@ -68,6 +68,11 @@ export const catalogo = {
     (d) => `Il file o la cartella c’è, ma non si apre (${d.altro ?? ''}).`,
     'Controlla i permessi, e che nessun altro programma lo tenga chiuso; poi riprova.',
   ),
+  'protected-file': errore(
+    'Il file è protetto da una password',
+    'Senza la password nessuno può leggerlo, nemmeno il sito.',
+    'Aprilo, togli la password (in Excel: File, Informazioni, Proteggi cartella di lavoro; in LibreOffice: Salva con nome, senza «Salva con password») e salvalo di nuovo.',
+  ),
   'too-large-file': errore(
     'Il file è troppo grande',
     (d) => `Il file ha ${d.altro ?? 'troppe celle'}: non è letto, per non fermare il computer.`,
@@ -155,6 +160,23 @@ export const catalogo = {
     'Il valore sta soltanto nella prima delle celle unite: le altre si leggerebbero come vuote.',
     'Separa le celle e ripeti il valore in ciascuna.',
   ),
+  'two-tables': errore(
+    'Due tabelle nello stesso foglio',
+    (d) =>
+      `Qui comincia una seconda tabella («${d.letto ?? ''}»): da qui in poi non si legge nulla, perché non si sa a quale delle due appartiene.`,
+    'Porta la seconda tabella in un foglio suo, o in un file suo, con il nome che le spetta.',
+  ),
+  'footnote-row': errore(
+    'Una nota sotto la tabella',
+    'La riga dice qualcosa della tabella e non è una sua riga: ha il suo posto, e chi legge la trova accanto alle cifre.',
+    (d) => `Toglila di qui e aggiungi a note.csv di questa data la riga: ${d.altro ?? ''}`,
+  ),
+  'footnote-mark': errore(
+    'Il richiamo di una nota accanto al valore',
+    'Il segno che rimanda a una nota a piè di pagina non fa parte del valore.',
+    (d) =>
+      `Scrivi «${d.proposta ?? ''}», e porta la nota in note.csv di questa data con la riga: ${d.altro ?? ''}`,
+  ),
   'stray-text': errore(
     'Riga con una sola cella',
     'Sembra un titolo o una nota in mezzo ai dati: non è una riga della tabella.',
@@ -168,7 +190,8 @@ export const catalogo = {
   'unknown-asse': errore(
     'Codice di Asse sconosciuto',
     (d) => `Il codice non è fra gli Assi del programma: ${d.attesi ?? ''}.`,
-    (d) => oppure(d, 'Correggi il codice, oppure aggiungi l’Asse in assi.csv.'),
+    (d) =>
+      `${oppure(d, 'Correggi il codice.')} Se è un Asse nuovo, aggiungi una riga a ${d.altro ?? 'assi.csv'}: codice e nome.`,
   ),
   'unknown-initiative': errore(
     'Iniziativa sconosciuta',
@@ -339,6 +362,12 @@ export const catalogo = {
     'Il testo è stato salvato con una codifica e riletto con un’altra, o contiene segni che non sono lettere.',
     (d) => oppure(d, 'Riscrivi la cella, oppure salva di nuovo il file come «CSV UTF-8».'),
   ),
+  'foreign-letter': errore(
+    'Una lettera che sembra un’altra',
+    (d) =>
+      `La cella contiene ${d.altro ?? ''}: a vederle sono uguali, ma per chi cerca e confronta sono due lettere diverse.`,
+    (d) => oppure(d, 'Riscrivi la cella a mano, senza incollarla.'),
+  ),
   'hidden-character': errore(
     'Un segno invisibile nel testo',
     (d) =>
@@ -386,8 +415,11 @@ export const catalogo = {
   ),
   'unread-sheet': avviso(
     'Foglio non letto',
-    (d) => `Il foglio ha dei dati, ma da questo file si legge soltanto «${d.attesi ?? ''}».`,
-    'Eliminalo, oppure spostalo in un file con il nome della sua tabella.',
+    (d) =>
+      d.altro
+        ? `Il foglio ha dei dati, ma ${d.altro}.`
+        : `Il foglio ha dei dati, ma da questo file si legge soltanto «${d.attesi ?? ''}».`,
+    'Se i dati servono, mostralo e dagli il nome della sua tabella; altrimenti eliminalo, oppure spostalo in un file con il nome della sua tabella.',
   ),
   'unused-acknowledgement': avviso(
     'Presa visione che non serve più',
@@ -449,6 +481,12 @@ export const catalogo = {
     (d) => `${d.attesi ?? ''}.`,
     (d) =>
       `Correggi la cifra, oppure scrivi perché il documento dice così in spiegazioni.csv del programma: ${d.altro ?? ''}`,
+  ),
+  'missing-decision': avviso(
+    'Uno spostamento senza l’atto che lo ha deciso',
+    (d) => `${d.attesi ?? ''}.`,
+    (d) =>
+      `Se un documento cita l’atto, aggiungi a decisioni.csv del programma la riga: <id>;<data>;<effetto>;<decisione>;<fonte>;<punto>. Se nessuno lo cita, dillo in spiegazioni.csv: ${d.altro ?? ''}`,
   ),
   'broken-address': errore(
     'Un indirizzo pubblicato non risponderebbe più',

@@ -155,8 +155,7 @@ export function cellaNumero(intero: string, quadro: Quadro): Lettura | Rifiuto {
     return { tipo: letto.guasto, proposta: letto.proposta, attesi: letto.attesi };
   }
   const valore = Number(`${letto.decimale}e${potenza + (tipo === 'euro' ? 2 : 0)}`);
-  if (tipo === 'conteggio' && !Number.isInteger(valore))
-    return { ...no, proposta: italiano(letto.decimale.replace(/\..*/, '')) };
+  if (tipo === 'conteggio' && !Number.isInteger(valore)) return no;
   if (tipo === 'euro' && potenza === 0 && letto.decimali > 2)
     return { ...no, proposta: `${italiano(Number(letto.decimale).toFixed(2))} €` };
   if (tipo === 'euro' && !Number.isSafeInteger(Math.round(valore))) return no;

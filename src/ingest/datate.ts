@@ -2,7 +2,7 @@ import { tavole } from '../model/index.ts';
 import { leggiCifre, osservazioniDi, sommaDelleParti, type Soggetto } from './osservazioni.ts';
 import { perOgniRiga, type Lettore } from './lettore.ts';
 import { perCodice, type Raccolta } from './raccolta.ts';
-import { eTotale } from './riferimenti.ts';
+import { eTotale } from './parole.ts';
 import type { Tabella } from './tabella.ts';
 import { leggiVoce } from './voce.ts';
 

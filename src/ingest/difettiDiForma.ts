@@ -1,14 +1,19 @@
 import { proprio } from '../model/proprio.ts';
 import type { Griglia } from './griglia.ts';
-import { eMisura, obbligatorieDi, type Attese, type Intestazione } from './intestazione.ts';
+import { eMisura, noteDi, obbligatorieDi, type Attese } from './attese.ts';
+import type { Intestazione } from './intestazione.ts';
 import { guastoDiFoglio } from './numeri.ts';
 import { campoPersonale, datoPersonale } from './personali.ts';
+import { eTotale } from './parole.ts';
 import { problema, type Dettagli, type Luogo, type Problema } from './problemi.ts';
-import { guastoDiCodifica, segniVietati, spazi, visibile } from './testo.ts';
+import { notaIn, rigaDiNota } from './richiami.ts';
+import { intestazioneDi } from './rigaDiTesta.ts';
+import { inLatino, sosiaIn } from './sosia.ts';
+import { codice, guastoDiCodifica, segniVietati, spazi, visibile } from './testo.ts';
 
 type Segnala = (tipo: Problema['tipo'], i: number, c: number, detto?: Dettagli) => void;
 
-/** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out. */
+/** Reports the cells and rows that cannot be read whatever they say; gives the indices of the rows to leave out, and the footnotes by their mark. */
 export function difettiDiForma(
   { righe, unioni, righeNascoste, colonneNascoste }: Griglia,
   testa: Intestazione,
@@ -16,8 +21,15 @@ export function difettiDiForma(
   nomi: ReadonlyMap<number, string>,
   dove: (i: number, colonna?: number, intestazione?: string) => Luogo,
   problemi: Problema[],
-): Set<number> {
+): { scartate: Set<number>; note: Map<string, string> } {
+  const note = new Map<string, string>();
   const scartate = new Set<number>();
+  const [chiave] = Object.keys(attese.tavola.colonne);
+  // A row of a template that nobody began: its key, which is a code or the total and no sentence.
+  const soloChiave = (c: number, testo: string): boolean =>
+    attese.tavola.pronta !== undefined &&
+    nomi.get(c) === chiave &&
+    (!testo.includes(' ') || eTotale(testo));
   const conPunto = obbligatorieDi(attese).includes('punto');
   // A row is quoted by each of its problems: it is made ready once, and its full cells are counted once.
   const viste = new Map<number, { valori: string[]; piene: number }>();
@@ -42,6 +54,8 @@ export function difettiDiForma(
     riga.forEach((cella, c) => {
       const segni = segniVietati(spazi(cella));
       if (segni.length > 0) segnala('hidden-character', i, c, { altro: segni.join(', ') });
+      const altro = sosiaIn(spazi(cella));
+      if (altro) segnala('foreign-letter', i, c, { altro, proposta: inLatino(spazi(cella)) });
     }),
   );
   if (!attese.tavola.recapiti) personali(righe, testa, attese, nomi, segnalaSolo);
@@ -49,6 +63,12 @@ export function difettiDiForma(
     if (riga <= testa.indice || vista(riga).piene <= 1) continue;
     segnala('merged-cells', riga, colonna);
     for (let i = riga; i <= finoRiga; i++) scartate.add(i);
+  }
+  const seconda = secondaTabella(righe, testa, attese);
+  if (seconda !== undefined) {
+    const piene = vista(seconda).valori.filter((v) => v !== '');
+    problemi.push(problema('two-tables', dove(seconda), { letto: piene.join('; ') }));
+    for (let i = seconda; i < righe.length; i++) scartate.add(i);
   }
   const nascoste = [...(colonneNascoste ?? [])].filter((c) => nomi.has(c));
   for (const c of nascoste)
@@ -60,10 +80,20 @@ export function difettiDiForma(
     const piene = grezzi.flatMap((g, c) => (spazi(g) === '' ? [] : [c]));
     const [prima] = piene;
     if (i <= testa.indice || prima === undefined || scartate.has(i)) return;
-    const inPiu = piene.find(
-      (c) => c >= testa.larghezza || spazi(righe[testa.indice]?.[c] ?? '') === '',
-    );
-    if (piene.length === 1 && conPunto) segnala('stray-text', i, prima);
+    const inPiu = piene.find((c) => spazi(testa.testa[c] ?? '') === '');
+    const solo = piene.length === 1 ? spazi(grezzi[prima] ?? '') : '';
+    const nota = solo === '' ? null : notaIn(solo);
+    if (solo !== '' && conPunto && nota && i > testa.indice + 1) {
+      note.set(nota.segno, nota.nota);
+      const cella = (nome: string): string =>
+        spazi(righe[i - 1]?.[testa.colonne.get(nome) ?? -1] ?? '');
+      const altro = rigaDiNota(attese.tavola, {
+        fonte: cella('fonte'),
+        punto: cella('punto'),
+        nota: nota.nota,
+      });
+      segnala('footnote-row', i, prima, { altro });
+    } else if (solo !== '' && conPunto && !soloChiave(prima, solo)) segnala('stray-text', i, prima);
     else if (inPiu !== undefined) segnala('too-many-cells', i, inPiu);
     else
       for (const c of piene) {
@@ -82,7 +112,25 @@ export function difettiDiForma(
         ),
       );
   });
-  return scartate;
+  return { scartate, note };
+}
+
+/** Where a row below the headings is again one of headings, and not the same ones; undefined where there is none. */
+function secondaTabella(
+  righe: readonly (readonly string[])[],
+  testa: Intestazione,
+  attese: Attese,
+): number | undefined {
+  const conosciute = noteDi(attese);
+  const ripete = (riga: readonly string[]): boolean =>
+    riga.every((cella, c) => spazi(cella) === '' || testa.colonne.get(codice(cella, '_')) === c);
+  const trovata = righe.findIndex((riga, i) => {
+    if (i <= testa.indice || ripete(riga)) return false;
+    const nomi = riga.filter((c) => spazi(c) !== '');
+    const note = nomi.filter((c) => conosciute.has(intestazioneDi(c, attese, conosciute)));
+    return note.length >= 3 && note.length * 2 > nomi.length;
+  });
+  return trovata < 0 ? undefined : trovata;
 }
 
 /** Reports what tells of single persons. The row is read all the same: a row of avvisi.csv may allow it. */

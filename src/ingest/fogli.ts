@@ -1,12 +1,14 @@
-import { formatoDi } from './decodifica.ts';
+import { daWindows1252, formatoDi } from './decodifica.ts';
 import type { Foglio } from './griglia.ts';
 import { TroppoGrande } from './limiti.ts';
 import { leggiOds } from './ods.ts';
 import { leggiXlsx } from './xlsx.ts';
+import { leggiXml } from './xml.ts';
+import { apriZip } from './zip.ts';
 
 /** Why a workbook does not open. */
 export interface GuastoDiCartella {
-  tipo: 'unreadable-file' | 'too-large-file';
+  tipo: 'unreadable-file' | 'too-large-file' | 'protected-file';
   guasto: string;
 }
 
@@ -33,8 +35,8 @@ export async function apriFogli(files: readonly FileDati[]): Promise<FileDati[]>
 function leggiCartella({ percorso, bytes }: FileDati): Foglio[] | GuastoDiCartella {
   const formato = formatoDi(bytes);
   const illeggibile = (guasto: string): GuastoDiCartella => ({ tipo: 'unreadable-file', guasto });
-  if (formato === 'xls')
-    return illeggibile('è protetta da password, o è una vecchia cartella .xls');
+  if (eProtetta(bytes)) return { tipo: 'protected-file', guasto: '' };
+  if (formato === 'xls') return illeggibile('è una vecchia cartella .xls');
   if (formato !== 'zip') return illeggibile('il contenuto non è quello di una cartella di lavoro');
   try {
     return /\.ods$/i.test(percorso) ? leggiOds(bytes) : leggiXlsx(bytes);
@@ -43,4 +45,22 @@ function leggiCartella({ percorso, bytes }: FileDati): Foglio[] | GuastoDiCartel
       ? { tipo: 'too-large-file', guasto: errore.message }
       : illeggibile('la cartella di lavoro è guasta o incompleta');
   }
+}
+
+/** True for a workbook that only a password opens: Excel wraps it in a file of the old form, LibreOffice says so in its manifest. */
+function eProtetta(bytes: Uint8Array): boolean {
+  const formato = formatoDi(bytes);
+  if (formato === 'xls') return daWindows1252(bytes).includes([...'EncryptedPackage'].join('\0'));
+  if (formato !== 'zip') return false;
+  let cifrato = false;
+  try {
+    leggiXml(apriZip(bytes), 'META-INF/manifest.xml', {
+      apre(nome) {
+        cifrato ||= nome.endsWith('encryption-data');
+      },
+    });
+  } catch {
+    // A broken archive is told by whoever reads its tables.
+  }
+  return cifrato;
 }

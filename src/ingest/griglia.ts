@@ -1,7 +1,12 @@
-/** A cell that a workbook holds as a number: how it shows, and whether its format says percent. */
+/** A cell that a workbook holds as a number. */
 export interface CellaNumerica {
-  /** As an Italian spreadsheet shows it, with every stored decimal: `290.890.851,86 €`, `87,76%`. */
+  /**
+   * As its format shows it, but whole: with every stored decimal, and no thousands or millions left out. A year stays `2023`, and a table
+   * that is written again from this says what it said.
+   */
   mostrato: string;
+  /** The same as a document prints a figure: with separators of thousands, or `332,5 Mln €` where the format says so. */
+  stampato: string;
 }
 
 /** Cells that a workbook merged into one; indices from 0, both ends included. */
@@ -41,6 +46,12 @@ export interface Foglio {
 /** True where no cell holds anything but spaces. */
 export function eVuota(griglia: Griglia): boolean {
   return griglia.righe.every((riga) => riga.every((cella) => cella.trim() === ''));
+}
+
+/** True where one row alone has cells, and no figure: headings without a table. */
+export function haSoloTesta({ righe }: Griglia): boolean {
+  const piene = righe.filter((riga) => riga.some((cella) => cella.trim() !== ''));
+  return piene.length === 1 && !piene[0]?.some((cella) => /^[\d.,\s€%-]*\d/.test(cella));
 }
 
 /** The letter(s) of a column as a spreadsheet shows it: 0 is A, 26 is AA. */

@@ -16,7 +16,7 @@ import { confrontaColRegistro, confrontaIniziative } from './confronto.ts';
 import { pubblicato } from '../registro/catena.ts';
 import { leggiRighe } from '../registro/leggiRighe.ts';
 import { leggiLuoghi } from './luoghi.ts';
-import { noteDi } from './intestazione.ts';
+import { noteDi } from './attese.ts';
 import { fuoriPeriodo } from './plausibile.ts';
 import { problema, type Problema } from './problemi.ts';
 import { nuovaRaccolta, type Raccolta, type Riparazione } from './raccolta.ts';
@@ -24,6 +24,7 @@ import { leggiPubblicazioni, leggiRegistroGuasto, leggiRettifiche } from './regi
 import { leggiSpostate } from './spostate.ts';
 import { raccogliSorgenti } from './sorgenti.ts';
 import { leggiTabella, type Tabella } from './tabella.ts';
+import { codice } from './testo.ts';
 
 export { apriFogli, type FileDati } from './fogli.ts';
 
@@ -47,10 +48,11 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   const r = nuovaRaccolta();
   const sorgenti = raccogliSorgenti(files, r);
   const catalogo = new Set<string>();
+  const nomi = new Map<string, string>();
   const apri = (percorso: string, tavola: Tavola): Tabella | null => {
     const sorgente = sorgenti.get(percorso);
     if (!sorgente) return null;
-    const attese = { tavola, catalogo };
+    const attese = { tavola, catalogo, nomi };
     const { file, foglio } = sorgente;
     const letta = leggiTabella(file, sorgente.griglia(noteDi(attese)), attese, foglio);
     for (const p of letta.problemi) r.problemi.push(p);
@@ -75,6 +77,8 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
   if (misure) leggiMisure(r, misure);
   if (r.illeggibili.has('misure')) return esito(r, leggiSito(r, null));
   for (const { colonna } of r.dati.misure) catalogo.add(colonna);
+  const perNome = Map.groupBy(r.dati.misure, (m) => codice(m.nome, '_'));
+  for (const [nome, [una, altra]] of perNome) if (una && !altra) nomi.set(nome, una.colonna);
   const sito = leggiSito(r, apri('sito', radice.sito));
   const bytes = files.find(({ percorso }) => percorso === 'registro.csv')?.bytes;
   const scritto = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

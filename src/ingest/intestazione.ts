@@ -1,27 +1,9 @@
-import { massimo, type Tavola } from '../model/index.ts';
+import { noteDi, obbligatorieDi, type Attese } from './attese.ts';
 import type { Griglia } from './griglia.ts';
 import { campoPersonale } from './personali.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
+import { intestazioneDi, rigaDiTesta } from './rigaDiTesta.ts';
 import { codice, spazi, vicino } from './testo.ts';
-
-/** What a table expects of its headings. */
-export interface Attese {
-  tavola: Tavola;
-  /** The headings of data/misure.csv, whether this table takes them or not. */
-  catalogo: ReadonlySet<string>;
-}
-
-/** The columns that a table cannot lack. A measure is one only where the catalogue has it. */
-export function obbligatorieDi({ tavola, catalogo }: Attese): string[] {
-  return Object.entries(tavola.colonne).flatMap(([nome, { facoltativa, tipo }]) =>
-    facoltativa === 'colonna' || (tipo === 'misura' && !catalogo.has(nome)) ? [] : [nome],
-  );
-}
-
-/** True where the heading is a measure that the table takes. */
-export function eMisura({ tavola, catalogo }: Attese, nome: string): boolean {
-  return tavola.misure === true && catalogo.has(nome);
-}
 
 /** The heading row of a grid, once found. */
 export interface Intestazione {
@@ -31,16 +13,8 @@ export interface Intestazione {
   colonne: Map<string, number>;
   /** Required headings that are not there. */
   mancanti: Set<string>;
-  /** How many cells the heading row has. */
-  larghezza: number;
-}
-
-const quanteRigheDiTitolo = 10;
-
-/** All the headings that a table may have. */
-export function noteDi({ tavola, catalogo }: Attese): Set<string> {
-  const struttura = Object.entries(tavola.colonne).filter(([, c]) => c.tipo !== 'misura');
-  return new Set([...struttura.map(([nome]) => nome), ...(tavola.misure ? catalogo : [])]);
+  /** The headings as they are written, one a column; those of two rows in one. */
+  testa: string[];
 }
 
 /** Finds the heading row below any title rows and checks every heading; null where there is none. */
@@ -53,11 +27,8 @@ export function trovaIntestazione(
 ): Intestazione | null {
   const note = noteDi(attese);
   const obbligatorie = obbligatorieDi(attese);
-  const punteggi = righe
-    .slice(0, quanteRigheDiTitolo)
-    .map((riga) => riga.filter((cella) => note.has(codice(cella, '_'))).length);
-  const indice = punteggi.indexOf(massimo(punteggi));
-  if ((punteggi[indice] ?? 0) === 0) {
+  const { indice, righeDiTesta, testa, punti } = rigaDiTesta(righe, attese, note);
+  if (punti === 0) {
     problemi.push(
       problema('no-heading', dove(0), {
         letto: (righe[0] ?? []).map(spazi).filter(Boolean).join('; '),
@@ -67,7 +38,7 @@ export function trovaIntestazione(
     return null;
   }
   let titoli = 0;
-  righe.slice(0, indice).forEach((riga, i) => {
+  righe.slice(0, indice + 1 - righeDiTesta).forEach((riga, i) => {
     const piene = riga.filter((c) => spazi(c) !== '');
     if (piene.length >= 3 && piene.slice(1).some((c) => /\d/.test(c)))
       problemi.push(problema('row-above-heading', dove(i), { letto: spazi(piene[0] ?? '') }));
@@ -78,20 +49,27 @@ export function trovaIntestazione(
       `Le righe sopra l’intestazione (riga ${indice + 1}) sono titoli: non sono dati.`,
     );
 
-  const testa = righe[indice] ?? [];
   const colonne = new Map<string, number>();
   const ignote: string[] = [];
-  testa.forEach((cella, i) => {
-    const nome = codice(cella, '_');
-    if (nome === '') return;
+  let vuote = false;
+  for (const [i, cella] of testa.entries()) {
+    const nome = intestazioneDi(cella, attese, note);
+    vuote ||= nome === '';
+    if (nome === '') continue;
     const luogo = dove(indice, i, spazi(cella));
+    if (colonne.has(nome) && vuote) {
+      // After a blank column the headings begin again: another table beside the first.
+      problemi.push(problema('two-tables', luogo, { letto: spazi(cella) }));
+      testa.length = i;
+      break;
+    }
     if (colonne.has(nome))
       problemi.push(problema('duplicate-column', luogo, { letto: spazi(cella) }));
     else if (note.has(nome)) {
       if (nome !== cella) riparazioni.push(`Intestazione «${spazi(cella)}» letta come «${nome}».`);
       colonne.set(nome, i);
     } else ignote.push(spazi(cella));
-  });
+  }
   const mancanti = new Set(obbligatorie.filter((nome) => !colonne.has(nome)));
   const giaProposte = new Set<string>();
   for (const letto of ignote) {
@@ -118,5 +96,5 @@ export function trovaIntestazione(
           letto: testa.map(spazi).join('; '),
         }),
       );
-  return { indice, colonne, mancanti, larghezza: testa.length };
+  return { indice, colonne, mancanti, testa };
 }

@@ -38,6 +38,16 @@ test('files come with their paths, hidden ones left out; a folder that is not th
   expect(leggiDati(join(posto, 'altrove'))).toEqual([]);
 });
 
+test('what has the name of a table and is none is told, never passed over', () => {
+  mkdirSync(join(dati, 'programma', '2022', 'avanzamento.csv'));
+  scrivi('programma/2022/.destinatari.csv.icloud');
+  expect(letti().filter((f) => f.includes('2022'))).toEqual([
+    'programma/2022/destinatari.csv: link-to-nowhere',
+    'programma/2022/avanzamento.csv: locked-file',
+    'programma/2022/piano.csv: programma/2022/piano.csv',
+  ]);
+});
+
 test('a link is followed inside the folder, also where the folder is a link itself', () => {
   symlinkSync('2022', join(dati, 'programma', '2023'));
   symlinkSync(join(dati, 'misure.csv'), join(dati, 'sito.csv'));

@@ -18,6 +18,7 @@ export function leggiDati(
   for (let prova = 0; prova < prove; prova++) {
     const trovate = trova(cartella);
     const file = trovate
+      .map((voce) => rimastoAltrove(voce) ?? voce)
       .filter(({ percorso }) => !/(^|\/)\./.test(percorso))
       .map((voce) => apri(voce, leggi));
     if (statoDi(cartella) === statoDelle(trovate)) return file;
@@ -30,6 +31,15 @@ export function leggiDati(
 
 /** What tells whether anything in a folder, hidden files included, is other than it was at another moment. */
 export const statoDi = (cartella: string): string => statoDelle(trova(cartella));
+
+/** A hidden note that a table is still on somebody's server (`.piano.csv.icloud`), as the table that is not here. */
+function rimastoAltrove({ percorso, file }: Voce): Voce | null {
+  const [, dove = '', nome] = /^(.*\/)?\.([^/]+)\.icloud$/.exec(percorso) ?? [];
+  const altro = 'il file è rimasto in iCloud e va scaricato';
+  return nome === undefined
+    ? null
+    : { percorso: dove + nome, file, guasto: { tipo: 'link-to-nowhere', altro } };
+}
 
 /** What stands in a folder: a file with the moment of its last change, or what cannot be read. */
 interface Voce {
@@ -66,6 +76,11 @@ function trova(cartella: string): Voce[] {
           voci.push({ ...qui, guasto: { tipo: 'link-outside', altro: vero } });
         else if (cosa.isFile())
           voci.push({ ...qui, momento: `${cosa.ino} ${cosa.size} ${cosa.ctimeNs}` });
+        else if (cosa.isDirectory() && /\.(csv|xlsx|ods)$/i.test(nome))
+          voci.push({
+            ...qui,
+            guasto: { tipo: 'locked-file', altro: 'è una cartella, non un file' },
+          });
         else if (!cosa.isDirectory())
           voci.push({ ...qui, guasto: { tipo: 'locked-file', altro: 'non è un file' } });
         else if (sopra.includes(vero))

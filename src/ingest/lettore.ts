@@ -1,5 +1,6 @@
 import { problema, type Dettagli, type TipoProblema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
+import { richiamoIn, rigaDiNota } from './richiami.ts';
 import type { Cartella, Riga, Tabella } from './tabella.ts';
 import { codice, vicino } from './testo.ts';
 import { proprio } from '../model/proprio.ts';
@@ -53,6 +54,35 @@ export class Lettore {
         ...dettagli,
       }),
     );
+  }
+
+  /** Tells on the receipt that a cell was read otherwise than it was typed. */
+  ripara(intestazione: string, testo: string): void {
+    const { file, foglio, intestazioni } = this.tabella;
+    const colonna = intestazioni.get(intestazione);
+    this.r.ricevuta.push({ file, foglio, riga: this.riga.numero, colonna, testo });
+  }
+
+  /** Reports the mark of a footnote where the cell can be read without it; true where it did. */
+  richiamo(intestazione: string, leggibile: (testo: string) => boolean): boolean {
+    const letto = this.riga.stampato(intestazione) ?? this.riga.testo(intestazione);
+    const segno = richiamoIn(letto);
+    const nota = this.tabella.note.get(segno?.segno ?? '');
+    if (!segno || !(segno.certo || nota !== undefined) || !leggibile(segno.senza)) return false;
+    const [chiave = ''] = this.tabella.intestazioni.keys();
+    this.guasto('footnote-mark', intestazione, {
+      letto,
+      proposta: segno.senza,
+      altro: rigaDiNota(this.tabella.tavola, {
+        riga: intestazione === chiave ? segno.senza : this.riga.testo(chiave),
+        colonna: intestazione === chiave ? '' : intestazione,
+        fonte: this.riga.testo('fonte'),
+        punto: this.riga.testo('punto'),
+        stampato: letto,
+        ...(nota !== undefined && { nota }),
+      }),
+    });
+    return true;
   }
 
   /** True where the register that a problem is about is itself reported as unreadable. */

@@ -38,7 +38,7 @@ export function guastoDiFoglio(
 ): 'lost-precision' | 'spreadsheet-error' | 'formula-without-value' | null {
   if (/^#{2,}$/.test(testo)) return 'lost-precision';
   if (
-    /^(#(N\/?[AD]|REF|RIF|VALUE|VALORE|DIV\/0|NAME|NOME|NULL|NULLO|NUM|SPILL|CALC)[!?]?|Err:\d+)$/i.test(
+    /^(#(N\/?[AD]|REF|RIF|VALUE|VALORE|DIV\/0|NAME|NOME|NULL|NULLO|NUM|SPILL|ESPANSIONE|CALC|CALCOLO|FIELD|CAMPO|GETTING_DATA|RECUPERO_DATI|CONNECT|BLOCKED|UNKNOWN)[!?]?|Err:\d+)$/i.test(
       testo,
     )
   )

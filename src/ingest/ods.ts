@@ -2,6 +2,7 @@ import { letteraDi, type Foglio } from './griglia.ts';
 import { leggiCellaOds, type CellaOds } from './cellaOds.ts';
 import { entro } from './limiti.ts';
 import { Stesura } from './stesura.ts';
+import { inApice } from './testo.ts';
 import { leggiXml } from './xml.ts';
 import { apriZip } from './zip.ts';
 
@@ -31,6 +32,9 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
   let colonna = 0;
   let cella: CellaOds | null = null;
   let lungo = 0;
+  const stiliInApice = new Set<string>();
+  /** Where each open span began in its paragraph; -1 for one that is not raised. */
+  const inizi: number[] = [];
 
   function apre(nome: string, attributi: Readonly<Record<string, string>>): void {
     const nascosto = !['visible', undefined].includes(attributi['table:visibility']);
@@ -38,6 +42,9 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
     else if (nome === 'style:style') stile = attributi['style:name'] ?? '';
     else if (nome === 'style:table-properties') {
       if (attributi['table:display'] === 'false') stiliNascosti.add(stile);
+    } else if (nome === 'style:text-properties') {
+      if (/^(super|[1-9]\d*%)/.test(attributi['style:text-position'] ?? ''))
+        stiliInApice.add(stile);
     } else if (nome === 'table:table') {
       const suo = attributi['table:style-name'] ?? '';
       stesura.apri(attributi['table:name'] ?? '', stiliNascosti.has(suo));
@@ -51,7 +58,10 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
       rigaNascosta = nascosto;
     } else if (/^table:(covered-)?table-cell$/.test(nome)) [cella, lungo] = [cellaDi(attributi), 0];
     else if (nome === 'text:p') cella?.testi.push('');
-    else if (/^text:(s|tab|line-break)$/.test(nome)) scrivi(' ');
+    else if (nome === 'text:span') {
+      const alto = stiliInApice.has(attributi['text:style-name'] ?? '');
+      inizi.push(alto ? (cella?.testi.at(-1)?.length ?? -1) : -1);
+    } else if (/^text:(s|tab|line-break)$/.test(nome)) scrivi(' ');
   }
 
   function scrivi(testo: string): void {
@@ -62,7 +72,14 @@ export function leggiOds(bytes: Uint8Array): Foglio[] {
 
   function chiude(nome: string): void {
     if (fuori > 0) fuori--;
-    else if (nome === 'table:table-row') r = prima + ripetiRiga;
+    else if (nome === 'text:span') {
+      const inizio = inizi.pop() ?? -1;
+      const intero = inizio < 0 ? undefined : cella?.testi.pop();
+      if (intero !== undefined)
+        cella?.testi.push(
+          intero.slice(0, inizio) + inApice(intero.slice(0, inizio), intero.slice(inizio)),
+        );
+    } else if (nome === 'table:table-row') r = prima + ripetiRiga;
     else if (cella && /^table:(covered-)?table-cell$/.test(nome)) {
       posa(cella);
       c += cella.volte;

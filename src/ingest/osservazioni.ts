@@ -35,7 +35,7 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
   for (const misura of l.r.dati.misure) {
     const lettera = l.tabella.intestazioni.get(misura.colonna);
     const mostrato = l.riga.mostrato(misura.colonna);
-    const scritto = mostrato ?? l.riga.testo(misura.colonna);
+    const scritto = l.riga.stampato(misura.colonna) ?? l.riga.testo(misura.colonna);
     if (lettera === undefined || scritto === '') continue;
     if (misura.unita === '' && s.unita === null) continue;
     const unita = misura.unita || s.unita || 'numero';
@@ -43,9 +43,15 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
     const esatto = mostrato !== undefined;
     const quadro = { tipo, unita, data: s.data, esatto };
     const rimessa = comeStampata(s.stampata?.(misura.colonna), scritto, quadro);
-    const { testo, letta } = rimessa ?? { testo: scritto, letta: leggiCella(scritto, quadro) };
+    const { testo, letta } = rimessa ?? {
+      testo: scritto,
+      // A sheet that shows millions prints «332,5 Mln €» and holds every cent.
+      letta: leggiCella(mostrato ?? scritto, quadro),
+    };
     if (letta === null) continue;
     if ('tipo' in letta) {
+      const legge = (senza: string): boolean => !('tipo' in (leggiCella(senza, quadro) ?? letta));
+      if (l.richiamo(misura.colonna, legge)) continue;
       l.guasto(letta.tipo, misura.colonna, {
         letto: testo,
         proposta: letta.proposta ?? s.proposta?.(misura.colonna, tipo),
@@ -54,18 +60,10 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
       continue;
     }
     dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
-    const { file, foglio } = l.tabella;
     const riparazioni = rimessa
       ? [`«${scritto}» è pubblicata come «${testo}»: resta scritta com’è stampata.`]
       : letta.riparazioni;
-    for (const riparazione of riparazioni)
-      l.r.ricevuta.push({
-        file,
-        foglio,
-        riga: l.riga.numero,
-        colonna: lettera,
-        testo: riparazione,
-      });
+    for (const riparazione of riparazioni) l.ripara(misura.colonna, riparazione);
     cifre.push({ misura, unita: letta.unita ?? unita, testo, letta, lettera });
   }
   return cifre;

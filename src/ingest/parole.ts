@@ -74,3 +74,9 @@ export function conteggioInParole(piano: string, unita: string): InParole | null
     ? { valore, qualificatore: '' }
     : null;
 }
+
+/** The name of the printed total's row: `Totale`, `TOTALE GENERALE`; a total of some Assi only is none. */
+export const eTotale = (letto: string): boolean =>
+  /^totale( (generale|complessivo|(del )?programma( operativo)?|del pon|del por|(po|por|pon)( fse)?))?$/i.test(
+    letto,
+  );

@@ -43,7 +43,6 @@ export function dubbi(l: Lettore, colonna: string, letto: string, letta: Letta):
       : undefined;
     l.guasto('percentage-above-1000', colonna, { letto, proposta });
   }
-  if (tipo === 'conteggio' && valore < 0)
-    l.guasto('negative-count', colonna, { letto, proposta: letto.replace(/^[-−(]\s*|\)$/g, '') });
+  if (tipo === 'conteggio' && valore < 0) l.guasto('negative-count', colonna, { letto });
   if (tipo === 'euro' && valore < 0) l.guasto('negative-money', colonna, { letto });
 }

@@ -61,7 +61,7 @@ describe('the report for an officer', () => {
           letto:   «IIX»
           la riga: IIX | 379.000.000,00 € | 326.425.240,31 € | 323626680.83 | 99,14% | 297.276.053,64 € | relazione-2022 | Tabella 2
           perché:  Il codice non è fra gli Assi del programma: I, II, III.
-          rimedio: Forse intendeva «II».
+          rimedio: Correggi il codice. Se è un Asse nuovo, aggiungi una riga a programma-di-prova/assi.csv: codice e nome.
 
       AVVISI: da controllare (1)
 
@@ -91,7 +91,7 @@ describe('the report for an officer', () => {
 
   test.each<[string, [string, string], string]>([
     ['2022/avanzamento.csv', ['impegni;', 'impegnii;'], 'Forse intendeva «impegni».'],
-    ['2022/avanzamento.csv', ['\nII;', '\n2;'], 'Forse intendeva «II».'],
+    ['2022/avanzamento.csv', ['\nII;', '\nAsse II;'], 'Forse intendeva «II».'],
     ['2022/iniziative.csv', ['31/05;', '05/31/2022;'], 'Forse intendeva «31/05/2022».'],
     ['2022/iniziative.csv', ['nidi-gratis', 'nidi-grtais'], 'Forse intendeva «nidi-gratis».'],
     ['2022/iniziative.csv', ['conclusa', 'Conclusa'], 'Forse intendeva «conclusa».'],

@@ -161,7 +161,7 @@ function comeScritto(
   guasto: 'wrong-previous-value' | 'wrong-new-value',
   attesi = '',
 ): string | null {
-  const letto = l.riga.mostrato(intestazione) ?? l.riga.testo(intestazione);
+  const letto = l.riga.stampato(intestazione) ?? l.riga.testo(intestazione);
   const trovato = testi.find((t) => segniPiani(t) === segniPiani(letto));
   if (trovato === undefined)
     l.guasto(guasto, intestazione, { letto, attesi, proposta: testi.findLast((t) => t !== '') });

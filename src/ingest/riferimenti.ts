@@ -1,6 +1,7 @@
-import type { Riferibile } from '../model/index.ts';
+import type { Asse, Riferibile } from '../model/index.ts';
 import type { Lettore } from './lettore.ts';
 import type { TipoProblema } from './problemi.ts';
+import { eTotale } from './parole.ts';
 import { perCodice } from './raccolta.ts';
 import { vicino } from './testo.ts';
 
@@ -70,23 +71,37 @@ export function rigaDi(l: Lettore, nome: string): string {
   return eTotale(letto) ? 'totale' : codiceAsse(l, nome);
 }
 
-/** The name of the printed total's row: `Totale`, `Totale programma`; a total of some Assi only is none. */
-export const eTotale = (letto: string): boolean =>
-  /^totale( (generale|complessivo|programma|del programma|po|por|pon))?$/i.test(letto);
-
-/** The Asse or group (`III+IV`) that a cell names; blank, and a problem, where it is blank or one is unknown. */
+/** The Asse or group (`III+IV`) that a cell names, by its code or by another that assi.csv gives it; blank, and a problem, otherwise. */
 export function codiceAsse(l: Lettore, nome: string): string {
   const letto = l.richiesto(nome);
-  const noti = [...perCodice(l.r, 'assi', l.cartella.programma).keys()];
+  const { programma } = l.cartella;
+  const assi = perCodice(l.r, 'assi', programma);
+  const noti = [...assi.keys()];
   const codici = letto.split('+').map((c) => c.trim());
-  if (letto === '' || codici.every((c) => noti.includes(c))) return codici.join('+');
-  const proposti = codici.map((c) => (noti.includes(c) ? c : asseVicino(c, noti)));
+  const trovati = codici.map((c) => (assi.has(c) ? c : altroCodice(c, [...assi.values()])));
+  if (letto === '' || !trovati.includes(undefined)) {
+    const codice = trovati.join('+');
+    if (letto !== '' && codice !== codici.join('+'))
+      l.ripara(nome, `«${letto}» è un altro codice dell’Asse ${codice}, come dice assi.csv.`);
+    return letto === '' ? '' : codice;
+  }
+  if (l.richiamo(nome, (testo) => eTotale(testo) || noti.includes(testo))) return '';
+  const proposti = codici.map((c, i) => trovati[i] ?? asseVicino(c, noti));
   l.guasto('unknown-asse', nome, {
     letto,
     attesi: noti.join(', '),
+    altro: `${programma}/assi.csv`,
     proposta: proposti.includes(undefined) ? undefined : proposti.join('+'),
   });
   return '';
+}
+
+/** The code of the only Asse that also has this one; undefined where none has, or several. */
+function altroCodice(letto: string, assi: readonly Asse[]): string | undefined {
+  const suoi = assi.filter((a) =>
+    a.altriCodici.some((c) => c.toUpperCase() === letto.toUpperCase()),
+  );
+  return suoi.length === 1 ? suoi[0]?.codice : undefined;
 }
 
 const romani = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

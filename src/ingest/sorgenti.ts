@@ -1,9 +1,9 @@
 import { dataDaCartella, formaId, nomiRiservati, tavole, type Posto } from '../model/index.ts';
 import { leggiCsv } from './csv.ts';
 import type { FileDati } from './fogli.ts';
-import { eVuota, type Foglio, type Griglia } from './griglia.ts';
+import { eVuota, haSoloTesta, type Foglio, type Griglia } from './griglia.ts';
 import { problema, type Dettagli, type Problema } from './problemi.ts';
-import type { Raccolta } from './raccolta.ts';
+import { nuovaRaccolta, type Raccolta } from './raccolta.ts';
 import { codice, vicino } from './testo.ts';
 
 /** Where a table is written: a CSV file, or a sheet of a workbook. */
@@ -16,7 +16,7 @@ export interface Sorgente {
 /** Files that are no tables: hidden ones, locks of an open workbook, words for people. */
 const ignorati = /(^|\/)(\.|~\$|LEGGIMI|Thumbs\.db$|desktop\.ini$)|\.md$/i;
 const altriFormati = /^(xls|xlsm|xlsb|numbers|txt|tsv|pdf|docx?|fods|json)$/;
-const fogliDiServizio = /^(leggimi|istruzioni|elenchi)$/;
+const fogliDiServizio = /^(leggimi|istruzioni|elenchi|guida)$/;
 
 const perProfondita: readonly Posto[] = ['radice', 'programma', 'data'];
 
@@ -117,7 +117,14 @@ function scegliFogli(
     void r.problemi.push(problema(tipo, { file, foglio }, { letto, ...d }));
   const pieni = fogli.filter((f) => {
     if (eVuota(f.griglia)) return false;
-    if (f.nascosto) salta(f, 'è nascosto');
+    if (f.nascosto && nomi.includes(codice(f.nome, '_')))
+      segnala(
+        'unread-sheet',
+        f.nome,
+        { altro: 'è nascosto: chi guarda il file non lo vede' },
+        f.nome,
+      );
+    else if (f.nascosto) salta(f, 'è nascosto');
     else if (fogliDiServizio.test(codice(f.nome, '_'))) salta(f, 'è di servizio');
     else return true;
     return false;
@@ -126,10 +133,15 @@ function scegliFogli(
     segnala('empty-file', '', {});
     return [];
   }
+  if (!nomi.includes(nome) && pieni.length > 1 && pieni.every((f) => haSoloTesta(f.griglia)))
+    segnala('empty-file', '', {});
   if (!nomi.includes(nome))
     return pieni.flatMap((f): [string, Foglio][] => {
       const tabella = codice(f.nome, '_');
-      if (nomi.includes(tabella)) return [[tabella, f]];
+      const daSola = pieni.length > 1 && haSoloTesta(f.griglia);
+      // A sheet of the template from which the rows were taken away says nothing of this date.
+      if (nomi.includes(tabella) && daSola) salta(f, 'ha solo le intestazioni');
+      if (nomi.includes(tabella)) return daSola ? [] : [[tabella, f]];
       const d = { attesi: nomi.join(', '), proposta: vicino(tabella, nomi) };
       segnala('unknown-sheet', f.nome, d, f.nome);
       return [];
@@ -152,4 +164,12 @@ function dataVicina(nome: string): string | undefined {
     ? `${rovescia[3]}-${(rovescia[2] ?? '').padStart(2, '0')}-${(rovescia[1] ?? '').padStart(2, '0')}`
     : (/\d{4}(?:[-_.]\d{2}){0,2}/.exec(nome)?.[0].replace(/[_.]/g, '-') ?? '');
   return dataDaCartella(prova) === null ? undefined : prova;
+}
+
+/** The tables that the files of a folder hold, whatever they are in: `por-fse-lombardia/2022` has `piano`, `avanzamento`. */
+export function tabelleIn(files: readonly FileDati[], cartella: string): Set<string> {
+  const sue = files.filter((f) => f.percorso.startsWith(`${cartella}/`));
+  return new Set(
+    [...raccogliSorgenti(sue, nuovaRaccolta()).keys()].map((k) => k.slice(cartella.length + 1)),
+  );
 }

@@ -1,7 +1,8 @@
 import { difettiDiForma } from './difettiDiForma.ts';
 import { dataDaCartella, type Tavola } from '../model/index.ts';
 import { eVuota, letteraDi, type Griglia } from './griglia.ts';
-import { trovaIntestazione, type Attese } from './intestazione.ts';
+import type { Attese } from './attese.ts';
+import { trovaIntestazione } from './intestazione.ts';
 import { problema, type Luogo, type Problema } from './problemi.ts';
 import { codice, spazi } from './testo.ts';
 import { proprio } from '../model/proprio.ts';
@@ -23,6 +24,8 @@ export interface Tabella {
   /** Required headings that are missing: already reported, not to be asked for row by row. */
   mancanti: ReadonlySet<string>;
   righe: Riga[];
+  /** What stands below the table, by its mark: `1` → «Il dato comprende…». */
+  note: ReadonlyMap<string, string>;
   /** What the rows have in the column that is their identity: for rows that refer to one another. */
   chiavi: ReadonlySet<string>;
 }
@@ -34,7 +37,9 @@ export interface Riga {
   valori: string[];
   /** The text of a cell by heading, spaces folded; empty where blank or absent. A number of a workbook has no grouping. */
   testo: (intestazione: string) => string;
-  /** The number of a workbook's cell as an Italian spreadsheet shows it; undefined for text cells and CSV. */
+  /** The number of a workbook's cell as a document prints it; undefined for text cells and CSV. */
+  stampato: (intestazione: string) => string | undefined;
+  /** The same number as the sheet shows it, but whole. */
   mostrato: (intestazione: string) => string | undefined;
   /** Where a cell stands. */
   luogo: (intestazione?: string) => Luogo;
@@ -69,7 +74,7 @@ export function leggiTabella(
   if (!testa) return { tabella: null, problemi, riparazioni };
 
   const nomi = new Map([...testa.colonne].map(([nome, i]) => [i, nome]));
-  const scartate = difettiDiForma(griglia, testa, attese, nomi, dove, problemi);
+  const { scartate, note } = difettiDiForma(griglia, testa, attese, nomi, dove, problemi);
   const righe: Riga[] = [];
   let conSpazi = 0;
   let viste = 0;
@@ -88,6 +93,7 @@ export function leggiTabella(
       numero: i + 1,
       valori,
       testo: (nome) => valori[indiceDi(nome)] ?? '',
+      stampato: (nome) => griglia.numeriche?.get(`${i},${indiceDi(nome)}`)?.stampato,
       mostrato: (nome) => griglia.numeriche?.get(`${i},${indiceDi(nome)}`)?.mostrato,
       luogo: (nome) => ({
         ...dove(i, nome === undefined ? undefined : testa.colonne.get(nome), nome),
@@ -113,6 +119,7 @@ export function leggiTabella(
     intestazioni,
     mancanti: testa.mancanti,
     righe,
+    note,
     chiavi: new Set(chiave === undefined ? [] : righe.map((riga) => riga.testo(chiave))),
   };
   return { tabella, problemi, riparazioni };

@@ -39,6 +39,18 @@ export function codice(testo: string, sep: '_' | '-'): string {
   return sigla(spazi(testo), sep);
 }
 
+/** The figures from 0 to 9, raised. */
+export const apici = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A raised sign as it stands after the text before it: the mark of a footnote after a figure is set apart, so that `244.885` with a raised
+ * 1 is never 2.448.851.
+ */
+export function inApice(prima: string, segno: string): string {
+  if (!/[\d%€]\s*$/.test(prima) || !/^\s*\d+\s*$/.test(segno)) return segno;
+  return segno.trim().replace(/\d/g, (cifra) => apici[Number(cifra)] ?? cifra);
+}
+
 /** Whether accents were lost or read twice (`povertÃ `), with the text that was probably meant; null for sound text. */
 export function guastoDiCodifica(testo: string): { proposta?: string } | null {
   if (testo.includes('\uFFFD')) return {};
@@ -83,16 +95,28 @@ export function distanza(a: string, b: string, entro = Infinity): number {
 /** Nobody mistypes a longer word: it is another text, and to compare it would take long. */
 const parolaLunga = 200;
 
-/** The known word nearest to the one read, if it is near enough to be what was meant. */
+/** What tells one thing from another of the same name: its numbers, Roman ones too, and its single letters. */
+const distintivi = (testo: string): string =>
+  (testo.match(/\d+|(?<![a-zà-ù])(?:[ivx]+|[a-z])(?![a-zà-ù])/g) ?? []).join(' ');
+
+/**
+ * The known word that was all but certainly meant: one slip of a finger away, two in a long word, no other as near, and the same numbers
+ * and single letters: `fase-ii` is never offered for `fase-iv`, nor 2021 for 2022, nor A for B.
+ */
 export function vicino(letto: string, noti: Iterable<string>): string | undefined {
   const cercato = letto.trim().toLowerCase();
-  if (cercato === '' || cercato.length > parolaLunga) return undefined;
+  if (cercato.length < 3 || cercato.length > parolaLunga) return undefined;
+  const entro = cercato.length < 8 ? 1 : 2;
   let migliore: string | undefined;
-  let minima = Math.max(1, Math.floor(cercato.length / 3)) + 1;
-  for (const noto of noti) {
-    if (noto === '' || Math.abs(noto.length - cercato.length) >= minima) continue;
-    const d = distanza(cercato, noto.toLowerCase(), minima - 1);
-    if (d < minima) [minima, migliore] = [d, noto];
+  let minima = entro + 1;
+  let pari = false;
+  for (const noto of new Set(noti)) {
+    const suo = noto.toLowerCase();
+    if (suo === '' || Math.abs(suo.length - cercato.length) > minima) continue;
+    const d = distanza(cercato, suo, minima);
+    if (d > minima || d > entro || distintivi(suo) !== distintivi(cercato)) continue;
+    pari = d === minima;
+    [minima, migliore] = [d, noto];
   }
-  return migliore;
+  return pari ? undefined : migliore;
 }

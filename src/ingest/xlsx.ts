@@ -2,6 +2,7 @@ import { proprio } from '../model/proprio.ts';
 import type { Foglio } from './griglia.ts';
 import { entro } from './limiti.ts';
 import { Stesura } from './stesura.ts';
+import { inApice } from './testo.ts';
 import { leggiFoglioXlsx, vero } from './xlsxFoglio.ts';
 import { leggiStili } from './xlsxStili.ts';
 import { leggiXml } from './xml.ts';
@@ -38,7 +39,8 @@ export function leggiXlsx(bytes: Uint8Array): Foglio[] {
   const stesura = new Stesura();
   for (const { nome, nascosto, meta } of voci) {
     stesura.apri(nome, nascosto);
-    leggiFoglioXlsx(archivio, meta, stesura, contesto);
+    if (!leggiFoglioXlsx(archivio, meta, stesura, contesto))
+      throw new Error(`il foglio «${nome}» non c’è`);
   }
   return stesura.fogli;
 }
@@ -67,20 +69,26 @@ function relazioni(
 function leggiTesti(archivio: Archivio, parte: string): string[] {
   const testi: string[] = [];
   let [intero, dentro, lettura] = ['', false, false];
+  let [pezzo, apice] = ['', false];
   leggiXml(archivio, parte, {
-    apre(nome) {
+    apre(nome, { val }) {
       const locale = senzaPrefisso(nome);
       if (locale === 'si') intero = '';
       else if (locale === 'rPh') lettura = true;
-      else if (locale === 't') dentro = !lettura;
+      else if (locale === 'r') apice = false;
+      else if (locale === 'vertAlign') apice = val === 'superscript';
+      else if (locale === 't') [dentro, pezzo] = [!lettura, ''];
     },
     testo(testo) {
-      if (dentro) intero += testo;
+      if (dentro) pezzo += testo;
     },
     chiude(nome) {
       const locale = senzaPrefisso(nome);
-      if (locale === 't') dentro = false;
-      else if (locale === 'rPh') lettura = false;
+      if (locale === 't') {
+        intero += apice ? inApice(intero, pezzo) : pezzo;
+        [dentro, pezzo] = [false, ''];
+      } else if (locale === 'rPh') lettura = false;
+      else if (locale === 'r') apice = false;
       else if (locale === 'si') entro('celle', testi.push(intero));
     },
   });

@@ -24,13 +24,13 @@ interface CellaXlsx {
 /** How OOXML writes yes. */
 export const vero = (testo: string | undefined): boolean => testo === '1' || testo === 'true';
 
-/** Lays the cells of one worksheet on the sheet that was opened last. */
+/** Lays the cells of one worksheet on the sheet that was opened last; false where the archive does not have it. */
 export function leggiFoglioXlsx(
   archivio: Archivio,
   parte: string,
   stesura: Stesura,
   contesto: ContestoXlsx,
-): void {
+): boolean {
   let [riga, colonna, nascosta, letto, lettura] = [-1, -1, false, false, false];
   let cella: CellaXlsx | null = null;
 
@@ -70,7 +70,7 @@ export function leggiFoglioXlsx(
     }
   }
 
-  leggiXml(archivio, parte, {
+  return leggiXml(archivio, parte, {
     apre,
     chiude,
     testo(testo) {
@@ -105,8 +105,7 @@ function leggiCella(
   if (tipo !== 'n' || !Number.isFinite(cifra)) return { testo: senzaCodici(testo) };
   const veste = vesteDi(formato?.codice || 'General', cifra < 0);
   const nome = `${letteraDi(cella.colonna)}${cella.riga + 1}`;
-  const { testo: letto, mostrato, riparazione } = numeroDiFoglio(cifra, veste, formula, nome);
-  return { testo: letto, numero: { mostrato }, riparazione };
+  return numeroDiFoglio(cifra, veste, formula, nome);
 }
 
 /** `_x000D_` is how OOXML writes a character that XML cannot hold. */

@@ -90,8 +90,7 @@ export const tavoleDelProgramma = {
     },
   },
   fonti: {
-    contiene: 'i documenti letti',
-    necessaria: true,
+    contiene: 'i documenti letti (si possono descrivere anche nella cartella della loro data)',
     misure: true,
     dati: 'fonti',
     colonne: {

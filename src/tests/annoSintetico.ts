@@ -87,7 +87,7 @@ const meno = (x: Osservazione, y: Osservazione): number =>
 const euro = (cents: number): string =>
   `${(cents / 100).toLocaleString('it-IT', { minimumFractionDigits: 2, useGrouping: 'always' })} €`;
 
-/** A programme of seven Assi, with its money by category of region, of which no word has been written. */
+/** A programme that is two tables and one date, with its money by category of region: no initiative, no indicator, no word of prose. */
 function scriviProgrammaNuovo(scrivi: (percorso: string, righe: string[]) => void): void {
   const assi = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
   const regioni = ['regioni meno sviluppate', 'regioni in transizione', 'regioni più sviluppate'];
@@ -99,11 +99,10 @@ function scriviProgrammaNuovo(scrivi: (percorso: string, righe: string[]) => voi
     'codice;nome',
     ...assi.map((codice) => `${codice};Asse di prova ${codice}`),
   ]);
-  scrivi('pon-prova/fonti.csv', [
-    'id;titolo;tipo;data_riferimento;autore',
-    'pon-prova-2022;Relazione di prova 2022;relazione annuale;2022;Ministero di prova',
+  scrivi('pon-prova/2022/fonti.csv', [
+    'id;titolo;tipo;autore',
+    'pon-prova-2022;Relazione di prova 2022;relazione annuale;Ministero di prova',
   ]);
-  scrivi('pon-prova/iniziative.csv', ['id;nome;asse', 'misura-di-prova;Misura di prova;C']);
   scrivi('pon-prova/2022/piano.csv', [
     'asse;dimensione;dotazione;punto',
     ...assi.flatMap((asse, i) =>
@@ -119,9 +118,5 @@ function scriviProgrammaNuovo(scrivi: (percorso: string, righe: string[]) => voi
         `${asse};${(i + 1) * 30 + 3}.000.000 €;${(i + 1) * 20}.000.000 €;${(i + 1) * 10}.000.000 €;Tabella 2`,
     ),
     'Totale;861.000.000 €;560.000.000 €;280.000.000 €;Tabella 2',
-  ]);
-  scrivi('pon-prova/2022/iniziative.csv', [
-    'iniziativa;stato;impegni;punto',
-    'misura-di-prova;in corso;5 Mln €;§ 2',
   ]);
 }

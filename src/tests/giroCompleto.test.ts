@@ -65,7 +65,12 @@ test('a year goes from empty tables to the register, and a later correction thro
   writeFileSync(join(posto, 'copia.csv'), dopoLaPrima);
 
   expect(lancia('nuovo-anno', programma, '2023')).toMatchObject({ codice: 0 });
-  expect(lancia('nuovo-anno', programma, '2023-12-31').detto).toContain('esiste già');
+  const compilata = leggi(`${programma}/2023/piano.csv`);
+  rmSync(join(dati, programma, '2023', 'avanzamento.csv'));
+  expect(lancia('nuovo-anno', programma, '2023-12-31').detto).toContain('solo ciò che mancava');
+  expect(leggi(`${programma}/2023/piano.csv`)).toBe(compilata);
+  expect(existsSync(join(dati, programma, '2023', 'avanzamento.csv'))).toBe(true);
+  expect(lancia('nuovo-anno', programma, '2023').detto).toContain('già tutte le tabelle');
   expect(lancia('verifica')).toMatchObject({ codice: 2 });
   const presto = lancia('pubblica', '--data', '2024-06-01');
   expect(presto.codice).toBe(2);
