@@ -111,9 +111,13 @@ describe('the page of a figure', () => {
     const soglia = { qualificatore: 'fino a', testo: 'fino a 20.000 €', misura: 'isee' };
     const una = cifra('I', 'destinatari', '800');
     expect(dette({ ...una, ...soglia })).toBe('il documento scrive «fino a 20.000 €»');
-    expect(dette({ ...una, ...soglia, misura: 'destinatari' })).toContain('il valore esatto non c’è');
+    expect(dette({ ...una, ...soglia, misura: 'destinatari' })).toContain(
+      'il valore esatto non c’è',
+    );
     expect(dette({ ...una, qualificatore: 'circa' })).toContain('il valore esatto non c’è');
-    expect(dette({ ...una, qualificatore: 'in aggiunta a' })).not.toContain('il valore esatto non c’è');
+    expect(dette({ ...una, qualificatore: 'in aggiunta a' })).not.toContain(
+      'il valore esatto non c’è',
+    );
   });
 
   test('reads the printed text bare, names its measure once, and names its part in words', () => {
