@@ -16,7 +16,7 @@ const tetti: Record<string, number> = {
   iniziative: 5,
   tutteLeIniziative: 5,
   indicatori: 5,
-  indicatore: 5,
+  indicatore: 5.5,
   obiettivi: 7.5,
   fonti: 3.75,
   fonte: 3.75,
