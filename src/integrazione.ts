@@ -13,9 +13,12 @@ import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
 import { fileDelRegistro } from './registro/fileDelRegistro.ts';
+import { prestata } from './pacchetto/prestata.ts';
+import { inZip } from './pacchetto/zip.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
+import { pagineDiTesto } from './ricerca/voce.ts';
 import { headers } from './server/headers.ts';
 import { esamina } from './verdetto.ts';
 
@@ -29,13 +32,19 @@ const quiete = 100;
 export function fondiInChiaro(): AstroIntegration {
   let radice = '';
   let base = '/';
+  let prestito: Prestito = () => new Uint8Array();
+  const rileggi = async (): Promise<string> => {
+    const letta = await leggi(radice);
+    prestito = letta.prestito;
+    return letta.detto;
+  };
   return {
     name: 'fondi-in-chiaro',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, addWatchFile }) => {
         radice = fileURLToPath(config.root);
         if (command === 'build') passo('Leggo i dati');
-        const detto = await leggi(radice);
+        const detto = await rileggi();
         const { archivio: a, guasto, inAttesa } = lettura();
         if (command === 'build' && a && !guasto) soloSePubblicati(a, inAttesa);
         if (command === 'dev' || !guasto) process.stderr.write(detto);
@@ -55,8 +64,8 @@ export function fondiInChiaro(): AstroIntegration {
           const { guasto } = lettura();
           if (guasto) hot.send({ type: 'error', err: { message: guasto, stack: '' } });
         };
-        const rileggi = async (): Promise<void> => {
-          process.stderr.write(await leggi(radice));
+        const daCapo = async (): Promise<void> => {
+          process.stderr.write(await rileggi());
           if (lettura().guasto) mostra();
           else await refreshContent?.({ loaders: [nomeCaricatore] });
         };
@@ -68,11 +77,13 @@ export function fondiInChiaro(): AstroIntegration {
           // A folder counts for its files; for the settings Astro starts again, because they are part of its own.
           if (evento === 'addDir' || file === sito || !file.startsWith(dati + sep)) return;
           clearTimeout(attesa);
-          attesa = setTimeout(() => (letti = letti.then(rileggi).catch(cede)), quiete);
+          attesa = setTimeout(() => (letti = letti.then(daCapo).catch(cede)), quiete);
         });
         hot.on('vite:client:connect', mostra);
+        const qui = base.replace(/\/$/, '');
+        server.middlewares.use(qui + daPrestare, (_, risposta) => risposta.end(prestito()));
         server.middlewares.use(
-          `${base.replace(/\/$/, '')}/pagefind`,
+          `${qui}/pagefind`,
           cercaInLavoro(join(radice, 'content'), join(radice, '.astro'), () => lettura().archivio),
         );
       },
@@ -86,6 +97,7 @@ export function fondiInChiaro(): AstroIntegration {
           join(dist, '_headers'),
           headers(sito.rotte, copiati, base.replace(/\/$/, '')),
         );
+        scrivi(dist, [{ via: daPrestare, contenuto: prestito() }]);
         scriviCifre(sito.a, sito.rotte, dist, base.replace(/\/$/, ''));
         await scriviIndice(sito, dist);
         scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
@@ -135,12 +147,18 @@ function passo(nome: string): void {
   process.stdout.write(`· ${nome}\n`);
 }
 
-/** Reads data/ and keeps what it says; returns what there is to tell on a terminal, empty where there is nothing. */
-async function leggi(radice: string): Promise<string> {
-  const { dati, problemi, ricevuta, sito, cambia } = esamina(
-    await apriFogli(leggiDati(join(radice, 'data'))),
-    (a) => sitoDi(a, join(radice, 'content')),
+/** The tables that the page «Verifica dati» puts those of a reader among, as a zip. */
+type Prestito = () => Uint8Array;
+const daPrestare = '/verifica-dati/data.zip';
+
+/** Reads data/ and keeps what it says; `detto`: what there is to tell on a terminal, empty where there is nothing. */
+async function leggi(radice: string): Promise<{ detto: string; prestito: Prestito }> {
+  const files = await apriFogli(leggiDati(join(radice, 'data')));
+  const { dati, problemi, ricevuta, sito, cambia } = esamina(files, (a) =>
+    sitoDi(a, join(radice, 'content')),
   );
+  const pagine = new TextEncoder().encode(JSON.stringify(sito ? pagineDiTesto(sito.testi) : []));
+  const prestito = (): Uint8Array => inZip(prestata(files, dati), { 'pagine.json': pagine });
   const conto = {
     problemi: problemi.length,
     riparazioni: ricevuta.length,
@@ -155,11 +173,11 @@ async function leggi(radice: string): Promise<string> {
   if (ostacolo === false && sito) {
     diciParole(sito.a, sito.testi);
     ricorda({ archivio: sito.a, ...conto });
-    return detto;
+    return { detto, prestito };
   }
   const guasto = `${detto}${ostacolo}: non è stato pubblicato nulla; il sito di prima resta com’era.\n`;
   ricorda({ guasto, ...conto });
-  return guasto;
+  return { detto: guasto, prestito };
 }
 
 /**

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { controlla } from './browser/verificaDati/controlla.ts';
-import { anagrafiche } from './exports/anagrafiche.ts';
-import type { FileDati } from './ingest/ingest.ts';
+import { ingest, type FileDati } from './ingest/ingest.ts';
 import { codiceDiUscita } from './ingest/rapporto.ts';
 import { cambia, con, nudi, programma, pubblica } from './tests/fixtures/tabelle/pubblica.ts';
 import { attesi, conIlGuasto } from './tests/fixtures/tabelle/leggi.ts';
@@ -46,10 +45,18 @@ const casi: [string, FileDati[], 0 | 1 | 2][] = [
 const esame = (files: FileDati[]): ReturnType<typeof esamina> =>
   esamina(files, (a) => ({ a, rotte: rotte(a, { testi: [], file: [] }) }));
 
+/** What a site that is made of these files lends. */
+const diSito = (files: FileDati[]) => ({
+  files,
+  testi: [],
+  pubblicate: new Map(),
+  dati: ingest(files).dati,
+});
+
 test.each(casi)('%s: terminal and page say the same', async (_, files, codice) => {
   const { problemi } = esame(files);
   expect(codiceDiUscita(problemi)).toBe(codice);
-  const { siPubblica, esito } = await controlla(files, [], new Map(), files === uscito);
+  const { siPubblica, esito } = await controlla(files, diSito([]), '2024-06-01');
   expect(siPubblica).toBe(codice === 0);
   expect(esito.problemi.map((p) => p.tipo)).toEqual(problemi.map((p) => p.tipo));
 });
@@ -61,17 +68,18 @@ test('an acknowledged warning stops nobody', async () => {
   expect(tipi).not.toContain('negative-money');
 });
 
-test('the page cannot say it of a part of the data, nor without the register of what is published', async () => {
-  const a = esame(uscito).sito!.a;
-  const delSito = anagrafiche(a).map((t) => ({
-    percorso: t.percorso,
-    bytes: new TextEncoder().encode(t.testo),
-  }));
+test('the page says it of a part of the data among those of the site, whose register no folder can leave out', async () => {
+  const sito = diSito(uscito);
   const parte = uscito.filter((f) => f.percorso === piano);
-  expect((await controlla(parte, delSito, new Map(), true)).siPubblica).toBeNull();
-  const senza = uscito.filter((f) => !/registro|pubblicazioni/.test(f.percorso));
-  expect((await controlla(senza, delSito, new Map(), true)).siPubblica).toBeNull();
-  expect((await controlla(uscito, delSito, new Map(), true)).siPubblica).toBe(true);
+  expect((await controlla(parte, sito, '2024-06-01')).siPubblica).toBe(true);
+  const altra = cambia(parte, piano, '301.900.000 €', '301.900.001 €');
+  const tipi = async (files: FileDati[]): Promise<string[]> =>
+    (await controlla(files, sito, '2024-06-01')).esito.problemi.map((p) => p.tipo);
+  expect(await tipi(altra)).toContain('changed-after-publication');
+  const senza = cambia(uscito, piano, '301.900.000 €', '301.900.001 €').filter(
+    (f) => !/registro|pubblicazioni/.test(f.percorso),
+  );
+  expect(await tipi(senza)).toContain('changed-after-publication');
 });
 
 const posto = mkdtempSync(join(tmpdir(), 'verdetto-'));

@@ -97,7 +97,11 @@ function muta(a: Archivio, v: Verifica): Problema {
     {
       letto: figura?.testo ?? '',
       attesi: enunciato(a, v).titolo.replace(/\.$/, ''),
-      altro: `${v.id};<spiegazione>`,
+    },
+    {
+      programma: v.programma,
+      registro: 'spiegazioni',
+      voce: { verifica: v.id, spiegazione: null },
     },
   );
 }

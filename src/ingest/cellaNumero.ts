@@ -16,7 +16,7 @@ export interface Lettura {
   valoreTesto: string | null;
   /** The unit, where the cell holds another thing than its heading: `parole`. */
   unita?: string;
-  mancante: 'non disponibile' | 'non applicabile' | null;
+  mancante: 'non disponibile' | 'non applicabile' | 'riservato' | null;
   /** Step of the last printed digit, in the unit a reader means (euro, points, persons). */
   precisione: number | null;
   qualificatore: string;

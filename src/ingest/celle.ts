@@ -1,3 +1,4 @@
+import { testiRiservati } from '../model/index.ts';
 import { cellaNumero, type Lettura, type Quadro, type Rifiuto } from './cellaNumero.ts';
 import { dataScambiata, leggiData } from './date.ts';
 import { guastoDiFoglio } from './numeri.ts';
@@ -31,6 +32,7 @@ export function leggiCella(grezzo: string, quadro: Quadro): Lettura | Rifiuto | 
         ? ['Il trattino è letto come «non disponibile», mai come zero.']
         : [],
     };
+  if (riservata(piano, quadro)) return { ...base, mancante: 'riservato' };
   if (nonApplicabile.test(piano)) return { ...base, mancante: 'non applicabile' };
   switch (quadro.tipo) {
     case 'atto':
@@ -43,6 +45,10 @@ export function leggiCella(grezzo: string, quadro: Quadro): Lettura | Rifiuto | 
       return cellaNumero(piano, quadro);
   }
 }
+
+/** What the site writes in the place of a small group: its own tables come back with it. */
+const riservata = (piano: string, { tipo }: Quadro): boolean =>
+  piano === testiRiservati.altro || (tipo === 'conteggio' && piano === testiRiservati.piccolo);
 
 function cellaData(testo: string, riferimento: string): Lettura | Rifiuto {
   const letta = leggiData(testo, riferimento);

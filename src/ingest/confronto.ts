@@ -6,8 +6,9 @@ import { iniziativaA, paginaIniziativa } from '../registro/pagine.ts';
 import { Lettore } from './lettore.ts';
 import { nelRegistro } from './registro.ts';
 import { controllaSpostate } from './spostate.ts';
-import { problema, type Luogo, type Problema } from './problemi.ts';
+import { problema, type Problema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
+import type { Risposta } from './risposta.ts';
 import type { Tabella } from './tabella.ts';
 import { vicino } from './testo.ts';
 
@@ -22,7 +23,7 @@ export function confrontaColRegistro(r: Raccolta): void {
   const mute = differenze(stato, r.dati).filter(
     (d) => !rettificaDi(d, r.dati.rettifiche) && !r.illeggibili.has(`rettifica ${d.voce.id}`),
   );
-  for (const { voce, oggi } of mute) if (oggi) r.problemi.push(cambiata(voce, oggi));
+  for (const { voce, oggi } of mute) if (oggi) r.problemi.push(cambiata(r, voce, oggi));
   if (!intero) return;
   controllaSpostate(r);
   const diRiga = (id: string): boolean => r.dati.spostate.some((s) => spostato(s, id) !== null);
@@ -30,23 +31,36 @@ export function confrontaColRegistro(r: Raccolta): void {
   const mosse = proposte(sparite, stato, r.dati.osservazioni);
   for (const p of mosse) r.problemi.push(spostata(p));
   const dette = new Set(mosse.flatMap((p) => p.mosse.map(({ voce }) => voce)));
-  for (const { voce } of sparite)
-    if (!dette.has(voce)) r.problemi.push(sparita(voce, nelRegistro(r, voce, 'id')));
+  for (const { voce } of sparite) if (!dette.has(voce)) r.problemi.push(sparita(r, voce));
   for (const { prima, dopo } of nonSpiegate(r.dati))
     r.problemi.push(
-      problema('missing-correction', nelRegistro(r, dopo, 'id'), {
-        letto: dopo.id,
-        attesi: `«${prima.testo}» è diventata ${dopo.testo === '' ? 'una cifra ritirata' : `«${dopo.testo}»`} il ${inCifre(dopo.data)}`,
-        altro: rettifica(prima, dopo.testo),
-      }),
+      problema(
+        'missing-correction',
+        nelRegistro(r, dopo, 'id'),
+        {
+          letto: dopo.id,
+          attesi: `«${prima.testo}» è diventata ${dopo.testo === '' ? 'una cifra ritirata' : `«${dopo.testo}»`} il ${inCifre(dopo.data)}`,
+        },
+        rettifica(r, prima, dopo.testo),
+      ),
     );
 }
 
-/** The row of rettifiche.csv that would account for a difference; what only the officer knows is left in brackets. */
-const rettifica = (voce: VoceRegistro, nuovo: string): string =>
-  `<data>;${voce.id};<revisione o correzione>;<motivo>;${voce.testo};${nuovo}`;
+/** The row of rettifiche.csv that would account for a difference. */
+const rettifica = ({ dati }: Raccolta, voce: VoceRegistro, nuovo: string): Risposta => ({
+  programma: dati.fonti.find((f) => voce.id.startsWith(`${f.id}.`))?.programma ?? '',
+  registro: 'rettifiche',
+  voce: {
+    data: null,
+    osservazione: voce.id,
+    tipo: null,
+    motivo: null,
+    valore_precedente: voce.testo,
+    valore_nuovo: nuovo,
+  },
+});
 
-function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
+function cambiata(r: Raccolta, voce: VoceRegistro, oggi: Osservazione): Problema {
   const { file, riga, colonna } = oggi.cella;
   const valori = [voce.valore, comePubblicata(oggi).valore];
   return problema(
@@ -58,17 +72,21 @@ function cambiata(voce: VoceRegistro, oggi: Osservazione): Problema {
         `il ${inCifre(voce.data)} è stato pubblicato «${voce.testo}»` +
         (voce.testo === oggi.testo ? ` con il valore ${valori.join(', che ora è ')}` : ''),
       proposta: voce.testo,
-      altro: rettifica(voce, oggi.testo),
     },
+    rettifica(r, voce, oggi.testo),
   );
 }
 
-function sparita(voce: VoceRegistro, luogo: Luogo): Problema {
-  return problema('vanished-after-publication', luogo, {
-    letto: voce.id,
-    attesi: `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle`,
-    altro: rettifica(voce, ''),
-  });
+function sparita(r: Raccolta, voce: VoceRegistro): Problema {
+  return problema(
+    'vanished-after-publication',
+    nelRegistro(r, voce, 'id'),
+    {
+      letto: voce.id,
+      attesi: `«${voce.testo}», pubblicata il ${inCifre(voce.data)}, non è più nelle tabelle`,
+    },
+    rettifica(r, voce, ''),
+  );
 }
 
 /** Figures that stand under another id, at the cell of the first of them, with the row that says so. */
@@ -83,7 +101,11 @@ function spostata({ idPrima, idDopo, mosse }: Proposta): Problema {
     {
       letto: oggi.testo,
       attesi: altre.length > 0 ? `${una}, e con lei altre ${altre.length}` : una,
-      altro: `${idPrima};${idDopo};<data>;<motivo>`,
+    },
+    {
+      programma: oggi.programma,
+      registro: 'spostate',
+      voce: { id_prima: idPrima, id_dopo: idDopo, data: null, motivo: null },
     },
   );
 }

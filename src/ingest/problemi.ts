@@ -1,4 +1,5 @@
 import { catalogo, type Dettagli, type Voce } from './catalogo.ts';
+import { rigaDi, type Risposta } from './risposta.ts';
 import { segniVietati, visibile } from './testo.ts';
 
 export { catalogo, type Dettagli };
@@ -28,6 +29,8 @@ export interface Problema {
   valori?: string[] | undefined;
   /** Why a warning was accepted, as avvisi.csv says it; absent where nobody has. */
   presaVisione?: string | undefined;
+  /** The row of a register that answers it, where there is one. */
+  risposta?: Risposta | undefined;
 }
 
 export type TipoProblema = keyof typeof catalogo;
@@ -47,14 +50,21 @@ const breve = (testo = ''): string =>
  * Makes the problem of this kind at this place, with the catalogue's sentences filled in; a very long cell is quoted in part. Signs
  * that nobody sees are seen in all that was read: a report is printed on terminals, where they would act; and none of them is
  * proposed.
+ * `risposta`: the row that answers it, which the sentences call `altro`.
  */
-export function problema(tipo: TipoProblema, luogo: Luogo, lunghi: Dettagli = {}): Problema {
+export function problema(
+  tipo: TipoProblema,
+  luogo: Luogo,
+  lunghi: Dettagli = {},
+  risposta?: Risposta,
+): Problema {
   const voce: Voce = catalogo[tipo];
   const { proposta } = lunghi;
   const dettagli = {
     ...lunghi,
     letto: breve(lunghi.letto),
     ...(lunghi.altro !== undefined && { altro: breve(lunghi.altro) }),
+    ...(risposta && { altro: visibile(rigaDi(risposta)) }),
     proposta: segniVietati(proposta ?? '').length > 0 ? undefined : proposta,
   };
   return {
@@ -66,5 +76,6 @@ export function problema(tipo: TipoProblema, luogo: Luogo, lunghi: Dettagli = {}
     perche: voce.perche(dettagli),
     rimedio: voce.rimedio(dettagli),
     proposta: dettagli.proposta,
+    ...(risposta && { risposta }),
   };
 }

@@ -1,5 +1,6 @@
 import { dataDaCartella, formaId, nomiRiservati, tavole, type Posto } from '../model/index.ts';
 import { leggiCsv } from './csv.ts';
+import { daIgnorare } from './daIgnorare.ts';
 import type { FileDati } from './fogli.ts';
 import { eVuota, haSoloTesta, type Foglio, type Griglia } from './griglia.ts';
 import { problema, type Dettagli, type Problema } from './problemi.ts';
@@ -13,8 +14,6 @@ export interface Sorgente {
   griglia: (note: ReadonlySet<string>) => Griglia;
 }
 
-/** Files that are no tables: hidden ones, locks of an open workbook, words for people. */
-const ignorati = /(^|\/)(\.|~\$|LEGGIMI|Thumbs\.db$|desktop\.ini$)|\.md$/i;
 const altriFormati = /^(xls|xlsm|xlsb|numbers|txt|tsv|pdf|docx?|fods|json)$/;
 const fogliDiServizio = /^(leggimi|istruzioni|elenchi|guida)$/;
 
@@ -41,7 +40,7 @@ export function raccogliSorgenti(files: readonly FileDati[], r: Raccolta): Map<s
     const pezzi = percorso.split('/');
     const [programma = '', data = ''] = pezzi;
     const completo = pezzi.at(-1) ?? '';
-    if (ignorati.test(percorso)) continue;
+    if (daIgnorare(percorso)) continue;
     if (file.guasto) {
       segnala(file.guasto.tipo, percorso, { letto: completo, altro: file.guasto.altro });
       continue;

@@ -18,6 +18,8 @@ interface Voce {
 
 /** A ZIP archive of which one file at a time is opened. */
 export interface Archivio {
+  /** The names of what it holds, folders included. */
+  nomi: readonly string[];
   /**
    * Hands over the bytes of a file in pieces; false where it is not there. Throws where the file is broken, encrypted or not as
    * long as the index says, and before the archive has given more bytes than a file may hold.
@@ -31,6 +33,7 @@ export function apriZip(zip: Uint8Array): Archivio {
   const voci = indice(zip, vista);
   let letti = 0;
   return {
+    nomi: [...voci.keys()],
     leggi(nome, riceve) {
       const { metodo, cifrato, crc: atteso, chiusi, aperti, dove } = voci.get(nome) ?? {};
       if (aperti === undefined || chiusi === undefined || dove === undefined) return false;

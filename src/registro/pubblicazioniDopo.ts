@@ -1,7 +1,8 @@
 import type { Dati, Pubblicazione, VoceRegistro } from '../model/index.ts';
 import { alberoDi, radice } from './albero.ts';
 import { testoTestata } from './nota.ts';
-import { impronta, scritta } from './riga.ts';
+import { pubblicazioneDi } from './pubblicazioneDi.ts';
+import { scritta } from './riga.ts';
 import { controllaTestate } from './testate.ts';
 
 /** Who signs a register: the origin of its log, and what makes the line of signature of a text. */
@@ -27,10 +28,7 @@ export function pubblicazioniDopo(
   const testo = testoTestata({ origine, quante: righe, radice: radice(albero, righe) });
   const firme = chi ? [chi.firma(testo).slice('— '.length, -1)] : [];
   if (nuove.length > 0)
-    return [
-      ...dati.pubblicazioni,
-      { data, nota, righe, impronta: impronta(nuove.at(-1)), firme, marca: '' },
-    ];
+    return [...dati.pubblicazioni, { ...pubblicazioneDi(dati, nuove, { data, nota }), firme }];
   return dati.pubblicazioni.map((p) =>
     chi && p.righe === righe && p.firme.length === 0 ? { ...p, firme } : p,
   );

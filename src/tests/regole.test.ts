@@ -8,7 +8,7 @@ const regole: Record<string, readonly string[]> = {
   format: ['model'],
   markup: [],
   middleware: ['markup', 'astro:middleware'],
-  ingest: ['model', 'registro', 'papaparse', 'fflate', 'saxes'],
+  ingest: ['model', 'format', 'registro', 'papaparse', 'fflate', 'saxes'],
   // Two editions of a table, of whomever: what the importer and the check of an officer's own dates both ask.
   edizioni: ['model', 'ingest', 'testi'],
   importa: ['model', 'format', 'ingest', 'edizioni', 'exports'],
@@ -33,6 +33,7 @@ const regole: Record<string, readonly string[]> = {
   ],
   server: ['model', 'views'],
   browser: [
+    'pacchetto',
     'verdetto',
     'edizioni',
     'model',
@@ -47,6 +48,8 @@ const regole: Record<string, readonly string[]> = {
   ],
   // Reading, checks and register in one: what a command, the build and the page say of the data.
   verdetto: ['model', 'ingest', 'edizioni', 'checks', 'registro', 'views'],
+  // The folder data/ as it travels: lent by the site to who prepares a date, and brought back with it.
+  pacchetto: ['verdetto', 'model', 'ingest', 'importa', 'registro', 'exports', 'testi', 'fflate'],
   collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [
@@ -89,6 +92,7 @@ const regole: Record<string, readonly string[]> = {
     'astro',
   ],
   scripts: [
+    'pacchetto',
     'verdetto',
     'ingest',
     'edizioni',
@@ -106,6 +110,7 @@ const regole: Record<string, readonly string[]> = {
     'node',
   ],
   integrazione: [
+    'pacchetto',
     'verdetto',
     'ingest',
     'checks',

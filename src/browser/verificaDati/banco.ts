@@ -1,66 +1,75 @@
-import type { FileDati } from '../../ingest/ingest.ts';
-import { riassunto, senzaPrestito } from '../../testi/it/verificaDati/esito.ts';
-import { leggiDaParte } from './lettura.ts';
+import { riassunto } from '../../testi/it/verificaDati/esito.ts';
 import { mostraEsito } from './mostraEsito.ts';
 import { scopriSegnate } from './mostraProblemi.ts';
-import type { Consegna } from './officina.ts';
+import type { Scelti } from './officina.ts';
+import { assumi, type Operaio } from './operaio.ts';
+import type { Referto } from './referto.ts';
+import type { Chiedi } from './posta.ts';
 
+export { apriArchivi } from './apriArchivi.ts';
 export { prepara } from './modulo.ts';
+export { scaricaPronta } from './scaricaPronta.ts';
 
-/** What the site lends to a check, by address. */
-export interface Prestito {
-  /** Folder of the published registers, and their paths in it. */
-  anagrafiche: string;
-  percorsi: readonly string[];
-  osservazioni: string;
-  /** Whether the site has a register of what it published. */
-  conRegistro: boolean;
-}
+/** What is asked of the workshop and ends in an outcome. */
+export type Lavoro = (chiedi: Chiedi) => Promise<Referto>;
 
-/** A check that has begun: the sentence that sums it up, once its outcome is drawn, and the way to stop it. */
+/** Something that the page asked, which has begun: the sentence that sums it up, once its outcome is drawn, and the way to stop it. */
 export interface Verifica {
   detto: Promise<string>;
   ferma: () => void;
 }
 
-type Prestate = Omit<Consegna, 'scelti'>;
-
-let prestito: Promise<Prestate> | undefined;
-let ferma = (): void => {};
-
-/** Asked here and not where files are read: what the page may ask is ruled by its own policy. */
-async function prendi(p: Prestito): Promise<Prestate> {
-  const chiedi = async (indirizzo: string): Promise<ArrayBuffer> => {
-    const risposta = await fetch(indirizzo);
-    if (!risposta.ok) throw new Error(senzaPrestito(indirizzo));
-    return risposta.arrayBuffer();
-  };
-  const anagrafiche = await Promise.all(
-    p.percorsi.map(async (percorso): Promise<FileDati> => {
-      const bytes = new Uint8Array(await chiedi(p.anagrafiche + percorso));
-      return { percorso, bytes };
-    }),
-  );
-  return { anagrafiche, osservazioni: await chiedi(p.osservazioni), conRegistro: p.conRegistro };
+/** The workbench of the page: one workshop, another where the last was stopped. */
+export interface Banco {
+  /** The files of the work in progress that the browser kept. */
+  ripreso: () => Promise<string[]>;
+  /** Does a piece of work and draws its outcome; what was being done ends. */
+  lavora: (lavoro: Lavoro) => Verifica;
+  chiedi: Chiedi;
 }
 
-/** Checks the files apart from the page and draws the outcome; the reading before it ends. */
-export async function verifica(
-  scelti: Consegna['scelti'],
-  da: Prestito,
+/** Puts new files into the work and checks it. */
+export const conFile =
+  (scelti: Scelti): Lavoro =>
+  (chiedi) =>
+    chiedi('verifica', scelti);
+
+/** `prestito`: the address of what the site lends; `dove` the outcome is drawn; `dice` is told what is being done; `fai` starts what the outcome offers. */
+export function apriBanco(
+  prestito: string,
   dove: HTMLElement,
-): Promise<Verifica> {
-  ferma();
-  prestito ??= prendi(da);
-  prestito.catch(() => (prestito = undefined));
-  const lettura = leggiDaParte({ scelti, ...(await prestito) });
-  ({ ferma } = lettura);
-  const disegna = async (): Promise<string> => {
-    const referto = await lettura.referto;
-    dove.replaceChildren(...(await mostraEsito(referto, lettura.chiedi)));
-    scopriSegnate(dove);
-    const cifre = Object.values(referto.cifre).reduce((a, b) => a + b, 0);
-    return riassunto(referto, cifre);
+  dice: (passo: string) => void,
+  fai: (lavoro: Lavoro) => void,
+): Banco {
+  let operaio: Operaio | undefined;
+  let occupato = false;
+  const pronto = (): Operaio => {
+    if (!operaio || operaio.finito()) operaio = assumi(prestito, dice);
+    return operaio;
   };
-  return { detto: disegna(), ferma };
+  const chiedi: Chiedi = (che, ...argomenti) => {
+    const suo = pronto();
+    return suo.lavoro.then(() => suo.chiedi(che, ...argomenti));
+  };
+  return {
+    chiedi,
+    ripreso: () => pronto().lavoro,
+    lavora(lavoro) {
+      if (occupato) operaio?.ferma();
+      const suo = pronto();
+      occupato = true;
+      const disegna = async (): Promise<string> => {
+        try {
+          const referto = await lavoro(chiedi);
+          dove.replaceChildren(...(await mostraEsito(referto, chiedi, fai)));
+          scopriSegnate(dove);
+          const cifre = Object.values(referto.cifre).reduce((a, b) => a + b, 0);
+          return riassunto(referto, cifre);
+        } finally {
+          if (suo === operaio) occupato = false;
+        }
+      };
+      return { detto: disegna(), ferma: suo.ferma };
+    },
+  };
 }

@@ -1,25 +1,30 @@
 import { dataDaCartella } from '../../model/index.ts';
-import { apriFogli, ingest, type Esito, type FileDati } from '../../ingest/ingest.ts';
+import { apriFogli, type FileDati } from '../../ingest/ingest.ts';
 import { codiceDiUscita } from '../../ingest/rapporto.ts';
+import { intera, unisci } from '../../pacchetto/unisci.ts';
+import { esamina, type Esame } from '../../verdetto.ts';
+import { rotte, type Rotte } from '../../views/rotte.ts';
+import type { Archivio } from '../../model/index.ts';
+import type { Base } from './base.ts';
 import { correggi, type Corretta } from './correggi.ts';
 import { noteDi } from './foglietto.ts';
-import {
-  cifreLette,
-  tabelleLette,
-  type CifraLetta,
-  type Pubblicate,
-  type TabellaLetta,
-} from './pubblicato.ts';
+import { cifreLette, tabelleLette, type CifraLetta, type TabellaLetta } from './pubblicato.ts';
+
+/** What the data would make of the site. */
+export interface SitoNuovo {
+  a: Archivio;
+  rotte: Rotte;
+}
 
 /** All that the page shows of a check. */
 export interface Controllo {
-  esito: Esito;
-  /** Whether `npm run pubblica` would accept these data; null where they are a part only, and nobody can say. */
-  siPubblica: boolean | null;
-  /** The files that were read, workbooks opened: the chosen ones and the registers of the site beside them. */
+  esito: Esame<SitoNuovo>;
+  /** Whether `npm run pubblica` would accept these data. */
+  siPubblica: boolean;
+  /** The files that were read, workbooks opened: the chosen ones and the tables of the site beside them. */
   files: FileDati[];
-  /** Registers taken from the site because none was chosen. */
-  dalSito: string[];
+  /** Whether tables of the site were read beside the chosen ones. */
+  prestate: boolean;
   /** All known headings, to find the rows of a table. */
   note: Set<string>;
   corrette: Corretta[];
@@ -27,49 +32,40 @@ export interface Controllo {
   tabelle: TabellaLetta[];
 }
 
-const senzaCoda = (percorso: string): string => percorso.replace(/\.[^./]+$/, '');
-
 /**
- * The same reading as the build's, in the browser. Registers of the site stand in for those that were not chosen; a whole data/
- * folder, which brings its own catalogue and programme, needs none of them, and where it has all that the site has, its register too
- * (`conRegistro`: the site has one), it is given the verdict of the terminal.
+ * The verdict of the terminal on the data of the site with these tables among them. A whole data/ folder is judged by itself; the
+ * register of the site, where it speaks of the same programmes and the folder has none, is what it changes.
  */
 export async function controlla(
   scelti: readonly FileDati[],
-  anagrafiche: readonly FileDati[],
-  pubblicate: Pubblicate,
-  conRegistro = false,
+  base: Base,
+  oggi: string,
 ): Promise<Controllo> {
-  const nomi = new Set(scelti.map((f) => senzaCoda(f.percorso)));
-  const intera = nomi.has('misure') && [...nomi].some((n) => n.endsWith('/programma'));
-  // The order of the places of a document speaks of all its rows, which single tables do not have.
-  const prestate = intera
-    ? []
-    : anagrafiche.filter(
-        ({ percorso }) => !nomi.has(senzaCoda(percorso)) && !/\/luoghi\.\w+$/.test(percorso),
-      );
-  const files = await apriFogli([...scelti, ...prestate]);
-  const tutta =
-    intera &&
-    anagrafiche.every((f) => nomi.has(senzaCoda(f.percorso))) &&
-    (!conRegistro || nomi.has('registro'));
-  const esito = tutta ? await esaminati(files) : ingest(files);
+  const aperti = await apriFogli(scelti);
+  const files = insieme(aperti, base.files);
+  const esito = esamina(
+    files,
+    (a) => ({ a, rotte: rotte(a, { testi: base.testi, file: [] }) }),
+    oggi,
+  );
   const note = noteDi(esito.dati.misure.map((m) => m.colonna));
   const propri = new Set(scelti.map((f) => f.percorso));
   return {
-    siPubblica: tutta ? codiceDiUscita(esito.problemi) === 0 : null,
+    siPubblica: esito.sito !== undefined && codiceDiUscita(esito.problemi) === 0,
     esito: { ...esito, ricevuta: esito.ricevuta.filter((r) => propri.has(r.file)) },
     files,
-    dalSito: prestate.map((f) => f.percorso),
+    prestate: files.length > aperti.length,
     note,
     corrette: correggi(files, esito.problemi, note),
-    cifre: cifreLette(esito.dati, propri, pubblicate),
+    cifre: cifreLette(esito.dati, propri, base.pubblicate),
     tabelle: tabelleLette(esito.dati, propri, dataDaCartella),
   };
 }
 
-/** The verdict of the terminal. Fetched when a whole folder asks for it: most files that are checked are one table. */
-async function esaminati(files: readonly FileDati[]): Promise<Esito> {
-  const { esaminaNelBrowser } = await import('./esaminaNelBrowser.ts');
-  return esaminaNelBrowser(files);
+function insieme(scelti: readonly FileDati[], base: readonly FileDati[]): FileDati[] {
+  if (!intera(scelti)) return unisci(base, scelti);
+  const suo = (f: FileDati): boolean => scelti.some((s) => s.percorso === f.percorso);
+  const stessi = base.some((f) => /\/programma\.\w+$/.test(f.percorso) && suo(f));
+  const registri = base.filter((f) => /^(registro|pubblicazioni)\.csv$/.test(f.percorso));
+  return [...scelti, ...(stessi ? registri.filter((f) => !suo(f)) : [])];
 }

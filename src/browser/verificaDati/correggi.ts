@@ -1,9 +1,8 @@
-import { csvItaliano } from '../../exports/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
-import { letteraDi } from '../../ingest/griglia.ts';
 import type { Problema } from '../../ingest/problemi.ts';
+import { tabellaRiscritta, type Menda } from '../../ingest/riscrivi.ts';
 import { spazi } from '../../ingest/testo.ts';
-import { grigliaDi, mostrata } from './foglietto.ts';
+import { grigliaDi } from './foglietto.ts';
 
 /** A table with the proposals written in, as Italian Excel opens it. */
 export interface Corretta {
@@ -34,19 +33,18 @@ export function correggi(
     const file = files.find((f) => f.percorso === percorso);
     const griglia = grigliaDi(file, foglio, note);
     if (!griglia) return [];
-    const righe = griglia.righe.map((riga, i) => riga.map((_, c) => mostrata(griglia, i, c)));
-    const fatte = new Set<string>();
-    for (const p of suoi) {
-      const riga = righe[(p.riga ?? 0) - 1];
-      const c = riga?.findIndex((_, i) => letteraDi(i) === p.colonna) ?? -1;
-      const corretta = riga && c >= 0 ? cellaCorretta(riga[c] ?? '', p) : null;
-      if (!riga || corretta === null || fatte.has(`${p.riga},${c}`)) continue;
-      riga[c] = corretta;
-      fatte.add(`${p.riga},${c}`);
-    }
+    const { testo, quante } = tabellaRiscritta(griglia, suoi.map(mendaDi));
     const nome = percorso.replace(/\.[^./]+$/, '.csv');
-    return fatte.size === 0
-      ? []
-      : [{ percorso: nome, foglio, quante: fatte.size, testo: csvItaliano(righe) }];
+    return quante === 0 ? [] : [{ percorso: nome, foglio, quante, testo }];
   });
+}
+
+/** What writes the proposal of a problem into its cell. */
+export function mendaDi(p: Problema): Menda {
+  return {
+    foglio: p.foglio,
+    riga: p.riga ?? 0,
+    colonna: p.colonna ?? '',
+    testo: (cella) => cellaCorretta(cella, p),
+  };
 }

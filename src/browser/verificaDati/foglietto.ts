@@ -3,6 +3,7 @@ import { letteraDi, type Griglia } from '../../ingest/griglia.ts';
 import { leggiCsv } from '../../ingest/csv.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
 import type { Problema } from '../../ingest/problemi.ts';
+import { mostrata } from '../../ingest/riscrivi.ts';
 import { codice, spazi } from '../../ingest/testo.ts';
 
 /** A piece of the table around a problem, as a spreadsheet shows it. */
@@ -36,12 +37,6 @@ export function grigliaDi(
   }
   const fogli = file.fogli && 'guasto' in file.fogli ? [] : (file.fogli ?? []);
   return fogli.find((f) => f.nome === foglio)?.griglia;
-}
-
-/** A cell as the officer sees it: a workbook's number in its own format. */
-export function mostrata(griglia: Griglia, riga: number, colonna: number): string {
-  const numero = griglia.numeriche?.get(`${riga},${colonna}`)?.mostrato;
-  return numero ?? griglia.righe[riga]?.[colonna] ?? '';
 }
 
 const breve = (testo: string): string =>

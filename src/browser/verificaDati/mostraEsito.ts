@@ -3,25 +3,37 @@ import type { Riparazione } from '../../ingest/raccolta.ts';
 import { elemento } from '../elementi.ts';
 import { scarica } from '../scarica.ts';
 import { aPagine } from './aPagine.ts';
+import type { Lavoro } from './banco.ts';
+import { mostraCambia } from './mostraCambia.ts';
+import { mostraPacchetto } from './mostraPacchetto.ts';
 import { mostraProblemi } from './mostraProblemi.ts';
 import { mostraPubblicazione } from './mostraPubblicazione.ts';
-import type { Referto } from './officina.ts';
 import type { Chiedi } from './posta.ts';
+import type { Referto } from './referto.ts';
 
 const passo = { subito: 50, poi: 50 };
 
-/** The whole outcome as sections: problems, corrected files, repairs, what would be published. `chiedi` brings parts of its lists. */
-export async function mostraEsito(r: Referto, chiedi: Chiedi): Promise<HTMLElement[]> {
+/**
+ * The whole outcome as sections: problems, corrected files, what would be published and change, repairs, the package. `chiedi` brings
+ * parts of its lists, `fai` does what is asked of the problems.
+ */
+export async function mostraEsito(
+  r: Referto,
+  chiedi: Chiedi,
+  fai: (lavoro: Lavoro) => void,
+): Promise<HTMLElement[]> {
   return [
     ...(r.prestate ? [elemento('p', { class: 'quieto' }, parole.esito.prestate)] : []),
     ...(r.gruppi.length > 0
-      ? [parte(parole.esito.problemi, ...(await mostraProblemi(r.gruppi, chiedi)))]
+      ? [parte(parole.esito.problemi, ...(await mostraProblemi(r.gruppi, chiedi, fai)))]
       : []),
     ...(r.corrette.length > 0 ? [parte(parole.esito.corretti, ...corrette(r, chiedi))] : []),
     parte(parole.esito.pubblicazione, ...(await mostraPubblicazione(r, chiedi))),
+    ...(r.cambia ? [parte(parole.esito.cambia, ...mostraCambia(r.cambia))] : []),
     ...(r.riparazioni > 0
       ? [parte(parole.esito.riparazioni, ...(await riparazioni(r.riparazioni, chiedi)))]
       : []),
+    parte(parole.esito.pacchetto, ...mostraPacchetto(r, chiedi)),
   ];
 }
 

@@ -2,23 +2,31 @@ import { problemi as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import { aPagine } from './aPagine.ts';
 import type { Foglietto } from './foglietto.ts';
-import type { ProblemaDisegnato, Referto } from './officina.ts';
+import type { Lavoro } from './banco.ts';
+import { mostraRisposta } from './mostraRisposta.ts';
+import type { Addendo, ProblemaDisegnato } from './problemiDisegnati.ts';
+import type { Referto } from './referto.ts';
 import type { Chiedi } from './posta.ts';
 
 const passo = { subito: 10, poi: 50 };
 
 /** All problems: errors before warnings, grouped by kind, some of each drawn at once, the others as they are asked for. */
-export function mostraProblemi(gruppi: Referto['gruppi'], chiedi: Chiedi): Promise<HTMLElement[]> {
+export function mostraProblemi(
+  gruppi: Referto['gruppi'],
+  chiedi: Chiedi,
+  fai: (lavoro: Lavoro) => void,
+): Promise<HTMLElement[]> {
   return Promise.all(
     gruppi.map(async ({ tipo, titolo, gravita, quanti }) => {
       const conto = gravita === 'errore' ? parole.errori(quanti) : parole.avvisi(quanti);
       const elenco = elemento('ol', { class: 'voci', role: 'list' });
+      let disegnati = 0;
       const altri = await aPagine(
         elenco,
         quanti,
         passo,
         (da, a) => chiedi('problemi', tipo, da, a),
-        (voci) => voci.map(voce),
+        (voci) => voci.map((v) => voce(v, disegnati++, fai)),
       );
       return elemento(
         'section',
@@ -31,7 +39,12 @@ export function mostraProblemi(gruppi: Referto['gruppi'], chiedi: Chiedi): Promi
   );
 }
 
-function voce({ problema: p, luogo, disegno }: ProblemaDisegnato): HTMLElement {
+function voce(
+  disegnato: ProblemaDisegnato,
+  quale: number,
+  fai: (lavoro: Lavoro) => void,
+): HTMLElement {
+  const { problema: p, luogo, disegno, addendi } = disegnato;
   const dice = (nome: string, testo: string | undefined): HTMLElement | null =>
     testo === undefined || testo === ''
       ? null
@@ -49,6 +62,30 @@ function voce({ problema: p, luogo, disegno }: ProblemaDisegnato): HTMLElement {
       dice(parole.rimedio, p.rimedio),
       dice(parole.proposta, p.proposta === undefined ? undefined : `«${p.proposta}»`),
       dice(parole.presaVisione, p.presaVisione),
+    ),
+    addendi.length > 0 ? fatte(addendi) : null,
+    mostraRisposta(disegnato, quale, fai),
+  );
+}
+
+/** The figures that a finding was made of. */
+function fatte(addendi: readonly Addendo[]): HTMLElement {
+  const riga = ({ nome, testo, dove }: Addendo): HTMLElement =>
+    elemento(
+      'tr',
+      {},
+      elemento('th', { scope: 'row' }, nome),
+      elemento('td', { class: 'numero' }, testo),
+      elemento('td', {}, dove),
+    );
+  return elemento(
+    'div',
+    { class: 'foglietto', tabindex: 0, role: 'region', 'aria-label': parole.addendi },
+    elemento(
+      'table',
+      { class: 'cifre' },
+      elemento('caption', {}, parole.addendi),
+      elemento('tbody', {}, ...addendi.map(riga)),
     ),
   );
 }

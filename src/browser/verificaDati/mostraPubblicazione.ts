@@ -2,9 +2,9 @@ import { esatto } from '../../format.ts';
 import { pubblicazione as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import { aPagine } from './aPagine.ts';
-import type { Referto } from './officina.ts';
 import type { Chiedi } from './posta.ts';
 import type { CifraLetta, TabellaLetta } from './pubblicato.ts';
+import type { Referto } from './referto.ts';
 
 /** How many tables are listed openly. */
 const quanteDistese = 8;

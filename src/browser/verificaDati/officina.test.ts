@@ -1,28 +1,41 @@
 import { expect, test } from 'vitest';
 import { anagrafiche } from '../../exports/anagrafiche.ts';
 import { archivioDiProva } from '../../tests/fixtures/esportazioni.ts';
-import { apriOfficina, type Consegna } from './officina.ts';
+import type { FileDati } from '../../ingest/ingest.ts';
+import { inZip } from '../../pacchetto/zip.ts';
+import { apriOfficina, type Scelti } from './officina.ts';
+import type { Deposito } from './deposito.ts';
 import { chiama, servi, type Chiedi } from './posta.ts';
 
 const bytes = (testo: string) => new TextEncoder().encode(testo);
 const quante = 120;
 const rotta = `asse;impegni;punto;fonte\n${'ZZ;1 €;Prova;\n'.repeat(quante)}`;
-const consegna = (file: Blob): Consegna => ({
-  scelti: [{ percorso: 'por-prova/2022/avanzamento.csv', file }],
-  anagrafiche: anagrafiche(archivioDiProva()).map((t) => ({
-    percorso: t.percorso,
-    bytes: bytes(t.testo),
-  })),
-  osservazioni: bytes('[]').buffer,
-  conRegistro: false,
-});
+const scelti = (file: Blob, percorso = 'por-prova/2022/avanzamento.csv'): Scelti => [
+  { percorso, file },
+];
+const prestito = inZip(
+  anagrafiche(archivioDiProva()).map((t) => ({ percorso: t.percorso, bytes: bytes(t.testo) })),
+);
+
+/** A place where work is kept, as a browser has one. */
+function inMemoria(): Deposito {
+  let tenuti: FileDati[] = [];
+  return {
+    leggi: () => Promise.resolve(tenuti),
+    scrivi: (files) => Promise.resolve(void (tenuti = [...files])),
+  };
+}
 
 /** A workshop at the other end of a channel, as a page has it. */
-async function conOfficina(lavoro: (chiedi: Chiedi) => Promise<void>): Promise<void> {
+async function conOfficina(
+  lavoro: (chiedi: Chiedi, ripreso: string[]) => Promise<void>,
+  deposito = inMemoria(),
+): Promise<void> {
   const { port1, port2 } = new MessageChannel();
-  servi(port2, apriOfficina());
+  servi(port2, apriOfficina(deposito, '2024-06-01'));
   try {
-    await lavoro(chiama(port1));
+    const chiedi = chiama(port1);
+    await lavoro(chiedi, await chiedi('apri', prestito.buffer.slice(0)));
   } finally {
     port1.close();
   }
@@ -30,7 +43,7 @@ async function conOfficina(lavoro: (chiedi: Chiedi) => Promise<void>): Promise<v
 
 test('a check is told through the channel: counts first, then any part of its lists', () =>
   conOfficina(async (chiedi) => {
-    const referto = await chiedi('verifica', consegna(new Blob([rotta])));
+    const referto = await chiedi('verifica', scelti(new Blob([rotta])));
     const gruppo = referto.gruppi.find((g) => g.tipo === 'unknown-asse');
     expect(gruppo?.quanti).toBe(quante);
     expect(referto.gruppi.reduce((n, g) => n + g.quanti, 0)).toBe(referto.errori + referto.avvisi);
@@ -44,6 +57,24 @@ test('a check is told through the channel: counts first, then any part of its li
 
 test('a file that can no longer be read is an answer, not silence, and the next question has its own', () =>
   conOfficina(async (chiedi) => {
-    await expect(chiedi('verifica', consegna({} as Blob))).rejects.toThrow(Error);
+    await expect(chiedi('verifica', scelti({} as Blob))).rejects.toThrow(Error);
     expect(await chiedi('cifre', 0, 50)).toEqual([]);
   }));
+
+const sana = 'asse;impegni;punto;fonte\nI;1.000,00 €;Tabella 1;relazione-2022\n';
+
+test('a proposal that is accepted is written into its cell, and the work outlives the visit', async () => {
+  const deposito = inMemoria();
+  await conOfficina(async (chiedi) => {
+    const prima = await chiedi('verifica', scelti(new Blob([sana.replace('I;', 'Asse I;')])));
+    expect(prima.gruppi.map((g) => g.tipo)).toContain('unknown-asse');
+    const dopo = await chiedi('accetta', 'unknown-asse', 0);
+    expect(dopo.errori).toBe(0);
+  }, deposito);
+  await conOfficina(async (chiedi, ripreso) => {
+    expect(ripreso).toEqual(['por-prova/2022/avanzamento.csv']);
+    expect(await chiedi('verifica', [])).toMatchObject({ errori: 0, cifre: { nuova: 1 } });
+    await chiedi('scarta');
+  }, deposito);
+  await conOfficina((_, ripreso) => Promise.resolve(expect(ripreso).toEqual([])), deposito);
+});

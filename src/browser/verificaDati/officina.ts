@@ -1,129 +1,151 @@
-import type { FileDati } from '../../ingest/ingest.ts';
-import { catalogo, type Problema } from '../../ingest/problemi.ts';
-import { contaProblemi, luogoDi } from '../../ingest/rapporto.ts';
+import { nuovoAnno } from '../../exports/nuovoAnno.ts';
+import { nuovoAnnoXlsx } from '../../exports/nuovoAnnoXlsx.ts';
+import { ingest, type FileDati } from '../../ingest/ingest.ts';
+import type { Problema } from '../../ingest/problemi.ts';
 import type { Riparazione } from '../../ingest/raccolta.ts';
-import type { CifraPubblicata } from '../../model/index.ts';
+import type { Risposta } from '../../ingest/risposta.ts';
+import { riscrivi } from '../../ingest/riscrivi.ts';
+import { nomiA } from '../../ingest/sorgenti.ts';
+import { aggiungi } from '../../pacchetto/aggiungi.ts';
+import { pacchetto } from '../../pacchetto/pacchetto.ts';
+import { intera, unisci } from '../../pacchetto/unisci.ts';
+import { pagine } from '../../registro/pagine.ts';
+import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
+import { apriBase, type Base } from './base.ts';
 import { controlla, type Controllo } from './controlla.ts';
-import type { Corretta } from './correggi.ts';
-import { foglietto, grigliaDi, type Foglietto } from './foglietto.ts';
-import type { CifraLetta, TabellaLetta } from './pubblicato.ts';
+import { mendaDi } from './correggi.ts';
+import type { Deposito } from './deposito.ts';
+import { disegnatore, type ProblemaDisegnato } from './problemiDisegnati.ts';
+import type { CifraLetta } from './pubblicato.ts';
+import { refertoDi, type Referto } from './referto.ts';
 
-/** What is to be checked: the chosen files, not yet read, and what the site lends, as it came. */
-export interface Consegna {
-  scelti: readonly { percorso: string; file: Blob }[];
-  anagrafiche: readonly FileDati[];
-  osservazioni: ArrayBuffer;
-  /** Whether the site has a register of what it published. */
-  conRegistro: boolean;
-}
+/** Files as they were chosen, not yet read, each at its path inside data/. */
+export type Scelti = readonly { percorso: string; file: Blob }[];
 
-/** What a check says before any of its lists is asked for. */
-export interface Referto {
-  errori: number;
-  avvisi: number;
-  prestate: boolean;
-  siPubblica: Controllo['siPubblica'];
-  gruppi: {
-    tipo: Problema['tipo'];
-    titolo: string;
-    gravita: Problema['gravita'];
-    quanti: number;
-  }[];
-  corrette: Omit<Corretta, 'testo'>[];
-  tabelle: TabellaLetta[];
-  cifre: Record<CifraLetta['stato'], number>;
-  riparazioni: number;
-}
-
-/** A problem with its place in words and, where it is at a row, drawn as in a spreadsheet. */
-export interface ProblemaDisegnato {
-  problema: Problema;
-  luogo: string;
-  disegno: Foglietto | null;
-}
-
-/** Where files are read and checked, apart from the page. Lists are given by a part of them: from an index, up to another. */
+/**
+ * Where files are read, checked and mended, apart from the page. The work is a set of files that stand among the tables of the site: whatever
+ * is chosen, accepted or answered changes it, and is kept. Lists are given by a part of them: from an index, up to another.
+ */
 export interface Officina {
-  verifica: (consegna: Consegna) => Promise<Referto>;
+  /** Takes what the site lends; the paths of the files of the work in progress. */
+  apri: (zip: ArrayBuffer) => Promise<string[]>;
+  /** Puts files into the work; without any, checks it as it stands. */
+  verifica: (scelti: Scelti) => Promise<Referto>;
+  /** Writes the proposal of one problem of a kind into its cell, or of all of that kind. */
+  accetta: (tipo: Problema['tipo'], quale: number | 'tutte') => Promise<Referto>;
+  /** Adds the row that answers a problem to its register. */
+  rispondi: (risposta: Risposta) => Promise<Referto>;
+  /** Takes one file out of the work. */
+  togli: (percorso: string) => Promise<Referto>;
+  /** Leaves the work in progress, all of it. */
+  scarta: () => Promise<void>;
   problemi: (tipo: Problema['tipo'], da: number, a: number) => ProblemaDisegnato[];
   cifre: (da: number, a: number) => CifraLetta[];
   riparazioni: (da: number, a: number) => Riparazione[];
   /** The text of the mended table that the report lists at this index. */
   corretta: (quale: number) => string;
+  /** A workbook made ready for a programme at the date of a folder: `2023`, `2023-06-30`. */
+  modello: (programma: string, cartella: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The zip of the work, with the registers as its publication leaves them and a sentence for the readers of /rettifiche/. */
+  pacchetto: (nota: string) => Uint8Array<ArrayBuffer>;
 }
 
-/** What is taken of a figure of the site: its number is one in JSON, and null where there is none. */
-type CifraDelSito = Omit<CifraPubblicata, 'valore'> & {
-  id: string;
-  valore: number | string | null;
-};
-
-/** An empty workshop; its lists are those of the last check. */
-export function apriOfficina(): Officina {
+/**
+ * A workshop with what is kept of an earlier visit; its lists are those of the last check. `oggi`: the day of the publication; `dice` is told
+ * what is being done.
+ */
+export function apriOfficina(
+  deposito: Deposito,
+  oggi: string,
+  dice: (passo: string) => void = () => undefined,
+): Officina {
+  let base: Base = { files: [], testi: [], pubblicate: new Map(), dati: ingest([]).dati };
+  let lavoro: FileDati[] = [];
   let fatto: Controllo | undefined;
   let gruppi = new Map<Problema['tipo'], Problema[]>();
-  const griglie = new Map<string, ReturnType<typeof grigliaDi>>();
-  const disegno = (p: Problema): Foglietto | null => {
-    if (!fatto) return null;
-    const { files, note } = fatto;
-    const chiave = `${p.file}|${p.foglio ?? ''}`;
-    if (!griglie.has(chiave)) {
-      const file = files.find((f) => f.percorso === p.file);
-      griglie.set(chiave, grigliaDi(file, p.foglio, note));
-    }
-    const griglia = griglie.get(chiave);
-    return griglia ? foglietto(griglia, p, note) : null;
+  let disegna: ReturnType<typeof disegnatore> | undefined;
+
+  const esamina = async (): Promise<Referto> => {
+    dice(parole.controllo);
+    fatto = await controlla(lavoro, base, oggi);
+    disegna = disegnatore(fatto);
+    gruppi = Map.groupBy(fatto.esito.problemi, (p) => p.tipo);
+    gruppi.get('changed-after-publication')?.sort(piuSorprendente(fatto));
+    // After: what was stopped because it took too long does not come back.
+    await deposito.scrivi(lavoro);
+    return refertoDi(fatto, gruppi);
+  };
+  const metti = (nuovi: readonly FileDati[]): void => {
+    lavoro = unisci(lavoro, nuovi);
   };
   return {
-    async verifica({ scelti, anagrafiche, osservazioni, conRegistro }) {
+    async apri(zip) {
+      base = await apriBase(zip);
+      lavoro = await deposito.leggi();
+      return lavoro.map((f) => f.percorso);
+    },
+    async verifica(scelti) {
       const letti: FileDati[] = [];
-      for (const { percorso, file } of scelti)
+      for (const [i, { percorso, file }] of scelti.entries()) {
+        dice(parole.leggoFile(i + 1, scelti.length));
         letti.push({ percorso, bytes: new Uint8Array(await file.arrayBuffer()) });
-      const cifre = JSON.parse(new TextDecoder().decode(osservazioni)) as CifraDelSito[];
-      const pubblicate = cifre.map(({ id, valore, unita, testo }): [string, CifraPubblicata] => [
-        id,
-        { valore: String(valore ?? ''), unita, testo },
-      ]);
-      fatto = await controlla(letti, anagrafiche, new Map(pubblicate), conRegistro);
-      griglie.clear();
-      gruppi = Map.groupBy(fatto.esito.problemi, (p) => p.tipo);
-      return refertoDi(fatto, gruppi);
+      }
+      if (intera(letti)) lavoro = letti;
+      else metti(letti.filter((f) => !/^(registro|pubblicazioni)\.csv$/.test(f.percorso)));
+      return esamina();
+    },
+    async accetta(tipo, quale) {
+      const suoi = gruppi.get(tipo) ?? [];
+      const scelti = quale === 'tutte' ? suoi : suoi.slice(quale, quale + 1);
+      const { files = [], note = new Set<string>() } = fatto ?? {};
+      for (const [percorso, problemi] of Map.groupBy(scelti, (p) => p.file)) {
+        const file = files.find((f) => f.percorso === percorso);
+        if (!file) continue;
+        const nomi = nomiA(percorso.split('/').length);
+        const nuovi = riscrivi(file, problemi.map(mendaDi), nomi, note);
+        if (nuovi.length === 0) continue;
+        lavoro = lavoro.filter((f) => f.percorso !== percorso);
+        metti(nuovi);
+      }
+      return esamina();
+    },
+    async rispondi(risposta) {
+      metti([aggiungi(fatto?.files ?? [], risposta)]);
+      return esamina();
+    },
+    togli(percorso) {
+      lavoro = lavoro.filter((f) => f.percorso !== percorso);
+      return esamina();
+    },
+    async scarta() {
+      [lavoro, fatto, gruppi] = [[], undefined, new Map()];
+      await deposito.scrivi([]);
     },
     problemi: (tipo, da, a) =>
-      (gruppi.get(tipo) ?? [])
-        .slice(da, a)
-        .map((problema) => ({ problema, luogo: luogoDi(problema), disegno: disegno(problema) })),
+      (gruppi.get(tipo) ?? []).slice(da, a).flatMap((p) => disegna?.(p) ?? []),
     cifre: (da, a) => fatto?.cifre.slice(da, a) ?? [],
     riparazioni: (da, a) => fatto?.esito.ricevuta.slice(da, a) ?? [],
     corretta: (quale) => fatto?.corrette[quale]?.testo ?? '',
+    modello: async (programma, cartella) => {
+      const tabelle = nuovoAnno(base.dati, programma, cartella);
+      return new Uint8Array(await nuovoAnnoXlsx(base.dati, programma, cartella, tabelle));
+    },
+    pacchetto: (nota) => {
+      const { sito, cambia, dati, problemi } = fatto?.esito ?? {};
+      if (!fatto?.siPubblica || !sito || !cambia || !dati)
+        throw new Error('niente da impacchettare');
+      return pacchetto(lavoro, { dati, cambia, problemi: problemi ?? [] }, pagine(sito.rotte), {
+        data: oggi,
+        nota,
+      });
+    },
   };
 }
 
-/** Errors before warnings, the kinds in the order in which they were met. */
-function refertoDi(
-  { esito, siPubblica, cifre, tabelle, corrette, dalSito }: Controllo,
-  gruppi: ReadonlyMap<Problema['tipo'], readonly Problema[]>,
-): Referto {
-  const peso = (tipo: Problema['tipo']): number => (catalogo[tipo].gravita === 'errore' ? 0 : 1);
-  const { errori, avvisi } = contaProblemi(esito.problemi);
-  const stati = { nuova: 0, cambiata: 0, uguale: 0 };
-  for (const { stato } of cifre) stati[stato]++;
-  return {
-    errori,
-    avvisi,
-    prestate: dalSito.length > 0,
-    siPubblica,
-    gruppi: [...gruppi]
-      .map(([tipo, suoi]) => ({
-        tipo,
-        titolo: catalogo[tipo].titolo,
-        gravita: catalogo[tipo].gravita,
-        quanti: suoi.length,
-      }))
-      .sort((a, b) => peso(a.tipo) - peso(b.tipo)),
-    corrette: corrette.map(({ percorso, foglio, quante }) => ({ percorso, foglio, quante })),
-    tabelle,
-    cifre: stati,
-    riparazioni: esito.ricevuta.length,
-  };
+/** Of published figures that change, those that move most, or no one knows how much, come first. */
+function piuSorprendente({ esito }: Controllo): (x: Problema, y: Problema) => number {
+  const quanto = new Map(esito.cambia?.cifreMosse.map((m) => [m.id, m.percento ?? Infinity]));
+  const peso = (p: Problema): number =>
+    Math.abs(quanto.get(p.risposta?.voce['osservazione'] ?? '') ?? 0);
+  return (x, y) => (peso(x) === peso(y) ? 0 : peso(y) - peso(x));
 }

@@ -14,6 +14,16 @@ interface Domanda {
 
 type Risposta = { numero: number; dice: unknown } | { numero: number; guasto: string };
 
+/** What is being done, said without being asked. */
+interface Passo {
+  passo: string;
+}
+
+/** Says at the other end what is being done. */
+export function racconta(porta: MessagePort): (passo: string) => void {
+  return (passo) => porta.postMessage({ passo } satisfies Passo);
+}
+
 /** Answers with this workshop whatever comes through the port, one question after the other. */
 export function servi(porta: MessagePort, officina: Officina): void {
   let coda = Promise.resolve();
@@ -31,11 +41,15 @@ export function servi(porta: MessagePort, officina: Officina): void {
   porta.start();
 }
 
-/** The way to ask of a workshop that serves the other end of the port. */
-export function chiama(porta: MessagePort): Chiedi {
+/** The way to ask of a workshop that serves the other end of the port. `dice` is told what it is doing meanwhile. */
+export function chiama(
+  porta: MessagePort,
+  dice: (passo: string) => void = () => undefined,
+): Chiedi {
   const attese = new Map<number, (risposta: Risposta) => void>();
   let quante = 0;
-  porta.addEventListener('message', ({ data }: MessageEvent<Risposta>) => {
+  porta.addEventListener('message', ({ data }: MessageEvent<Risposta | Passo>) => {
+    if ('passo' in data) return dice(data.passo);
     attese.get(data.numero)?.(data);
     attese.delete(data.numero);
   });

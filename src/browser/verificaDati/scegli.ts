@@ -1,62 +1,68 @@
 import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
-import type * as banco from './banco.ts';
-import { daIgnorare } from './ignora.ts';
+import { daIgnorare } from '../../ingest/daIgnorare.ts';
+import type * as banchi from './banco.ts';
 import { daiCampi, daTrascinati, type FileScelto } from './sceltaFile.ts';
 
-type Banco = typeof banco;
-type Domande = ReturnType<Banco['prepara']>;
-type Verifica = Awaited<ReturnType<Banco['verifica']>>;
+type Modulo = typeof banchi;
+type Domande = ReturnType<Modulo['prepara']>;
 
-/** The choice of files: inputs, a place to drop them, the questions about them, the check. `carica` brings what reads them. */
-export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void {
+/** The choice of files: inputs, a place to drop them, the questions about them, the work on them. `carica` brings what reads them. */
+export function scegli(radice: HTMLElement, carica: () => Promise<Modulo>): void {
   const trova = <T extends HTMLElement>(chi: string): T => radice.querySelector<T>(chi)!;
-  const form = trova<HTMLFormElement>('form');
+  const form = trova<HTMLFormElement>('form[data-scelta]');
   const stato = trova('[data-stato]');
   const esito = trova('[data-esito]');
   const campi = trova<HTMLFieldSetElement>('[data-posto]');
   const zona = trova('[data-zona]');
-  const { anagrafiche = '', percorsi = '[]', osservazioni = '', registro } = radice.dataset;
-  const prestito = {
-    anagrafiche,
-    osservazioni,
-    percorsi: JSON.parse(percorsi) as string[],
-    conRegistro: registro !== undefined,
-  };
-  const programmi = [...form.querySelectorAll<HTMLOptionElement>('[name=programma] option')]
-    .map((o) => o.value)
-    .filter((v) => v !== '');
+  const ripreso = trova('[data-ripreso]');
+  const { prestito = '', programmi: noti = '[]' } = radice.dataset;
+  const programmi = JSON.parse(noti) as string[];
   const ferma = trova<HTMLButtonElement>('[data-ferma]');
   let domande: Domande | undefined;
-  let inCorso: Verifica | undefined;
+  let inCorso: banchi.Verifica | undefined;
+  let banco: Promise<{ modulo: Modulo; banco: banchi.Banco }> | undefined;
   /** Which of the attempts is the last: an earlier one that was stopped says nothing more. */
   let giro = 0;
 
+  const dice = (testo: string): void => {
+    if (stato.textContent !== testo) stato.textContent = testo;
+  };
+  const conBanco = (): NonNullable<typeof banco> =>
+    (banco ??= carica().then((modulo) => ({
+      modulo,
+      banco: modulo.apriBanco(
+        prestito,
+        esito,
+        (passo) => inCorso && dice(passo),
+        (lavoro) => void lavora(lavoro, true),
+      ),
+    })));
   const prova = async (lavoro: () => Promise<void>): Promise<void> => {
     const questo = ++giro;
     try {
       await lavoro();
     } catch (guasto) {
       if (questo !== giro) return;
-      stato.textContent =
+      dice(
         guasto instanceof Error && !(guasto instanceof TypeError)
           ? guasto.message
-          : parole.nonSiLeggono;
+          : parole.nonSiLeggono,
+      );
     }
   };
-  const controlla = (): Promise<void> =>
+  /** `qui`: the work was asked for inside the outcome, which stays until the next is drawn. */
+  const lavora = (lavoro: banchi.Lavoro, qui = false): Promise<void> =>
     prova(async () => {
-      const files = domande?.risposte();
-      if (!files) {
-        stato.textContent = parole.senzaRisposte;
-        return;
-      }
-      stato.textContent = parole.controllo;
-      esito.replaceChildren();
-      const mia = await (await carica()).verifica(files, prestito, esito);
+      dice(parole.controllo);
+      if (qui) stato.focus();
+      else esito.replaceChildren();
+      ripreso.hidden = true;
+      const { banco } = await conBanco();
+      const mia = banco.lavora(lavoro);
       inCorso = mia;
       ferma.hidden = false;
       try {
-        stato.textContent = await mia.detto;
+        dice(await mia.detto);
       } finally {
         if (inCorso === mia) finito();
       }
@@ -68,24 +74,37 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
     ferma.hidden = true;
     if (sopra) stato.focus();
   };
+  const controlla = async (): Promise<void> => {
+    const files = domande?.risposte();
+    if (files) await lavora((await conBanco()).modulo.conFile(files));
+    else dice(parole.senzaRisposte);
+  };
   const scelti = (leggi: () => FileScelto[] | Promise<FileScelto[]>): Promise<void> =>
     prova(async () => {
       inCorso?.ferma();
       esito.replaceChildren();
-      stato.textContent = parole.leggo;
-      const [files, banco] = await Promise.all([leggi(), carica()]);
+      dice(parole.leggo);
+      const [trovati, { modulo }] = await Promise.all([leggi(), conBanco()]);
+      const files = await modulo.apriArchivi(trovati);
       if (files.length === 0) {
-        stato.textContent = parole.nessunaTabella;
+        dice(parole.nessunaTabella);
         campi.hidden = true;
         return;
       }
-      domande = banco.prepara(files, programmi, campi);
+      domande = modulo.prepara(files, programmi, campi);
       if (domande.quante === 0) return controlla();
-      stato.textContent = parole.nomiInsufficienti(domande.quante);
+      dice(parole.nomiInsufficienti(domande.quante));
       campi
         .querySelector<HTMLElement>('[data-campo]:not([hidden]) :is(select, input), select')
         ?.focus();
     });
+  const trovaLavoro = async (): Promise<void> => {
+    const { banco } = await conBanco();
+    const files = await banco.ripreso();
+    if (files.length === 0 || inCorso || esito.hasChildNodes()) return;
+    ripreso.hidden = false;
+    trova('[data-ripreso-quanti]').textContent = parole.inSospeso(files.length);
+  };
 
   form.addEventListener('change', ({ target }) => {
     const campo = target as HTMLInputElement;
@@ -101,6 +120,29 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
     event.preventDefault();
     void controlla();
   });
+  trova('[data-pronta]').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [programma, data] = ['programma', 'data'].map((nome) =>
+      trova<HTMLInputElement>(`[data-pronta] [name=${nome}]`).value.trim(),
+    );
+    void prova(async () => {
+      const { modulo, banco } = await conBanco();
+      await modulo.scaricaPronta(banco.chiedi, programma ?? '', data ?? '');
+    });
+  });
+  trova('[data-riprendi]').addEventListener('click', () => {
+    void lavora((chiedi) => chiedi('verifica', []), true);
+  });
+  radice.addEventListener('click', ({ target }) => {
+    if (!(target as HTMLElement).closest('[data-scarta]')) return;
+    void prova(async () => {
+      await (await conBanco()).banco.chiedi('scarta');
+      esito.replaceChildren();
+      ripreso.hidden = true;
+      dice(parole.scartato);
+      stato.focus();
+    });
+  });
   for (const nome of ['dragenter', 'dragover'])
     zona.addEventListener(nome, (event) => {
       event.preventDefault();
@@ -113,5 +155,7 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Banco>): void 
     const { dataTransfer } = event;
     if (dataTransfer) void scelti(() => daTrascinati(dataTransfer, daIgnorare));
   });
-  form.hidden = false;
+  for (const f of radice.querySelectorAll('form')) f.hidden = false;
+  // Once the page stands: what was kept is offered, and from here on it works without a network.
+  requestIdleCallback(() => void trovaLavoro().catch(() => undefined));
 }

@@ -12,15 +12,13 @@ export const domande = {
 
 /** One sentence that says how a check went. */
 export function riassunto(
-  { errori, avvisi, siPubblica }: { errori: number; avvisi: number; siPubblica: boolean | null },
+  { errori, avvisi, siPubblica }: { errori: number; avvisi: number; siPubblica: boolean },
   lette: number,
 ): string {
   const cifre = quante(lette, 'cifra letta', 'cifre lette');
   const conAvvisi = avvisi > 0 ? `, ${problemi.avvisi(avvisi)} da guardare` : '';
   if (errori > 0)
     return `${problemi.errori(errori)} da mendare prima di pubblicare${conAvvisi}; ${cifre}.`;
-  if (siPubblica === null)
-    return `Nessun errore${conAvvisi}: ${cifre}. Se si può pubblicare lo dice la verifica di tutta la cartella data/.`;
   return siPubblica
     ? `Nessun errore: ${cifre}, si può pubblicare.`
     : `Nessun errore${conAvvisi}: ${cifre}. Finché aspettano non si pubblica.`;
@@ -33,11 +31,13 @@ export const senzaPrestito = (indirizzo: string): string =>
 /** The sections of the outcome. */
 export const esito = {
   prestate:
-    'Le anagrafiche che mancano tra i file scelti sono quelle pubblicate dal sito: misure, programmi, Assi, documenti, iniziative e indicatori.',
+    'Le tabelle scelte sono state controllate insieme a quelle che il sito ha già: il giudizio è quello che darebbe il comando di pubblicazione.',
   problemi: 'Che cosa non va',
   corretti: 'I file con le proposte già scritte',
   pubblicazione: 'Che cosa si pubblicherebbe',
+  cambia: 'Che cosa cambia nel sito',
   riparazioni: 'Riparazioni fatte leggendo',
+  pacchetto: 'Il pacchetto da consegnare',
 };
 
 /** The tables with the proposals written in. */
@@ -77,6 +77,7 @@ export const problemi = {
   presaVisione: 'Presa visione',
   questaCella: ' (è questa la cella)',
   celle: (luogo: string): string => `Le celle: ${luogo}`,
+  addendi: 'Le cifre da cui viene',
 };
 
 /** What the tables would publish. */
@@ -107,4 +108,15 @@ export const pubblicazione = {
   testate: ['Dove', 'Soggetto', 'Misura', 'Stampato', 'Letto come', 'Stato'],
   stati: { nuova: 'nuova', uguale: 'già pubblicata', cambiata: 'cambiata' },
   era: (testo: string): string => (testo === '' ? '' : ` (era «${testo}»)`),
+};
+
+/** What may be done about a problem without leaving the page. */
+export const risposte = {
+  accetta: (proposta: string): string => `Scrivi «${proposta}» nella cella`,
+  scrivi: {
+    spiegazioni: 'Aggiungi la spiegazione',
+    rettifiche: 'Aggiungi la rettifica',
+    spostate: 'Aggiungi lo spostamento',
+    avvisi: 'Va bene così',
+  },
 };

@@ -1,3 +1,4 @@
+import { quante } from '../../../format.ts';
 import type { Prosa } from '../../prosa.ts';
 
 /** The form in which the files are chosen. */
@@ -7,7 +8,7 @@ export const modulo = {
     { codice: 'npm run verifica' },
     ' nella cartella del progetto: se non sai come, chiedilo al tecnico dell’ufficio.',
   ] satisfies Prosa,
-  invito: 'Trascina qui i file o la cartella, oppure sceglili:',
+  invito: 'Trascina qui i file, la cartella o lo zip, oppure sceglili:',
   file: 'Uno o più file',
   cartella: 'Una cartella',
   qualeCartella: 'l’intera cartella dei dati, un programma o una data',
@@ -31,10 +32,33 @@ export const stato = {
     'Questo browser non riesce a leggere i file in disparte dalla pagina: aggiornalo o usane un altro, oppure controlla le tabelle con il comando «npm run verifica».',
   nonSiLeggono: 'I file non si leggono: se li hai appena modificati, sceglili di nuovo.',
   senzaRisposte: 'Prima di’ dove vanno le tabelle: programma, data e nome.',
-  nessunaTabella: 'Qui non ci sono tabelle: servono file .csv, .xlsx o .ods.',
+  nessunaTabella:
+    'Qui non ci sono tabelle: servono file .csv, .xlsx, .ods, o uno .zip che ne contiene.',
   nomiInsufficienti: (n: number): string =>
     `${n === 1 ? 'Il nome di un file non basta a dire dove va' : `I nomi di ${n} file non bastano a dire dove vanno`}: rispondi alle domande e premi «Verifica».`,
   pesaTroppo: (percorso: string, megabyte: number): string =>
     `«${percorso}» pesa troppo per essere una tabella: più di ${megabyte} MB.`,
+  leggoFile: (n: number, di: number): string =>
+    di === 1 ? 'Leggo il file…' : `Leggo il file ${n} di ${di}…`,
+  inSospeso: (n: number): string =>
+    `C’è un lavoro lasciato a metà in questo browser: ${quante(n, 'file', 'file')}.`,
+  scartato: 'Lavoro scartato: in questo browser non ne resta nulla.',
   troppi: 'I file sono troppi: scegli la cartella dei dati, o una sua parte.',
 };
+
+/** About a zip that was chosen. */
+export const archivi = {
+  guasto: (nome: string, perche: string): string =>
+    `«${nome}» non si apre (${perche}): rifai lo zip, oppure scegli i file uno per uno.`,
+};
+
+/** The table made ready for a date. */
+export const pronta = {
+  titolo: 'Prima: la tabella da riempire',
+  dice: 'Un file Excel con un foglio per tabella, le righe e le colonne dell’ultima data che ne aveva.',
+  scarica: 'Scarica la tabella pronta',
+  nome: (programma: string, data: string): string => `${programma}-${data}.xlsx`,
+};
+
+/** The work that the browser kept. */
+export const ripreso = { riprendi: 'Riprendi', scarta: 'Scarta' };
