@@ -3,15 +3,11 @@ import { mostraEsito } from './mostraEsito.ts';
 import { scopriSegnate } from './mostraProblemi.ts';
 import type { Scelti } from './officina.ts';
 import { assumi, type Operaio } from './operaio.ts';
-import type { Referto } from './referto.ts';
-import type { Chiedi } from './posta.ts';
+import type { Chiedi, Lavoro } from './posta.ts';
 
 export { apriArchivi } from './apriArchivi.ts';
 export { prepara } from './modulo.ts';
 export { scaricaPronta } from './scaricaPronta.ts';
-
-/** What is asked of the workshop and ends in an outcome. */
-export type Lavoro = (chiedi: Chiedi) => Promise<Referto>;
 
 /** Something that the page asked, which has begun: the sentence that sums it up, once its outcome is drawn, and the way to stop it. */
 export interface Verifica {

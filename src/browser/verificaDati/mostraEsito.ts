@@ -3,12 +3,12 @@ import type { Riparazione } from '../../ingest/raccolta.ts';
 import { elemento } from '../elementi.ts';
 import { scarica } from '../scarica.ts';
 import { aPagine } from './aPagine.ts';
-import type { Lavoro } from './banco.ts';
+import { mostraAnteprima } from './mostraAnteprima.ts';
 import { mostraCambia } from './mostraCambia.ts';
 import { mostraPacchetto } from './mostraPacchetto.ts';
 import { mostraProblemi } from './mostraProblemi.ts';
 import { mostraPubblicazione } from './mostraPubblicazione.ts';
-import type { Chiedi } from './posta.ts';
+import type { Chiedi, Lavoro } from './posta.ts';
 import type { Referto } from './referto.ts';
 
 const passo = { subito: 50, poi: 50 };
@@ -30,6 +30,7 @@ export async function mostraEsito(
     ...(r.corrette.length > 0 ? [parte(parole.esito.corretti, ...corrette(r, chiedi))] : []),
     parte(parole.esito.pubblicazione, ...(await mostraPubblicazione(r, chiedi))),
     ...(r.cambia ? [parte(parole.esito.cambia, ...mostraCambia(r.cambia))] : []),
+    ...(r.cambia ? [parte(parole.esito.anteprima, ...(await mostraAnteprima(chiedi)))] : []),
     ...(r.riparazioni > 0
       ? [parte(parole.esito.riparazioni, ...(await riparazioni(r.riparazioni, chiedi)))]
       : []),

@@ -2,11 +2,10 @@ import { problemi as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import { aPagine } from './aPagine.ts';
 import type { Foglietto } from './foglietto.ts';
-import type { Lavoro } from './banco.ts';
 import { mostraRisposta } from './mostraRisposta.ts';
 import type { Addendo, ProblemaDisegnato } from './problemiDisegnati.ts';
 import type { Referto } from './referto.ts';
-import type { Chiedi } from './posta.ts';
+import type { Chiedi, Lavoro } from './posta.ts';
 
 const passo = { subito: 10, poi: 50 };
 

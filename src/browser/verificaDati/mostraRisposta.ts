@@ -1,7 +1,7 @@
 import { risposte as parole } from '../../testi/it/verificaDati/esito.ts';
 import { tavole } from '../../model/tavole.ts';
 import { elemento } from '../elementi.ts';
-import type { Lavoro } from './banco.ts';
+import type { Lavoro } from './posta.ts';
 import type { ProblemaDisegnato } from './problemiDisegnati.ts';
 
 let quanti = 0;

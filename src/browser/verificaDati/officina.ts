@@ -16,6 +16,7 @@ import { controlla, type Controllo } from './controlla.ts';
 import { mendaDi } from './correggi.ts';
 import type { Deposito } from './deposito.ts';
 import { disegnatore, type ProblemaDisegnato } from './problemiDisegnati.ts';
+import { pagineMosse, prevista, type PaginaPrevista, type Prevista } from './previste.ts';
 import type { CifraLetta } from './pubblicato.ts';
 import { refertoDi, type Referto } from './referto.ts';
 
@@ -44,6 +45,9 @@ export interface Officina {
   riparazioni: (da: number, a: number) => Riparazione[];
   /** The text of the mended table that the report lists at this index. */
   corretta: (quale: number) => string;
+  /** The pages that the work changes, and one of them drawn; null where it cannot be. */
+  pagine: () => PaginaPrevista[];
+  anteprima: (indirizzo: string) => Prevista | null;
   /** A workbook made ready for a programme at the date of a folder: `2023`, `2023-06-30`. */
   modello: (programma: string, cartella: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The zip of the work, with the registers as its publication leaves them and a sentence for the readers of /rettifiche/. */
@@ -126,6 +130,8 @@ export function apriOfficina(
     cifre: (da, a) => fatto?.cifre.slice(da, a) ?? [],
     riparazioni: (da, a) => fatto?.esito.ricevuta.slice(da, a) ?? [],
     corretta: (quale) => fatto?.corrette[quale]?.testo ?? '',
+    pagine: () => (fatto?.esito.sito ? pagineMosse(fatto.esito.sito, fatto.cifre) : []),
+    anteprima: (via) => (fatto?.esito.sito ? prevista(fatto.esito.sito, via) : null),
     modello: async (programma, cartella) => {
       const tabelle = nuovoAnno(base.dati, programma, cartella);
       return new Uint8Array(await nuovoAnnoXlsx(base.dati, programma, cartella, tabelle));

@@ -1,10 +1,14 @@
 import type { Officina } from './officina.ts';
+import type { Referto } from './referto.ts';
 
 /** Asks something of the workshop at the other end. Rejects with a plain `Error` where it could not answer. */
 export type Chiedi = <K extends keyof Officina>(
   che: K,
   ...argomenti: Parameters<Officina[K]>
 ) => Promise<Awaited<ReturnType<Officina[K]>>>;
+
+/** What is asked of the workshop and ends in an outcome. */
+export type Lavoro = (chiedi: Chiedi) => Promise<Referto>;
 
 interface Domanda {
   numero: number;

@@ -1,6 +1,7 @@
 import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
 import { daIgnorare } from '../../ingest/daIgnorare.ts';
 import type * as banchi from './banco.ts';
+import type { Lavoro } from './posta.ts';
 import { daiCampi, daTrascinati, type FileScelto } from './sceltaFile.ts';
 
 type Modulo = typeof banchi;
@@ -51,7 +52,7 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Modulo>): void
     }
   };
   /** `qui`: the work was asked for inside the outcome, which stays until the next is drawn. */
-  const lavora = (lavoro: banchi.Lavoro, qui = false): Promise<void> =>
+  const lavora = (lavoro: Lavoro, qui = false): Promise<void> =>
     prova(async () => {
       dice(parole.controllo);
       if (qui) stato.focus();

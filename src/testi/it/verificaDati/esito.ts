@@ -36,6 +36,7 @@ export const esito = {
   corretti: 'I file con le proposte già scritte',
   pubblicazione: 'Che cosa si pubblicherebbe',
   cambia: 'Che cosa cambia nel sito',
+  anteprima: 'Le pagine come saranno',
   riparazioni: 'Riparazioni fatte leggendo',
   pacchetto: 'Il pacchetto da consegnare',
 };
