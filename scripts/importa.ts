@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { apriFogli } from '../src/ingest/ingest.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import { codiceDiUscita, rapporto } from '../src/ingest/rapporto.ts';
@@ -11,17 +10,10 @@ import { sitoDi } from '../src/ricerca/sito.ts';
 import { esamina } from '../src/verdetto.ts';
 import { inParole } from './guasto.ts';
 import { riprendi, scriviInsieme } from './insieme.ts';
+import { opzioni } from './opzioni.ts';
 import { percorsi } from './percorsi.ts';
 
 const uso = 'Si usa così: npm run importa pacchetto-2024-06-01.zip';
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    /** Takes the tables and leaves the registers as they are: they are for `npm run pubblica`. */
-    'senza-registro': { type: 'boolean', default: false },
-  },
-});
 
 /** Throws in words where a path of a package is no table of data/: nothing else is written by it. */
 function soloTabelle(percorso: string): void {
@@ -34,12 +26,14 @@ function soloTabelle(percorso: string): void {
 
 /** Puts a package into data/, whole or not at all; what the terminal is told, and the exit code of the verdict. */
 async function importa(): Promise<{ detto: string; codice: number }> {
-  const [pacchetto = ''] = positionals;
-  if (positionals.length !== 1) throw new Error(uso);
+  // Without them: the registers stay as they are, for `npm run pubblica`.
+  const { argomenti, chieste } = opzioni(['solo-tabelle']);
+  const [pacchetto = ''] = argomenti;
+  if (argomenti.length !== 1) throw new Error(uso);
   riprendi(percorsi.dati);
   const suoi = daPacchetto(readFileSync(pacchetto)).filter(
     ({ percorso }) =>
-      !values['senza-registro'] || !/^(registro|pubblicazioni)\.csv$/.test(percorso),
+      !chieste.has('solo-tabelle') || !/^(registro|pubblicazioni)\.csv$/.test(percorso),
   );
   if (suoi.length === 0)
     throw new Error(
@@ -65,7 +59,7 @@ async function importa(): Promise<{ detto: string; codice: number }> {
     new TextDecoder().decode(files.find((f) => f.percorso === 'registro.csv')?.bytes);
   if (conRegistro && (cambia.righeNuove > 0 || !registro(suoi).startsWith(registro(oggi))))
     return {
-      detto: `${niente}: dopo che il pacchetto è stato fatto, qui è cambiato qualcosa, e il suo registro non è più quello di questi dati. Rifallo sul sito di adesso, oppure prendi le sole tabelle con «npm run importa -- ${pacchetto} --senza-registro» e poi «npm run pubblica».\n`,
+      detto: `${niente}: dopo che il pacchetto è stato fatto, qui è cambiato qualcosa, e il suo registro non è più quello di questi dati. Rifallo sul sito di adesso, oppure prendi le sole tabelle con «npm run importa ${pacchetto} solo-tabelle» e poi «npm run pubblica».\n`,
       codice: 1,
     };
   scriviInsieme(percorsi.dati, {

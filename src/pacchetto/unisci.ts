@@ -1,4 +1,5 @@
 import type { FileDati } from '../ingest/ingest.ts';
+import { codice } from '../ingest/testo.ts';
 
 /** The path of a table without the ending that says how it is written. */
 const nudo = ({ percorso }: Pick<FileDati, 'percorso'>): string =>
@@ -7,7 +8,7 @@ const nudo = ({ percorso }: Pick<FileDati, 'percorso'>): string =>
 /** Tables that the files hold as sheets of a workbook: they take the place of those that stood by themselves. */
 const fogliDi = (file: FileDati): string[] =>
   file.fogli && !('guasto' in file.fogli)
-    ? file.fogli.map((f) => file.percorso.replace(/[^/]*$/, f.nome.trim().toLowerCase()))
+    ? file.fogli.map((f) => file.percorso.replace(/[^/]*$/, codice(f.nome, '_')))
     : [];
 
 /** The files of data/ once these are put in: each takes the place of the one that held the same table, however that was written. */

@@ -28,7 +28,7 @@ export async function mostraEsito(
       ? [parte(parole.esito.problemi, ...(await mostraProblemi(r.gruppi, chiedi, fai)))]
       : []),
     ...(r.corrette.length > 0 ? [parte(parole.esito.corretti, ...corrette(r, chiedi))] : []),
-    parte(parole.esito.pubblicazione, ...(await mostraPubblicazione(r, chiedi))),
+    parte(parole.esito.pubblicazione, ...(await mostraPubblicazione(r, chiedi, fai))),
     ...(r.cambia ? [parte(parole.esito.cambia, ...mostraCambia(r.cambia))] : []),
     ...(r.cambia ? [parte(parole.esito.anteprima, ...(await mostraAnteprima(chiedi)))] : []),
     ...(r.riparazioni > 0

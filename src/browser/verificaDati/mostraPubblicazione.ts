@@ -2,7 +2,7 @@ import { esatto } from '../../format.ts';
 import { pubblicazione as parole } from '../../testi/it/verificaDati/esito.ts';
 import { elemento } from '../elementi.ts';
 import { aPagine } from './aPagine.ts';
-import type { Chiedi } from './posta.ts';
+import type { Chiedi, Lavoro } from './posta.ts';
 import type { CifraLetta, TabellaLetta } from './pubblicato.ts';
 import type { Referto } from './referto.ts';
 
@@ -14,14 +14,15 @@ const passo = { subito: 50, poi: 50 };
 export async function mostraPubblicazione(
   { cifre, tabelle, errori }: Referto,
   chiedi: Chiedi,
+  fai: (lavoro: Lavoro) => void,
 ): Promise<HTMLElement[]> {
   const { nuova, cambiata, uguale } = cifre;
   const quante = nuova + cambiata + uguale;
   return [
     elemento('p', {}, errori > 0 ? parole.conErrori : parole.senzaErrori),
     ...(tabelle.length > quanteDistese
-      ? [elemento('details', {}, elemento('summary', {}, parole.tabelle), elenco(tabelle))]
-      : [elenco(tabelle)]),
+      ? [elemento('details', {}, elemento('summary', {}, parole.tabelle), elenco(tabelle, fai))]
+      : [elenco(tabelle, fai)]),
     ...(quante === 0
       ? []
       : [
@@ -36,8 +37,14 @@ export async function mostraPubblicazione(
   ];
 }
 
-function elenco(tabelle: readonly TabellaLetta[]): HTMLElement {
-  const voci = tabelle.map((t) => elemento('li', {}, parole.tabella(t.file, t.cifre, t.voci)));
+/** The files of the work, each with the way to take it out. */
+function elenco(tabelle: readonly TabellaLetta[], fai: (lavoro: Lavoro) => void): HTMLElement {
+  const voci = tabelle.map((t) => {
+    const nome = elemento('span', { class: 'visually-hidden' }, ` ${t.file}`);
+    const togli = elemento('button', { type: 'button' }, parole.togli, nome);
+    togli.addEventListener('click', () => fai((chiedi) => chiedi('togli', t.file)));
+    return elemento('li', {}, `${parole.tabella(t.file, t.cifre, t.voci)} `, togli);
+  });
   return elemento('ul', { class: 'file', role: 'list' }, ...voci);
 }
 

@@ -1,11 +1,10 @@
-import { nuovoAnno } from '../../exports/nuovoAnno.ts';
-import { nuovoAnnoXlsx } from '../../exports/nuovoAnnoXlsx.ts';
+import { modello } from '../../exports/modello.ts';
 import { ingest, type FileDati } from '../../ingest/ingest.ts';
 import type { Problema } from '../../ingest/problemi.ts';
 import type { Riparazione } from '../../ingest/raccolta.ts';
 import type { Risposta } from '../../ingest/risposta.ts';
 import { riscrivi } from '../../ingest/riscrivi.ts';
-import { nomiA } from '../../ingest/sorgenti.ts';
+import { nomiA, tabelleIn } from '../../ingest/sorgenti.ts';
 import { aggiungi } from '../../pacchetto/aggiungi.ts';
 import { pacchetto } from '../../pacchetto/pacchetto.ts';
 import { intera, unisci } from '../../pacchetto/unisci.ts';
@@ -48,8 +47,12 @@ export interface Officina {
   /** The pages that the work changes, and one of them drawn; null where it cannot be. */
   pagine: () => PaginaPrevista[];
   anteprima: (indirizzo: string) => Prevista | null;
-  /** A workbook made ready for a programme at the date of a folder: `2023`, `2023-06-30`. */
-  modello: (programma: string, cartella: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The workbook to fill for a programme at the date of a folder: `2023`, `2023-06-30`; null where that date has all its tables. */
+  modello: (
+    programma: string,
+    cartella: string,
+    formato: 'xlsx' | 'ods',
+  ) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** The zip of the work, with the registers as its publication leaves them and a sentence for the readers of /rettifiche/. */
   pacchetto: (nota: string) => Uint8Array<ArrayBuffer>;
 }
@@ -132,9 +135,11 @@ export function apriOfficina(
     corretta: (quale) => fatto?.corrette[quale]?.testo ?? '',
     pagine: () => (fatto?.esito.sito ? pagineMosse(fatto.esito.sito, fatto.cifre) : []),
     anteprima: (via) => (fatto?.esito.sito ? prevista(fatto.esito.sito, via) : null),
-    modello: async (programma, cartella) => {
-      const tabelle = nuovoAnno(base.dati, programma, cartella);
-      return new Uint8Array(await nuovoAnnoXlsx(base.dati, programma, cartella, tabelle));
+    modello: async (programma, cartella, formato) => {
+      const presenti = tabelleIn(base.files, `${programma}/${cartella}`);
+      const { file } = await modello(base.dati, programma, cartella, formato, { presenti });
+      const [bytes] = file.values();
+      return bytes ? new Uint8Array(bytes) : null;
     },
     pacchetto: (nota) => {
       const { sito, cambia, dati, problemi } = fatto?.esito ?? {};

@@ -2,12 +2,15 @@ import { pronta as parole } from '../../testi/it/verificaDati/scelta.ts';
 import { scarica } from '../scarica.ts';
 import type { Chiedi } from './posta.ts';
 
-/** Hands over the workbook made ready for a programme at the date of a folder. */
+/** Hands over the workbook to fill for a programme at the date of a folder; what is to be said of it. */
 export async function scaricaPronta(
   chiedi: Chiedi,
   programma: string,
   cartella: string,
-): Promise<void> {
-  const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  scarica(parole.nome(programma, cartella), await chiedi('modello', programma, cartella), tipo);
+  formato: 'xlsx' | 'ods',
+): Promise<string> {
+  const libro = await chiedi('modello', programma, cartella, formato);
+  if (!libro) return parole.giaTutto;
+  scarica(parole.nome(programma, cartella, formato), libro, 'application/octet-stream');
+  return parole.fatta;
 }

@@ -123,12 +123,13 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Modulo>): void
   });
   trova('[data-pronta]').addEventListener('submit', (event) => {
     event.preventDefault();
-    const [programma, data] = ['programma', 'data'].map((nome) =>
-      trova<HTMLInputElement>(`[data-pronta] [name=${nome}]`).value.trim(),
-    );
+    const detto = (nome: string): string =>
+      trova<HTMLInputElement>(`[data-pronta] [name=${nome}]`).value.trim();
+    const formato = detto('formato') === 'ods' ? 'ods' : 'xlsx';
     void prova(async () => {
       const { modulo, banco } = await conBanco();
-      await modulo.scaricaPronta(banco.chiedi, programma ?? '', data ?? '');
+      dice(parole.preparo);
+      dice(await modulo.scaricaPronta(banco.chiedi, detto('programma'), detto('data'), formato));
     });
   });
   trova('[data-riprendi]').addEventListener('click', () => {

@@ -33,6 +33,7 @@ describe('the place of a chosen file', () => {
     ['consegna/por-prova/assi.xlsx', 'por-prova/assi.xlsx'],
     ['por-prova/2022-06-30/consegna.xlsx', 'por-prova/2022-06-30/consegna.xlsx'],
     ['data/misure.csv', 'misure.csv'],
+    ['Scaricati/por-prova 2023-06-30 tabelle (1).xlsx', 'por-prova/2023-06-30/tabelle.xlsx'],
   ])('%s is plain', (da, a) => expect(luogo(da)).toBe(a));
 
   test.each([

@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xlsx } from '../../exports/xlsx.ts';
 import { tabellaDiSoldi } from '../tabellaDiSoldi.ts';
-import { apri, archivio, type Sito } from './sito.ts';
+import { archivioDi } from '../../checks/archivioDi.ts';
+import { anteprima, disegnabili } from '../../html/anteprima.ts';
+import { apriFogli, ingest } from '../../ingest/ingest.ts';
+import { leggiDati } from '../../ingest/leggiDati.ts';
+import { prevista } from '../../browser/verificaDati/previste.ts';
+import { sitoDi } from '../../ricerca/sito.ts';
+import type { Rotta } from '../../views/rotte/tipi.ts';
+import { idFonte, importato, riempi } from './senzaTerminale.ts';
+import { apri, archivio, leggi, type Sito } from './sito.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const data = join(import.meta.dirname, '..', '..', '..', 'data');
@@ -20,6 +28,12 @@ let lamenti: string[];
 
 beforeAll(async () => {
   sito = await apri();
+  await inDisparte();
+});
+
+/** A page of a browser that has kept no work. */
+async function inDisparte(): Promise<void> {
+  [richieste, lamenti] = [[], []];
   pagina = await (await sito.contesto({ bypassCSP: false })).newPage();
   pagina.on('request', (r) => richieste.push(r.url()));
   pagina.on('console', (m) => m.type() === 'error' && lamenti.push(m.text()));
@@ -29,7 +43,7 @@ beforeAll(async () => {
     ),
   );
   pagina.on('pageerror', (e) => lamenti.push(String(e)));
-});
+}
 afterAll(() => sito.chiudi());
 
 const file = (name: string, testo: string | Uint8Array) => ({
@@ -191,6 +205,113 @@ describe('the page «Verifica dati»', () => {
       expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(larghezza);
     },
   );
+
+  test('carries a new date from the template to the package, which the command takes to the figures and pages that were shown', async () => {
+    await inDisparte();
+    await pagina.goto('/verifica-dati/');
+    const ultima = archivio.dateDi(programma)[0] ?? '';
+    const anno = String(Number(ultima.slice(0, 4)) + 1);
+    await pagina.selectOption('#pronta-programma', programma);
+    await pagina.fill('#pronta-data', anno);
+    const scarica = async (che: string): Promise<{ nome: string; bytes: Buffer }> => {
+      const [scaricato] = await Promise.all([pagina.waitForEvent('download'), pagina.click(che)]);
+      return {
+        nome: scaricato.suggestedFilename(),
+        bytes: readFileSync((await scaricato.path()) ?? ''),
+      };
+    };
+    const pronta = await scarica('[data-pronta] button');
+    const fonte = idFonte(pronta.bytes);
+    const dotazione =
+      archivio.osservazioni.find(
+        (o) =>
+          o.data === ultima &&
+          o.programma === programma &&
+          o.soggetto === asse &&
+          o.colonna === 'dotazione',
+      )?.testo ?? '';
+    const pieno = riempi(pronta.bytes, {
+      fonti: { [fonte]: { titolo: 'Relazione di prova', tipo: 'relazione', autore: 'Ufficio' } },
+      piano: {
+        [asse]: { dotazione, punto: 'Tabella 1', asse: `Asse ${asse}` },
+        Totale: { dotazione: 50_000_000, punto: 'Tabella 1' },
+      },
+    });
+    // Without a network: all that is needed came with the page.
+    await pagina.context().setOffline(true);
+    await pagina.setInputFiles('#verifica-file', {
+      name: pronta.nome,
+      mimeType: 'application/octet-stream',
+      buffer: pieno,
+    });
+    expect(await esito()).toMatch(/da mendare/);
+    await pagina.click('[data-tipo=unknown-asse] .risposte button');
+    const stato = pagina.locator('[data-stato]');
+    await expect
+      .poll(() => stato.textContent(), { timeout: 30_000 })
+      .toMatch(/^Nessun errore.*aspettano/);
+    const domande = pagina.locator('form.risposta textarea');
+    for (let giri = 0; giri < 40 && (await domande.count()) > 0; giri++) {
+      const prima = await domande.count();
+      await domande.first().fill('Il documento stampa così.');
+      await pagina.locator('form.risposta').first().locator('button').click();
+      await expect.poll(() => domande.count(), { timeout: 30_000 }).toBeLessThan(prima);
+    }
+    expect(await stato.textContent()).toMatch(/si può pubblicare/);
+    const scelta = pagina.locator('#anteprima-pagina');
+    const via = `/${programma}/anni/${anno}/`;
+    await scelta.selectOption(via);
+    await pagina.waitForSelector('.anteprima h3');
+    // A visit that ends here loses nothing.
+    await pagina.context().setOffline(false);
+    await pagina.reload();
+    await pagina.click('[data-riprendi]');
+    expect(await esito()).toMatch(/si può pubblicare/);
+    await pagina.locator('#anteprima-pagina').selectOption(via);
+    await pagina.waitForSelector('.anteprima h3');
+    const { bytes } = await scarica('[data-esito] .btn-primary');
+    const { posto, detto } = importato(bytes);
+    expect(detto).toContain('Scritti in data/');
+    const nuovo = sitoDi(
+      archivioDi(ingest(await apriFogli(leggiDati(join(posto, 'data')))).dati),
+      join(posto, 'content'),
+    );
+    rmSync(posto, { recursive: true });
+    const html = prevista(nuovo, via)?.html ?? '';
+    expect(html).toContain(dotazione);
+    const uguali = await pagina.evaluate((atteso) => {
+      const foglio = document.querySelector('.anteprima')!.cloneNode(true) as HTMLElement;
+      foglio.querySelector('h3')!.remove();
+      const altro = document.createElement('div');
+      altro.innerHTML = atteso;
+      return foglio.innerHTML === altro.innerHTML;
+    }, html);
+    expect(uguali).toBe(true);
+    await pagina.locator('[data-esito] [data-scarta]').click();
+    await expect.poll(() => stato.textContent(), { timeout: 30_000 }).toMatch(/^Lavoro scartato/);
+    expect(
+      richieste.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(sito.server.origine)),
+    ).toEqual([]);
+    expect(lamenti).toEqual([]);
+  });
+
+  test('draws in advance what the built pages show: the same drawings, a comparison word for word', () => {
+    const oggi = sitoDi(archivio, join(data, '..', 'content'));
+    for (const tipo of disegnabili) {
+      const rotta = oggi.rotte.di(tipo).at(-1);
+      if (!rotta) continue;
+      const f = { a: archivio, indirizzo: (via: string) => via };
+      const html = anteprima(f, rotta as Rotta)?.text ?? '';
+      const pezzi = tipo.startsWith('confronto') ? [html] : (html.match(/<svg[^]*?<\/svg>/g) ?? []);
+      expect(html, rotta.indirizzo).not.toBe('');
+      const costruita = leggi(rotta.indirizzo);
+      expect(
+        pezzi
+          .filter((pezzo) => !costruita.includes(pezzo))
+          .map((p) => `${rotta.indirizzo}: ${p.slice(0, 80)}`),
+      ).toEqual([]);
+    }
+  });
 
   test('without scripts says how to do the same', async () => {
     const contesto = await sito.contesto({ javaScriptEnabled: false });

@@ -105,6 +105,7 @@ export const pubblicazione = {
     ];
     return `${file}: ${conti.filter(Boolean).join(', ') || 'nessuna cifra'}`;
   },
+  togli: 'Togli dal lavoro',
   didascalia: 'Tabella: le cifre lette',
   testate: ['Dove', 'Soggetto', 'Misura', 'Stampato', 'Letto come', 'Stato'],
   stati: { nuova: 'nuova', uguale: 'già pubblicata', cambiata: 'cambiata' },

@@ -18,10 +18,10 @@ export const pacchetto = {
 ${inBreve}
 Che cosa cambia, riga per riga, si legge in riepilogo.html.
 
-Che cosa farne: una di queste tre vie (con le figure nella pagina «Consegnare il pacchetto» del sito).
+Che cosa farne: una di queste tre vie (con le figure nella pagina «Verifica dati» del sito, in fondo).
 1. GitHub: nella pagina del progetto «Add file», «Upload files»; si trascina la cartella data di questo
    pacchetto, si sceglie «Create a new branch» e si propone la modifica. Il controllo automatico la commenta.
-2. GitLab: nella cartella data del progetto si caricano gli stessi file in un ramo nuovo, con una richiesta di unione.
+2. GitLab: dal «Web IDE» del progetto si trascinano gli stessi file in un ramo nuovo, con una richiesta di unione.
 3. Nella cartella del progetto, su un computer dell’ufficio: npm run importa ${pacchetto.nome(giorno)}
 
 I file:

@@ -24,6 +24,7 @@ export const modulo = {
 /** What is said while files are chosen and read. */
 export const stato = {
   leggo: 'Leggo i file…',
+  preparo: 'Preparo la tabella…',
   controllo: 'Controllo in corso…',
   fermata: 'Lettura fermata: non è stato controllato nulla. Scegli altri file, oppure riprova.',
   troppoTempo: (secondi: number): string =>
@@ -55,9 +56,17 @@ export const archivi = {
 /** The table made ready for a date. */
 export const pronta = {
   titolo: 'Prima: la tabella da riempire',
-  dice: 'Un file Excel con un foglio per tabella, le righe e le colonne dell’ultima data che ne aveva.',
+  dice: 'Un solo file con un foglio per tabella, le scelte già pronte e, come guida, che cosa aveva l’ultima data.',
   scarica: 'Scarica la tabella pronta',
-  nome: (programma: string, data: string): string => `${programma}-${data}.xlsx`,
+  nome: (programma: string, data: string, formato: string): string =>
+    `${programma} ${data} tabelle.${formato}`,
+  formato: 'Formato',
+  formati: [
+    ['xlsx', 'Excel'],
+    ['ods', 'LibreOffice'],
+  ] as const,
+  giaTutto: 'Di questa data il sito ha già tutte le tabelle: per cambiarne una sceglila qui sotto.',
+  fatta: 'La tabella è stata scaricata: riempila, poi sceglila qui sotto.',
 };
 
 /** The work that the browser kept. */
