@@ -5,6 +5,7 @@ import { csv } from '../format/csv.ts';
 import { cellaNumero, cellaTesto, ods, rigaOds } from '../tests/fixtures/tabelle/archivio.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
 import { apriFogli, ingest, type Esito } from './ingest.ts';
+import { tabellaRiscritta } from './riscrivi.ts';
 import { vicino } from './testo.ts';
 
 const coda = ['relazione-2022', 'Tabella 2'];
@@ -156,10 +157,10 @@ describe('a number shows as Excel shows it and is exact', () => {
   });
 });
 
-test('a number is kept as its sheet shows it, whole: a table written again from it says the same', async () => {
+test('a table with one cell written anew says the same in all the others: years, cents, codes', async () => {
   const rows: Foglio = [
-    ['indicatore', 'anno_target', 'impegni'],
-    ['x', null, null],
+    ['indicatore', 'anno_target', 'impegni', 'target'],
+    ['x', null, null, '5O'],
   ];
   const celle = {
     '1,1': numero(2023, 'General'),
@@ -167,8 +168,8 @@ test('a number is kept as its sheet shows it, whole: a table written again from 
   };
   const [file] = await apriFogli([{ percorso: 'a.xlsx', bytes: await inXlsx(rows, celle) }]);
   const fogli = file?.fogli && !('guasto' in file.fogli) ? file.fogli : [];
-  const mostrati = [...(fogli[0]?.griglia.numeriche?.values() ?? [])].map((n) => n.mostrato);
-  expect(mostrati).toEqual(['2023', '332512345,67']);
+  const { testo } = tabellaRiscritta(fogli[0]!.griglia, [{ riga: 2, colonna: 'D', testo: '50' }]);
+  expect(testo.split('\r\n')[1]).toBe('x;2023;332512345,67;50');
 });
 
 describe('the mark of a footnote never becomes a digit', () => {
