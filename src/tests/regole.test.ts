@@ -78,6 +78,7 @@ const regole: Record<string, readonly string[]> = {
   ],
   pages: [
     'html',
+    'immagini',
     'ricerca',
     'collections',
     'views',

@@ -35,6 +35,6 @@ export function capitolo(f: Foglio, programma: string, data: string): Markup {
       )
     }
     ${c.conPersone && sezione(parole.persone(quando), grafico(f, graficoPersone(a, chi, data)))}
-    ${c.iniziative.length > 0 && sezione(parole.iniziative(quando), elencoIniziative(f, c.iniziative, data))}
-    ${sezione(parole.cifre.titolo(quando), figure(f, c.figure))}`;
+    ${c.iniziative.length > 0 && sezione(parole.iniziative(c.iniziative.length, quando), elencoIniziative(f, c.iniziative, data))}
+    ${sezione(parole.cifre.didascalia(quando), figure(f, c.figure))}`;
 }

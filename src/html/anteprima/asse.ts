@@ -65,9 +65,12 @@ export function asseNellAnno(
       }
       ${
         schede(a, programma, codice, data).length > 0 &&
-        sezione(anno.indicatori(quando), grafico(f, graficoIndicatori(a, programma, codice, data)))
+        sezione(
+          anno.valoriETarget(quando),
+          grafico(f, graficoIndicatori(a, programma, codice, data)),
+        )
       }
-      ${iniziative.length > 0 && sezione(anno.iniziative(quando), elencoIniziative(f, iniziative, data))}
-      ${sezione(anno.asse.cifre.titolo(quando), figure(f, altreFigure(a, chi, data)))}`;
+      ${iniziative.length > 0 && sezione(anno.iniziative(iniziative.length, quando), elencoIniziative(f, iniziative, data))}
+      ${sezione(anno.asse.cifre.didascalia(codice, quando), figure(f, altreFigure(a, chi, data)))}`;
   })}`;
 }
