@@ -52,12 +52,13 @@ interface Modello {
 /** A pattern for each address of the site: the shape of its kind, or the address itself where that would match others. */
 function modelli(rotte: Rotte, altri: readonly string[]): Modello[] {
   const scaricati = ['xlsx', 'parquet', 'zip', 'txt'].map((fine) => `/dati/*.${fine}`);
-  const fissi = ['/_astro/*', '/pagefind/*', '/embed/*', '/registro/*', ...scaricati, ...altri].map(
-    (via) => ({
-      via,
-      forma: via,
-    }),
-  );
+  // What the page «Verifica dati» is lent.
+  const prestito = '/verifica-dati/data.zip';
+  const cartelle = ['/_astro/*', '/pagefind/*', '/embed/*', '/registro/*'];
+  const fissi = [...cartelle, prestito, ...scaricati, ...altri].map((via) => ({
+    via,
+    forma: via,
+  }));
   const diRotta = rotte.tutte.map((r) => ({ via: r.indirizzo, forma: forme[r.tipo] }));
   return [...fissi, ...diRotta].map(({ via, forma }) => {
     const zona = zonaDi(via).nome;
