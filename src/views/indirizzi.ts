@@ -41,6 +41,7 @@ export const forme = {
   confrontoDatiAsse: '/[programma]/confronto/dati/[data]/[asse].json',
   cifra: '/cifre/[id]/',
   rinvio: '/[rinvio]/',
+  breve: '/f/[segno]/',
   embed: '/embed/[id]/',
   oembed: '/embed/[id]/oembed.json',
   condividi: '/condividi/[id].png',
@@ -118,7 +119,7 @@ export const indirizzi = {
   /** The proof that a figure's line is in the signed register. */
   provaNelRegistro: (id: string): string => `/registro/prove/${id}.tlog-proof`,
   /** The short address of a figure of the site, which its picture bears: it leads to where the figure stands. */
-  breve: (grafico: string): string => `/f/${segno(grafico)}/`,
+  breve: (grafico: string): string => indirizzoDi('breve', { segno: segno(grafico) }),
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
   termine: (id: string): string => `${forme.glossario}#${id}`,
   confrontoProgrammi: (): string => indirizzoDi('confrontoProgrammi', { quale: 'programmi' }),

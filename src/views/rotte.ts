@@ -52,9 +52,8 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
     },
     pagine,
     di: <T extends Tipo>(tipo: T) => {
-      const altre = tipo === 'cifra' || tipiDelGrafico.has(tipo) ? unaPerCosa().perTipo : undefined;
-      const sue: Rotta[] = [...(ferme.perTipo.get(tipo) ?? []), ...(altre?.get(tipo) ?? [])];
-      return sue as RottaDi<T>[];
+      const { perTipo } = tipo === 'cifra' || tipiDelGrafico.has(tipo) ? unaPerCosa() : ferme;
+      return (perTipo.get(tipo) ?? []) as Rotta[] as RottaDi<T>[];
     },
     a: (indirizzo) => {
       const [senzaAncora = ''] = indirizzo.split('#');

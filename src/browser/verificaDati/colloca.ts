@@ -16,7 +16,7 @@ export const diProgramma: readonly string[] = nomiA(2);
 export const diData: readonly string[] = nomiA(3);
 
 /** The name under which the page hands over a workbook to fill: it says by itself where it belongs. */
-const daSola = /^([a-z0-9-]+) (\d{4}(?:-\d{2}){0,2}) tabelle[^.]*\.(?:xlsx|ods)$/i;
+const daSola = /^([a-z0-9-]+) (\d{4}(?:-\d{2}){0,2}) (tabelle)[^.]*\.(?:xlsx|ods)$/i;
 
 /** Reads name and folders of a file; `programmi`: the ids that are known, from the site or from the files themselves. */
 export function colloca(percorso: string, programmi: ReadonlySet<string>): Posto {
@@ -25,7 +25,7 @@ export function colloca(percorso: string, programmi: ReadonlySet<string>): Posto
   const nome = nomeDi(completo);
   const pronta = daSola.exec(completo);
   if (pronta && programmi.has(pronta[1] ?? '') && dataDaCartella(pronta[2] ?? '') !== null)
-    return { nome: 'tabelle', programma: pronta[1] ?? '', data: pronta[2] ?? '' };
+    return { nome: pronta[3] ?? '', programma: pronta[1] ?? '', data: pronta[2] ?? '' };
   const [sopra = '', nonna = ''] = pezzi.slice(0, -1).reverse();
   const cartella = /\.(xlsx|ods)$/i.test(percorso);
   if (diRadice.includes(nome)) return { nome, programma: '', data: '' };

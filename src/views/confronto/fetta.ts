@@ -106,6 +106,10 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     ...indicatori
       .flatMap((i) => a.noteSu(programma, i.codice))
       .filter((n) => n.data === data && n.tipo === 'attribuzione'),
+    // Whose word the state of an initiative is.
+    ...famiglie
+      .flatMap((i) => a.noteSu(programma, i.id))
+      .filter((n) => n.colonna === 'stato' && n.tipo === 'attribuzione'),
   ];
   const colonne = [
     ...misureAConfronto,
@@ -136,7 +140,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       const intere = a.menzioniDi(i).filter((m) => m.data === data || ultime.has(m.data));
       return [...intere, ...altreDate(a, i, new Set(intere.map((m) => m.data)))];
     }),
-    note,
+    note: unici(note),
     rettifiche: unici(ids).flatMap((id) => a.rettificate.get(id) ?? []),
     osservazioni,
     derivate,

@@ -1,15 +1,15 @@
-import type { Archivio } from '../../model/index.ts';
+import { segno, type Archivio } from '../../model/index.ts';
+import { testi } from '../../testi/testi.ts';
 import { tuttiIGrafici } from '../grafici/tutti.ts';
 import { indirizzi, type Tipo } from '../indirizzi.ts';
 import { delGrafico } from './legge.ts';
 import { rotta } from './rotta.ts';
-import { unRinvio } from './sito.ts';
 import type { FileServito, Rotta } from './tipi.ts';
 
 const tipi = ['embed', 'oembed', 'condividi', 'graficoSvg', 'graficoPng', 'graficoCsv'] as const;
 
-/** The kinds that are made of a figure of the site; of the addresses that lead on, the short ones. */
-export const tipiDelGrafico: ReadonlySet<Tipo> = new Set([...tipi, 'rinvio']);
+/** The kinds that are made of a figure of the site. */
+export const tipiDelGrafico: ReadonlySet<Tipo> = new Set([...tipi, 'breve']);
 
 /** Every figure of the site as a page to embed, as pictures, as data, by a short address; described for other sites once they can be told where it is. */
 export function rotteDeiGrafici(a: Archivio): Rotta[] {
@@ -22,7 +22,18 @@ export function rotteDeiGrafici(a: Archivio): Rotta[] {
         { soggetto: { grafico }, legge: () => delGrafico(a, grafico) },
       ),
     ),
-    unRinvio(a, { da: indirizzi.breve(grafico.id), a: `${grafico.pagina}#${grafico.id}` }),
+    rotta(
+      'breve',
+      { segno: segno(grafico.id) },
+      {
+        soggetto: {
+          da: indirizzi.breve(grafico.id),
+          a: `${grafico.pagina}#${grafico.id}`,
+        },
+        titolo: testi.rotte.titoli.spostata,
+        legge: () => delGrafico(a, grafico),
+      },
+    ),
   ]);
 }
 

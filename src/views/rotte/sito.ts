@@ -1,4 +1,4 @@
-import type { Archivio, Rinvio } from '../../model/index.ts';
+import type { Archivio } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { programmiAConfronto } from '../confronto/programmi.ts';
 import { iniziativeMosse } from '../eventi.ts';
@@ -125,20 +125,17 @@ export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
         },
       );
     }),
-    ...[...a.rinvii, ...rinviiDeiDocumenti(a), ...rinviiDelleCifre(a)].map((r) => unRinvio(a, r)),
+    ...[...a.rinvii, ...rinviiDeiDocumenti(a), ...rinviiDelleCifre(a)].map((rinvio) =>
+      rotta(
+        'rinvio',
+        { rinvio: rinvio.da.replace(/^\/|\/$/g, '') },
+        {
+          soggetto: rinvio,
+          titolo: titoli.spostata,
+          legge: () => [...cornice(a), `rinvio:${rinvio.da}`],
+        },
+      ),
+    ),
   ];
   return tutti.filter((r) => !vive.has(r.indirizzo));
-}
-
-/** An address that leads to another. */
-export function unRinvio(a: Archivio, rinvio: Rinvio): Rotta {
-  return rotta(
-    'rinvio',
-    { rinvio: rinvio.da.replace(/^\/|\/$/g, '') },
-    {
-      soggetto: rinvio,
-      titolo: titoli.spostata,
-      legge: () => [...cornice(a), `rinvio:${rinvio.da}`],
-    },
-  );
 }

@@ -27,6 +27,7 @@ const altri: Partial<Record<Tipo, Genere>> = {
   cifra: 'prova',
   iniziativaMossa: 'rinvio',
   rinvio: 'rinvio',
+  breve: 'rinvio',
   embed: 'incorporata',
   oembed: 'file',
   condividi: 'file',
@@ -97,6 +98,7 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   confrontoDatiAsse: Lato;
   cifra: { p: Programma; figura: Figura };
   rinvio: Rinvio;
+  breve: Rinvio;
   fileDati: { file: FileServito };
   mappa: Mappa;
 }
