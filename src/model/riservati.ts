@@ -14,6 +14,7 @@ export const nomiRiservati: ReadonlySet<string> = new Set([
   'confronto',
   'dati',
   'embed',
+  'f',
   'glossario',
   'grafici',
   'index',
