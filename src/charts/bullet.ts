@@ -3,7 +3,6 @@ import { bar, barBetween, type Box } from './bars.ts';
 import {
   extentWithZero,
   mark,
-  narrowBelow,
   textOf,
   type ChartOptions,
   type LayoutOptions,
@@ -33,9 +32,13 @@ export type BulletPlace = {
   bar: Box | null;
   target: number | null;
   earlier: number | null;
-  aim: { x: number; y: number; text: string };
+  /** `text` whole; `line` as much of it as finds room. */
+  aim: { x: number; y: number; text: string; line: string };
   value: { x: number; y: number };
 };
+
+/** From this width on the names stand beside the bars, in px. */
+const besideFrom = 640;
 
 /** Geometry in px. */
 export type BulletLayout = RootLayout & { rows: BulletPlace[] };
@@ -49,7 +52,8 @@ export function bulletLayout(
   const isSaid = (datum: { value: number | null; text?: string | undefined } | undefined) =>
     datum !== undefined && (datum.value !== null || datum.text !== undefined);
   if (!rows.some((row) => isSaid(row) || isSaid(row.target))) return null;
-  const narrow = width < narrowBelow;
+  // The names stand over the bars until there is room for both side by side.
+  const narrow = width < besideFrom;
   const left = narrow ? 1 : 236;
   const widest = Math.max(...rows.map(({ status }) => textWidth(words.status[status])));
   const right = narrow ? width - 1 : width - widest - 46;
@@ -67,13 +71,10 @@ export function bulletLayout(
       typeof datum?.value === 'number' ? x(datum.value) : null;
     const text = textOf(row, format, missing);
     const before = earlier ? ` (${words.earlier} ${textOf(earlier, format, missing)})` : '';
-    const aim = truncate(
-      target
-        ? `${words.target} ${textOf(target, format, missing)}${before}`
-        : `${words.target} ${missing}`,
-      right - left,
-      fontSize.small,
-    );
+    const aim = target
+      ? `${words.target} ${textOf(target, format, missing)}${before}`
+      : `${words.target} ${missing}`;
+    const line = truncate(aim, right - left, fontSize.small);
     const measured = tick(target) !== null || tick(earlier) !== null;
     const box = row.value === null || !measured ? null : barBetween(x(0), x(row.value), y, 14);
     const within = (at: number, said: string, size: number) =>
@@ -92,7 +93,7 @@ export function bulletLayout(
       bar: box,
       target: tick(target),
       earlier: tick(earlier),
-      aim: { x: within(tick(target) ?? left, aim, fontSize.small), y: y - 9, text: aim },
+      aim: { x: within(tick(target) ?? left, line, fontSize.small), y: y - 9, text: aim, line },
       // On a phone at the end of the line that says how it stands, where the two find room.
       value: beside
         ? { x: right - textWidth(text), y: top + lines.length * 17 + 17 }
@@ -136,7 +137,7 @@ ${
   svg`<path class="target-halo" d="M${place.target},${place.middle - 11}v22"/>
 <path class="target" d="M${place.target},${place.middle - 11}v22"/>`
 }
-<text class="note" x="${aim.x}" y="${aim.y}">${aim.text}</text>
+<text class="note" x="${aim.x}" y="${aim.y}">${aim.line}</text>
 <text class="${row.value === null && row.text === undefined ? 'value na' : 'value'}" x="${value.x}" y="${value.y}">${text}</text>
 ${statusShape(row.status, status.x, status.y)}
 <text class="status ${row.status}" x="${status.x + 13}" y="${status.y + 5}">${status.word}</text>`,

@@ -227,6 +227,7 @@ export const indicatoreNelTempo = {
 /** The stages of money of one subject across dates. */
 export const tempo = {
   titolo: 'Gli stadi della spesa nel tempo',
+  annoPerAnno: 'Anno per anno, nei dati della Commissione europea',
   /** By how much a measure moved; `tempo`: from one date to another. */
   mosso: (misura: string, differenza: Derivata, tempo: string): Frase => [
     `${misura}: `,

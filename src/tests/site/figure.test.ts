@@ -41,7 +41,18 @@ test.each([...esempi])(
     expect(detti.every((d) => d.length > 3)).toBe(true);
     expect(detti[0]).toBe(detti[3]);
     if (segni > 1) expect(detti[1]).not.toBe(detti[0]);
-    expect(await page.locator(`#${id} .etichetta-segno`).count()).toBe(1);
+    // A label beside the mark says what the drawing does not write, and repeats nothing.
+    const segno = svg.locator('.mark[data-current]');
+    const scritto = ((await svg.textContent()) ?? '').includes(
+      (await segno.getAttribute('data-text')) ?? '',
+    );
+    expect(await page.locator(`#${id} .etichetta-segno`).count()).toBe(scritto ? 0 : 1);
+    // The same figure lights up wherever the page says it.
+    const oss = await segno.getAttribute('data-ref');
+    const altrove = page.locator(`#${id} [data-oss="${oss}"]`);
+    expect(await page.locator(`#${id} [data-oss="${oss}"][data-current]`).count()).toBe(
+      await altrove.count(),
+    );
     await page.keyboard.press('Escape');
     expect(await svg.locator('.mark[data-current]').count()).toBe(0);
     expect(await page.locator('.etichetta-segno').count()).toBe(0);

@@ -1,3 +1,4 @@
+import { quante } from '../../../format.ts';
 import type { Figura, Frase } from '../../../model/index.ts';
 import { assi, del } from '../parole.ts';
 
@@ -40,6 +41,7 @@ export const asse = {
   verifiche: 'Dove le cifre non vanno d’accordo',
   fonti: {
     titolo: 'Da dove vengono queste cifre',
+    quante: (n: number): string => quante(n, 'fonte', 'fonti'),
     tutte: 'Tutte le cifre stampate di questo Asse',
     cifre: (asse: string): string => `Le cifre stampate dell’${assi(asse)}`,
   },

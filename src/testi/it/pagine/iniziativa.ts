@@ -1,4 +1,4 @@
-import { maiuscola, minuscola, traVirgolette } from '../../../format.ts';
+import { maiuscola, minuscola, numero, traVirgolette } from '../../../format.ts';
 import type { Frase, Osservazione } from '../../../model/index.ts';
 import { assi, del } from '../parole.ts';
 
@@ -39,6 +39,8 @@ export const iniziativa = {
     documenti: 'Documenti',
   },
   cifre: {
+    leggi: (n: number): string =>
+      n === 1 ? 'La cifra stampata' : `Le ${numero(n)} cifre stampate, una per una`,
     stampate: (nome: string): string => `Le cifre stampate su ${traVirgolette(nome)}`,
     altrove: (nome: string): string =>
       `Le cifre su ${traVirgolette(nome)} fra quelle degli Assi e del programma`,

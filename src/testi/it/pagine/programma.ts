@@ -1,4 +1,4 @@
-import { numero } from '../../../format.ts';
+import { numero, quante } from '../../../format.ts';
 import { contate } from '../iniziative.ts';
 
 /** The page of a programme. */
@@ -15,10 +15,10 @@ export const programma = {
   assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
   persone: 'Chi è stato raggiunto',
   anni: 'Anno per anno',
-  leggi: 'Leggi che cos’è, a chi serve e che cosa è cambiato',
   storia: {
     titolo: 'Come è cambiato il programma',
     elenco: 'Storia del programma',
+    quante: (n: number): string => quante(n, 'decisione', 'decisioni'),
   },
   iniziative: {
     /** `conParti`: whether phases, editions and lines are among them. */
@@ -32,6 +32,7 @@ export const programma = {
   },
   fonti: {
     titolo: 'I documenti e gli altri modi di leggerli',
+    quante: (n: number): string => quante(n, 'fonte', 'fonti'),
     indicatori: { nome: 'Tutti gli indicatori', nota: 'valori e target' },
     obiettivi: { nome: 'Obiettivi e azioni', nota: 'l’albero del programma' },
   },

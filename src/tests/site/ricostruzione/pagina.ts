@@ -84,7 +84,8 @@ export function leggiPagina(html: string): Pagina {
       );
       pagina.disegni.push({
         id: attributo(intorno, 'id') ?? '',
-        figure: tutti(intorno).flatMap((e) => idDi(e) ?? []),
+        // Beside those of its table, those that its marks say they draw.
+        figure: tutti(intorno).flatMap((e) => idDi(e) ?? attributo(e, 'data-ref') ?? []),
         testi: testi.map(testo),
       });
       pagina.attributi.push(
