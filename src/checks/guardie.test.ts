@@ -33,6 +33,16 @@ describe('guards over a new year', () => {
     expect(trovati).toMatchObject([{ gravita: 'errore', stampato: '8 cifre su 8' }]);
   });
 
+  it('take no data that a command wrote from rows with a year, nor zeros that are still zero, for a copied folder', () => {
+    const daDati = (altro = {}) =>
+      tabella(1, altro).map((o) => ({
+        ...o,
+        cella: { ...o.cella, file: 'x/2022/avanzamento-ue.csv' },
+      }));
+    expect(rilieviDi(dataRipetuta, [...daDati(prima), ...daDati()])).toEqual([]);
+    expect(rilieviDi(dataRipetuta, [...tabella(0, prima), ...tabella(0)])).toEqual([]);
+  });
+
   it('find a table loaded twice, but not a table repeated for one measure', () => {
     expect(
       rilieviDi(tabellaDoppia, [...tabella(1), ...tabella(1, { punto: 'Tabella 2' })]),

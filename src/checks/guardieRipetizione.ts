@@ -1,4 +1,4 @@
-import type { Archivio, Osservazione } from '../model/index.ts';
+import { importata, type Archivio, type Osservazione } from '../model/index.ts';
 import { dateDelle } from './serie.ts';
 import { stampata } from './quantita.ts';
 import { rilievo, type Esito } from './tipi.ts';
@@ -6,12 +6,17 @@ import { rilievo, type Esito } from './tipi.ts';
 /** A folder needs this many comparable figures before it can look like a copy. */
 const abbastanza = 6;
 
-/** Guard: a date whose accumulating figures are the ones of an earlier date, copied and not updated. */
+/**
+ * Guard: a date whose accumulating figures are the ones of an earlier date, copied and not updated. Figures that a command wrote from rows
+ * of a dataset, which carry their year, cannot be a copied folder; and a zero that is still zero only says that nothing has begun.
+ */
 export function dataRipetuta(archivio: Archivio): Esito[] {
   const cifre = archivio.osservazioni.filter(
     (o) =>
       o.natura !== 'stato' &&
       o.valore !== null &&
+      o.valore !== 0 &&
+      !importata(o) &&
       !['%', 'volte'].includes(o.unita) &&
       o === stampata(archivio, o),
   );
