@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { descritti } from './descritti.ts';
+import { fileAperti } from './file.ts';
 import { filePubblicati } from './pubblicati.ts';
 
 /** What was made of an archive, by name. */
@@ -17,4 +18,9 @@ test('to list the files of text makes none of those to download, to describe the
   const senzaTesto = descritti(a).filter((f) => f.testo === undefined);
   expect(senzaTesto.length).toBeGreaterThan(0);
   expect(fatto(a)).toContain('cartelle');
+});
+
+test('the pages of a site ask which files there are without making their rows anew', () => {
+  const a = archivioDiProva();
+  expect(fileAperti(a)).toBe(fileAperti(a));
 });

@@ -146,9 +146,10 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
   ...[...concluse, ...dette].map(inCsv),
 ];
 
-/** The files of data that an archive fills, figures first. */
-export const fileAperti = (a: Archivio): readonly FileAperto[] =>
-  tutti.filter(({ serve }) => serve?.(a) ?? true);
+/** The files of data that an archive fills, figures first; every page asks, and to tell a table is filled its rows are made. */
+export const fileAperti = unaVolta('fileAperti', (a): readonly FileAperto[] =>
+  tutti.filter(({ serve }) => serve?.(a) ?? true),
+);
 
 const tutti: readonly FileAperto[] = scritti.map((file) => {
   const testo = unaVolta(file.nome, file.testo);

@@ -13,7 +13,7 @@ import {
 } from '../model/index.ts';
 import type { ContoTarget } from '../testi/it/target.ts';
 import type { testi } from '../testi/testi.ts';
-import { targetDiPrima } from './targetDiPrima.ts';
+import { conTargetDiPrima } from './targetDiPrima.ts';
 
 /** How a value stands against its own target. */
 export type Esito = keyof typeof testi.esiti;
@@ -76,17 +76,12 @@ export function scheda(a: Archivio, indicatore: Indicatore): SchedaIndicatore {
       detto,
       quanto: valore && a.calcolata('rapporto-al-target', valore),
       manca: valore && a.calcolata('distanza-dal-target', valore),
-      prima: undefined,
-      altraParte: undefined,
     };
   });
   rilevazioni.sort(
     (x, y) => istante(y.data) - istante(x.data) || x.dimensione.localeCompare(y.dimensione, 'it'),
   );
-  return {
-    indicatore,
-    rilevazioni: rilevazioni.map((r) => ({ ...r, ...targetDiPrima(rilevazioni, r, sue) })),
-  };
+  return { indicatore, rilevazioni: conTargetDiPrima(rilevazioni, sue) };
 }
 
 /** True for a target of which the yearly data give no unit: of a result, a share or a count. */

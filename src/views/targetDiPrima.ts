@@ -19,27 +19,37 @@ interface DiPrima {
 }
 
 /**
- * What the nearest earlier date that gives a target says of it: the same where it was another, or one of another part. Of a target
- * that no earlier document prints, what the yearly data say of theirs.
+ * Each of these (newest first, all of one indicator) with what the nearest earlier date that gives a target says of it: the same where
+ * it was another, or one of another part. Of a target that no earlier document prints, what the yearly data say of theirs.
  */
-export function targetDiPrima(
-  rilevazioni: readonly TargetAllaData[],
-  { data, target }: TargetAllaData,
+export function conTargetDiPrima<T extends TargetAllaData>(
+  rilevazioni: readonly T[],
+  sue: readonly Osservazione[],
+): (T & DiPrima)[] {
+  const date = [...Map.groupBy(rilevazioni, (r) => r.data)].map(([data, voci]) => ({
+    data,
+    quando: istante(data),
+    target: voci.flatMap((r) => r.target ?? []),
+  }));
+  return rilevazioni.map((r) => {
+    const ora = date.find((d) => d.data === r.data);
+    const allora = date.filter((d) => ora && d.quando < ora.quando).map((d) => d.target);
+    return { ...r, ...targetDiPrima(r.target, ora?.target ?? [], allora, sue) };
+  });
+}
+
+function targetDiPrima(
+  target: Osservazione | undefined,
+  ora: readonly Osservazione[],
+  allora: readonly (readonly Osservazione[])[],
   sue: readonly Osservazione[],
 ): DiPrima {
   if (!target) return { prima: undefined, altraParte: undefined };
-  const ai = (d: string): Osservazione[] =>
-    rilevazioni.flatMap((r) => (r.data === d ? (r.target ?? []) : []));
-  const date = [...new Set(rilevazioni.map((r) => r.data))].filter(
-    (d) => istante(d) < istante(data),
-  );
-  const prima = date.map((d) => stessoTarget(target, ai(d), sue)).find((o) => o !== undefined);
-  const altra = date
-    .map((d) => targetDiAltraParte(target, ai(data), ai(d)))
-    .find((o) => o !== undefined);
-  const suo = prima || altra ? undefined : neiDati(target, [data, ...date].flatMap(ai));
-  const altro = date
-    .flatMap((d) => (suo && stessoTarget(suo, ai(d), sue)) ?? [])
+  const prima = allora.map((d) => stessoTarget(target, d, sue)).find((o) => o !== undefined);
+  const altra = allora.map((d) => targetDiAltraParte(target, ora, d)).find((o) => o !== undefined);
+  const suo = prima || altra ? undefined : neiDati(target, [...ora, ...allora.flat()]);
+  const altro = allora
+    .flatMap((d) => (suo && stessoTarget(suo, d, sue)) ?? [])
     .find((o) => o.valore !== target.valore);
   return {
     prima: prima?.valore === target.valore ? undefined : (prima ?? altro),
