@@ -7,7 +7,7 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { contoTarget, schede, type Esito, type Rilevazione } from '../indicatori.ts';
+import { contoTarget, eSenzaUnita, schede, type Esito, type Rilevazione } from '../indicatori.ts';
 import { ognunoUnaVolta } from '../indicatoriInElenco.ts';
 import { indirizzi } from '../indirizzi.ts';
 import { dato, delGiorno, quantita } from './dati.ts';
@@ -103,7 +103,12 @@ export function graficoIndicatori(
       righe: righe.map((riga) => ({
         nome: nome(riga),
         href: indirizzi.indicatore(programma, riga.s.indicatore.codice),
-        celle: [riga.r.valore, riga.r.target, riga.r.prima ?? '–', testi.esiti[riga.r.esito]],
+        celle: [
+          riga.r.valore,
+          riga.r.target ?? riga.r.altre.find(eSenzaUnita),
+          riga.r.prima ?? '–',
+          testi.esiti[riga.r.esito],
+        ],
       })),
     },
     date: [data],
