@@ -16,7 +16,8 @@ function confrontiDi({ programma, soggettoTipo, asse, soggetto }: Figura): strin
 }
 
 /**
- * The two dates of each subject that a page compares: those that follow each other in some series of its, and its first and last.
+ * The two dates of each subject that a page compares: those that follow each other in some series of its, its first and last,
+ * and those of the spending that the yearly data give.
  * Their number grows with the series, never with the square of the dates.
  */
 export function coppieDiDate<T extends Figura>(
@@ -27,6 +28,9 @@ export function coppieDiDate<T extends Figura>(
     for (const chi of punti[0] ? confrontiDi(punti[0]) : []) {
       const sue = perConfronto.get(chi) ?? new Map<string, Coppia>();
       perConfronto.set(chi, sue);
+      const [prima, ultima] = [punti[0], punti.at(-1)];
+      if (punti.length > 1 && prima?.misura === 'spesa_dichiarata' && ultima)
+        aggiungi(sue, [prima.data, ultima.data]);
       punti.slice(1).forEach(({ data }, i) => aggiungi(sue, [punti[i]?.data ?? '', data]));
     }
   for (const sue of perConfronto.values()) {

@@ -100,6 +100,28 @@ test('the pair that tells what was paid or certified is offered before one of th
   expect([prima?.prima, prima?.dopo]).toEqual(['2019-12-31', '2022-12-31']);
 });
 
+test('where only the yearly data tell of spending, its first and last date are offered, not dates without it', () => {
+  const anni = ['2014', '2015', '2016', '2017', '2018'].map((anno) => `${anno}-12-31`);
+  const a = verificato(
+    daVerificare(
+      anni.flatMap((data, i) => [
+        cifra('I', 'dotazione', '9.000.000 €', { data }),
+        ...(i === 0 || i === 4 ? [] : [cifra('I', 'spesa_dichiarata', `${i}.500.000 €`, { data })]),
+      ]),
+    ),
+  );
+  const [offerta, ...altre] = coppieDate(a, { programma: 'prova', asse: 'I' });
+  expect([offerta?.prima, offerta?.dopo]).toEqual(['2015-12-31', '2017-12-31']);
+  expect(altre.length).toBeGreaterThan(0);
+  for (const d of differenzeFraDate(
+    a,
+    { programma: 'prova', asse: 'I' },
+    '2015-12-31',
+    '2017-12-31',
+  ))
+    expect(a.derivatePerId.has(d.id), d.id).toBe(true);
+});
+
 test('every difference that a page of two dates shows is listed, and so has a page of its own', () => {
   const a = verificato(ingest(leggiDati()).dati);
   const mostrate = a.programmi

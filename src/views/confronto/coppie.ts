@@ -21,15 +21,21 @@ export interface CoppiaDate extends Chi {
 /**
  * The two dates of a subject that have a page: each date of a series with the one before, the first with the last, and those
  * published before, as long as some figure has its difference. Those that tell what was paid or certified first, then those with
- * most to tell, then the newest.
+ * most to tell, then the newest. Where no document tells it, the first and the last date at which the yearly data give the spending
+ * have a page too, and come first.
  */
 export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
-  const vicine = soggettiDelConfronto(a, chi)
+  const tutte = soggettiDelConfronto(a, chi)
     .flatMap((s) => a.derivateDi(s))
-    .filter((d) => d.regola === 'differenza')
-    .map((d) => [a.perId.get(d.da[1] ?? '')?.data ?? '', d.data] as const);
-  const date = [...new Set(vicine.flat())].sort((x, y) => istante(x) - istante(y));
+    .filter((d) => d.regola === 'differenza');
+  const vicine = tutte.map((d) => dateDi(a, d));
+  const date = inOrdine(vicine.flat());
+  const conSpesa = tutte.some((d) => soldiUsciti.has(d.misura))
+    ? []
+    : inOrdine(tutte.filter((d) => d.misura === spesaNeiDati).flatMap((d) => dateDi(a, d)));
+  const intera = [conSpesa[0], conSpesa.at(-1)].join('|');
   const scelte = new Set([...vicine, [date[0], date.at(-1)]].map((c) => c.join('|')));
+  scelte.add(intera);
   return date
     .flatMap((prima, i) => date.slice(i + 1).map((dopo) => ({ ...chi, prima, dopo })))
     .filter(
@@ -40,7 +46,10 @@ export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
     .map((c) => ({ c, differenze: differenzeFraDate(a, c, c.prima, c.dopo) }))
     .map(({ c, differenze }) => ({
       c: { ...c, cose: coseDi(differenze) },
-      usciti: differenze.some((d) => soldiUsciti.has(d.misura)) ? 1 : 0,
+      usciti:
+        `${c.prima}|${c.dopo}` === intera || differenze.some((d) => soldiUsciti.has(d.misura))
+          ? 1
+          : 0,
     }))
     .filter(({ c }) => c.cose.length > 0)
     .sort(
@@ -55,6 +64,18 @@ export function coppieDate(a: Archivio, chi: Chi): CoppiaDate[] {
 
 /** What a programme itself says that it paid, or asked back: what a reader means by spent. */
 const soldiUsciti: ReadonlySet<string> = new Set<Stadio>(['pagamenti', 'spesa_certificata']);
+
+/** What the yearly data tell of spending. */
+const spesaNeiDati: Stadio = 'spesa_dichiarata';
+
+/** The two dates of a difference, the earlier first. */
+function dateDi(a: Archivio, d: Derivata): [string, string] {
+  return [a.perId.get(d.da[1] ?? '')?.data ?? '', d.data];
+}
+
+function inOrdine(date: readonly string[]): string[] {
+  return [...new Set(date)].sort((x, y) => istante(x) - istante(y));
+}
 
 /** What has a difference between two dates of a subject: soldi, persone, indicatori; nothing where nothing is alike. */
 export function coseFraDate(a: Archivio, chi: Chi, prima: string, dopo: string): string[] {
