@@ -83,6 +83,12 @@ describe('the sentences of money and people', () => {
     expect(cambio('impegni', 0)).toMatch(
       /^Gli impegni sono rimasti 120.*: la stessa cifra c’era al 31 dicembre 2019\.$/,
     );
+    const pocoDopo = cifra('I', 'dotazione', '1.169.000.009 €');
+    const pocoPrima = cifra('I', 'dotazione', '1.169.000.001 €', { data: '2019-12-31' });
+    const d = calcolata(800, 'EUR', 'differenza');
+    expect(testoDi(frasi.cambio('dotazione', pocoPrima, 'al 31 dicembre 2019', pocoDopo, d))).toBe(
+      'La dotazione è rimasta 1.169,0\u00a0milioni di euro in cifra tonda, come al 31 dicembre 2019 (differenza: +8\u00a0€).',
+    );
     expect(cambio('altro', 1)).toMatch(/^Il valore è passato da /);
   });
 });

@@ -145,7 +145,13 @@ export const frasi = {
     const senza = aParte === '' ? '' : `, senza contare ${aParte}`;
     const [mosso, fermo] = proprio(mosse, misura) ?? ['Il valore è passato', 'Il valore è rimasto'];
     if (d.valore !== 0 && inProsa(prima) === inProsa(dopo))
-      return [`${fermo} intorno a `, dopo, `${senza}, com’era ${quandoPrima} (`, d, ').'];
+      return [
+        `${fermo} `,
+        dopo,
+        ` in cifra tonda${senza}, come ${quandoPrima} (differenza: `,
+        d,
+        ').',
+      ];
     return d.valore === 0
       ? [`${fermo} `, dopo, `${senza}: la stessa cifra c’era ${quandoPrima}.`]
       : [`${mosso} da `, prima, ` ${quandoPrima} a `, dopo, ' (', d, `)${senza}.`];

@@ -44,8 +44,7 @@ export const assi = {
   senzaDotazione: 'dotazione non disponibile',
   suCento: (verbo: string): string => `Euro ${verbo} su 100`,
   zero: 'A questa data nessun Asse ha ancora speso: gli stadi sono tutti zero.',
-  vuoto:
-    'A questa data i documenti danno al più la dotazione degli Assi: i numeri sono nella tabella.',
+  vuoto: 'A questa data si conosce al più la dotazione degli Assi: i numeri sono nella tabella.',
   didascalia: {
     documenti: (quando: string): string => `Gli Assi a confronto ${quando}, come stampati`,
     dati: (quando: string): string =>
@@ -142,7 +141,7 @@ export const riprogrammazione = {
     nuovi: readonly { asse: Asse; prima: Osservazione }[],
     quando: (o: Osservazione) => string,
   ): Frase => [
-    nuovi.length === 1 ? 'Un Asse è nuovo: ' : `${nuovi.length} Assi sono nuovi: `,
+    nuovi.length === 1 ? 'Prima non c’era: ' : 'Prima non c’erano: ',
     ...nuovi.flatMap(({ asse, prima }, i) => [
       `${i === 0 ? '' : '; '}${asseColNome(asse)}, `,
       prima,
