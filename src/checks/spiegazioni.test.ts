@@ -3,6 +3,7 @@ import type { Dati } from '../model/index.ts';
 import { cifra, daVerificare } from '../tests/fixtures/verifiche.ts';
 import { spiega } from './spiegazioni.ts';
 import { verificaTutto } from './verifica.ts';
+import { daSpiegare } from './verificheDi.ts';
 
 const anno = (a: number, persone: string) =>
   cifra('I', 'destinatari', persone, { data: `${a}-12-31` });
@@ -38,6 +39,25 @@ describe('an explanation', () => {
       expect(verifiche).toMatchObject([{ spiegazione: 'Perché sì.' }]);
       expect(orfane).toEqual([]);
     }
+  });
+
+  it('stays with its step where a later date makes it one of many, and the later one still waits', () => {
+    const riga = (id: string) => [
+      { programma: 'prova', verifica: id, spiegazione: 'Perché sì.', fonte: 'doc', punto: '§ 1' },
+    ];
+    const piano = (a: number, euro: string) =>
+      cifra('I', 'dotazione', euro, { data: `${a}-12-31` });
+    const due = [piano(2019, '100 €'), piano(2020, '80 €')];
+    const [{ id: passo } = { id: '' }] = verificaTutto(daVerificare(due)).trovate;
+    const tre = verificaTutto(daVerificare([...due, piano(2023, '90 €')])).trovate;
+    const { verifiche, orfane } = spiega(tre, riga(passo));
+    expect(orfane).toEqual([]);
+    expect(verifiche).toMatchObject([
+      { spiegazione: 'Perché sì.', aspetta: true, spiegataDa: null, verdetto: 'non spiegato' },
+    ]);
+    expect(daSpiegare(verifiche)).toHaveLength(1);
+    const tutte = [...riga(passo), ...riga(tre[0]!.id)];
+    expect(daSpiegare(spiega(tre, tutte).verifiche)).toEqual([]);
   });
 
   it('does not pass to what lies outside its dates, or to another subject', () => {

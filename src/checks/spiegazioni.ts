@@ -9,22 +9,31 @@ export interface Spiegate {
 
 /**
  * Gives each finding its explanation: the one of its id, else the one of a longer interval in which it is the only finding of
- * its kind, so that a date added between two others takes no explanation away. What a document explains is not unexplained.
+ * its kind, so that a date added between two others takes no explanation away. What a document explains is not unexplained. A finding
+ * of a longer interval than an explanation's, or one of many within it, shows it and still waits for one of its own: it says more.
  */
 export function spiega(
   trovate: readonly Verifica[],
   spiegazioni: readonly Spiegazione[],
 ): Spiegate {
   const ids = new Set(trovate.map((v) => v.id));
-  const perVerifica = new Map<string, Spiegazione>();
+  const sue = new Map<string, Spiegazione>();
+  const diParte = new Map<string, Spiegazione[]>();
   const orfane: Spiegazione[] = [];
   for (const s of spiegazioni) {
-    const dentro = ids.has(s.verifica) ? [] : trovate.filter((v) => staIn(v, s.verifica));
-    if (ids.has(s.verifica)) perVerifica.set(s.verifica, s);
-    else if (dentro.length === 1) perVerifica.set(dentro[0]!.id, s);
-    else orfane.push(s);
+    const dentro = trovate.filter((v) => staIn(v.id, s.verifica));
+    const intorno = trovate.filter((v) => staIn(s.verifica, v.id));
+    if (ids.has(s.verifica)) sue.set(s.verifica, s);
+    else if (dentro.length === 1) sue.set(dentro[0]!.id, s);
+    else if (dentro.length + intorno.length === 0) orfane.push(s);
+    else
+      for (const { id } of [...dentro, ...intorno])
+        diParte.set(id, [...(diParte.get(id) ?? []), s]);
   }
-  return { verifiche: trovate.map((v) => conSpiegazione(v, perVerifica.get(v.id))), orfane };
+  return {
+    verifiche: trovate.map((v) => conSpiegazione(v, sue.get(v.id), diParte.get(v.id) ?? [])),
+    orfane,
+  };
 }
 
 /** The ids that explanations name and no finding answers to: found by running the checks. */
@@ -34,14 +43,15 @@ export function spiegazioniOrfane(dati: Dati): Set<string> {
   return new Set(orfane.map((s) => s.verifica));
 }
 
-/** Whether a finding compares two dates that an id of the same kind, subject and measure has between its own two. */
-function staIn(v: Verifica, id: string): boolean {
-  if (v.dal === '') return false;
-  const [suo, altro] = [v.id, id].map(estremi);
+/** Whether the first of two ids compares two dates that the other, of the same kind, subject and measure, has between its own two. */
+function staIn(corto: string, lungo: string): boolean {
+  const [suo, altro] = [corto, lungo].map(estremi);
   return (
+    suo!.dal !== '' &&
+    altro!.dal !== '' &&
     suo!.resto === altro!.resto &&
-    istante(altro!.dal) <= istante(v.dal) &&
-    istante(v.data_riferimento) <= istante(altro!.al)
+    istante(altro!.dal) <= istante(suo!.dal) &&
+    istante(suo!.al) <= istante(altro!.al)
   );
 }
 
@@ -54,13 +64,19 @@ function estremi(id: string): { resto: string; al: string; dal: string } {
   return { resto: [...parti.slice(0, 2), ...parti.slice(3, -1)].join('.'), al, dal };
 }
 
-function conSpiegazione(v: Verifica, s: Spiegazione | undefined): Verifica {
-  if (!s) return v;
-  const { spiegazione, fonte, punto } = s;
-  if (fonte === '') return { ...v, spiegazione };
+function conSpiegazione(
+  v: Verifica,
+  s: Spiegazione | undefined,
+  diParte: readonly Spiegazione[],
+): Verifica {
+  const spiegazione = [...(s ? [s] : []), ...diParte].map((una) => una.spiegazione).join(' ');
+  const aspetta = s === undefined;
+  if (aspetta || s.fonte === '') return { ...v, spiegazione, aspetta };
+  const { fonte, punto } = s;
   return {
     ...v,
     spiegazione,
+    aspetta,
     spiegataDa: { fonte, punto },
     verdetto: v.verdetto === 'non spiegato' ? 'spiegato dal documento' : v.verdetto,
   };

@@ -110,6 +110,7 @@ export function verificaDi(archivio: Archivio, regola: IdRegola, r: Rilievo): Ve
     verdetto: r.verdetto,
     osservazioni: unici([...riguarda, ...ids(r.prove)]),
     spiegazione: '',
+    aspetta: true,
     spiegataDa: null,
     attribuzioni,
     dal,

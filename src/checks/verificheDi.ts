@@ -32,5 +32,5 @@ export function verificheDi(dati: Dati): Esiti {
 
 /** The grave findings that nobody has explained yet: until then the data are not published. */
 export function daSpiegare(verifiche: readonly Verifica[]): Verifica[] {
-  return verifiche.filter((v) => v.gravita === 'errore' && v.spiegazione === '');
+  return verifiche.filter((v) => v.gravita === 'errore' && v.aspetta);
 }

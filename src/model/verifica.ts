@@ -44,6 +44,8 @@ const comuni = z.strictObject({
   osservazioni: z.array(z.string()),
   /** What explains it, from data; empty until there is something. */
   spiegazione: z.string(),
+  /** Whether nothing explains the whole of it: an explanation of another interval tells a part. */
+  aspetta: z.boolean(),
   /** The document that prints the explanation, and where; null where it is ours, or there is none. */
   spiegataDa: z.strictObject({ fonte: z.string().min(1), punto: z.string().min(1) }).nullable(),
   /** Our own attributions that it rests on: with another reading of ours there would be no finding. */

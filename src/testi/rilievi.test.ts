@@ -48,6 +48,7 @@ const trovata = <M extends Modello>(modello: M, argomenti: Argomenti<M>): Verifi
     verdetto: 'non spiegato',
     osservazioni: [impegni],
     spiegazione: '',
+    aspetta: true,
     spiegataDa: null,
     attribuzioni: [],
     dal: '',
