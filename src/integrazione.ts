@@ -157,8 +157,14 @@ async function leggi(radice: string): Promise<{ detto: string; prestito: Prestit
   const { dati, problemi, ricevuta, sito, cambia } = esamina(files, (a) =>
     sitoDi(a, join(radice, 'content')),
   );
-  const pagine = new TextEncoder().encode(JSON.stringify(sito ? pagineDiTesto(sito.testi) : []));
-  const prestito = (): Uint8Array => inZip(prestata(files, dati), { 'pagine.json': pagine });
+  const json = (cosa: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(cosa));
+  const prestito = (): Uint8Array => {
+    const { files: prestati, taciute } = prestata(files, dati);
+    return inZip(prestati, {
+      'pagine.json': json(sito ? pagineDiTesto(sito.testi) : []),
+      'taciute.json': json(taciute),
+    });
+  };
   const conto = {
     problemi: problemi.length,
     riparazioni: ricevuta.length,

@@ -49,6 +49,7 @@ const esame = (files: FileDati[]): ReturnType<typeof esamina> =>
 const diSito = (files: FileDati[]) => ({
   files,
   testi: [],
+  taciute: new Set<string>(),
   pubblicate: new Map(),
   dati: ingest(files).dati,
 });

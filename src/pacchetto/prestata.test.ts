@@ -25,14 +25,16 @@ test('lends no small group and no contact, and what it lends reads as the figure
   const letti = ingest(conPiccoli).dati;
   const hanno = letti.osservazioni.filter((o) => o.mancante === 'riservato');
   expect(hanno.length).toBeGreaterThan(0);
-  const files = prestata(conPiccoli, letti);
+  const { files, taciute } = prestata(conPiccoli, letti);
+  expect(taciute.toSorted()).toEqual([piccoli, 'programma-di-prova/avvisi.csv'].toSorted());
   expect(testo(files, piccoli)).not.toMatch(/;3;/);
   expect(testo(files, 'programma-di-prova/avvisi.csv')).toContain('-1;[…]');
   expect(ingest(files).dati.osservazioni).toEqual(letti.osservazioni);
 });
 
 test('lends all other tables byte for byte, and no words for people', () => {
-  const files = prestata([...base, file('LEGGIMI.md', 'parole')], ingest(base).dati);
+  const { files, taciute } = prestata([...base, file('LEGGIMI.md', 'parole')], ingest(base).dati);
+  expect(taciute).toEqual([]);
   expect(files.map((f) => f.percorso)).not.toContain('LEGGIMI.md');
   for (const { percorso, bytes } of files)
     expect(bytes, percorso).toEqual(base.find((f) => f.percorso === percorso)?.bytes);

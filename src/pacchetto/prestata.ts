@@ -13,6 +13,12 @@ const taciuto = '[…]';
 /** How far down a table its headings may be. */
 const quanteRighe = 12;
 
+/** Tables as they are lent, and the paths of those that hold less than the office's own: written back, they would cancel the rest. */
+export interface Prestito {
+  files: FileDati[];
+  taciute: string[];
+}
+
 /**
  * The tables of data/ as the site may lend them to whoever prepares a date: what it does not show of small groups is not shown here
  * either, and of the acknowledgements, the one table that may name a person, no contact. Workbooks must have been opened.
@@ -20,13 +26,13 @@ const quanteRighe = 12;
 export function prestata(
   files: readonly FileDati[],
   { osservazioni, misure }: Pick<Dati, 'osservazioni' | 'misure'>,
-): FileDati[] {
+): Prestito {
   const note = new Set([...intestazioni, ...misure.map((m) => m.colonna)]);
   const riservate = Map.groupBy(
     osservazioni.filter((o) => o.mancante === 'riservato'),
     (o) => o.cella.file,
   );
-  return files
+  const prestate = files
     .filter((f) => !daIgnorare(f.percorso))
     .flatMap((file) => {
       const sue = riservate.get(file.percorso) ?? [];
@@ -34,9 +40,15 @@ export function prestata(
       const muta = /\/avvisi\.\w+$/.test(file.percorso);
       const suoi =
         sue.length > 0 || muta ? riscrivi(file, mendeDi(file, sue, note), nomi, note) : [file];
-      return muta ? suoi.map(senzaRecapiti) : suoi;
-    })
-    .map(({ percorso, bytes }) => ({ percorso, bytes }));
+      return suoi.map((suo) => {
+        const senza = muta ? senzaRecapiti(suo) : null;
+        return { ...(senza ?? suo), taciuta: sue.length > 0 || senza !== null };
+      });
+    });
+  return {
+    files: prestate.map(({ percorso, bytes }) => ({ percorso, bytes })),
+    taciute: prestate.filter((f) => f.taciuta).map((f) => f.percorso),
+  };
 }
 
 /** What hides these figures, and on their rows the printed outcome: that a target of four is reached says how many they are. */
@@ -72,12 +84,14 @@ function mendeDi(
   });
 }
 
-function senzaRecapiti({ percorso, bytes }: FileDati): FileDati {
+/** The table without its contacts; null where it names none. */
+function senzaRecapiti({ percorso, bytes }: FileDati): FileDati | null {
   const testo = new TextDecoder().decode(bytes);
   const pezzi = testo
     .split(/(?<=[;\r\n])/)
     .map((cella) =>
       datoPersonale(cella, false) === undefined ? cella : cella.replace(/[^;\r\n]+/, taciuto),
     );
-  return { percorso, bytes: new TextEncoder().encode(pezzi.join('')) };
+  const tolti = pezzi.join('');
+  return tolti === testo ? null : { percorso, bytes: new TextEncoder().encode(tolti) };
 }

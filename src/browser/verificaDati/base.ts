@@ -9,6 +9,8 @@ export interface Base {
   files: readonly FileDati[];
   /** The pages of words, which tables neither make nor break. */
   testi: readonly PaginaDiTesto[];
+  /** The paths of the tables that hold less than the office's own. */
+  taciute: ReadonlySet<string>;
   pubblicate: Pubblicate;
   dati: Dati;
 }
@@ -17,11 +19,14 @@ export interface Base {
 export async function apriBase(zip: ArrayBuffer): Promise<Base> {
   const bytes = new Uint8Array(zip);
   const files = await apriFogli(daPacchetto(bytes));
-  const pagine = daZip(bytes).find((f) => f.percorso === 'pagine.json');
+  const accanto = daZip(bytes);
+  const lista = (nome: string): unknown =>
+    JSON.parse(new TextDecoder().decode(accanto.find((f) => f.percorso === nome)?.bytes) || '[]');
   const { dati } = ingest(files);
   return {
     files,
-    testi: JSON.parse(new TextDecoder().decode(pagine?.bytes) || '[]') as PaginaDiTesto[],
+    testi: lista('pagine.json') as PaginaDiTesto[],
+    taciute: new Set(lista('taciute.json') as string[]),
     pubblicate: new Map(dati.osservazioni.map((o) => [o.id, comePubblicata(o)])),
     dati,
   };

@@ -23,6 +23,7 @@ export async function mostraEsito(
   fai: (lavoro: Lavoro) => void,
 ): Promise<HTMLElement[]> {
   return [
+    ...r.servono.map((percorso) => elemento('p', { class: 'serve' }, parole.esito.serve(percorso))),
     ...(r.prestate ? [elemento('p', { class: 'quieto' }, parole.esito.prestate)] : []),
     ...(r.gruppi.length > 0
       ? [parte(parole.esito.problemi, ...(await mostraProblemi(r.gruppi, chiedi, fai)))]

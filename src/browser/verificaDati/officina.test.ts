@@ -13,9 +13,11 @@ const rotta = `asse;impegni;punto;fonte\n${'ZZ;1 €;Prova;\n'.repeat(quante)}`;
 const scelti = (file: Blob, percorso = 'por-prova/2022/avanzamento.csv'): Scelti => [
   { percorso, file },
 ];
-const prestito = inZip(
-  anagrafiche(archivioDiProva()).map((t) => ({ percorso: t.percorso, bytes: bytes(t.testo) })),
-);
+const tabelle: FileDati[] = anagrafiche(archivioDiProva()).map((t) => ({
+  percorso: t.percorso,
+  bytes: bytes(t.testo),
+}));
+const prestito = inZip(tabelle);
 
 /** A place where work is kept, as a browser has one. */
 function inMemoria(): Deposito {
@@ -30,12 +32,13 @@ function inMemoria(): Deposito {
 async function conOfficina(
   lavoro: (chiedi: Chiedi, ripreso: string[]) => Promise<void>,
   deposito = inMemoria(),
+  zip = prestito,
 ): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   servi(port2, apriOfficina(deposito, '2024-06-01'));
   try {
     const chiedi = chiama(port1);
-    await lavoro(chiedi, await chiedi('apri', prestito.buffer.slice(0)));
+    await lavoro(chiedi, await chiedi('apri', zip.buffer.slice(0)));
   } finally {
     port1.close();
   }
@@ -77,4 +80,30 @@ test('a proposal that is accepted is written into its cell, and the work outlive
     await chiedi('scarta');
   }, deposito);
   await conOfficina((_, ripreso) => Promise.resolve(expect(ripreso).toEqual([])), deposito);
+});
+
+test('a table that the site lends in part is never written back: the answer waits for the one of the office', async () => {
+  const percorso = 'por-prova/avvisi.csv';
+  const testa = 'tipo;file;letto;motivo\n';
+  const riga = (motivo: string): string => `negative-money;2022/avanzamento.csv;-1 €;${motivo}\n`;
+  const prestata = { percorso, bytes: bytes(testa + riga('[…]')) };
+  const taciute = bytes(JSON.stringify([percorso]));
+  await conOfficina(
+    async (chiedi) => {
+      const rossa = sana.replace('1.000,00 €', '-5 €');
+      await chiedi('verifica', scelti(new Blob([rossa])));
+      const [p] = await chiedi('problemi', 'negative-money', 0, 1);
+      const voce = { ...p!.risposta!.voce, motivo: 'È stampato così' };
+      const prima = await chiedi('rispondi', { ...p!.risposta!, voce });
+      expect(prima.servono).toEqual([percorso]);
+      expect(prima.tabelle.map((t) => t.file)).not.toContain(percorso);
+      const sua = new Blob([testa + riga('Lo sa mario.rossi@esempio.it')]);
+      const dopo = await chiedi('verifica', scelti(sua, percorso));
+      expect(dopo.servono).toEqual([]);
+      const [vista] = await chiedi('problemi', 'negative-money', 0, 1);
+      expect(vista?.problema.presaVisione).toBe('È stampato così');
+    },
+    inMemoria(),
+    inZip([...tabelle, prestata], { 'taciute.json': taciute }),
+  );
 });

@@ -66,12 +66,23 @@ export function apriOfficina(
   oggi: string,
   dice: (passo: string) => void = () => undefined,
 ): Officina {
-  let base: Base = { files: [], testi: [], pubblicate: new Map(), dati: ingest([]).dati };
+  let base: Base = {
+    files: [],
+    testi: [],
+    taciute: new Set(),
+    pubblicate: new Map(),
+    dati: ingest([]).dati,
+  };
   let lavoro: FileDati[] = [];
+  /** What would write anew a table that the site lends only in part, until the office's own is chosen. */
+  let sospese: { percorso: string; risposta?: Risposta }[] = [];
   let fatto: Controllo | undefined;
   let gruppi = new Map<Problema['tipo'], Problema[]>();
   let disegna: ReturnType<typeof disegnatore> | undefined;
 
+  const metti = (nuovi: readonly FileDati[]): void => {
+    lavoro = unisci(lavoro, nuovi);
+  };
   const esamina = async (): Promise<Referto> => {
     dice(parole.controllo);
     fatto = await controlla(lavoro, base, oggi);
@@ -80,11 +91,11 @@ export function apriOfficina(
     gruppi.get('changed-after-publication')?.sort(piuSorprendente(fatto));
     // After: what was stopped because it took too long does not come back.
     await deposito.scrivi(lavoro);
-    return refertoDi(fatto, gruppi);
+    return refertoDi(fatto, gruppi, [...new Set(sospese.map((s) => s.percorso))]);
   };
-  const metti = (nuovi: readonly FileDati[]): void => {
-    lavoro = unisci(lavoro, nuovi);
-  };
+  const soloPrestata = (percorso: string): boolean =>
+    base.taciute.has(percorso) &&
+    base.files.some((f) => f.percorso === percorso && fatto?.files.includes(f));
   return {
     async apri(zip) {
       base = await apriBase(zip);
@@ -99,6 +110,12 @@ export function apriOfficina(
       }
       if (intera(letti)) lavoro = letti;
       else metti(letti.filter((f) => !/^(registro|pubblicazioni)\.csv$/.test(f.percorso)));
+      const referto = await esamina();
+      const pronte = sospese.filter((s) => !soloPrestata(s.percorso));
+      if (pronte.length === 0) return referto;
+      sospese = sospese.filter((s) => !pronte.includes(s));
+      for (const { risposta } of pronte)
+        if (risposta) metti([aggiungi(unisci(fatto?.files ?? [], lavoro), risposta)]);
       return esamina();
     },
     async accetta(tipo, quale) {
@@ -108,6 +125,10 @@ export function apriOfficina(
       for (const [percorso, problemi] of Map.groupBy(scelti, (p) => p.file)) {
         const file = files.find((f) => f.percorso === percorso);
         if (!file) continue;
+        if (soloPrestata(percorso)) {
+          sospese.push({ percorso });
+          continue;
+        }
         const nomi = nomiA(percorso.split('/').length);
         const nuovi = riscrivi(file, problemi.map(mendaDi), nomi, note);
         if (nuovi.length === 0) continue;
@@ -117,7 +138,9 @@ export function apriOfficina(
       return esamina();
     },
     async rispondi(risposta) {
-      metti([aggiungi(fatto?.files ?? [], risposta)]);
+      const file = aggiungi(fatto?.files ?? [], risposta);
+      if (soloPrestata(file.percorso)) sospese.push({ percorso: file.percorso, risposta });
+      else metti([file]);
       return esamina();
     },
     togli(percorso) {
@@ -125,7 +148,7 @@ export function apriOfficina(
       return esamina();
     },
     async scarta() {
-      [lavoro, fatto, gruppi] = [[], undefined, new Map()];
+      [lavoro, sospese, fatto, gruppi] = [[], [], undefined, new Map()];
       await deposito.scrivi([]);
     },
     problemi: (tipo, da, a) =>

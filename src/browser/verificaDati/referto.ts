@@ -10,6 +10,8 @@ export interface Referto {
   errori: number;
   avvisi: number;
   prestate: boolean;
+  /** The tables of the office that must be among the files first: the site lends only a part of each, and would write back no more. */
+  servono: readonly string[];
   siPubblica: boolean;
   gruppi: {
     tipo: Problema['tipo'];
@@ -31,6 +33,7 @@ export interface Referto {
 export function refertoDi(
   { esito, siPubblica, cifre, tabelle, corrette, prestate }: Controllo,
   gruppi: ReadonlyMap<Problema['tipo'], readonly Problema[]>,
+  servono: readonly string[],
 ): Referto {
   const peso = (tipo: Problema['tipo']): number => (catalogo[tipo].gravita === 'errore' ? 0 : 1);
   const { errori, avvisi } = contaProblemi(esito.problemi);
@@ -40,6 +43,7 @@ export function refertoDi(
     errori,
     avvisi,
     prestate,
+    servono,
     siPubblica,
     gruppi: [...gruppi]
       .map(([tipo, suoi]) => ({

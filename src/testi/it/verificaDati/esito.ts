@@ -12,9 +12,15 @@ export const domande = {
 
 /** One sentence that says how a check went. */
 export function riassunto(
-  { errori, avvisi, siPubblica }: { errori: number; avvisi: number; siPubblica: boolean },
+  {
+    errori,
+    avvisi,
+    siPubblica,
+    servono,
+  }: { errori: number; avvisi: number; siPubblica: boolean; servono: readonly string[] },
   lette: number,
 ): string {
+  if (servono.length > 0) return `Prima serve il file dell’ufficio: ${servono.join(', ')}.`;
   const cifre = quante(lette, 'cifra letta', 'cifre lette');
   const conAvvisi = avvisi > 0 ? `, ${problemi.avvisi(avvisi)} da guardare` : '';
   if (errori > 0)
@@ -30,6 +36,8 @@ export const senzaPrestito = (indirizzo: string): string =>
 
 /** The sections of the outcome. */
 export const esito = {
+  serve: (percorso: string): string =>
+    `Prima serve il file ${percorso} dell’ufficio. Il sito ne dà solo una parte, senza i recapiti e i numeri di poche persone: riscritto da qui, il resto andrebbe perso. Sceglilo qui sopra: la risposta che hai dato è tenuta da parte, e vi sarà aggiunta.`,
   prestate:
     'Le tabelle scelte sono state controllate insieme a quelle che il sito ha già: il giudizio è quello che darebbe il comando di pubblicazione.',
   problemi: 'Che cosa non va',
