@@ -50,7 +50,7 @@ async function dallaPagina(): Promise<{ zip: Uint8Array; previste: FileDati[] }>
   referto = await officina.accetta('unknown-asse', 0);
   for (let giro = 0; giro < 20 && !referto.siPubblica; giro++) {
     const [p] = referto.gruppi.flatMap(({ tipo }) => officina.problemi(tipo, 0, 1));
-    referto = await officina.rispondi(risposta(p!.risposta!));
+    referto = await officina.rispondi(risposta(p!.risposte[0]!));
   }
   return { zip: officina.pacchetto('Il 2023'), previste: tenuti };
 }

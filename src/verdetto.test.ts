@@ -6,6 +6,9 @@ import { afterAll, expect, test } from 'vitest';
 import { controlla } from './browser/verificaDati/controlla.ts';
 import { ingest, type FileDati } from './ingest/ingest.ts';
 import { codiceDiUscita } from './ingest/rapporto.ts';
+import { rigaDi, type Risposta } from './ingest/risposta.ts';
+import { aggiungi } from './pacchetto/aggiungi.ts';
+import { unisci } from './pacchetto/unisci.ts';
 import { cambia, con, nudi, programma, pubblica } from './tests/fixtures/tabelle/pubblica.ts';
 import { attesi, conIlGuasto } from './tests/fixtures/tabelle/leggi.ts';
 import { esamina } from './verdetto.ts';
@@ -81,6 +84,49 @@ test('the page says it of a part of the data among those of the site, whose regi
     (f) => !/registro|pubblicazioni/.test(f.percorso),
   );
   expect(await tipi(senza)).toContain('changed-after-publication');
+});
+
+/** The files once the answers that a problem of this kind proposes have what only an officer knows. */
+function risposti(
+  files: FileDati[],
+  tipo: string,
+  registro: Risposta['registro'],
+  detti: Record<string, string>,
+): FileDati[] {
+  const p = esame(files).problemi.find((x) => x.tipo === tipo);
+  const r = [p?.risposta, p?.oppure].find((x) => x?.registro === registro);
+  expect(p?.rimedio).toContain(rigaDi(p!.risposta!));
+  const voce = Object.entries(r!.voce).map(([nome, cella]) => [
+    nome,
+    cella ?? new Map(Object.entries(detti)).get(nome) ?? '',
+  ]);
+  return unisci(files, [
+    aggiungi(files, { ...r!, voce: Object.fromEntries(voce) as Record<string, string> }),
+  ]);
+}
+
+test('an address that would break is answered by the row that leads elsewhere', () => {
+  const a = `/${programma}/`;
+  expect(
+    codiceDiUscita(esame(risposti(senzaPagina, 'broken-address', 'rinvii', { a })).problemi),
+  ).toBe(0);
+});
+
+test('a shift without a decision is answered by the decision as by an explanation', async () => {
+  const files = await conIlGuasto(attesi().find((f) => f.kind === 'missing-decision')!);
+  const tipi = (f: FileDati[]): string[] => esame(f).problemi.map((p) => p.tipo);
+  expect(tipi(files)).toContain('missing-decision');
+  const spiegata = risposti(files, 'missing-decision', 'spiegazioni', { spiegazione: 'Non si sa' });
+  expect(tipi(spiegata)).not.toContain('missing-decision');
+  const decisa = risposti(files, 'missing-decision', 'decisioni', {
+    id: 'C(2022)1',
+    data: '01/12/2022',
+    effetto: 'Sposta risorse',
+    decisione: 'C(2022)1',
+    fonte: 'relazione-2022',
+    punto: 'Tabella 1',
+  });
+  expect(tipi(decisa)).toEqual(tipi(spiegata));
 });
 
 const posto = mkdtempSync(join(tmpdir(), 'verdetto-'));

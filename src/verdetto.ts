@@ -4,7 +4,7 @@ import { daSpiegare } from './checks/verificheDi.ts';
 import { derivaFraDate, type DerivaDiData } from './edizioni/date.ts';
 import { ingest, type Esito, type FileDati } from './ingest/ingest.ts';
 import { problema, type Problema, type TipoProblema } from './ingest/problemi.ts';
-import type { Archivio, Dati, Verifica } from './model/index.ts';
+import { tavole, type Archivio, type Dati, type Verifica } from './model/index.ts';
 import { cosaCambia, type CosaCambia } from './registro/cosaCambia.ts';
 import { pagine } from './registro/pagine.ts';
 import type { Rotte } from './views/rotte.ts';
@@ -53,7 +53,12 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
       ...(oggi === undefined ? [] : diDomani(esito.dati, oggi)),
       ...daSpiegare(sito.a.verifiche).map((v) => muta(sito.a, v)),
       ...rotti.map(({ id, testo }) =>
-        problema('broken-address', { file: 'registro.csv' }, { letto: id, attesi: testo }),
+        problema(
+          'broken-address',
+          { file: 'registro.csv' },
+          { letto: id, attesi: testo },
+          { programma: '', registro: 'rinvii', voce: { da: id, a: null } },
+        ),
       ),
     ],
     sito,
@@ -85,12 +90,18 @@ const senzaDecisione = new Set<Verifica['modello']>([
   'target-mossi.piu-volte',
 ]);
 
+/** A decision of which only the officer knows. */
+const decisione = Object.fromEntries(
+  Object.keys(tavole.programma.decisioni.colonne).map((nome) => [nome, null]),
+);
+
 /** A grave finding that nobody has explained, at the first of its figures. */
 function muta(a: Archivio, v: Verifica): Problema {
   const [figura] = v.osservazioni.flatMap((id) => a.perId.get(id) ?? []);
   const { file, riga, colonna } = figura?.cella ?? {};
+  const manca = senzaDecisione.has(v.modello);
   return problema(
-    senzaDecisione.has(v.modello) ? 'missing-decision' : 'unexplained-finding',
+    manca ? 'missing-decision' : 'unexplained-finding',
     figura && file
       ? { file, riga, colonna, intestazione: figura.colonna }
       : { file: `${v.programma}/spiegazioni.csv` },
@@ -103,5 +114,6 @@ function muta(a: Archivio, v: Verifica): Problema {
       registro: 'spiegazioni',
       voce: { verifica: v.id, spiegazione: null },
     },
+    manca ? { programma: v.programma, registro: 'decisioni', voce: decisione } : undefined,
   );
 }

@@ -492,19 +492,19 @@ export const catalogo = {
     'Un indirizzo pubblicato non risponderebbe più',
     (d) => `La pagina «${d.attesi ?? ''}» è già pubblicata, e i dati di adesso non la fanno più.`,
     (d) =>
-      `Rimetti ciò che la faceva, oppure di’ in rinvii.csv a quale pagina porta: ${d.letto ?? ''};<indirizzo>`,
+      `Rimetti ciò che la faceva, oppure di’ in rinvii.csv a quale pagina porta: ${d.altro ?? ''}`,
   ),
   'vanished-page': errore(
     'Un’iniziativa pubblicata è sparita',
     (d) => `La pagina di «${d.attesi ?? ''}» è già pubblicata: l’indirizzo non deve rompersi.`,
     (d) =>
-      `Rimetti l’iniziativa in iniziative.csv${d.proposta ? ` (c’è ora «${d.proposta}»: è la stessa?)` : ''}. Se ha cambiato identificativo, è stata unita o divisa, aggiungi a eventi.csv una riga con il nuovo identificativo in «id_nuovo».`,
+      `Rimetti l’iniziativa in iniziative.csv${d.proposta ? ` (c’è ora «${d.proposta}»: è la stessa?)` : ''}. Se ha cambiato identificativo, è stata unita o divisa, aggiungi a eventi.csv la riga: ${d.altro ?? ''}`,
   ),
   'edited-initiative': avviso(
     'Il nome o l’Asse di un’iniziativa è cambiato',
     (d) => `È stato pubblicato «${d.attesi ?? ''}»: un cambiamento vero ha una data e una fonte.`,
     (d) =>
-      `Se l’iniziativa è cambiata, aggiungi a eventi.csv una riga «${d.altro ?? ''}». Se qui si corregge un refuso nostro, prendine visione in avvisi.csv.`,
+      `Se l’iniziativa è cambiata, aggiungi a eventi.csv la riga: ${d.altro ?? ''}. Se qui si corregge un refuso nostro, prendine visione in avvisi.csv.`,
   ),
   'tampered-register': errore(
     'Il registro delle pubblicazioni è stato modificato',

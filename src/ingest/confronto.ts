@@ -146,11 +146,17 @@ export function confrontaIniziative(
           nuove.map((i) => i.id),
         );
       r.problemi.push(
-        problema('vanished-page', nelRegistro(r, voce, 'id'), {
-          letto: id,
-          attesi: voce.testo,
-          ...(proposta && { proposta }),
-        }),
+        problema(
+          'vanished-page',
+          nelRegistro(r, voce, 'id'),
+          { letto: id, attesi: voce.testo, ...(proposta && { proposta }) },
+          evento(programma, id, {
+            tipo: null,
+            prima: voce.testo,
+            dopo: sue.find((i) => i.id === proposta)?.nome ?? '',
+            id_nuovo: null,
+          }),
+        ),
       );
       continue;
     }
@@ -160,17 +166,28 @@ export function confrontaIniziative(
     const detto = (tipo: string, dopo: string): boolean =>
       eventi.some((e) => e.tipo === tipo && e.dopo === dopo && eSua(e, id));
     if (oggi.nome !== voce.testo && !detto('rinominata', oggi.nome))
-      l.guasto('edited-initiative', 'nome', {
-        attesi: voce.testo,
-        altro: `${id};<data>;rinominata;${voce.testo};${oggi.nome}`,
-      });
+      l.guasto(
+        'edited-initiative',
+        'nome',
+        { attesi: voce.testo },
+        evento(programma, id, { tipo: 'rinominata', prima: voce.testo, dopo: oggi.nome }),
+      );
     if (oggi.asse !== voce.valore && !detto('spostata', oggi.asse))
-      l.guasto('edited-initiative', 'asse', {
-        attesi: voce.valore,
-        altro: `${id};<data>;spostata;${voce.valore};${oggi.asse}`,
-      });
+      l.guasto(
+        'edited-initiative',
+        'asse',
+        { attesi: voce.valore },
+        evento(programma, id, { tipo: 'spostata', prima: voce.valore, dopo: oggi.asse }),
+      );
   }
 }
 
 const eSua = (e: { iniziativa: string; idNuovi: string[] }, id: string): boolean =>
   e.iniziativa === id || e.idNuovi.includes(id);
+
+/** The row of eventi.csv that would account for a change of an initiative. */
+const evento = (programma: string, iniziativa: string, detto: Risposta['voce']): Risposta => ({
+  programma,
+  registro: 'eventi',
+  voce: { iniziativa, data: null, id_nuovo: '', fonte: null, punto: null, ...detto },
+});

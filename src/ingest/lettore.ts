@@ -1,3 +1,4 @@
+import type { Risposta } from './risposta.ts';
 import { problema, type Dettagli, type TipoProblema } from './problemi.ts';
 import type { Raccolta } from './raccolta.ts';
 import { richiamoIn, rigaDiNota } from './richiami.ts';
@@ -43,16 +44,23 @@ export class Lettore {
   }
 
   /** Reports a problem at one cell of this row. */
-  guasto(tipo: TipoProblema, intestazione: string, dettagli: Dettagli = {}): void {
+  guasto(
+    tipo: TipoProblema,
+    intestazione: string,
+    dettagli: Dettagli = {},
+    risposta?: Risposta,
+  ): void {
     if (this.tabella.mancanti.has(intestazione) || this.giaDetto(tipo, intestazione)) {
       this.r.taciuti++;
       return;
     }
     this.r.problemi.push(
-      problema(tipo, this.riga.luogo(intestazione), {
-        letto: this.riga.testo(intestazione),
-        ...dettagli,
-      }),
+      problema(
+        tipo,
+        this.riga.luogo(intestazione),
+        { letto: this.riga.testo(intestazione), ...dettagli },
+        risposta,
+      ),
     );
   }
 

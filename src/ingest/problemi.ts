@@ -29,8 +29,9 @@ export interface Problema {
   valori?: string[] | undefined;
   /** Why a warning was accepted, as avvisi.csv says it; absent where nobody has. */
   presaVisione?: string | undefined;
-  /** The row of a register that answers it, where there is one. */
+  /** The row of a register that answers it, where there is one, and the one that would do so in another way. */
   risposta?: Risposta | undefined;
+  oppure?: Risposta | undefined;
 }
 
 export type TipoProblema = keyof typeof catalogo;
@@ -50,13 +51,14 @@ const breve = (testo = ''): string =>
  * Makes the problem of this kind at this place, with the catalogue's sentences filled in; a very long cell is quoted in part. Signs
  * that nobody sees are seen in all that was read: a report is printed on terminals, where they would act; and none of them is
  * proposed.
- * `risposta`: the row that answers it, which the sentences call `altro`.
+ * `risposta`: the row that answers it, which the sentences call `altro`; `oppure`: one that does so in another way.
  */
 export function problema(
   tipo: TipoProblema,
   luogo: Luogo,
   lunghi: Dettagli = {},
   risposta?: Risposta,
+  oppure?: Risposta,
 ): Problema {
   const voce: Voce = catalogo[tipo];
   const { proposta } = lunghi;
@@ -77,5 +79,6 @@ export function problema(
     rimedio: voce.rimedio(dettagli),
     proposta: dettagli.proposta,
     ...(risposta && { risposta }),
+    ...(oppure && { oppure }),
   };
 }

@@ -95,6 +95,9 @@ describe('an initiative', () => {
     expect(altri).toEqual([]);
     expect(problema).toMatchObject({ tipo: 'vanished-page', letto: 'nidi-gratis' });
     expect(problema?.rimedio).toContain('asili-gratis');
+    expect(problema?.rimedio).toContain(
+      'nidi-gratis;<data>;<rinominata o spostata o unita o divisa>;Nidi Gratis;',
+    );
   });
 
   test('that goes with the whole table is refused; a programme that never had any needs no table', () => {

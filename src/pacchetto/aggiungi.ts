@@ -3,21 +3,20 @@ import { accoda } from '../importa/accoda.ts';
 import type { FileDati } from '../ingest/ingest.ts';
 import { leggiCsv } from '../ingest/csv.ts';
 import { riscrivi } from '../ingest/riscrivi.ts';
-import type { Risposta } from '../ingest/risposta.ts';
+import { registroDi, type Risposta } from '../ingest/risposta.ts';
 import { proprio } from '../model/proprio.ts';
-import { tavole } from '../model/index.ts';
 
 /**
  * The register with the row at its end, or new where the programme had none; not a byte of the other rows changes, unless the file is
  * of a form in which we do not write: then it is made anew.
  */
 export function aggiungi(files: readonly FileDati[], risposta: Risposta): FileDati {
-  const { programma, registro, voce: cellePerNome } = risposta;
+  const { registro, voce: cellePerNome } = risposta;
   const voce = Object.fromEntries(
     Object.entries(cellePerNome).map(([nome, cella]) => [nome, cella ?? '']),
   );
-  const nudo = `${programma}/${registro}`;
-  const colonne = Object.keys(tavole.programma[registro].colonne);
+  const { tavola, nudo } = registroDi(risposta);
+  const colonne = Object.keys(tavola.colonne);
   const celle = colonne.map((c) => proprio(voce, c) ?? '');
   const gia = files.find((f) => f.percorso.replace(/\.\w+$/, '') === nudo);
   if (!gia)

@@ -52,7 +52,11 @@ export async function controlla(
   const propri = new Set(scelti.map((f) => f.percorso));
   return {
     siPubblica: esito.sito !== undefined && codiceDiUscita(esito.problemi) === 0,
-    esito: { ...esito, ricevuta: esito.ricevuta.filter((r) => propri.has(r.file)) },
+    esito: {
+      ...esito,
+      ricevuta: esito.ricevuta.filter((r) => propri.has(r.file)),
+      deriva: esito.deriva.filter((d) => propri.has(d.file)),
+    },
     files,
     prestate: files.length > aperti.length,
     note,

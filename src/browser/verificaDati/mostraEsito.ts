@@ -32,6 +32,7 @@ export async function mostraEsito(
     parte(parole.esito.pubblicazione, ...(await mostraPubblicazione(r, chiedi, fai))),
     ...(r.cambia ? [parte(parole.esito.cambia, ...mostraCambia(r.cambia))] : []),
     ...(r.cambia ? [parte(parole.esito.anteprima, ...(await mostraAnteprima(chiedi)))] : []),
+    ...(r.deriva.length > 0 ? [parte(parole.esito.deriva, ...deriva(r))] : []),
     ...(r.riparazioni > 0
       ? [parte(parole.esito.riparazioni, ...(await riparazioni(r.riparazioni, chiedi)))]
       : []),
@@ -56,6 +57,21 @@ function corrette({ corrette }: Referto, chiedi: Chiedi): HTMLElement[] {
   return [
     elemento('p', {}, parole.corretti.proposte),
     elemento('ul', { class: 'file', role: 'list' }, ...voci),
+  ];
+}
+
+function deriva({ deriva }: Referto): HTMLElement[] {
+  const voci = deriva.map(({ tabella, frasi }) =>
+    elemento(
+      'div',
+      {},
+      elemento('dt', {}, tabella),
+      ...frasi.map((frase) => elemento('dd', {}, frase)),
+    ),
+  );
+  return [
+    elemento('p', {}, parole.esito.daSapere),
+    elemento('dl', { class: 'riparazioni' }, ...voci),
   ];
 }
 

@@ -1,14 +1,18 @@
 import { risposte as parole } from '../../testi/it/verificaDati/esito.ts';
-import { tavole } from '../../model/tavole.ts';
+import { registroDi, type Risposta } from '../../ingest/risposta.ts';
+import { proprio } from '../../model/proprio.ts';
 import { elemento } from '../elementi.ts';
 import type { Lavoro } from './posta.ts';
 import type { ProblemaDisegnato } from './problemiDisegnati.ts';
 
 let quanti = 0;
 
+/** The registers whose date is the day on which the row is written. */
+const diOggi = new Set<Risposta['registro']>(['rettifiche', 'spostate']);
+
 /** What the officer may do about a problem without leaving the page; null where the file itself must be mended. */
 export function mostraRisposta(
-  { problema, risposta, luogo }: ProblemaDisegnato,
+  { problema, risposte, luogo, fonti }: ProblemaDisegnato,
   quale: number,
   fai: (lavoro: Lavoro) => void,
 ): HTMLElement | null {
@@ -19,30 +23,45 @@ export function mostraRisposta(
     accetta.addEventListener('click', () => fai((chiedi) => chiedi('accetta', tipo, quale)));
     parti.push(accetta);
   }
-  if (risposta && risposta.programma !== '') {
-    const campi = new Map(
-      Object.entries(risposta.voce)
-        .filter(([nome, cella]) => cella === null && nome !== 'data')
-        .map(([nome]) => [nome, campo(risposta.registro, nome)]),
-    );
-    const form = elemento(
-      'form',
-      { class: 'risposta' },
-      ...[...campi.values()].map((c) => c.riga),
-      bottone(parole.scrivi[risposta.registro], luogo, 'submit'),
-    );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      const oggi = new Date().toISOString().slice(0, 10).split('-').reverse().join('/');
-      const detti = [...campi].map(([nome, c]): [string, string] => [nome, c.dice()]);
-      const data = 'data' in risposta.voce ? { data: oggi } : {};
-      const voce = { ...risposta.voce, ...data, ...Object.fromEntries(detti) };
-      fai((chiedi) => chiedi('rispondi', { ...risposta, voce }));
-    });
-    parti.push(form);
-  }
+  for (const risposta of risposte)
+    if (risposta.programma !== '' || risposta.registro === 'rinvii')
+      parti.push(modulo(risposta, luogo, fonti, fai));
   return parti.length === 0 ? null : elemento('div', { class: 'risposte' }, ...parti);
+}
+
+/** The cells of a row that only the officer can fill. */
+function modulo(
+  risposta: Risposta,
+  luogo: string,
+  fonti: ProblemaDisegnato['fonti'],
+  fai: (lavoro: Lavoro) => void,
+): HTMLElement {
+  const { registro, voce } = risposta;
+  const oggi = new Date().toISOString().slice(0, 10).split('-').reverse().join('/');
+  const dataOggi = diOggi.has(registro);
+  const campi = Object.entries(voce).flatMap(([nome, cella]) =>
+    cella === null && !(dataOggi && nome === 'data')
+      ? [{ nome, ...campo(risposta, nome, fonti) }]
+      : [],
+  );
+  const form = elemento(
+    'form',
+    { class: 'risposta' },
+    ...campi.map((c) => c.riga),
+    bottone(parole.scrivi[registro], luogo, 'submit'),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const dette = Object.fromEntries(campi.map((c) => [c.nome, c.dice()]));
+    fai((chiedi) =>
+      chiedi('rispondi', {
+        ...risposta,
+        voce: { ...voce, ...(dataOggi && { data: oggi }), ...dette },
+      }),
+    );
+  });
+  return form;
 }
 
 function bottone(testo: string, luogo: string, type: 'button' | 'submit' = 'button'): HTMLElement {
@@ -50,17 +69,24 @@ function bottone(testo: string, luogo: string, type: 'button' | 'submit' = 'butt
   return elemento('button', { type }, testo, perChiAscolta);
 }
 
-/** One cell to be filled: a choice where the table allows some words only. */
+/** One cell to be filled: a choice where the table allows some words only, or a document. */
 function campo(
-  registro: keyof typeof parole.scrivi,
+  risposta: Risposta,
   nome: string,
+  fonti: ProblemaDisegnato['fonti'],
 ): { riga: HTMLElement; dice: () => string } {
-  const colonne: Readonly<Record<string, { aiuto: string; valori?: readonly string[] }>> =
-    tavole.programma[registro].colonne;
-  const { aiuto = '', valori } = new Map(Object.entries(colonne)).get(nome) ?? {};
+  const {
+    aiuto = '',
+    valori,
+    riferimento,
+  } = proprio(registroDi(risposta).tavola.colonne, nome) ?? {};
   const id = `risposta-${++quanti}`;
-  const casella = valori
-    ? elemento('select', { id, name: nome }, ...valori.map((v) => new Option(v, v)))
+  const scelte =
+    riferimento === 'fonti'
+      ? fonti.map((f) => new Option(f.titolo, f.id))
+      : valori?.map((v) => new Option(v, v));
+  const casella = scelte
+    ? elemento('select', { id, name: nome }, ...scelte)
     : elemento('textarea', { id, name: nome, rows: 2, required: true, maxlength: 1000 });
   const riga = elemento('p', {}, elemento('label', { for: id }, aiuto), casella);
   return { riga, dice: () => casella.value.trim().replace(/\s+/g, ' ') };

@@ -93,8 +93,8 @@ test('a table that the site lends in part is never written back: the answer wait
       const rossa = sana.replace('1.000,00 €', '-5 €');
       await chiedi('verifica', scelti(new Blob([rossa])));
       const [p] = await chiedi('problemi', 'negative-money', 0, 1);
-      const voce = { ...p!.risposta!.voce, motivo: 'È stampato così' };
-      const prima = await chiedi('rispondi', { ...p!.risposta!, voce });
+      const voce = { ...p!.risposte[0]!.voce, motivo: 'È stampato così' };
+      const prima = await chiedi('rispondi', { ...p!.risposte[0]!, voce });
       expect(prima.servono).toEqual([percorso]);
       expect(prima.tabelle.map((t) => t.file)).not.toContain(percorso);
       const sua = new Blob([testa + riga('Lo sa mario.rossi@esempio.it')]);

@@ -1,6 +1,7 @@
 import { catalogo, type Problema } from '../../ingest/problemi.ts';
 import { luogoDi } from '../../ingest/rapporto.ts';
 import type { Risposta } from '../../ingest/risposta.ts';
+import type { Fonte } from '../../model/index.ts';
 import { stampato } from '../../format.ts';
 import { titoloCifra } from '../../views/rotte/cifre.ts';
 import type { Controllo } from './controlla.ts';
@@ -19,8 +20,10 @@ export interface ProblemaDisegnato {
   luogo: string;
   disegno: Foglietto | null;
   addendi: Addendo[];
-  /** The row that answers it, where one would. */
-  risposta: Risposta | undefined;
+  /** The rows that answer it, each by itself. */
+  risposte: Risposta[];
+  /** The documents that such a row may name. */
+  fonti: Pick<Fonte, 'id' | 'titolo'>[];
 }
 
 /** Draws the problems of one check. */
@@ -56,7 +59,10 @@ export function disegnatore({ files, note, esito }: Controllo): (p: Problema) =>
     luogo: luogoDi(p),
     disegno: disegno(p),
     addendi: addendi(p.risposta?.voce['verifica'] ?? ''),
-    risposta: p.risposta ?? presaVisione(p),
+    risposte: [p.risposta, p.oppure, presaVisione(p)].flatMap((r) => r ?? []),
+    fonti: esito.dati.fonti
+      .filter((f) => f.programma === p.risposta?.programma)
+      .map(({ id, titolo }) => ({ id, titolo })),
   });
 }
 
@@ -67,9 +73,12 @@ function presaVisione({
   letto,
   gravita,
   presaVisione,
+  risposta,
 }: Problema): Risposta | undefined {
   const [programma = '', ...resto] = file.split('/');
   const { ammissibile = false }: { ammissibile?: boolean } = catalogo[tipo];
+  // A finding and a figure that changed are told to readers: to have seen them is no answer.
+  if (risposta && risposta.registro !== 'eventi') return undefined;
   if (resto.length === 0 || presaVisione !== undefined || !(gravita === 'avviso' || ammissibile))
     return undefined;
   return {

@@ -1,3 +1,4 @@
+import { dateDette, type DataDetta } from '../../edizioni/dateInParole.ts';
 import { catalogo, type Problema } from '../../ingest/problemi.ts';
 import { contaProblemi } from '../../ingest/rapporto.ts';
 import { inBreve, parti, type Parte } from '../../registro/cosaCambiaTesto.ts';
@@ -23,6 +24,8 @@ export interface Referto {
   tabelle: TabellaLetta[];
   cifre: Record<CifraLetta['stato'], number>;
   riparazioni: number;
+  /** What the tables of the work have otherwise than those of the date before. */
+  deriva: DataDetta[];
   /** What publishing would change; null where the errors hide it. */
   cambia: { inBreve: string; parti: Parte[] } | null;
   /** Whether there is work in progress that a package can hold. */
@@ -57,6 +60,7 @@ export function refertoDi(
     tabelle,
     cifre: stati,
     riparazioni: esito.ricevuta.length,
+    deriva: dateDette(esito.deriva),
     cambia: esito.cambia ? { inBreve: inBreve(esito.cambia), parti: parti(esito.cambia) } : null,
     conLavoro: tabelle.length > 0,
   };

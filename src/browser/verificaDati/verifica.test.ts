@@ -19,6 +19,7 @@ const file = (percorso: string, testo: string): FileDati => ({
 const delSito = anagrafiche(archivioDiProva()).map((t) => file(t.percorso, t.testo));
 const base = (pubblicate: Base['pubblicate'] = new Map()): Base => ({
   files: delSito,
+  taciute: new Set(),
   testi: [],
   pubblicate,
   dati: ingest(delSito).dati,

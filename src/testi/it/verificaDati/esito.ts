@@ -45,6 +45,8 @@ export const esito = {
   pubblicazione: 'Che cosa si pubblicherebbe',
   cambia: 'Che cosa cambia nel sito',
   anteprima: 'Le pagine come saranno',
+  deriva: 'Che cosa è scritto in modo diverso dalla data prima',
+  daSapere: 'È solo da sapere: non ferma nulla, e un documento può ben cambiare.',
   riparazioni: 'Riparazioni fatte leggendo',
   pacchetto: 'Il pacchetto da consegnare',
 };
@@ -125,8 +127,11 @@ export const risposte = {
   accetta: (proposta: string): string => `Scrivi «${proposta}» nella cella`,
   scrivi: {
     spiegazioni: 'Aggiungi la spiegazione',
+    decisioni: 'Aggiungi la decisione',
     rettifiche: 'Aggiungi la rettifica',
     spostate: 'Aggiungi lo spostamento',
+    eventi: 'Aggiungi ciò che è successo',
+    rinvii: 'Aggiungi il rinvio',
     avvisi: 'Va bene così',
   },
 };
