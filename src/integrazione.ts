@@ -9,6 +9,7 @@ import { diciParole, paroleDi } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli } from './ingest/ingest.ts';
+import { daPrestare } from './views/indirizzi.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
@@ -149,7 +150,6 @@ function passo(nome: string): void {
 
 /** The tables that the page «Verifica dati» puts those of a reader among, as a zip. */
 type Prestito = () => Uint8Array;
-const daPrestare = '/verifica-dati/data.zip';
 
 /** Reads data/ and keeps what it says; `detto`: what there is to tell on a terminal, empty where there is nothing. */
 async function leggi(radice: string): Promise<{ detto: string; prestito: Prestito }> {

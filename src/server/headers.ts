@@ -1,4 +1,4 @@
-import { forme } from '../views/indirizzi.ts';
+import { daPrestare, forme } from '../views/indirizzi.ts';
 import type { Rotte } from '../views/rotte.ts';
 import {
   comuni,
@@ -52,10 +52,8 @@ interface Modello {
 /** A pattern for each address of the site: the shape of its kind, or the address itself where that would match others. */
 function modelli(rotte: Rotte, altri: readonly string[]): Modello[] {
   const scaricati = ['xlsx', 'parquet', 'zip', 'txt'].map((fine) => `/dati/*.${fine}`);
-  // What the page «Verifica dati» is lent.
-  const prestito = '/verifica-dati/data.zip';
   const cartelle = ['/_astro/*', '/pagefind/*', '/embed/*', '/registro/*'];
-  const fissi = [...cartelle, prestito, ...scaricati, ...altri].map((via) => ({
+  const fissi = [...cartelle, daPrestare, ...scaricati, ...altri].map((via) => ({
     via,
     forma: via,
   }));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../charts/palette.ts';
@@ -94,4 +94,15 @@ test('every variable taken from design-tokens-italia has the value the package g
   const taken = [...declarations(root)].filter(([name]) => name.startsWith('--it-'));
   expect(taken.length).toBeGreaterThan(0);
   expect(taken).toEqual(taken.map(([name]) => [name, theirs.get(name)]));
+});
+
+test('every variable that a style asks for is declared somewhere', () => {
+  const src = new URL('../', import.meta.url);
+  const styles = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|astro)$/.test(file))
+    .map((file) => readFileSync(new URL(file, src), 'utf8'));
+  const declared = new Set(styles.flatMap((css) => [...declarations(css).keys()]));
+  const asked = styles.flatMap((css) => [...css.matchAll(/var\((--[\w-]+)\)/g)].map((m) => m[1]!));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((name) => !declared.has(name))).toEqual([]);
 });

@@ -55,6 +55,9 @@ export const forme = {
   mappa: '/[mappa].xml',
 } as const;
 
+/** The tables of the site as the page that checks new ones borrows them: written beside the pages. */
+export const daPrestare = `${forme.verificaDati}data.zip`;
+
 /** A kind of page or file. */
 export type Tipo = keyof typeof forme;
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileDaScaricare } from '../../exports/cartelle/file.ts';
 import { fileDelleParole } from '../../exports/parole.ts';
+import { daPrestare } from '../../views/indirizzi.ts';
 import { genereDi, type Rotta } from '../../views/rotte/tipi.ts';
 import type { Rotte } from '../../views/rotte.ts';
 import { sitoDelleProve } from './rotte.ts';
@@ -34,7 +35,13 @@ describe('the routes', () => {
     const costruiti = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((voce) => voce.isFile())
       .map((voce) => join(voce.parentPath, voce.name).slice(dist.length).split(sep).join('/'))
-      .filter((file) => !altro.test(file) && !copiati.includes(file) && !scaricati.has(file))
+      .filter(
+        (file) =>
+          !altro.test(file) &&
+          file !== daPrestare &&
+          !copiati.includes(file) &&
+          !scaricati.has(file),
+      )
       .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
       .sort();
     expect(indirizzi(sito.tutte)).toEqual(costruiti);
