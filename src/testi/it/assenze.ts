@@ -1,4 +1,5 @@
 import { elenco } from '../../format.ts';
+import { assi } from './parole.ts';
 
 /** What is missing, said only of what was looked for: the views ask all documents before they call these. */
 export const assenze = {
@@ -22,24 +23,24 @@ export const assenze = {
   negliAssi: 'contate fra le cifre degli Assi',
   insieme: (testo: string, altre: readonly string[]): string => `${testo}, con ${elenco(altre)}`,
   nessunDocumento: 'nessuno dei documenti letti la nomina',
-  soldi: {
+  soldi: (asse: string) => ({
     asse: 'Quanto della dotazione è stato speso',
     dati: 'Dalla dotazione alla spesa dichiarata, nei dati della Commissione europea',
-    dotazione: 'Di questo Asse i documenti riportano la dotazione, non la spesa',
-    gruppo: 'I documenti riportano gli importi di questo Asse insieme a quelli di altri',
+    dotazione: `Dell’${assi(asse)} i documenti riportano la dotazione, non la spesa`,
+    gruppo: `I documenti riportano gli importi dell’${assi(asse)} insieme a quelli di altri`,
     iniziative: 'I documenti riportano importi di singole iniziative, non di tutto l’Asse',
-    indicatori: 'I documenti riportano importi solo fra gli indicatori di questo Asse',
-    nessuna: 'Nei documenti letti non ci sono importi di questo Asse',
-  },
-  persone: {
+    indicatori: `I documenti riportano importi solo fra gli indicatori dell’${assi(asse)}`,
+    nessuna: `Nei documenti letti non ci sono importi dell’${assi(asse)}`,
+  }),
+  persone: (asse: string) => ({
     asse: 'Le persone raggiunte',
     dati: 'I partecipanti, nei dati della Commissione europea',
     dotazione: 'Le persone raggiunte',
-    gruppo: 'I documenti contano le persone di questo Asse insieme a quelle di altri',
+    gruppo: `I documenti contano le persone dell’${assi(asse)} insieme a quelle di altri`,
     iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',
-    indicatori: 'I documenti contano le persone solo negli indicatori di questo Asse',
-    nessuna: 'Nei documenti letti non ci sono conteggi di persone per questo Asse',
-  },
+    indicatori: `I documenti contano le persone solo negli indicatori dell’${assi(asse)}`,
+    nessuna: `Nei documenti letti non ci sono conteggi di persone per l’${assi(asse)}`,
+  }),
   /** Where neither a programme nor any Asse of it has stages of money. */
   programma: (conIniziative: boolean): string =>
     conIniziative

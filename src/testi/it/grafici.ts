@@ -56,7 +56,7 @@ export const assi = {
 export const indicatori = {
   leggere:
     'La barra è il valore, la tacca è il target; la parola e il segno dicono se è raggiunto.',
-  vuoto: 'A questa data i documenti non riportano indicatori per questo Asse.',
+  vuoto: 'A questa data i documenti non riportano indicatori.',
   didascalia: (quando: string): string => `Valori e target ${quando}`,
 };
 

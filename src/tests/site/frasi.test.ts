@@ -83,8 +83,8 @@ test('an initiative is said to have no figures only where no document prints one
 
 test('an Asse is said to have no amounts, or nobody counted, only where no document prints any', () => {
   const assenze = [
-    { dice: 'non ci sono importi di questo Asse', unita: 'EUR' },
-    { dice: 'non ci sono conteggi di persone per questo Asse', unita: 'persone' },
+    { dice: 'non ci sono importi dell’', unita: 'EUR' },
+    { dice: 'non ci sono conteggi di persone per l’', unita: 'persone' },
   ];
   for (const { programma, codice } of a.assi)
     for (const { dice, unita } of assenze) {

@@ -1,7 +1,7 @@
 import type { StageDatum } from '../../charts/datum.ts';
 import type { FramesRow } from '../../charts/framesRow.ts';
 import { calcolato, maiuscola, minuscola, quandoInBreve, quandoVale } from '../../format.ts';
-import type { Archivio, Frase } from '../../model/index.ts';
+import type { Archivio, Frase, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { fraseSoldi } from '../frasi.ts';
 import {
@@ -50,6 +50,9 @@ function cornici(
   const misure = quadri[0]?.stadi.map(({ misura }) => misura) ?? [];
   const quando = quadri.map((q) => quandoInBreve(a, q));
   const una = date.length === 1;
+  const stampata = (quando: string, misura: string): Osservazione | undefined =>
+    quotaDelloStadio(a, chi, quando, misura, 'dotazione')?.stampata;
+  const conQuota = una && misure.some((misura) => stampata(data, misura));
   const testa = (nome: string, i: number): string => (una ? nome : comuni.alla(nome, quando[i]));
   return {
     titolo: fraseSuCento(a, chi, data) ?? fraseSoldi(a, chi, data),
@@ -67,28 +70,25 @@ function cornici(
       intestazioni: [
         { nome: comuni.stadio, numero: false },
         ...quadri.flatMap((_, i) =>
-          [comuni.importo, parole.suCento, ...(una ? [parole.quotaStampata] : [])].map((nome) => ({
-            nome: testa(nome, i),
-            numero: true,
-          })),
+          [comuni.importo, parole.suCento, ...(conQuota ? [parole.quotaStampata] : [])].map(
+            (nome) => ({
+              nome: testa(nome, i),
+              numero: true,
+            }),
+          ),
         ),
       ],
       righe: [
         {
           nome: comuni.dotazione,
-          celle: quadri.flatMap((q): Cella[] => [q.dotazione, '', ...(una ? [''] : [])]),
+          celle: quadri.flatMap((q): Cella[] => [q.dotazione, '', ...(conQuota ? [''] : [])]),
         },
         ...misure.map((misura, k) => ({
           nome: nomeMisura(a, quadri[0]?.stadi[k]?.figura?.colonna ?? misura),
           celle: quadri.flatMap((q): Cella[] => [
             q.stadi[k]?.figura,
             suCento(a, chi, q.data, misura) ?? '',
-            ...(una
-              ? [
-                  quotaDelloStadio(a, chi, q.data, misura, 'dotazione')?.stampata ??
-                    parole.senzaQuota,
-                ]
-              : []),
+            ...(conQuota ? [stampata(q.data, misura) ?? parole.senzaQuota] : []),
           ]),
         })),
       ],

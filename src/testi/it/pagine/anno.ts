@@ -44,7 +44,7 @@ export const anno = {
       nessuno: 'A questa data i documenti non danno importi per l’intero Asse.',
     },
     cifre: {
-      tutte: 'Tutte le cifre stampate di questo Asse',
+      tutte: (asse: string): string => `Tutte le cifre stampate dell’${assi(asse)}`,
       didascalia: (asse: string, quando: string): string => `Le cifre dell’${assi(asse)} ${quando}`,
     },
     vie: {

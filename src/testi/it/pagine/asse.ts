@@ -13,7 +13,7 @@ export const asse = {
   descrizione: (titolo: string, programma: string): string => `${titolo} ${del(programma)}.`,
   /** Of an Asse that only the Commission's data know. */
   soloNeiDati: (conObiettivo: boolean): string =>
-    `Di questo Asse parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
+    `Ne parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
   /** The allocation, and what it was before it changed. */
   dotazione: (ora: Allora, era: Allora | undefined): Frase => [
     `Dotazione ${ora.quando}: `,
@@ -33,7 +33,8 @@ export const asse = {
     titolo: 'Che cosa doveva ottenere',
     elenco: 'Gli obiettivi e le azioni',
     racconto: (asse: string): string => `Che cosa raccoglie l’Asse ${asse}`,
-    nessuno: 'I documenti letti non elencano obiettivi e azioni di questo Asse.',
+    nessuno: (asse: string): string =>
+      `I documenti letti non elencano obiettivi e azioni dell’${assi(asse)}.`,
     indicatori: (asse: string): string => `Gli indicatori dell’${assi(asse)}, data per data`,
   },
   iniziative: (conImporti: boolean): string =>
@@ -42,7 +43,7 @@ export const asse = {
   fonti: {
     titolo: 'Da dove vengono queste cifre',
     quante: (n: number): string => quante(n, 'fonte', 'fonti'),
-    tutte: 'Tutte le cifre stampate di questo Asse',
+    tutte: (asse: string): string => `Tutte le cifre stampate dell’${assi(asse)}`,
     cifre: (asse: string): string => `Le cifre stampate dell’${assi(asse)}`,
   },
 };
