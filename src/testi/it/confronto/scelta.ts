@@ -14,10 +14,16 @@ export const scelta = {
   dal: 'Dal',
   al: 'al',
   confrontaDate: 'Confronta le date',
-  senzaScript: (iniziative: string): Prosa => [
-    'I confronti più chiesti hanno una pagina, e sono qui sotto. Per sceglierne un altro serve JavaScript; senza, ',
-    { testo: 'l’elenco delle iniziative', href: iniziative },
-    ' si legge intero.',
+  /** `iniziative`: where they are listed; undefined where there is none. */
+  senzaScript: (iniziative: string | undefined): Prosa => [
+    'I confronti più chiesti hanno una pagina, e sono qui sotto. Per sceglierne un altro serve JavaScript',
+    ...(iniziative === undefined
+      ? ['.']
+      : [
+          '; senza, ',
+          { testo: 'l’elenco delle iniziative', href: iniziative },
+          ' si legge intero.',
+        ]),
   ],
 };
 
