@@ -21,6 +21,26 @@ test('a target without a unit stands in the column of targets', () => {
   expect(text).not.toContain('non disponibile');
 });
 
+test('a value that reached its target says that the target is another by now, where no later line does', () => {
+  const dei = (anno: string) => ({
+    soggettoTipo: 'indicatore' as const,
+    data: `${anno}-12-31`,
+    cella: { file: `prova/${anno}/indicatori-ue.csv`, riga: 2, colonna: 'A' },
+  });
+  const a = archivioDi([
+    cifra('corsi', 'valore', '33', dei('2020')),
+    cifra('corsi', 'target', '15', dei('2020')),
+    cifra('corsi', 'target', '90', dei('2021')),
+  ]);
+  const foglio = { a, indirizzo: (via: string) => via };
+  const { rilevazioni } = scheda(a, indicatore);
+  const detto = (mostrate: typeof rilevazioni) =>
+    vociIndicatore(foglio, indicatore, mostrate).text.replace(/<[^>]+>/g, '');
+  const vecchie = rilevazioni.filter((r) => r.valore);
+  expect(detto(vecchie)).toMatch(/raggiunto; al 31 dicembre 2021 il target è 90/);
+  expect(detto(rilevazioni)).not.toContain('il target è 90');
+});
+
 test('a line says its date, its part and its figures in words, and nothing after a colon that has nothing', () => {
   const voce = (colonna: string, testo: string, altro = {}) => {
     const a = archivioDi([

@@ -1,4 +1,4 @@
-import { luogo, minuscola, quandoInBreve } from '../format.ts';
+import { luogo, minuscola, quandoInBreve, quandoVale } from '../format.ts';
 import { haOmonimi, type Indicatore, type Osservazione } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import {
@@ -98,7 +98,7 @@ export function vociIndicatore(
       ({ o, nome }, i) =>
         markup`${i > 0 && ', '}${diceQuanto(o) ? delTarget(f, o) : markup`${nome && markup`<span class="quieto">${minuscola(nome)}</span> `}${cifra(f, o)}`}`,
     );
-    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}${nomi.length > 0 && ':'}</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}</p>`;
+    return markup`<p><span class="quieto">${[quando, parte].filter(Boolean).join(' · ')}${nomi.length > 0 && ':'}</span> ${cifre} ${esito(r.esito)}${accanto(f, r)}${mossoPoi(f, r, rilevazioni)}</p>`;
   });
   return markup`${voci}`;
 }
@@ -107,6 +107,16 @@ export function vociIndicatore(
 function delTarget(f: Foglio, o: Osservazione): Markup {
   const scritta = cifra(f, o);
   return markup`${o.unita === '%' ? scritta : markup`«${scritta}»`} ${testi.target.delTarget}`;
+}
+
+/** That the target of a value is another by now, where no later date of the list says so. */
+function mossoPoi(
+  f: Foglio,
+  { poi }: Rilevazione,
+  mostrate: readonly Rilevazione[],
+): Markup | false {
+  if (!poi || mostrate.some((r) => r.data === poi.data)) return false;
+  return markup`<span class="quieto">; ${testi.target.poi(quandoVale(f.a, poi))}</span> ${cifra(f, poi)}`;
 }
 
 /** What stands beside an outcome: how far it is from the target, or what the document itself says and where. */

@@ -176,6 +176,17 @@ describe('the figures of a dataset', () => {
     expect(mossi).toEqual([[somma.dimensione, '15', '12', '10']]);
   });
 
+  test('say what the newest date gives, beside the values of an older one', () => {
+    const poi = rilevazioni
+      .filter((r) => r.dimensione === somma.dimensione)
+      .map((r) => [r.target?.testo, r.poi?.testo]);
+    expect(poi).toEqual([
+      ['10', undefined],
+      ['12', '10'],
+      ['15', '10'],
+    ]);
+  });
+
   test('say what a target was before, where no earlier document prints it', () => {
     const stampato = (testo: string, altro = parte, ...altri: Osservazione[]) =>
       ultima(

@@ -39,6 +39,8 @@ export interface Rilevazione {
   prima: Osservazione | undefined;
   /** The target of an earlier document that divides the indicator otherwise: nobody knows whether it is the same. */
   altraParte: Osservazione | undefined;
+  /** The same target as the newest date gives it, where it is another. */
+  poi: Osservazione | undefined;
 }
 
 /** An indicator with its values, newest first. */

@@ -12,8 +12,9 @@ interface TargetAllaData {
   target: Osservazione | undefined;
 }
 
-/** The one that it was before; `altraParte` where nobody knows whether it is the same. */
+/** The one that it was before; `altraParte` where nobody knows whether it is the same; `poi`: the newest, where it is another. */
 interface DiPrima {
+  poi: Osservazione | undefined;
   prima: Osservazione | undefined;
   altraParte: Osservazione | undefined;
 }
@@ -34,7 +35,15 @@ export function conTargetDiPrima<T extends TargetAllaData>(
   return rilevazioni.map((r) => {
     const ora = date.find((d) => d.data === r.data);
     const allora = date.filter((d) => ora && d.quando < ora.quando).map((d) => d.target);
-    return { ...r, ...targetDiPrima(r.target, ora?.target ?? [], allora, sue) };
+    const poi = date
+      .filter((d) => ora && d.quando > ora.quando)
+      .flatMap((d) => (r.target && stessoTarget(r.target, d.target, sue)) ?? [])
+      .find((o) => o.valore !== null);
+    return {
+      ...r,
+      ...targetDiPrima(r.target, ora?.target ?? [], allora, sue),
+      poi: poi?.valore === r.target?.valore ? undefined : poi,
+    };
   });
 }
 
@@ -43,7 +52,7 @@ function targetDiPrima(
   ora: readonly Osservazione[],
   allora: readonly (readonly Osservazione[])[],
   sue: readonly Osservazione[],
-): DiPrima {
+): Omit<DiPrima, 'poi'> {
   if (!target) return { prima: undefined, altraParte: undefined };
   const prima = allora.map((d) => stessoTarget(target, d, sue)).find((o) => o !== undefined);
   const altra = allora.map((d) => targetDiAltraParte(target, ora, d)).find((o) => o !== undefined);

@@ -73,6 +73,8 @@ export const target = {
     ].join(' e ');
     return `${conto}${detto}${mossi === '' ? '' : `; rispetto a prima, ${mossi}`}`;
   },
+  /** Before the target that has taken the place of the one beside. */
+  poi: (quando: string): string => `${quando} il target è`,
   /** From where to where a target moved, each at its own date: none of them need be the newest. */
   mosso: (
     nome: string,
