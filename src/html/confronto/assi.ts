@@ -30,7 +30,7 @@ export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
     soldi(f, lati),
   )}${sezione(
     { id: 'persone', etichetta: parole.sezioni.persone, titolo: parole.titoli.personeA(quando) },
-    [persone(f, lati), markup`<p class="quieto">${parole.avvisi.stessePersone}</p>`],
+    persone(f, lati),
   )}${sezione(
     {
       id: 'indicatori',
@@ -85,16 +85,18 @@ function soldi(f: Foglio, lati: Lati): Markup[] {
   ];
 }
 
-function persone(f: Foglio, lati: Lati): Markup {
+function persone(f: Foglio, lati: Lati): Markup[] {
   const voci = vociPersone(f.a, lati).map((v) => ({ ...v, perche: '', verifica: undefined }));
-  return voci.length > 0
-    ? tabellaConfronto(f, {
-        didascalia: parole.tabelle.persone,
-        prima: parole.tabelle.chi,
-        lati: colonne(lati),
-        voci,
-      })
-    : markup`<p>${parole.avvisi.senzaPersone}</p>`;
+  if (voci.length === 0) return [markup`<p>${parole.avvisi.senzaPersone}</p>`];
+  return [
+    tabellaConfronto(f, {
+      didascalia: parole.tabelle.persone,
+      prima: parole.tabelle.chi,
+      lati: colonne(lati),
+      voci,
+    }),
+    markup`<p class="quieto">${parole.avvisi.stessePersone}</p>`,
+  ];
 }
 
 function indicatori(f: Foglio, { programma, asse, data }: Lato): Markup {
