@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registroCsv } from '../exports/registro.ts';
+import { csv } from '../format/csv.ts';
+import { leggiCsv } from '../ingest/csv.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dati } from '../model/index.ts';
+import { pagineDi } from '../tests/fixtures/pagine.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
+import { con, nudi, pubblica } from '../tests/fixtures/tabelle/pubblica.ts';
 import { accoda, pubblicato, righeGuaste, type Riga } from './catena.ts';
 import { nuoveRighe } from './nuoveRighe.ts';
 import { impronta } from './riga.ts';
@@ -88,6 +92,32 @@ test('a changed name, note, reason or label is a new line; one that is gone is w
     ['pubblicazione', '2023-08-01'],
   ]);
   expect(righe.at(-1)?.testo).toBe('Perché');
+});
+
+test('no cell of any table says something else in silence: it is a problem, or a new line', () => {
+  const uscito = pubblica(nudi);
+  const mute = uscito.flatMap(({ percorso, bytes }) => {
+    if (/^(registro|pubblicazioni)\.csv$/.test(percorso)) return [];
+    const [testa = [], ...righe] = leggiCsv(bytes).righe;
+    return testa.flatMap((colonna, c) => {
+      // A row of printed formulas is another kind of row.
+      const formule = righe.findIndex((r) => r[0] === 'formula' && r[c] !== '');
+      const figura = righe.findIndex((r) => r[0] !== 'formula' && r[c] !== '');
+      return [formule, figura].flatMap((i) => {
+        const cella = righe[i]?.[c];
+        if (cella === undefined) return [];
+        const altra = cella.replace(/\d|$/, (x) => (x === '' ? ' altro' : String((+x + 1) % 10)));
+        const nuove = righe.map((r, n) => (n === i ? r.with(c, altra) : r));
+        const { dati, problemi } = ingest(
+          con(uscito, percorso, csv([testa, ...nuove], { separatore: ';' })),
+        );
+        return problemi.length > 0 || nuoveRighe(dati, pagineDi(dati), '2024-01-01').length > 0
+          ? []
+          : [`${percorso}, ${colonna}: ${cella}`];
+      });
+    });
+  });
+  expect(mute).toEqual([]);
 });
 
 test('the line of a figure has its place and, where the document gives it, the document’s hash', () => {

@@ -6,7 +6,7 @@ import { sha256 } from './sha256.ts';
 
 /**
  * The rows of the tables that stand beside the figures: names, notes, explanations, corrections and their reasons, events, how far
- * each initiative is, settings. A row is known by the SHA-256 of its own text, so that a changed one is another; the heading of a
+ * each initiative is, printed formulas, settings. A row is known by the SHA-256 of its own text, so that a changed one is another; the heading of a
  * table is a row as well.
  */
 export function righeDelleTabelle(dati: Dati): Pick<Riga, 'id' | 'testo'>[] {
@@ -18,9 +18,14 @@ export function righeDelleTabelle(dati: Dati): Pick<Riga, 'id' | 'testo'>[] {
     ...tavole.flatMap(([nome, tavola]) =>
       tavola.dati ? dellaTavola(nome, tavola, voci(dati, tavola.dati)) : [],
     ),
+    ...conCapo('formule', dati.formule),
   ];
   return [...new Map(righe.map((riga) => [riga.id, riga])).values()];
 }
+
+/** Records that no table of data/ holds by themselves, with their fields as headings. */
+const conCapo = (nome: string, records: readonly object[]): Pick<Riga, 'id' | 'testo'>[] =>
+  records.flatMap((voce) => [conNome(nome, Object.keys(voce)), conNome(nome, Object.values(voce))]);
 
 type Voci = readonly Readonly<Record<string, unknown>>[];
 
