@@ -54,6 +54,8 @@ export function apriBanco(
       if (occupato) operaio?.ferma();
       const suo = pronto();
       occupato = true;
+      // What is drawn is of before: an answer to it would stop what is being done, and lose the one that was just given.
+      dove.inert = true;
       const disegna = async (): Promise<string> => {
         try {
           const referto = await lavoro(chiedi);
@@ -62,7 +64,7 @@ export function apriBanco(
           const cifre = Object.values(referto.cifre).reduce((a, b) => a + b, 0);
           return riassunto(referto, cifre);
         } finally {
-          if (suo === operaio) occupato = false;
+          if (suo === operaio) [occupato, dove.inert] = [false, false];
         }
       };
       return { detto: disegna(), ferma: suo.ferma };

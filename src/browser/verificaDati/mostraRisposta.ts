@@ -6,6 +6,8 @@ import type { Lavoro } from './posta.ts';
 import type { ProblemaDisegnato } from './problemiDisegnati.ts';
 
 let quanti = 0;
+/** What was typed and not sent yet: it outlives an outcome that is drawn anew. */
+const bozze = new Map<string, string>();
 
 /** The registers whose date is the day on which the row is written. */
 const diOggi = new Set<Risposta['registro']>(['rettifiche', 'spostate']);
@@ -88,6 +90,9 @@ function campo(
   const casella = scelte
     ? elemento('select', { id, name: nome }, ...scelte)
     : elemento('textarea', { id, name: nome, rows: 2, required: true, maxlength: 1000 });
+  const bozza = JSON.stringify([risposta, nome]);
+  casella.value = bozze.get(bozza) ?? casella.value;
+  casella.addEventListener('input', () => bozze.set(bozza, casella.value));
   const riga = elemento('p', {}, elemento('label', { for: id }, aiuto), casella);
   return { riga, dice: () => casella.value.trim().replace(/\s+/g, ' ') };
 }

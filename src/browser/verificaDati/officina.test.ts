@@ -107,3 +107,21 @@ test('a table that the site lends in part is never written back: the answer wait
     inZip([...tabelle, prestata], { 'taciute.json': taciute }),
   );
 });
+
+test('an answer given to a workshop that has read nothing yet adds to the register of the site, and takes nothing from it', async () => {
+  const percorso = 'por-prova/avvisi.csv';
+  const gia = 'tipo;file;letto;motivo\nnegative-money;2021/avanzamento.csv;-1 €;È stampato così\n';
+  const deposito = inMemoria();
+  await conOfficina(
+    async (chiedi) => {
+      const voce = { tipo: 'negative-money', file: 'a.csv', letto: '-2 €', motivo: 'Anche qui' };
+      await chiedi('rispondi', { programma: 'por-prova', registro: 'avvisi', voce });
+    },
+    deposito,
+    inZip([...tabelle, { percorso, bytes: bytes(gia) }]),
+  );
+  const [scritto] = await deposito.leggi();
+  expect(new TextDecoder().decode(scritto?.bytes)).toBe(
+    `${gia}negative-money;a.csv;-2 €;Anche qui\n`,
+  );
+});

@@ -119,6 +119,7 @@ export function apriOfficina(
       return esamina();
     },
     async accetta(tipo, quale) {
+      if (!fatto) await esamina();
       const suoi = gruppi.get(tipo) ?? [];
       const scelti = quale === 'tutte' ? suoi : suoi.slice(quale, quale + 1);
       const { files = [], note = new Set<string>() } = fatto ?? {};
@@ -138,6 +139,8 @@ export function apriOfficina(
       return esamina();
     },
     async rispondi(risposta) {
+      // A workshop that takes the place of one that was stopped has read nothing yet.
+      if (!fatto) await esamina();
       const file = aggiungi(fatto?.files ?? [], risposta);
       if (soloPrestata(file.percorso)) sospese.push({ percorso: file.percorso, risposta });
       else metti([file]);
