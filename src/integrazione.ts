@@ -9,7 +9,6 @@ import { diciParole, paroleDi } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { apriFogli } from './ingest/ingest.ts';
-import { daPrestare } from './views/indirizzi.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
@@ -20,7 +19,7 @@ import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
 import { pagineDiTesto } from './ricerca/voce.ts';
-import { headers } from './server/headers.ts';
+import { headers, daPrestare } from './server/headers.ts';
 import { esamina } from './verdetto.ts';
 
 /** How long data/ must be still before it is read again, in ms: a spreadsheet writes a file in more than one go. */

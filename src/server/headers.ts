@@ -1,4 +1,5 @@
 import { daPrestare, forme } from '../views/indirizzi.ts';
+export { daPrestare };
 import type { Rotte } from '../views/rotte.ts';
 import {
   comuni,

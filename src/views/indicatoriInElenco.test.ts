@@ -18,6 +18,7 @@ const detta = (esito: Esito, data = '2022-12-31'): Rilevazione => ({
   manca: undefined,
   prima: undefined,
   altraParte: undefined,
+  poi: undefined,
 });
 const scheda = (...rilevazioni: Rilevazione[]): SchedaIndicatore => ({
   indicatore: indicatoreDiProva,
