@@ -29,7 +29,7 @@ export const fonti = {
     pubblicato: 'Dove è pubblicato:',
     impronta: 'SHA-256 del file letto:',
     soggetto: 'Anno per anno',
-    annoPerAnno: (nome: string): string => `Le cifre di ${nome}, anno per anno`,
+    annoPerAnno: (nome: string): string => `${nome}: le cifre, anno per anno`,
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
     letture: {
       etichetta: 'Le nostre letture',
