@@ -9,7 +9,14 @@ import { codiceDiUscita } from './ingest/rapporto.ts';
 import { rigaDi, type Risposta } from './ingest/risposta.ts';
 import { aggiungi } from './pacchetto/aggiungi.ts';
 import { unisci } from './pacchetto/unisci.ts';
-import { cambia, con, nudi, programma, pubblica } from './tests/fixtures/tabelle/pubblica.ts';
+import {
+  cambia,
+  con,
+  nudi,
+  programma,
+  pubblica,
+  testoDi,
+} from './tests/fixtures/tabelle/pubblica.ts';
 import { attesi, conIlGuasto } from './tests/fixtures/tabelle/leggi.ts';
 import { esamina } from './verdetto.ts';
 import { rotte } from './views/rotte.ts';
@@ -127,6 +134,17 @@ test('a shift without a decision is answered by the decision as by an explanatio
     punto: 'Tabella 1',
   });
   expect(tipi(decisa)).toEqual(tipi(spiegata));
+});
+
+test('what a date has otherwise than the one before is told of tables that are read whole', () => {
+  const [testa = '', ...righe] = testoDi(nudi, piano).trimEnd().split('\n');
+  const tavola = (r: string[]): string => [testa, ...r, ''].join('\n');
+  const prima = con(nudi, `${programma}/2021/piano.csv`, tavola(righe));
+  const [una = '', ...altre] = righe;
+  const deriva = (r: string[]): string[] =>
+    esame(con(prima, piano, tavola(r))).deriva.map((d) => d.file);
+  expect(deriva(altre)).toEqual([piano]);
+  expect(deriva([`Asse ${una}`, ...altre])).toEqual([]);
 });
 
 const posto = mkdtempSync(join(tmpdir(), 'verdetto-'));

@@ -39,8 +39,10 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
   oggi?: string,
 ): Esame<S> {
   const esito = ingest(files, spiegazioniOrfane);
-  const deriva = derivaFraDate(esito.tabelle, esito.dati);
   const errori = esito.problemi.filter((p) => p.gravita === 'errore');
+  // A cell that could not be read would be told as a row that is gone.
+  const guasti = new Set(errori.map((p) => p.file));
+  const deriva = derivaFraDate(esito.tabelle, esito.dati).filter((d) => !guasti.has(d.file));
   if (errori.some((p) => !delRegistro.has(p.tipo)) || esito.dati.osservazioni.length === 0)
     return { ...esito, sito: undefined, cambia: undefined, deriva };
   const sito = fai(archivioDi(esito.dati));
