@@ -7,7 +7,7 @@ import { apriOfficina } from '../src/browser/verificaDati/officina.ts';
 import { ingest, type FileDati } from '../src/ingest/ingest.ts';
 import { leggiDati } from '../src/ingest/leggiDati.ts';
 import type { Risposta } from '../src/ingest/risposta.ts';
-import { inZip } from '../src/pacchetto/zip.ts';
+import { daPacchetto, inZip } from '../src/pacchetto/zip.ts';
 import { con, nudi, programma, pubblica } from '../src/tests/fixtures/tabelle/pubblica.ts';
 
 const grave = 'al-target.programma-di-prova.2022-12-31.indicatore-disoccupati.valore-su-target';
@@ -82,6 +82,8 @@ const scrivi = (files: readonly FileDati[]): void =>
     mkdirSync(dirname(join(dati, percorso)), { recursive: true });
     writeFileSync(join(dati, percorso), bytes);
   });
+const conImpronta = (): [string, string][] =>
+  leggiDati(dati).map((f) => [f.percorso, Buffer.from(f.bytes).toString('hex')]);
 beforeAll(() => scrivi(uscito));
 
 test('a package of the page is taken whole: the figures that it showed, and nothing left to publish', async () => {
@@ -99,6 +101,34 @@ test('a package of the page is taken whole: the figures that it showed, and noth
   expect(lancia('importa', 'pacchetto.zip').codice).toBe(0);
 });
 
+test('a package that somebody edited after the page made it changes nothing', async () => {
+  const { zip } = await dallaPagina();
+  const files = daPacchetto(zip);
+  const cambiato = (percorso: string, come: (t: string) => string): FileDati[] =>
+    files.map((f) =>
+      f.percorso === percorso
+        ? { percorso, bytes: testo(come(new TextDecoder().decode(f.bytes))) }
+        : f,
+    );
+  rmSync(dati, { recursive: true });
+  scrivi(uscito);
+  const senzaUltima = (t: string): string => t.replace(/[^\n]*\n$/, '');
+  const prima = conImpronta();
+  for (const guasti of [
+    cambiato(`${programma}/2023/piano.csv`, (t) => t.replace('240,0 Mln', '241,0 Mln')),
+    cambiato(`${programma}/spiegazioni.csv`, (t) => t.replaceAll('Perché sì', 'Perché no')),
+    cambiato('registro.csv', senzaUltima),
+    cambiato('pubblicazioni.csv', senzaUltima),
+    cambiato('pubblicazioni.csv', (t) => t.replace('Il 2023', 'Il 2024')),
+    files.filter((f) => f.percorso !== 'pubblicazioni.csv'),
+    files.filter((f) => f.percorso !== `${programma}/rettifiche.csv`),
+  ]) {
+    writeFileSync(join(posto, 'altro.zip'), inZip(guasti));
+    expect(lancia('importa', 'altro.zip').codice).toBe(1);
+  }
+  expect(conImpronta()).toEqual(prima);
+});
+
 test.each([
   ['whose register is of other data', [], { 'data/misure.csv': testo('colonna\n') }],
   ['that holds no table', [], { 'LEGGIMI.txt': testo('parole') }],
@@ -106,10 +136,9 @@ test.each([
   ['that is no zip', null, {}],
 ])('a package %s changes nothing', (_, files, accanto) => {
   scrivi(uscito);
-  const prima = leggiDati(dati).map((f) => [f.percorso, Buffer.from(f.bytes).toString('hex')]);
+  const prima = conImpronta();
   const zip = files ? inZip(files, accanto) : testo('non è uno zip');
   writeFileSync(join(posto, 'altro.zip'), zip);
   expect(lancia('importa', 'altro.zip').codice).toBe(1);
-  const dopo = leggiDati(dati).map((f) => [f.percorso, Buffer.from(f.bytes).toString('hex')]);
-  expect(dopo).toEqual(prima);
+  expect(conImpronta()).toEqual(prima);
 });
