@@ -1,4 +1,5 @@
 import type { FileDati } from '../ingest/ingest.ts';
+import { nomiA } from '../ingest/sorgenti.ts';
 import { codice } from '../ingest/testo.ts';
 
 /** The path of a table without the ending that says how it is written. */
@@ -11,10 +12,17 @@ const fogliDi = (file: FileDati): string[] =>
     ? file.fogli.map((f) => file.percorso.replace(/[^/]*$/, codice(f.nome, '_')))
     : [];
 
+/** Whether each table of a workbook is among these: then nothing of it is left to be read. */
+function tuttoIn(file: FileDati, presi: ReadonlySet<string>): boolean {
+  const nomi = nomiA(file.percorso.split('/').length);
+  const tabelle = fogliDi(file).filter((p) => nomi.includes(p.split('/').at(-1) ?? ''));
+  return tabelle.length > 0 && tabelle.every((p) => presi.has(p));
+}
+
 /** The files of data/ once these are put in: each takes the place of the one that held the same table, however that was written. */
 export function unisci(base: readonly FileDati[], nuovi: readonly FileDati[]): FileDati[] {
   const presi = new Set(nuovi.flatMap((f) => [nudo(f), ...fogliDi(f)]));
-  return [...base.filter((f) => !presi.has(nudo(f))), ...nuovi];
+  return [...base.filter((f) => !presi.has(nudo(f)) && !tuttoIn(f, presi)), ...nuovi];
 }
 
 /** The files of a folder that these take the place of, and that must go: the same table under another ending. */

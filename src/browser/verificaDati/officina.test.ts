@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anagrafiche } from '../../exports/anagrafiche.ts';
+import { xlsx } from '../../exports/xlsx.ts';
 import { archivioDiProva } from '../../tests/fixtures/esportazioni.ts';
 import type { FileDati } from '../../ingest/ingest.ts';
 import { inZip } from '../../pacchetto/zip.ts';
@@ -123,5 +124,28 @@ test('an answer given to a workshop that has read nothing yet adds to the regist
   const [scritto] = await deposito.leggi();
   expect(new TextDecoder().decode(scritto?.bytes)).toBe(
     `${gia}negative-money;a.csv;-2 €;Anche qui\n`,
+  );
+});
+
+test('a workbook is there once, as it came or as its tables: in the work, and beside the one of the site', async () => {
+  const libro = (asse: string): Uint8Array<ArrayBuffer> =>
+    xlsx('avanzamento', [
+      ['asse', 'impegni', 'punto', 'fonte'],
+      [asse, '1.000,00 €', 'Tabella 1', 'relazione-2022'],
+    ]);
+  const percorso = 'por-prova/2022/tabelle.xlsx';
+  await conOfficina(
+    async (chiedi) => {
+      const rotto = scelti(new Blob([libro('Asse I')]), percorso);
+      expect((await chiedi('verifica', rotto)).errori).toBe(1);
+      const mendato = await chiedi('accetta', 'unknown-asse', 0);
+      expect(mendato.errori).toBe(0);
+      expect(mendato.tabelle.map((t) => t.file)).toEqual(['por-prova/2022/avanzamento.csv']);
+      const altro = await chiedi('verifica', scelti(new Blob([libro('I')]), percorso));
+      expect(altro.errori).toBe(0);
+      expect(altro.tabelle.map((t) => t.file)).toEqual([percorso]);
+    },
+    inMemoria(),
+    inZip([...tabelle, { percorso, bytes: libro('I') }]),
   );
 });

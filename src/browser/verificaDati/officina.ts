@@ -1,5 +1,5 @@
 import { modello } from '../../exports/modello.ts';
-import { ingest, type FileDati } from '../../ingest/ingest.ts';
+import { apriFogli, ingest, type FileDati } from '../../ingest/ingest.ts';
 import type { Problema } from '../../ingest/problemi.ts';
 import type { Riparazione } from '../../ingest/raccolta.ts';
 import type { Risposta } from '../../ingest/risposta.ts';
@@ -108,8 +108,13 @@ export function apriOfficina(
         dice(parole.leggoFile(i + 1, scelti.length));
         letti.push({ percorso, bytes: new Uint8Array(await file.arrayBuffer()) });
       }
+      const propri = letti.filter((f) => !/^(registro|pubblicazioni)\.csv$/.test(f.percorso));
       if (intera(letti)) lavoro = letti;
-      else metti(letti.filter((f) => !/^(registro|pubblicazioni)\.csv$/.test(f.percorso)));
+      // Opened, they say which tables they bring; they are kept as they came.
+      else {
+        const restano = unisci(lavoro, await apriFogli(propri));
+        lavoro = [...lavoro.filter((f) => restano.includes(f)), ...propri];
+      }
       const referto = await esamina();
       const pronte = sospese.filter((s) => !soloPrestata(s.percorso));
       if (pronte.length === 0) return referto;

@@ -5,7 +5,7 @@ export const pacchetto = {
   aspetta:
     'Quando non ci sarà più nulla da mendare, da spiegare o da guardare, qui si scarica il pacchetto da consegnare.',
   contiene:
-    'Tutto è a posto: il pacchetto è un solo file .zip, con le tabelle nuove, i registri aggiornati e un riepilogo da leggere.',
+    'Tutto è a posto: il pacchetto è un solo file .zip, con le tabelle nuove (una cartella di lavoro in cui hai accettato una proposta vi sta come tabelle .csv, e non più come era), i registri aggiornati e un riepilogo da leggere.',
   nota: 'Una frase per chi legge la pagina Rettifiche (può restare vuota)',
   scarica: 'Scarica il pacchetto',
   nome: (giorno: string): string => `pacchetto-${giorno}.zip`,
