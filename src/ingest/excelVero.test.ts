@@ -388,3 +388,19 @@ test.each([
 ])('for «%s» the one that was meant is offered', (letto, noti, atteso) => {
   expect(vicino(letto, noti)).toBe(atteso);
 });
+
+test.each(formati)(
+  'a long number without points is asked to be written as printed: %s',
+  async (formato, scrivi) => {
+    const detti = async (scritto: string): Promise<string[]> => {
+      const righe = [
+        ['asse', 'impegni', 'fonte', 'punto'],
+        ['I', scritto, ...coda],
+      ];
+      const { ricevuta } = await leggi(`avanzamento.${formato}`, await scrivi(righe));
+      return ricevuta.map((v) => v.testo).filter((t) => t.includes('«178.012.345,5»'));
+    };
+    expect(await detti('178012345,5')).toHaveLength(1);
+    expect(await detti('178.012.345,50 €')).toEqual([]);
+  },
+);

@@ -62,12 +62,18 @@ export function leggiCifre(l: Lettore, s: Riferimento): Cifra[] {
     dubbi(l, misura.colonna, testo, { ...letta, tipo, programma: s.programma });
     const riparazioni = rimessa
       ? [`«${scritto}» è pubblicata come «${testo}»: resta scritta com’è stampata.`]
-      : letta.riparazioni;
+      : [...letta.riparazioni, ...(nuda.test(scritto) ? [daRiscrivere(scritto)] : [])];
     for (const riparazione of riparazioni) l.ripara(misura.colonna, riparazione);
     cifre.push({ misura, unita: letta.unita ?? unita, testo, letta, lettera });
   }
   return cifre;
 }
+
+/** A long number as a spreadsheet writes it, and hardly a document. */
+const nuda = /^\d{5,}([.,]\d+)?$/;
+
+const daRiscrivere = (scritto: string): string =>
+  `«${scritto}» è un numero senza punti: il sito lo mostra così. Se il documento lo stampa in un altro modo («${italiano(scritto.replace(',', '.'))}»), scrivilo uguale.`;
 
 const tipoDi = (unita: string): Exclude<TipoCella, 'indicatore'> =>
   unita === 'EUR' ? 'euro' : unita === '%' ? 'percentuale' : 'conteggio';
