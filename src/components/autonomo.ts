@@ -4,7 +4,6 @@ import { testoDi } from '../format.ts';
 import { escape } from '../markup.ts';
 import type { Archivio } from '../model/index.ts';
 import { piedeDelGrafico } from '../views/grafici/figure.ts';
-import { assoluto } from '../views/indirizzo.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
 import { disegna, larghezze } from '../html/disegna.ts';
 
@@ -30,9 +29,9 @@ export function svgAutonomo(
 }
 
 /** The same with its finding, date, sources and address: the picture that is taken away. */
-export function immagine(a: Archivio, grafico: Grafico, sito: URL | undefined): string {
+export function immagine(a: Archivio, grafico: Grafico): string {
   return svgAutonomo(grafico, {
     head: testoDi(grafico.titolo),
-    foot: piedeDelGrafico(a, grafico, sito && ((via) => assoluto(via, sito))),
+    foot: piedeDelGrafico(a, grafico),
   });
 }

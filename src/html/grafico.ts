@@ -7,9 +7,7 @@ import { attributi, markup, type Markup } from './tag.ts';
 
 /** A figure without what stands around it on a page: finding, how to read it, the drawing at every width, the same in words. */
 export function grafico(f: Foglio, g: Grafico): Markup {
-  const { indirizzo } = f.a.sito;
-  const intero = indirizzo === '' ? undefined : (via: string) => indirizzo.replace(/\/$/, '') + via;
-  const foot = piedeDelGrafico(f.a, g, intero);
+  const foot = piedeDelGrafico(f.a, g);
   return markup`<figure class="disegno-confronto libero"${attributi({ id: g.id })}>
     <h4>${frase(f, g.titolo)}</h4>
     <p class="quieto">${g.disegno === null ? g.vuoto : g.leggere}</p>

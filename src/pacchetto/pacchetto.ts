@@ -7,7 +7,7 @@ import { cosaCambiaHtml } from '../registro/cosaCambiaHtml.ts';
 import { inBreve } from '../registro/cosaCambiaTesto.ts';
 import type { Pagina } from '../registro/pagine.ts';
 import { testi } from '../testi/testi.ts';
-import { registriDopo } from './registri.ts';
+import { eRegistro, registriDopo } from './registri.ts';
 import { inZip } from './zip.ts';
 
 /** What the verdict said of the data with the work among them. */
@@ -27,7 +27,7 @@ export function pacchetto(
   pagine: readonly Pagina[],
   pubblicazione: { data: string; nota: string },
 ): Uint8Array<ArrayBuffer> {
-  const senza = lavoro.filter((f) => !/^(registro|pubblicazioni)\.csv$/.test(f.percorso));
+  const senza = lavoro.filter((f) => !eRegistro(f));
   const files = [...senza, ...registriDopo(dati, pagine, pubblicazione)];
   const percorsi = files.map((f) => f.percorso);
   const testo = (scritto: string): Uint8Array => new TextEncoder().encode(scritto);

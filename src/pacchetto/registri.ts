@@ -6,6 +6,11 @@ import { nuoveRighe } from '../registro/nuoveRighe.ts';
 import type { Pagina } from '../registro/pagine.ts';
 import { pubblicazioneDi } from '../registro/pubblicazioneDi.ts';
 
+/** True for the two registers of what is published, which the site keeps for itself. */
+export function eRegistro({ percorso }: Pick<FileDati, 'percorso'>): boolean {
+  return /^(registro|pubblicazioni)\.csv$/.test(percorso);
+}
+
 /** Both registers once these data are published on that day, not signed; none where they already say all. */
 export function registriDopo(
   dati: Dati,

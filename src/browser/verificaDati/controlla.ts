@@ -1,6 +1,7 @@
 import { dataDaCartella } from '../../model/index.ts';
 import { apriFogli, type FileDati } from '../../ingest/ingest.ts';
 import { codiceDiUscita } from '../../ingest/rapporto.ts';
+import { eRegistro } from '../../pacchetto/registri.ts';
 import { intera, unisci } from '../../pacchetto/unisci.ts';
 import { esamina, type Esame } from '../../verdetto.ts';
 import { rotte, type Rotte } from '../../views/rotte.ts';
@@ -70,6 +71,6 @@ function insieme(scelti: readonly FileDati[], base: readonly FileDati[]): FileDa
   if (!intera(scelti)) return unisci(base, scelti);
   const suo = (f: FileDati): boolean => scelti.some((s) => s.percorso === f.percorso);
   const stessi = base.some((f) => /\/programma\.\w+$/.test(f.percorso) && suo(f));
-  const registri = base.filter((f) => /^(registro|pubblicazioni)\.csv$/.test(f.percorso));
+  const registri = base.filter(eRegistro);
   return [...scelti, ...(stessi ? registri.filter((f) => !suo(f)) : [])];
 }

@@ -7,6 +7,7 @@ import { riscrivi } from '../../ingest/riscrivi.ts';
 import { nomiA, tabelleIn } from '../../ingest/sorgenti.ts';
 import { aggiungi } from '../../pacchetto/aggiungi.ts';
 import { pacchetto } from '../../pacchetto/pacchetto.ts';
+import { eRegistro } from '../../pacchetto/registri.ts';
 import { intera, unisci } from '../../pacchetto/unisci.ts';
 import { pagine } from '../../registro/pagine.ts';
 import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
@@ -108,7 +109,7 @@ export function apriOfficina(
         dice(parole.leggoFile(i + 1, scelti.length));
         letti.push({ percorso, bytes: new Uint8Array(await file.arrayBuffer()) });
       }
-      const propri = letti.filter((f) => !/^(registro|pubblicazioni)\.csv$/.test(f.percorso));
+      const propri = letti.filter((f) => !eRegistro(f));
       if (intera(letti)) lavoro = letti;
       // Opened, they say which tables they bring; they are kept as they came.
       else {

@@ -6,11 +6,8 @@ import { png } from '../../components/rasterizza.ts';
 
 export const getStaticPaths = percorsi('graficoPng');
 
-export const GET: APIRoute<Percorso<'graficoPng'>['props']> = async ({ props, site }) => {
-  return new Response(
-    await png(immagine(await archivio(), props.rotta.soggetto.grafico, site), 2),
-    {
-      headers: { 'Content-Type': 'image/png' },
-    },
-  );
+export const GET: APIRoute<Percorso<'graficoPng'>['props']> = async ({ props }) => {
+  return new Response(await png(immagine(await archivio(), props.rotta.soggetto.grafico), 2), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 };

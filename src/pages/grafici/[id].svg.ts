@@ -5,8 +5,8 @@ import { immagine } from '../../components/autonomo.ts';
 
 export const getStaticPaths = percorsi('graficoSvg');
 
-export const GET: APIRoute<Percorso<'graficoSvg'>['props']> = async ({ props, site }) => {
-  return new Response(immagine(await archivio(), props.rotta.soggetto.grafico, site), {
+export const GET: APIRoute<Percorso<'graficoSvg'>['props']> = async ({ props }) => {
+  return new Response(immagine(await archivio(), props.rotta.soggetto.grafico), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

@@ -33,13 +33,9 @@ export function fontiDelGrafico(a: Archivio, g: Grafico): { nome: string; href: 
 
 /**
  * What a picture of a graphic says of itself wherever it goes, a line each: when its numbers hold and which documents print them; the
- * short address that leads to it, `intero` as it is written outside the site, and without that only with the site's name.
+ * short address that leads to it, whole where the site has one, else after the site's name.
  */
-export function piedeDelGrafico(
-  a: Archivio,
-  g: Grafico,
-  intero?: (via: string) => string,
-): string[] {
+export function piedeDelGrafico(a: Archivio, g: Grafico): string[] {
   const date = g.date.map((data) => ({ programma: g.programma, data }));
   const [ultima, prima] = [date[0], date.at(-1)];
   const quando =
@@ -54,7 +50,9 @@ export function piedeDelGrafico(
     ]
       .filter(Boolean)
       .join(' · '),
-    intero ? intero(via).replace(/^https?:\/\//, '') : `${a.sito.nome}, ${via}`,
+    a.sito.indirizzo === ''
+      ? `${a.sito.nome}, ${via}`
+      : (a.sito.indirizzo + via).replace(/^https?:\/\//, ''),
   ];
 }
 
