@@ -60,11 +60,14 @@ export function peopleSplitLayout(
   let y = 0;
   const places = rows.map((row) => {
     const place = placeRow(row, options, x, y);
-    y = place.bottom + 22;
+    y = place.bottom + 14;
     return place;
   });
   return { width, height: places.at(-1)?.bottom ?? 0, rows: places };
 }
+
+/** Height of the bar of the parts. */
+const partHeight = 28;
 
 const positive = ({ value }: Datum): number => Math.max(0, value ?? 0);
 
@@ -84,6 +87,11 @@ function placeRow(
     (datum) =>
       textWidth(`${said(datum)} ${datum.note ?? ''}`) + 28 <= column &&
       textWidth(datum.label) + 28 <= column,
+  );
+  const onOneLine = parts.every(
+    (datum) =>
+      textWidth(`${datum.label}  ${said(datum)} ${datum.note ?? ''}`) + 28 <=
+      (inColumns ? column : width),
   );
   const place = (
     datum: Datum,
@@ -112,7 +120,7 @@ function placeRow(
   const partWords = parts.map((datum, i) => {
     const at = inColumns ? Math.round(1 + i * column) : 1;
     const room = (inColumns ? column : width) - 28;
-    const placed = place(datum, at + 20, inColumns ? top : bottom, room, !inColumns);
+    const placed = place(datum, at + 20, inColumns ? top : bottom, room, onOneLine);
     bottom = Math.max(bottom, placed.value.y + 10);
     return placed;
   });
@@ -121,10 +129,10 @@ function placeRow(
     const start = x(edge);
     edge += positive(placed.datum);
     const known = placed.datum.value !== null;
-    return { ...placed, bar: known ? barBetween(start, x(edge), barTop, 34) : null };
+    return { ...placed, bar: known ? barBetween(start, x(edge), barTop, partHeight) : null };
   });
 
-  let y = parts.length ? barTop + 34 + 22 : top + 4;
+  let y = parts.length ? barTop + partHeight + 22 : top + 4;
   const groupPlaces = groups.map((datum): PeoplePlace => {
     const placed = place(datum, 1, y, width - 2, true);
     const barY = placed.value.y + 9;
@@ -139,10 +147,12 @@ function placeRow(
   return {
     base: { datum: base, text: said(base), y: from + 15, lines },
     outline:
-      base.value === null || !parts.length ? null : barBetween(zero, x(base.value), barTop, 34),
+      base.value === null || !parts.length
+        ? null
+        : barBetween(zero, x(base.value), barTop, partHeight),
     parts: partPlaces,
     groups: groupPlaces,
-    bottom: groups.length ? y - 8 : barTop + (parts.length ? 38 : 0),
+    bottom: groups.length ? y - 8 : barTop + (parts.length ? partHeight + 4 : 0),
   };
 }
 

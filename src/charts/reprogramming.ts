@@ -85,7 +85,7 @@ export function reprogrammingLayout(
   const { head, planY, decisions } = decisionsAbove(plans, columns, width);
   const slot = 18;
   const top = head + 30;
-  const bottom = top + Math.max(narrow ? 180 : 300, rows.length * slot);
+  const bottom = top + Math.max((narrow ? 36 : 60) * Math.min(rows.length, 5), rows.length * slot);
   const y = scaleLinear(extentWithZero(values), [bottom, top]);
 
   const places = (i: number, size: number) => {

@@ -13,8 +13,8 @@ export interface Via {
 /** A section of a page. */
 export interface Sezione {
   id: string;
-  /** The finding, a sentence without full stop. */
-  titolo: Parte;
+  /** The finding, a sentence without full stop; the id of the heading that says it, where what is inside brings its own. */
+  titolo: Parte | { id: string };
   /** "I soldi", "Le persone"…; the same word as in the contents of the page. */
   etichetta?: string | undefined;
   /** Given where the section is folded: how many things it holds (`12 file`), or nothing for prose. */
@@ -26,16 +26,21 @@ export interface Sezione {
  * in the rail and stays in sight.
  */
 export function sezione({ id, titolo, etichetta, piega: quante }: Sezione, corpo: Parte): Markup {
-  const testata = markup`<h2${attributi({ id: `${id}-titolo` })}>${titolo}</h2>`;
+  const portato = eId(titolo) ? titolo.id : undefined;
+  const testata = !eId(titolo) && markup`<h2${attributi({ id: `${id}-titolo` })}>${titolo}</h2>`;
   const piegata = quante !== undefined;
   return markup`<section${attributi({
     class: piegata ? 'sezione piegata' : 'sezione',
     id: piegata ? undefined : id,
-    'aria-labelledby': `${id}-titolo`,
+    'aria-labelledby': portato ?? `${id}-titolo`,
   })}>
     ${etichetta && markup`<p class="occhiello etichetta">${etichetta}</p>`}
     ${piegata ? piega({ id, quante }, testata, corpo) : markup`${testata}<div class="corpo">${corpo}</div>`}
   </section>`;
+}
+
+function eId(titolo: Sezione['titolo']): titolo is { id: string } {
+  return typeof titolo === 'object' && titolo !== null && 'id' in titolo;
 }
 
 /**

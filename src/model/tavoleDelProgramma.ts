@@ -259,6 +259,12 @@ export const tavoleDelProgramma = {
       },
       data: { tipo: 'data', aiuto: 'Il giorno della decisione.', esempio: '17/12/2014' },
       effetto: { aiuto: 'Che cosa ha fatto.', esempio: 'Approva il programma' },
+      nome: {
+        facoltativa: 'colonna',
+        aiuto:
+          'Come la chiama una frase, con l’articolo, dopo «con»: «la modifica per la crisi da Covid-19». Vuota: il sito ne dà il giorno.',
+        esempio: '',
+      },
       decisione: {
         tipo: 'misura',
         aiuto: 'L’atto com’è citato dal documento.',

@@ -3,7 +3,7 @@ import { fraParentesi, quandoVale } from '../format.ts';
 import { testi } from '../testi/testi.ts';
 import { graficoIndicatori } from './grafici/indicatori.ts';
 import { graficiIniziativa } from './grafici/iniziativa.ts';
-import { mosse } from './grafici/mosse.ts';
+import { mosse, type Mossa } from './grafici/mosse.ts';
 import { graficoPersoneNelTempo } from './grafici/persone.ts';
 import { graficoRiprogrammazione } from './grafici/riprogrammazione.ts';
 import { graficoStadi } from './grafici/stadi.ts';
@@ -45,8 +45,32 @@ function spostamenti(a: Archivio): Candidato[] {
     const grafico = graficoRiprogrammazione(a, id);
     const [mossa] = mosse(a, id);
     if (!grafico.disegno || !mossa || !seSposta(mossa.spostato)) return [];
-    return [{ titolo: grafico.titolo, grafico, quanto: mossa.spostato }];
+    return [
+      { titolo: grafico.titolo, grafico: soloIlPasso(grafico, mossa), quanto: mossa.spostato },
+    ];
   });
+}
+
+/** The drawing of one move: the plan before it and its own, and the Assi that moved between them. */
+function soloIlPasso(grafico: Grafico, { d, dal }: Mossa): Grafico {
+  const { disegno, date } = grafico;
+  if (disegno?.kind !== 'reprogramming') return grafico;
+  const piani = date.toReversed();
+  const passo = [piani.findLastIndex((data) => data <= dal), piani.indexOf(d.data)];
+  const delPasso = <T>(di: readonly T[]): T[] =>
+    passo.flatMap((i) => (di[i] === undefined ? [] : [di[i]]));
+  // The headline tells the decision.
+  const plans = delPasso(disegno.data.plans).map(({ label, short }) => ({ label, short }));
+  const rows = disegno.data.rows
+    .map((row) => ({ ...row, values: delPasso(row.values) }))
+    .filter(({ values: [prima, dopo] }) => prima?.value !== dopo?.value);
+  return plans.length === 2
+    ? {
+        ...grafico,
+        date: delPasso(piani).reverse(),
+        disegno: { kind: 'reprogramming', data: { plans, rows } },
+      }
+    : grafico;
 }
 
 function oltre(a: Archivio): Candidato[] {
@@ -66,16 +90,25 @@ function oltre(a: Archivio): Candidato[] {
 function donne(a: Archivio): Candidato[] {
   return assiDi(a).flatMap((chi) => {
     const grafico = graficoPersoneNelTempo(a, chi);
-    const contate = (grafico?.date ?? []).map((d) => persone(a, chi, d));
-    const [ora, era] = contate.map((p) => quotaSulTutto(p?.donne?.quote)?.valore ?? undefined);
-    if (!grafico?.disegno || ora === undefined || era === undefined || ora === era) return [];
+    const [data = '', vecchia = ''] = grafico?.date ?? [];
+    const contate = [data, vecchia].map((d) => persone(a, chi, d));
+    const [ora, era] = contate.map((p) => quotaSulTutto(p?.donne?.quote));
+    const mossa = Math.abs((ora?.valore ?? 0) - (era?.valore ?? 0));
+    if (!grafico?.disegno || !ora?.valore || !era?.valore || mossa === 0) return [];
     // A point of many people is more than nine of a few.
     const quante = contate[0]?.totale?.valore ?? 0;
     return [
       {
-        titolo: grafico.titolo,
+        titolo: testi.frasi.donneFraLeDate(
+          chi.asse,
+          ora,
+          quandoVale(a, { ...chi, data }),
+          era,
+          quandoVale(a, { ...chi, data: vecchia }),
+          contate.some((p) => p?.cigd) ? testi.persone.cigd : '',
+        ),
         grafico: soloLeParti(grafico),
-        quanto: Math.abs(ora - era) * quante,
+        quanto: mossa * quante,
       },
     ];
   });

@@ -13,10 +13,10 @@ export const cornice = {
   /** Whose reading it is, where no authority answers for it. */
   indipendente: {
     nome: 'Lettura indipendente',
-    testa: 'di documenti pubblici, non sito di un’amministrazione.',
+    testa: 'di documenti pubblici.',
     chi: 'Chi la cura',
     piede: (titolare: string): string =>
-      `Lettura indipendente di documenti pubblici, a cura di ${titolare}. Non è il sito di un’amministrazione e non ne impegna nessuna: per gli atti fanno fede i documenti originali, citati accanto a ogni cifra.`,
+      `Lettura indipendente, a cura di ${titolare}. Non è il sito di un’amministrazione: fanno fede i documenti originali, citati accanto a ogni cifra.`,
     incorporata: ': lettura indipendente di documenti pubblici',
   },
   anteprima: 'Anteprima, non pubblicata',
@@ -45,15 +45,12 @@ export const cornice = {
   },
   piede: {
     programmi: 'Programmi',
-    capire: 'Capire',
-    riusare: 'Riusare',
     rettifiche: 'Rettifiche',
-    datiAperti: 'Dati aperti',
     verificaDati: 'Verifica dei dati',
     feed: 'Aggiornamenti (feed)',
   },
   doveri: {
-    titolo: 'Note e doveri',
+    titolo: 'Altre pagine, note e doveri',
     noteLegali: 'Note legali',
     privacy: 'Privacy',
     accessibilita: 'Accessibilità',

@@ -129,6 +129,21 @@ export const frasi = {
       ? [...inizio, `: ${articolo(quotaDonne)}`, quotaDonne, ' sono donne']
       : inizio;
   },
+  /** The share of women among the people that a subject reached, at two dates; `aParte` as above. */
+  donneFraLeDate: (
+    asse: string,
+    ora: Figura,
+    quando: string,
+    era: Figura,
+    quandoEra: string,
+    aParte: string,
+  ): Frase => [
+    `${asse === '' ? 'Nel programma' : `Nell’${assi(asse)}`} le donne sono ${articolo(ora)}`,
+    ora,
+    ` delle persone raggiunte ${quando}, erano ${articolo(era)}`,
+    era,
+    ` ${quandoEra}${aParte === '' ? '' : ` (senza contare ${aParte})`}`,
+  ],
   /** The Asse that leads by a measure. */
   primoAsse: (misura: keyof typeof superlativi, asse: Asse, figura: Figura): Frase => {
     return [`L’Asse con ${superlativi[misura]} è l’${asseColNome(asse)}: `, figura];

@@ -1,5 +1,13 @@
 import { delGiorno, elenco, maiuscola, minuscola, poco } from '../../format.ts';
-import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
+import type {
+  Asse,
+  Decisione,
+  Derivata,
+  Figura,
+  Frase,
+  Osservazione,
+  Stadio,
+} from '../../model/index.ts';
 import { asseColNome, assi as codici } from './parole.ts';
 
 /** Names and heads that the charts and tables of more than one figure have. */
@@ -114,26 +122,30 @@ export const albero = {
   obiettivo: 'Obiettivo',
 };
 
+/** A decision by its name and its day, with the article. */
+const nomeDellaDecisione = ({ nome, data }: Pick<Decisione, 'data' | 'nome'>): string =>
+  `${nome || 'la decisione'} ${delGiorno(data)}`;
+
 /** The dotazione of the Assi from plan to plan. */
 export const riprogrammazione = {
   titolo: 'La dotazione degli Assi da un piano all’altro',
   /**
-   * The largest move, and when, with what the whole programme gained or lost meanwhile; `decisioni`: date and effect of what was
-   * decided in between, told where it is one.
+   * The largest move, and when, with what the whole programme gained or lost meanwhile; `decisioni`: what was decided in between,
+   * named where it is one: by its name, or by its day.
    */
   spostamento: (
     { asse, d, intero }: { asse: Asse; d: Derivata; intero: Derivata | undefined },
     quando: string,
-    decisioni: readonly (readonly [data: string, effetto: string])[],
+    decisioni: readonly Pick<Decisione, 'data' | 'nome'>[],
   ): Frase => {
     const [una, altra] = decisioni;
-    const decisa = una && !altra ? `. Decisione ${delGiorno(una[0])}: ${minuscola(una[1])}` : '';
+    const sola = altra ? undefined : una;
     return [
-      `La dotazione dell’${asseColNome(asse)}, cambia di `,
+      sola ? `Con ${nomeDellaDecisione(sola)}, ` : 'La dotazione cambia: ',
       d,
-      ` ${quando}`,
-      ...(intero ? ['; quella di tutto il programma di ', intero] : []),
-      decisa,
+      ` ${sola ? 'di dotazione ' : ''}all’${asseColNome(asse)}`,
+      sola?.data === d.data ? '' : `, ${quando}`,
+      ...(intero ? ['; a tutto il programma ', intero] : []),
     ];
   },
   /** The Assi that were not there before, each with its first allocation. */
@@ -155,12 +167,14 @@ export const riprogrammazione = {
     versioni:
       'Ogni linea è la dotazione di un Asse da una data all’altra; fra le date, la versione del programma che l’ha cambiata. Linea piena: sale; tratteggiata: scende.',
   },
-  /** What was decided between two plans: `date` of the decisions, as in data; else the version of the programme at each, where known. */
+  /** What was decided between two plans; else the version of the programme at each, where known. */
   decisione: (
-    date: readonly string[],
+    decisioni: readonly Pick<Decisione, 'data' | 'nome'>[],
     [prima, dopo]: readonly (string | undefined)[] = [],
   ): string => {
-    if (date.length > 0) return date.map((data) => `decisione ${delGiorno(data)}`).join(', ');
+    const [una, altra] = decisioni;
+    if (una && !altra) return nomeDellaDecisione(una);
+    if (una) return elenco(decisioni.map(({ data }) => `decisione ${delGiorno(data)}`));
     return prima !== undefined && dopo !== undefined && prima !== dopo
       ? `versione ${dopo} del programma`
       : 'nessuna decisione nei documenti';

@@ -36,7 +36,7 @@ export const storia = {
 /** What documents do not say. */
 export const nonSappiamo = {
   etichetta: 'Che cosa non sappiamo',
-  titolo: 'Che cosa i documenti non dicono',
+  titolo: 'Che cosa manca',
   mancano: (quante: number): string =>
     quante === 1
       ? 'Che cosa manca del programma'

@@ -1,7 +1,7 @@
 import { maiuscola, quante } from '../../format.ts';
 import type { Frase, Osservazione } from '../../model/index.ts';
 import type { Prosa } from '../prosa.ts';
-import { assi } from './parole.ts';
+import { assi, del } from './parole.ts';
 
 /** One correction. */
 export const rettifica = {
@@ -53,21 +53,16 @@ export const azione = {
 
 /** One programme in the list of all. */
 export const programma = {
-  /** `asse`: whose money is shown, where the documents give none of the whole programme. */
-  dati: (asse: string, quando: string): string =>
-    `${asse === '' ? '' : `${assi(asse)} · `}dati ${quando}`,
   ogniCento: 'Ogni 100 euro: ',
   /** The name of the small drawing. */
   striscia: (programma: string): string =>
     `${programma}, che fine hanno fatto 100 euro di dotazione`,
-  importi: (
-    dotazione: Osservazione | undefined,
-    pagamenti: Osservazione | undefined,
-    dichiarata: Osservazione | undefined,
-  ): Frase => [
-    ...(dotazione ? ['Dotazione ', dotazione] : []),
-    ...(pagamenti ? [', pagamenti ', pagamenti] : []),
-    ...(dichiarata && !pagamenti ? [', spesa dichiarata dai beneficiari ', dichiarata] : []),
+  /** Of what the hundred are, whose (`asse`, where the documents give no money of the whole programme), and when. */
+  di: (asse: string, dotazione: Osservazione | undefined, quando: string): Frase => [
+    'Dotazione ',
+    ...(asse === '' ? [] : [`${del(assi(asse))} `]),
+    ...(dotazione ? [dotazione, ', '] : []),
+    quando,
   ],
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testoDi } from '../../format.ts';
 import { archivioDi } from '../../checks/archivioDi.ts';
-import { cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
+import type { Decisione } from '../../model/index.ts';
+import { cifra, daVerificare, decisione } from '../../tests/fixtures/verifiche.ts';
 import { assiNuovi, mosse } from './mosse.ts';
 import { graficoRiprogrammazione } from './riprogrammazione.ts';
 
@@ -10,9 +11,10 @@ const date = ['2019-12-31', '2020-12-31'];
 const piani = (
   doti: Record<string, readonly [prima: number | null, dopo: number]>,
   file = 'prova/2019/piano.csv',
+  decisioni: Decisione[] = [],
 ) =>
-  archivioDi(
-    daVerificare(
+  archivioDi({
+    ...daVerificare(
       Object.entries(doti).flatMap(([asse, valori]) =>
         valori.flatMap((milioni, i) =>
           milioni === null
@@ -26,7 +28,8 @@ const piani = (
         ),
       ),
     ),
-  );
+    decisioni,
+  });
 const prime = (a: ReturnType<typeof piani>) =>
   mosse(a, 'prova').map(({ asse, spostato }) => [asse.codice, spostato / 1e8]);
 
@@ -52,11 +55,22 @@ describe('the moves of allocation', () => {
     const titolo = (a: ReturnType<typeof piani>): string =>
       testoDi(graficoRiprogrammazione(a, 'prova').titolo).replace(/\s/g, ' ');
     expect(titolo(piani({ I: [100, 180], II: [50, 50], '': [150, 230] }))).toMatch(
-      /cambia di \+80 milioni di euro al 31 dicembre 2020; quella di tutto il programma di \+80 milioni di euro$/,
+      /^La dotazione cambia: \+80 milioni di euro all’Asse I, .*al 31 dicembre 2020; a tutto il programma \+80 milioni di euro$/,
     );
     expect(titolo(piani({ I: [100, 70], II: [50, 80], '': [150, 150] }))).not.toMatch(
-      /programma di/,
+      /a tutto il programma/,
     );
+  });
+
+  test('are told with the one decision that was taken in between: its name, or its day', () => {
+    const titolo = (prese: Decisione[]): string => {
+      const a = piani({ I: [100, 70], II: [50, 80] }, undefined, prese);
+      return testoDi(graficoRiprogrammazione(a, 'prova').titolo);
+    };
+    const covid = { ...decisione('2020-06-01'), programma: 'prova', nome: 'la modifica d’estate' };
+    expect(titolo([covid])).toMatch(/^Con la modifica d’estate del 1° giugno 2020, −30/);
+    expect(titolo([{ ...covid, nome: '' }])).toMatch(/^Con la decisione del 1° giugno 2020, −30/);
+    expect(titolo([covid, { ...covid, data: '2020-07-01' }])).toMatch(/^La dotazione cambia: −30/);
   });
 });
 

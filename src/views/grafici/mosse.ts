@@ -12,6 +12,8 @@ import { figura, soggettoDi } from '../quadri.ts';
 export interface Mossa {
   asse: Asse;
   d: Derivata;
+  /** The date from which it moved. */
+  dal: string;
   /** How the allocation of the whole programme moved between the same dates; undefined where it did not, or nobody says. */
   intero: Derivata | undefined;
   /** How much of the move, in cents, cannot be money that the whole programme gained or lost: what came from other Assi, or went there. */
@@ -44,6 +46,7 @@ function mossa(a: Archivio, asse: Asse, d: Derivata): Mossa {
   return {
     asse,
     d,
+    dal: a.perId.get(d.da[1] ?? '')?.data ?? '',
     intero: intero && seSposta(intero.valore) ? intero : undefined,
     spostato: Math.max(0, Math.abs(d.valore) - comune),
   };

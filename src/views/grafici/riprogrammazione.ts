@@ -4,6 +4,7 @@ import {
   istante,
   seSposta,
   type Archivio,
+  type Decisione,
   type Osservazione,
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
@@ -32,12 +33,9 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
   );
   const [primo] = mosse(a, programma);
   const decisione = (da: string, a_: string): string => {
-    const prese = a
-      .decisioniDi(programma)
-      .map((z) => z.data)
-      .filter((d) => istante(d) > istante(da) && istante(d) <= istante(a_));
+    const prese = decise(a, programma, da, a_);
     const versioni = [da, a_].map((d) => figura(a, tutto, d, 'versione_programma')?.testo);
-    return parole.decisione([...new Set(prese)], versioni);
+    return parole.decisione(prese, versioni);
   };
   /** An Asse that a dataset has no row of at a date is not in the programme then; a document may only not print it. */
   const senza = (d: string): '–' | undefined =>
@@ -54,7 +52,11 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
     id: idGrafico(programma, 'riprogrammazione'),
     programma,
     titolo: primo
-      ? parole.spostamento(primo, quandoVale(a, primo.d), effetti(a, programma, primo.d.da))
+      ? parole.spostamento(
+          primo,
+          quandoVale(a, primo.d),
+          decise(a, programma, primo.dal, primo.d.data),
+        )
       : [parole.titolo],
     leggere: parole.leggere[a.decisioniDi(programma).length > 0 ? 'decisioni' : 'versioni'],
     sintesi: nuovi.length === 0 ? [] : [parole.nuovi(nuovi, (o) => quandoVale(a, o))],
@@ -105,13 +107,12 @@ function quandoBreve(data: string, date: readonly string[]): string {
   return sola || data.length < 7 ? breve : `${data.slice(5, 7)}/${anno.slice(2)}`;
 }
 
-/** What the decisions between the two figures of a difference do, as the register says it; none where nothing was decided. */
-function effetti(a: Archivio, programma: string, [dopo = '', prima = '']: readonly string[]) {
-  const [da, a_] = [prima, dopo].map((id) => istante(a.perId.get(id)?.data ?? ''));
+/** The decisions taken after one date and not after another, one of a day. */
+function decise(a: Archivio, programma: string, da: string, a_: string): Decisione[] {
   const prese = a
     .decisioniDi(programma)
-    .filter((d) => istante(d.data) > (da ?? 0) && istante(d.data) <= (a_ ?? 0));
-  return [...new Map(prese.map(({ data, effetto }) => [data, effetto]))];
+    .filter(({ data }) => istante(data) > istante(da) && istante(data) <= istante(a_));
+  return [...new Map(prese.map((d) => [d.data, d])).values()];
 }
 
 /** Of dates in order, the first with a value and those at which one differs from what was last known: the plans that are not the same. */

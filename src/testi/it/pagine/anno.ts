@@ -1,4 +1,4 @@
-import { elenco, maiuscola, numero } from '../../../format.ts';
+import { elenco, maiuscola, numero, quante } from '../../../format.ts';
 import { assi, del } from '../parole.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
@@ -22,8 +22,8 @@ export const anno = {
   unAsse: (asse: string, quando: string): string => `L’${assi(asse)} ${quando}`,
   persone: (quando: string): string => `Le persone raggiunte ${quando}`,
   valoriETarget: (quando: string): string => `Tutti i valori e i target ${quando}`,
-  iniziative: (quante: number, quando: string): string =>
-    `${quante === 1 ? 'L’iniziativa nominata' : `Le ${numero(quante)} iniziative nominate`} ${quando}`,
+  iniziative: (n: number, quando: string): string =>
+    `${n === 1 ? 'L’iniziativa nominata' : `Le ${numero(n)} iniziative nominate`} ${quando}`,
   iniziativeDi: (stato: string, n: number): string => `${stato}: ${numero(n)}`,
   altro: (quando: string): string => `Che cos’altro c’è ${quando}`,
   cifre: {
@@ -31,6 +31,7 @@ export const anno = {
     didascalia: (quando: string): string => `Cifre, date e atti dell’intero programma ${quando}`,
   },
   verifiche: 'Dove le cifre di quest’anno non vanno d’accordo',
+  quanteVerifiche: (n: number): string => quante(n, 'rilievo', 'rilievi'),
   vie: { titolo: 'Asse per Asse, anno per anno', assi: 'Gli Assi', anni: 'Gli altri anni' },
   /** The page of one Asse in the year. */
   asse: {
@@ -49,6 +50,7 @@ export const anno = {
     },
     vie: {
       titolo: 'L’Asse intero e gli altri anni',
+      altre: 'Vai a',
       intero: (asse: string): string => `${assi(asse)}, tutte le date`,
     },
   },

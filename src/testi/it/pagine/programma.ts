@@ -13,7 +13,6 @@ export const programma = {
     nessuno: 'I documenti letti non danno gli importi dell’intero programma: non li stimiamo.',
   },
   assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
-  persone: 'Chi è stato raggiunto',
   anni: 'Anno per anno',
   storia: {
     titolo: 'Come è cambiato il programma',

@@ -2,7 +2,6 @@ import { assi } from '../parole.ts';
 
 /** Names of links, and what is said beside them, that more than one page has. */
 export const vie = {
-  asseNellAnno: (asse: string, anno: number): string => `${assi(asse)} nel ${anno}`,
   dueAssi: (uno: string, altro: string): string => `${assi(uno)} e ${assi(altro)}`,
   /** To which date figures refer; `quando` is the words for it. */
   dati: (quando: string): string => `dati ${quando}`,
