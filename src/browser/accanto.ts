@@ -9,7 +9,10 @@ export async function apri(via: HTMLAnchorElement): Promise<void> {
     const contenuto = await leggi(via);
     const foglio = document.querySelector<HTMLElement>('.accanto') ?? nuovo();
     const dentro = foglio.contains(via);
-    foglio.setAttribute('aria-label', contenuto.querySelector('h1, dt')?.textContent ?? via.text);
+    foglio.setAttribute(
+      'aria-label',
+      contenuto.querySelector('h1, h3, dt')?.textContent ?? via.text,
+    );
     foglio.replaceChildren(contenuto, modi(via.href, foglio));
     if (!dentro) {
       daCui = via;

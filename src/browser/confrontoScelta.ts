@@ -1,6 +1,7 @@
 import { chiaveDi, trova, type Domanda, type Scelte } from '../views/confronto/scelte.ts';
 import { attesa, risposte } from '../testi/it/confronto/scelta.ts';
 import type { Lati } from '../views/confronto/voce.ts';
+import { scorrono } from './scorre.ts';
 import { indirizzo } from '../views/indirizzo.ts';
 import { proprio } from '../model/proprio.ts';
 
@@ -49,6 +50,7 @@ export function avviaScelta(radice: HTMLElement): void {
     if (!fatto) return vuota(risposte.nessunaCifra);
     foglio.innerHTML = fatto.html;
     foglio.hidden = false;
+    scorrono(foglio);
     detto.textContent = attesa.pronto(fatto.titolo);
     document.title = `${fatto.titolo} · ${titoloDellaPagina}`;
     if (passo) foglio.querySelector('h2')?.focus();

@@ -13,8 +13,8 @@ export interface Via {
 /** A section of a page. */
 export interface Sezione {
   id: string;
-  /** The finding, a sentence without full stop; the id of the heading that says it, where what is inside brings its own. */
-  titolo: Parte | { id: string };
+  /** The finding, a sentence without full stop; none where what is inside brings the heading. */
+  titolo?: Parte;
   /** "I soldi", "Le persone"…; the same word as in the contents of the page. */
   etichetta?: string | undefined;
   /** Given where the section is folded: how many things it holds (`12 file`), or nothing for prose. */
@@ -26,21 +26,15 @@ export interface Sezione {
  * in the rail and stays in sight.
  */
 export function sezione({ id, titolo, etichetta, piega: quante }: Sezione, corpo: Parte): Markup {
-  const portato = eId(titolo) ? titolo.id : undefined;
-  const testata = !eId(titolo) && markup`<h2${attributi({ id: `${id}-titolo` })}>${titolo}</h2>`;
+  const testata = titolo && markup`<h2>${titolo}</h2>`;
   const piegata = quante !== undefined;
   return markup`<section${attributi({
     class: piegata ? 'sezione piegata' : 'sezione',
     id: piegata ? undefined : id,
-    'aria-labelledby': portato ?? `${id}-titolo`,
   })}>
     ${etichetta && markup`<p class="occhiello etichetta">${etichetta}</p>`}
     ${piegata ? piega({ id, quante }, testata, corpo) : markup`${testata}<div class="corpo">${corpo}</div>`}
   </section>`;
-}
-
-function eId(titolo: Sezione['titolo']): titolo is { id: string } {
-  return typeof titolo === 'object' && titolo !== null && 'id' in titolo;
 }
 
 /**
@@ -79,18 +73,20 @@ export function vie(voci: readonly Via[], etichetta?: string): Markup {
 }
 
 /**
- * A focusable region around a wide table: it scrolls sideways by keyboard, finger or wheel, and a hint is shown while there is
- * something to scroll. `etichetta`: what the table holds, for those who hear it; `fissa`: row headings stay at the left edge.
+ * The place of a wide table: it scrolls sideways, and a hint is shown while there is something to scroll. `fissa`: row headings stay at
+ * the left edge. While it scrolls a script makes it a region with the name of its caption, which the keyboard reaches; without scripts
+ * the links in its cells lead the keyboard along it, and browsers stop at one that has none.
  */
-export function scorri(etichetta: string, fissa: boolean, tabella: Parte): Markup {
-  return markup`<section${attributi({
-    class: fissa ? 'tabella-scorri fissa' : 'tabella-scorri',
-    'aria-label': testi.blocchi.tabella(etichetta),
-    tabindex: '0',
-  })}>
+export function scorri(fissa: boolean, tabella: Parte): Markup {
+  return markup`<div class="${fissa ? 'tabella-scorri fissa' : 'tabella-scorri'}">
     <p class="invito" aria-hidden="true">${testi.blocchi.scorri}</p>
     ${tabella}
-  </section>`;
+  </div>`;
+}
+
+/** A short word for who sees; who hears it apart from what stands around is told of what: `CSV: Asse I, …`. */
+export function nomeDi(cosa: string, di: string): Markup {
+  return markup`${cosa}<span class="visually-hidden">: ${di}</span>`;
 }
 
 /** The outcome of an indicator. */

@@ -6,11 +6,27 @@ import { cifra } from './cifra.ts';
 const impegni = stampata('I', 'impegni', '100.000.000 €');
 const prima = { data: '2019-12-31' };
 
-/** The mark that a figure bears beside others. */
-function segnoDi(o: typeof impegni, ...altre: (typeof impegni)[]): string | undefined {
+/** A figure as a page writes it beside others. */
+function scritta(o: typeof impegni, ...altre: (typeof impegni)[]): string {
   const a = archivioDi(daVerificare([o, ...altre]));
-  return /class="segno-(\w+)"/.exec(String(cifra({ a, indirizzo: (via) => via }, o)))?.[1];
+  return String(cifra({ a, indirizzo: (via) => via }, o));
 }
+
+/** The mark that a figure bears beside others. */
+const segnoDi = (...figure: Parameters<typeof scritta>): string | undefined =>
+  /class="segno-(\w+)"/.exec(scritta(...figure))?.[1];
+
+test('a mark is heard as a few words, and nothing of a figure is said again by a tooltip', () => {
+  const altrove = stampata('I', 'impegni', '70 Mln', { punto: '§ 1' });
+  const allora = stampata('I', 'impegni', '120.000.000 €', prima);
+  for (const [html, nome] of [
+    [scritta(altrove, impegni), 'non torna'],
+    [scritta(impegni, allora), 'non spiegato'],
+  ] as const) {
+    expect(html).not.toContain('title=');
+    expect(/visually-hidden">([^<]*)</.exec(html)?.[1]).toBe(nome);
+  }
+});
 
 test('a figure bears the mark of what its findings may be taken for, the graver where there are two', () => {
   const altrove = stampata('I', 'impegni', '70 Mln', { punto: '§ 1' });

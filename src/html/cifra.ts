@@ -1,8 +1,7 @@
-import { calcolato, esatto, inProsa, quandoVale, stampato } from '../format.ts';
+import { calcolato, esatto, inProsa, stampato } from '../format.ts';
 import { eDerivata, type Figura, type Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi, prova } from '../views/indirizzi.ts';
-import { enunciato } from '../views/verifiche.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
 
@@ -17,16 +16,9 @@ export interface OpzioniCifra {
 export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Markup {
   const { forma = 'stampata', senzaSegno = false } = opzioni;
   const derivata = eDerivata(figura);
-  const titolo = derivata
-    ? testi.segni.calcolata
-    : (figura.mancante === 'riservato' ? testi.segni.nonMostrata : testi.segni.stampata)(
-        figura,
-        quandoVale(f.a, figura),
-      );
   const attributo = attributi({
     class: derivata ? 'cifra calcolata' : 'cifra',
     href: f.indirizzo(provaOra(f, figura)),
-    title: titolo,
     [derivata ? 'data-derivata' : 'data-oss']: figura.id,
   });
   return markup`<a${attributo}>${scritta(figura, forma)}</a>${senzaSegno ? null : segni(f, figura)}`;
@@ -58,11 +50,14 @@ export function frase(f: Foglio, parti: Frase): Markup {
 /** What is seen of each mark. */
 const tratti = { contraddizione: '≠', cambiamento: 'Δ', rettifica: '✎', riservata: '*' };
 
-/** A mark right after a figure: what a finding on it may be taken for, that it was corrected after publication, or is not shown. */
-export function segno(tipo: keyof typeof tratti, href: string, testo = testi.segni[tipo]): Markup {
-  return markup`<a class="segno-${tipo}"${attributi({ href, title: testo })}>
+/**
+ * A mark right after a figure: what a finding on it may be taken for, that it was corrected after publication, or is not shown. It is
+ * heard as a few words; the rest is said where it leads.
+ */
+export function segno(tipo: keyof typeof tratti, href: string, nome: string): Markup {
+  return markup`<a class="segno-${tipo}"${attributi({ href })}>
     <span aria-hidden="true">${tratti[tipo]}</span>
-    <span class="visually-hidden">${testo}</span></a>`;
+    <span class="visually-hidden">${nome}</span></a>`;
 }
 
 function scritta(figura: Figura, forma: OpzioniCifra['forma']): string {
@@ -77,16 +72,23 @@ function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {
     (id) => a.rettificate.get(id) ?? [],
   )[0];
   const riservata = !derivata && figura.mancante === 'riservato';
-  return markup`${riservata && segno('riservata', indirizzo(indirizzi.regola('i-gruppi-piccoli')))}${
+  const { segni: nomi, rilievo } = testi;
+  return markup`${riservata && segno('riservata', indirizzo(indirizzi.regola('i-gruppi-piccoli')), nomi.riservata)}${
     diversa &&
     diversa.livello !== 'arrotondamento' &&
-    segno(diversa.livello, indirizzo(indirizzi.verifica(diversa.id)), enunciato(a, diversa).titolo)
+    segno(
+      diversa.livello,
+      indirizzo(indirizzi.verifica(diversa.id)),
+      diversa.livello === 'contraddizione'
+        ? nomi.contraddizione
+        : rilievo.verdetti[diversa.verdetto],
+    )
   }${
     rettifica &&
     segno(
       'rettifica',
       indirizzo(indirizzi.rettifica(rettifica.osservazione)),
-      derivata ? testi.segni.daRettificata(rettifica) : testi.segni.rettificata(rettifica),
+      derivata ? nomi.daRettificata : nomi.rettifica,
     )
   }`;
 }

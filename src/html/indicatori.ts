@@ -21,7 +21,6 @@ export function tabellaIndicatori(
   didascalia: string,
 ): Markup {
   return scorri(
-    didascalia,
     true,
     markup`<table class="indicatori">
       <caption>${didascalia}</caption>

@@ -32,5 +32,5 @@ export const nomiRiservati: ReadonlySet<string> = new Set([
 
 /** True for what the page of the indicators already has an anchor for: an indicator is one under its own code. */
 export function ancoraRiservata(codice: string): boolean {
-  return ['contenuto', 'cerca-nel-sito', 'tutti'].includes(codice) || codice.endsWith('-titolo');
+  return ['contenuto', 'cerca-nel-sito', 'tutti'].includes(codice);
 }

@@ -1,5 +1,6 @@
 import { anteprima as parole } from '../../testi/it/verificaDati/anteprima.ts';
 import { elemento } from '../elementi.ts';
+import { scorrono } from '../scorre.ts';
 import { ancora } from './ancora.ts';
 import type { Chiedi } from './posta.ts';
 
@@ -30,6 +31,7 @@ export async function mostraAnteprima(chiedi: Chiedi): Promise<HTMLElement[]> {
     const titolo = elemento('h3', { tabindex: -1 }, pagina.titolo);
     foglio.innerHTML = pagina.html;
     foglio.prepend(titolo);
+    scorrono(foglio);
     detto.textContent = parole.disegnata(pagina.titolo);
     titolo.focus();
   };

@@ -26,7 +26,7 @@ export function disegno(
     ...riga(a, q, nome),
     ref: `${id}-${i}`,
   }));
-  return markup`<figure class="disegno-confronto libero"${attributi({ id, 'aria-label': etichetta })}>
+  return markup`<figure class="disegno-confronto libero"${attributi({ id })}>
     ${
       scala &&
       markup`<p class="quieto">${testi.confronto.avvisi.cornice[scala]}</p>

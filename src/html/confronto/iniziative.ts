@@ -34,7 +34,6 @@ export function confrontoDelleIniziative(
 function tabella(f: Foglio, voci: readonly IniziativaADueDate[], prima: Lato, dopo: Lato): Markup {
   const didascalia = parole.iniziative;
   return scorri(
-    didascalia,
     false,
     markup`<table class="confronto-iniziative a-blocchi">
       <caption>${didascalia}</caption>

@@ -27,7 +27,6 @@ export interface TabellaConfronto {
 export function tabellaConfronto(f: Foglio, t: TabellaConfronto): Markup {
   const { didascalia, prima, lati, voci, differenza } = t;
   return scorri(
-    didascalia,
     lati.length > 2,
     markup`<table class="${lati.length === 2 ? 'confronto a-blocchi' : 'confronto'}">
       <caption>${didascalia}</caption>

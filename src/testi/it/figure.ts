@@ -18,7 +18,6 @@ export const figura = {
   /** What the drawing shows, said: the targets that moved, the largest and the smallest. */
   inParole: 'In parole',
   azioni: 'Scarica e incorpora',
-  azioniDi: (titolo: string): string => `Scarica o incorpora: ${titolo}`,
   svg: 'SVG',
   png: 'PNG',
   csv: 'CSV',

@@ -23,6 +23,9 @@ export const comuni = {
   /** Of a dataset, which has no row for it. */
   totaleDeiDati: 'Somma delle righe dei dati',
   dotazione: 'Dotazione',
+  nonSiSommano: 'Le cifre di due date non si sommano',
+  /** The short name of a figure: whose it is, and what its table holds. */
+  nome: (diChi: string, cosa: string): string => `${diChi}, ${minuscola(cosa)}`,
   /** A head of a column of one of two dates. */
   alla: (nome: string, quando = ''): string => `${nome}, ${quando}`,
 };
@@ -234,7 +237,7 @@ export const indicatoreNelTempo = {
   leggere: (conTarget: boolean): string =>
     `Ogni punto è un valore dei dati annuali della Commissione europea, contato dall’inizio del programma.${conTarget ? ' I gradini sono il target, come i dati lo danno a ogni data.' : ''}`,
   didascalia: (nome: string, parte: string): string =>
-    `${nome}${parte && `, ${parte}`}: anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano`,
+    `${nome}${parte && `, ${parte}`}: anno per anno, dai dati della Commissione europea`,
 };
 
 /** The stages of money of one subject across dates. */
@@ -268,9 +271,9 @@ export const tempo = {
   },
   vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
   didascalia: {
-    documenti: 'Tutte le date a confronto, come stampate. Le cifre di due date non si sommano',
-    dati: 'Anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano',
+    documenti: 'Tutte le date a confronto, come stampate',
+    dati: 'Anno per anno, dai dati della Commissione europea',
     parte: (parte: string): string =>
-      `${maiuscola(parte)}, anno per anno, dai dati della Commissione europea. Le cifre di due date non si sommano`,
+      `${maiuscola(parte)}, anno per anno, dai dati della Commissione europea`,
   },
 };

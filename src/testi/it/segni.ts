@@ -1,30 +1,13 @@
-import { data as inParole } from '../../format.ts';
-import {
-  importata,
-  type Livello,
-  type Osservazione,
-  type Rettifica,
-  type Verdetto,
-} from '../../model/index.ts';
+import type { Livello, Verdetto } from '../../model/index.ts';
 import { assenze } from './assenze.ts';
 import { esiti } from './target.ts';
 
-/** What is heard instead of a mark beside a figure, and what its link says. */
+/** What is heard instead of a mark beside a figure; of a finding that is no contradiction, its verdict. */
 export const segni = {
-  contraddizione: 'il documento dice anche altro',
-  cambiamento: 'la cifra cambia, o si misura su un’altra base',
+  contraddizione: 'non torna',
   rettifica: 'cifra rettificata',
-  rettificata: ({ data, valorePrecedente }: Rettifica): string =>
-    `rettificata il ${inParole(data)}: prima «${valorePrecedente}»`,
-  daRettificata: ({ data }: Rettifica): string =>
-    `calcolata da una cifra rettificata il ${inParole(data)}`,
-  stampata: (o: Pick<Osservazione, 'cella' | 'testo' | 'punto'>, quando: string): string =>
-    `${importata(o) ? 'Nei dati' : 'Stampato'} «${o.testo}» · ${o.punto} · dati ${quando}`,
-  calcolata: 'Cifra calcolata: come si fa',
+  daRettificata: 'da una cifra rettificata',
   riservata: 'perché la cifra non è mostrata',
-  /** Of a figure that its source has and the site does not show. */
-  nonMostrata: (o: Pick<Osservazione, 'cella' | 'testo' | 'punto'>, quando: string): string =>
-    `«${o.testo}»: ${importata(o) ? 'i dati hanno' : 'il documento ha'} la cifra, il sito non la mostra · ${o.punto} · dati ${quando}`,
 };
 
 /** What drawings say beside their data. */

@@ -49,7 +49,7 @@ function diChi({ asse }: Chi): string {
 }
 
 /** What tells a figure of a subject apart, and the page where it stands. */
-type Indirizzo = Pick<Grafico, 'id' | 'programma' | 'pagina'>;
+type Indirizzo = Pick<Grafico, 'id' | 'programma' | 'asse' | 'pagina'>;
 
 /** Of a figure of one date: it stands on the page of its year, whichever dates come after it. */
 export function delGiorno(chi: Chi, nome: string, data: string): Indirizzo {
@@ -58,6 +58,7 @@ export function delGiorno(chi: Chi, nome: string, data: string): Indirizzo {
   return {
     id: idGrafico(programma, diChi(chi), nome, data),
     programma,
+    asse,
     pagina:
       asse === '' ? indirizzi.anno(programma, anno) : indirizzi.asseAnno(programma, anno, asse),
   };
@@ -69,6 +70,7 @@ export function diTutteLeDate(chi: Chi, ...nomi: string[]): Indirizzo {
   return {
     id: idGrafico(programma, diChi(chi), ...nomi),
     programma,
+    asse,
     pagina: asse === '' ? indirizzi.programma(programma) : indirizzi.asse(programma, asse),
   };
 }

@@ -18,6 +18,12 @@ export function figureDi(g: Grafico): Figura[] {
     .filter((c): c is Figura => c !== undefined && typeof c !== 'string');
 }
 
+/** What tells a graphic from the others of any page in a few words: whose it is, and what its table holds. */
+export function nomeDelGrafico(a: Archivio, { programma, asse, tabella }: Grafico): string {
+  const diChi = asse ? testi.assi(asse) : (a.programma(programma)?.nomeBreve ?? programma);
+  return testi.grafici.comuni.nome(diChi, tabella.didascalia);
+}
+
 /** The documents behind a graphic, each once. */
 export function fontiDelGrafico(a: Archivio, g: Grafico): { nome: string; href: string }[] {
   const osservazioni = figureDi(g).flatMap((f): Osservazione[] =>

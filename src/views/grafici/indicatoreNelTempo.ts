@@ -55,6 +55,7 @@ function grafico(
     vuoto: '',
     tabella: {
       didascalia: parole.didascalia(nome, parte),
+      avviso: testi.grafici.comuni.nonSiSommano,
       intestazioni: [
         { nome: testi.figure.misura, numero: false },
         ...rilevazioni.map(({ data }) => ({

@@ -28,7 +28,7 @@ function grafico(
   a: Archivio,
   chi: Chi,
   date: readonly string[],
-): Omit<Grafico, 'id' | 'programma' | 'pagina'> {
+): Omit<Grafico, 'id' | 'programma' | 'asse' | 'pagina'> {
   const [data = ''] = date;
   const quadri = date.flatMap((d) => {
     const p = persone(a, chi, d);

@@ -43,7 +43,7 @@ function cornici(
   a: Archivio,
   chi: Chi,
   date: readonly string[],
-): Omit<Grafico, 'id' | 'programma' | 'pagina'> {
+): Omit<Grafico, 'id' | 'programma' | 'asse' | 'pagina'> {
   const [data = ''] = date;
   const scala = scalaDi(a, chi, data);
   const quadri = date.map((d) => quadro(a, chi, d, scala));

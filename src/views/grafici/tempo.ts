@@ -105,6 +105,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
     vuoto: parole.vuoto,
     tabella: {
       didascalia: parte === '' ? parole.didascalia[scala] : parole.didascalia.parte(parte),
+      avviso: comuni.nonSiSommano,
       intestazioni: [
         { nome: comuni.stadio, numero: false },
         ...date.map((data) => ({

@@ -8,6 +8,8 @@ export type Cella = string | Figura | undefined;
 export interface Grafico {
   id: string;
   programma: string;
+  /** The Asse that it is about; empty for the programme, or for what its caption names. */
+  asse?: string | undefined;
   /** The finding, computed from the data. */
   titolo: Frase;
   /** How to read the drawing, one line. */
@@ -21,6 +23,8 @@ export interface Grafico {
   vuoto: string;
   tabella: {
     didascalia: string;
+    /** What a reader of the numbers must know, after the caption. */
+    avviso?: string | undefined;
     intestazioni: { nome: string; numero: boolean; colonna?: string | undefined }[];
     righe: { nome: string; href?: string | undefined; celle: Cella[]; totale?: boolean }[];
   };

@@ -1,0 +1,3 @@
+import { scorrono } from '../browser/scorre.ts';
+
+scorrono(document);
