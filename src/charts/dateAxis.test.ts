@@ -5,7 +5,7 @@ import { fontSize, textWidth } from './text.ts';
 const axis = (width: number, many: number) =>
   dateAxis(
     Array.from({ length: many }, (_, i) => ({
-      x: 60 + ((width - 180) * i) / (many - 1),
+      x: 70 + ((width - 200) * i) / (many - 1),
       text: `31 dicembre ${2014 + i}`,
       short: String(2014 + i),
     })),

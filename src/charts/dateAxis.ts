@@ -12,11 +12,13 @@ export function dateAxis(
   dates: readonly DateToPlace[],
   width: number,
   top: number,
+  size: number = fontSize.small,
 ): { dates: AxisDate[]; bottom: number } {
-  const whole = placed(dates, ({ text }) => text, width, top);
+  const room = { width, y: top + 20, size };
+  const whole = placed(dates, ({ text }) => text, room);
   const all = whole.every(({ label }) => label !== null);
   return {
-    dates: all ? whole : placed(dates, ({ short }) => short, width, top),
+    dates: all ? whole : placed(dates, ({ short }) => short, room),
     bottom: top + 26,
   };
 }
@@ -24,11 +26,10 @@ export function dateAxis(
 function placed(
   dates: readonly DateToPlace[],
   words: (date: DateToPlace) => string,
-  width: number,
-  top: number,
+  { width, y, size }: { width: number; y: number; size: number },
 ): AxisDate[] {
   const spans = dates.map((date) => {
-    const half = textWidth(words(date), fontSize.small) / 2;
+    const half = textWidth(words(date), size) / 2;
     const at = Math.max(half, Math.min(width - half, date.x));
     return { at, from: at - half, to: at + half };
   });
@@ -40,7 +41,7 @@ function placed(
   }
   return dates.map((date, i) => ({
     x: date.x,
-    label: taken.has(i) ? { x: spans[i]?.at ?? date.x, y: top + 20, text: words(date) } : null,
+    label: taken.has(i) ? { x: spans[i]?.at ?? date.x, y, text: words(date) } : null,
   }));
 }
 

@@ -81,7 +81,7 @@ function drawnRow({ row, name, framed, beside, outline, ...place }: FramesPlace,
   const longest = stages[0]?.bar ?? null;
   const { frame: datum } = row;
   return svg`${name.lines.map((line, i) => svg`<text class="strong" x="1" y="${name.y + i * 18}">${line}</text>`)}
-${beside && written(beside)}
+${beside.map(written)}
 ${stages.map(({ datum: d, text, bar: box, line, leader, key }) => {
   const stage = 'stage' in d ? d.stage : null;
   const paint = stage ? stageFill(id, stage) : svg`class="bar part-1"`;

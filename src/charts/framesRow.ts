@@ -45,7 +45,7 @@ export type FramesPlace = {
   frameText: string;
   name: { y: number; lines: string[] };
   framed: { y: number; lines: string[] };
-  beside: FramesText | null;
+  beside: FramesText[];
   outline: Box | null;
   stages: FramesStage[];
   bottom: number;
@@ -70,11 +70,11 @@ export function placeRow(row: FramesRow, space: FramesSpace): FramesPlace {
   const { y, width, share, said, at } = space;
   const frameText = said(row.frame);
   const lines = wrap(row.label, width, 3);
-  const beside = share && row.beside ? besideName(row.beside, lines, y, width) : null;
+  const beside = share && row.beside ? besideName(row.beside, lines, y, width) : [];
   const framedLines = share
     ? []
     : wrap(`${row.frame.label} ${frameText}`, width, 2, fontSize.small);
-  const names = Math.max(y + lines.length * nameStep, (beside?.y ?? 0) + 3);
+  const names = Math.max(y + lines.length * nameStep, (beside.at(-1)?.y ?? 0) + 3);
   const top = names + framedLines.length * 17 + 6;
   const height = share ? 22 : 32;
   const edge = row.frame.value === null ? null : (at?.(row.frame.value) ?? null);
@@ -104,18 +104,25 @@ export function placeRow(row: FramesRow, space: FramesSpace): FramesPlace {
   };
 }
 
-/** At the end of the last line of a name, or on a line of its own where that is too long. */
+/** At the end of the last line of a name, or on a line of its own where that is too long, or on two. */
 function besideName(
   { strong, rest }: { strong: string; rest: string },
   lines: readonly string[],
   y: number,
   width: number,
-): FramesText {
+): FramesText[] {
   const end = y + 15 + Math.max(0, lines.length - 1) * nameStep;
-  const fits = textWidth(lines.at(-1) ?? '') + textWidth(`${strong} ${rest}`) + 14 <= width;
-  return fits
-    ? { x: width - 1, y: end, anchor: 'end', strong, rest }
-    : { x: 1, y: end + nameStep, anchor: 'start', strong, rest };
+  const whole = textWidth(`${strong} ${rest}`);
+  if (textWidth(lines.at(-1) ?? '') + whole + 14 <= width)
+    return [{ x: width - 1, y: end, anchor: 'end', strong, rest }];
+  const parts =
+    whole < width
+      ? [{ strong, rest }]
+      : [
+          { strong, rest: '' },
+          { strong: '', rest },
+        ];
+  return parts.map((part, i) => ({ x: 1, y: end + (i + 1) * nameStep, anchor: 'start', ...part }));
 }
 
 /** What is written of a stage ends here. */

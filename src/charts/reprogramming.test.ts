@@ -32,7 +32,7 @@ test('rising, falling and unmoved rows are told apart', () => {
   ]);
 });
 
-test('the head of a narrow column is the short name of its plan, whole', () => {
+test('the head of a narrow column is the short name of its plan, whole; where not all find room, of the first and the last', () => {
   const plans = ['fine 2014', 'fine 2020', 'fine 2021', 'metà 2022'].map((label) => ({
     label,
     short: label.slice(-4),
@@ -41,8 +41,11 @@ test('the head of a narrow column is the short name of its plan, whole', () => {
   const values = plans.map((_, i) => ({ value: i + 1, text }));
   const rows = [{ label: 'I · Occupazione', short: 'I', values }];
   const heads = (width: number) =>
-    reprogrammingLayout({ plans, rows }, { ...options, width })?.plans.map(({ text }) => text);
-  expect(heads(328)).toEqual(['2014', '2020', '2021', '2022']);
+    reprogrammingLayout({ plans, rows }, { ...options, width })?.plans.map(
+      ({ label }) => label?.text,
+    );
+  expect(heads(328)).toEqual(['2014', undefined, undefined, '2022']);
+  expect(heads(450)).toEqual(plans.map(({ short }) => short));
   expect(heads(720)).toEqual(plans.map(({ label }) => label));
 });
 

@@ -8,6 +8,7 @@ import {
   type LayoutOptions,
   type Datum,
 } from './datum.ts';
+import { dateAxis, type AxisDate } from './dateAxis.ts';
 import { decisionsAbove, drawnDecisions, type Decision, type Plan } from './decisions.ts';
 import { dodge } from './dodge.ts';
 import { root, svg, type RootLayout } from './svg.ts';
@@ -44,7 +45,8 @@ export type SlopeRow = {
 
 /** Geometry in px. */
 export type ReprogrammingLayout = RootLayout & {
-  plans: { x: number; y: number; text: string }[];
+  /** The columns, each under the name of its plan unless that found no room. */
+  plans: AxisDate[];
   decisions: Decision[];
   rows: SlopeRow[];
   /** The whole names, under the drawing. */
@@ -74,7 +76,7 @@ export function reprogrammingLayout(
   const shortNames = widest(rows.map(({ short }) => `${short} `));
   const free = width - valueLeft - widest(rows.map(besideLast)) - 30;
   // Where the columns would come too near, the names give way.
-  const shortly = narrow && (free - shortNames) / last > 34;
+  const shortly = narrow && (free - shortNames) / last > 12;
   const valueRight = widest(rows.map(besideLast)) + (shortly ? shortNames : 0);
   const nameRoom = narrow ? 0 : Math.min(names, width * 0.3);
   const left = nameRoom + valueLeft + 14;
@@ -99,7 +101,12 @@ export function reprogrammingLayout(
   const lefts = places(0, slot);
   const rights = places(last, slot);
   const middles = columns.map((_, i) => places(i, 17));
-  const planRoom = Math.min(gap - 8, 2 * (width - right));
+  const heads = dateAxis(
+    plans.map(({ label, short = label }, i) => ({ x: columns[i] ?? 0, text: label, short })),
+    width,
+    planY - 20,
+    fontSize.normal,
+  );
   const placed = rows.map((row, r): SlopeRow => {
     const points = columns.map((x, i): SlopePoint => {
       const { value } = at(row, i);
@@ -147,11 +154,7 @@ export function reprogrammingLayout(
     width,
     height: (wholeNames.at(-1)?.y ?? under - 6) + 6,
     names: wholeNames,
-    plans: plans.map(({ label, short = label }, i) => ({
-      x: columns[i] ?? 0,
-      y: planY,
-      text: textWidth(label) <= planRoom ? label : truncate(short, Math.max(24, planRoom)),
-    })),
+    plans: heads.dates,
     decisions,
     rows: placed,
     top,
@@ -173,11 +176,8 @@ export function reprogramming(data: ReprogrammingData, options: ChartOptions): s
   if (!layout) return null;
   const { top, bottom } = layout;
   const heads = layout.plans.map(
-    ({
-      x,
-      y,
-      text,
-    }) => svg`<text class="strong" x="${x}" y="${y}" text-anchor="middle">${text}</text>
+    ({ x, label }) =>
+      svg`${label && svg`<text class="strong" x="${label.x}" y="${label.y}" text-anchor="middle">${label.text}</text>`}
 <path class="grid" d="M${x},${top - 8}V${bottom + 4}"/>`,
   );
   const rows = layout.rows.map(({ left, right, points, ...row }, r) => {

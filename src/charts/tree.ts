@@ -53,7 +53,8 @@ export function treeLayout(
   const said = (node: TreeNode) =>
     isSaid(node) ? textOf({ value: node.value ?? null, text: node.text }, format, missing) : '';
   const beside = Math.max(0, ...listed.map((node) => textWidth(said(node.data))));
-  const barRoom = narrow ? 90 : 150;
+  // On a phone the value stands past the bar, of the deepest node too.
+  const barRoom = narrow ? Math.max(20, Math.min(90, width * 0.7 - beside - 26)) : 150;
   const column = width - (narrow ? 0 : beside + (sized ? barRoom + 12 : 0) + (beside ? 16 : 0));
   const step = narrow ? 14 : 24;
   const places = new Map<HierarchyNode<TreeNode>, TreeRow['dot']>();

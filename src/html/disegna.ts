@@ -15,6 +15,11 @@ export function aOgniLarghezza(disegnata: (width: number) => string | null): Mar
   )}`;
 }
 
+/** What a drawing says of itself, under it: as lines that flow, which a drawing has not. */
+export function piede(righe: readonly string[]): Markup {
+  return markup`<p class="piede-disegno">${righe.join(' · ')}</p>`;
+}
+
 /** Writes a tick of the money axis. */
 const tacca = (euro: number): string => euroBreve(Math.round(euro * 100));
 

@@ -48,7 +48,8 @@ const pairs: [string, string, number][] = [
   ['--su-piede', '--piede', 4.5],
   ['--sfondo', '--accento', 4.5],
   ['--linea-forte', '--sfondo', 3],
-  ['--fuoco', '--sfondo', 3],
+  // Nine to one between the two tones of the ring: of any colour one of them is three to one.
+  ['--fuoco', '--dentro-fuoco', 9],
   ['--stage-2', '--sfondo', 3],
   ['--stage-3', '--sfondo', 3],
   ['--stage-4', '--sfondo', 3],
