@@ -27,6 +27,8 @@ const parole = <S extends z.ZodType>(cartella: string, schema: S) =>
   });
 
 const frase = z.string().min(1).max(220);
+/** The same for the easy page: short sentences, one idea each. */
+const facile = z.array(frase).default([]);
 
 /**
  * The registers of data/ and the words of content/. Figures and what else has no name of its own are read from `archivio()`:
@@ -60,7 +62,7 @@ export const collections = {
 
   paroleProgrammi: parole(
     'programmi',
-    z.strictObject({ programma: z.string(), titolo: z.string(), sintesi: frase }),
+    z.strictObject({ programma: z.string(), titolo: z.string(), sintesi: frase, facile }),
   ),
   paroleAssi: parole(
     'assi',
@@ -69,6 +71,7 @@ export const collections = {
       asse: z.coerce.string(),
       sintesi: z.string().min(1),
       chi: z.string().min(1),
+      facile,
     }),
   ),
   paroleIniziative: parole(

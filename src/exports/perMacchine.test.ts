@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
-import { robots, security } from './perMacchine.ts';
+import { mappa, robots, security } from './perMacchine.ts';
 import { schemaOrg } from './schemaOrg.ts';
 
 const sito = (diverso: Parameters<typeof archivioDiProva>[0]) => archivioDiProva(diverso).sito;
@@ -12,6 +12,23 @@ describe('robots.txt', () => {
       '\nSitemap: https://x.it/sitemap-index.xml\n',
     );
   });
+});
+
+test('the map says of a page and of the same in easy words that each is the other', () => {
+  const legge: string[] = [];
+  const testo = mappa(archivioDiProva({ indirizzo: 'https://x.it' }), {
+    indice: false,
+    elenca: [
+      { indirizzo: '/p/', facile: '/p/facile/', legge },
+      { indirizzo: '/p/facile/', legge },
+      { indirizzo: '/q/', legge },
+    ],
+  });
+  const due =
+    '<xhtml:link rel="alternate" hreflang="it" href="https://x.it/p/"/>' +
+    '<xhtml:link rel="alternate" hreflang="it-simple" href="https://x.it/p/facile/"/>';
+  const righe = testo.split('\n').filter((riga) => riga.startsWith('<url>'));
+  expect(righe.map((riga) => riga.includes(due))).toEqual([true, true, false]);
 });
 
 describe('security.txt', () => {

@@ -11,7 +11,8 @@ export function robots(sito: Sito): string {
 
 /**
  * One file of the map of the site, as search engines read it: https://www.sitemaps.org/protocol.html. A page is as new as the last
- * publication that touched a figure of it; one that reads more than figures, as the last of all.
+ * publication that touched a figure of it; one that reads more than figures, as the last of all. A page that is there in easy words
+ * too says so, and the easy one as well: `it-simple`, the language tag of a simplified Italian.
  */
 export function mappa(a: Archivio, { elenca, indice }: Mappa): string {
   const [radice, voce] = indice ? ['sitemapindex', 'sitemap'] : ['urlset', 'url'];
@@ -21,12 +22,24 @@ export function mappa(a: Archivio, { elenca, indice }: Mappa): string {
     const sue = legge.flatMap((id) => uscite.get(id) ?? []).sort();
     return legge.some((id) => id.startsWith('tutto')) ? ultima : (sue.at(-1) ?? ultima);
   };
+  const altre = new Map(
+    elenca.flatMap(({ indirizzo, facile }) => {
+      if (facile === undefined) return [];
+      const via = (lingua: string, dove: string): string =>
+        `<xhtml:link rel="alternate" hreflang="${lingua}" href="${a.sito.indirizzo}${dove}"/>`;
+      const due = via('it', indirizzo) + via('it-simple', facile);
+      return [
+        [indirizzo, due],
+        [facile, due],
+      ];
+    }),
+  );
   const voci = elenca.map(
     (r) =>
-      `<${voce}><loc>${a.sito.indirizzo}${r.indirizzo}</loc><lastmod>${quando(r)}</lastmod></${voce}>\n`,
+      `<${voce}><loc>${a.sito.indirizzo}${r.indirizzo}</loc><lastmod>${quando(r)}</lastmod>${altre.get(r.indirizzo) ?? ''}</${voce}>\n`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<${radice} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<${radice} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${altre.size > 0 ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''}>
 ${voci.join('')}</${radice}>
 `;
 }

@@ -42,6 +42,20 @@ export function inProsa(f: Figura): string {
   return f.valore === null ? esatto(f) : stampato(f);
 }
 
+/**
+ * A figure for an easy page: no sign and no abbreviation. A share is how many of a hundred, a whole number, `circa` where that is
+ * rounded; what the document says of it (`oltre`) stays, and then nothing is rounded.
+ */
+export function facile(f: Figura): string {
+  const vicino = eDerivata(f) ? '' : f.qualificatore;
+  if (f.valore === null || !['EUR', '%'].includes(f.unita)) return inProsa(f);
+  if (f.unita === 'EUR') return `${vicino} ${milioni(f.valore)}`.trim().replace('€', 'euro');
+  if (vicino !== '') return `${vicino} ${numero(f.valore)}`;
+  return Number.isInteger(f.valore) || poco(f.valore, 0)
+    ? alMeno(f.valore, 0)
+    : `circa ${numero(f.valore, 0)}`;
+}
+
 /** A sentence as plain text. */
 export function testoDi(frase: Frase): string {
   return frase.map((parte) => (typeof parte === 'string' ? parte : inProsa(parte))).join('');

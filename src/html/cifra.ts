@@ -1,13 +1,13 @@
-import { calcolato, esatto, inProsa, stampato } from '../format.ts';
+import { calcolato, esatto, facile, inProsa, stampato } from '../format.ts';
 import { eDerivata, type Figura, type Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi, prova } from '../views/indirizzi.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
 
-/** How a figure is written: `stampata` as printed, `prosa` rounded, `esatta` in full. */
+/** How a figure is written: `stampata` as printed, `prosa` rounded, `esatta` in full, `facile` without signs and abbreviations. */
 export interface OpzioniCifra {
-  forma?: 'stampata' | 'prosa' | 'esatta';
+  forma?: 'stampata' | 'prosa' | 'esatta' | 'facile';
   /** Where the finding itself is being told. */
   senzaSegno?: boolean;
 }
@@ -43,8 +43,8 @@ export function cifraOVuoto(
 }
 
 /** A sentence with its figures traced. */
-export function frase(f: Foglio, parti: Frase): Markup {
-  return markup`${parti.map((p) => (typeof p === 'string' ? p : cifra(f, p, { forma: 'prosa' })))}`;
+export function frase(f: Foglio, parti: Frase, opzioni: OpzioniCifra = { forma: 'prosa' }): Markup {
+  return markup`${parti.map((p) => (typeof p === 'string' ? p : cifra(f, p, opzioni)))}`;
 }
 
 /** What is seen of each mark. */
@@ -61,6 +61,7 @@ export function segno(tipo: keyof typeof tratti, href: string, nome: string): Ma
 }
 
 function scritta(figura: Figura, forma: OpzioniCifra['forma']): string {
+  if (forma === 'facile') return facile(figura);
   if (eDerivata(figura)) return calcolato(figura, forma === 'prosa' ? 'prosa' : 'esatta');
   return { prosa: inProsa, esatta: esatto, stampata: stampato }[forma ?? 'stampata'](figura);
 }

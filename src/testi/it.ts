@@ -12,6 +12,7 @@ export * as cosaCambia from './it/cosaCambia.ts';
 export * as edizioni from './it/edizioni.ts';
 export { emblema } from './it/emblema.ts';
 export * as esploratore from './it/esploratore.ts';
+export { facile } from './it/facile.ts';
 export { figura, figure, incorpora } from './it/figure.ts';
 export { frasi } from './it/frasi.ts';
 export * as grafici from './it/grafici.ts';

@@ -35,7 +35,7 @@ const nome = ({ file }: Testo): string => file.replace(/^.*\/|\.mdx$/g, '');
 
 describe('the words of content/', () => {
   test('hold no typed figure: only names, codes and dates have digits', () => {
-    const parlanti = ['sintesi', 'chi', 'domanda', 'titolo', 'termine'];
+    const parlanti = ['sintesi', 'chi', 'facile', 'domanda', 'titolo', 'termine'];
     const conCifre = tutti.flatMap(({ file, testa, prosa }) =>
       [...parlanti.map((chiave) => testa[chiave] ?? ''), ...prosa.split('\n')]
         .map((riga) => nomiConCifre.reduce((resto, via) => resto.replace(via, ''), riga))

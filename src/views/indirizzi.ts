@@ -21,6 +21,8 @@ export const forme = {
   testo: '/[pagina]/',
   programma: '/[programma]/',
   asse: '/[programma]/assi/[asse]/',
+  facile: '/[programma]/facile/',
+  facileAsse: '/[programma]/facile/[asse]/',
   anno: '/[programma]/anni/[anno]/',
   asseAnno: '/[programma]/anni/[anno]/assi/[asse]/',
   iniziative: '/[programma]/iniziative/',
@@ -77,6 +79,11 @@ export const indirizzi = {
   programma: (programma: string): string => indirizzoDi('programma', { programma }),
   asse: (programma: string, asse: string): string =>
     indirizzoDi('asse', { programma, asse: asse.toLowerCase() }),
+  /** The easy page of a programme, or of an Asse of it. */
+  facile: (programma: string, asse = ''): string =>
+    asse === ''
+      ? indirizzoDi('facile', { programma })
+      : indirizzoDi('facileAsse', { programma, asse: asse.toLowerCase() }),
   anno: (programma: string, anno: number | string): string =>
     indirizzoDi('anno', { programma, anno: String(anno) }),
   asseAnno: (programma: string, anno: number | string, asse: string): string =>

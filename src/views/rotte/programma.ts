@@ -20,6 +20,7 @@ export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
       {
         soggetto: { p },
         titolo: p.nomeBreve,
+        facile: indirizzi.facile(p.id),
         legge: () => delProgramma(a, p),
       },
     ),
@@ -33,10 +34,12 @@ export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
           titolo,
           titoloIntero: di(p, titolo),
           percorso: sotto(p, { nome: titolo }),
+          facile: indirizzi.facile(p.id, asse.codice),
           legge: () => dellAsse(a, asse),
         },
       );
     }),
+    ...facili(a, p),
     ...anni(a, p),
     ...elenchi(a, p),
     ...a.iniziativeDi(p.id).map((iniziativa) =>
@@ -74,6 +77,37 @@ export function rotteDelProgramma(a: Archivio, p: Programma): Rotta[] {
         },
       ),
     ),
+  ];
+}
+
+/** The programme and each of its Assi in easy words. */
+function facili(a: Archivio, p: Programma): Rotta[] {
+  const { titolo, via } = testi.facile;
+  return [
+    rotta(
+      'facile',
+      { programma: p.id },
+      {
+        soggetto: { p },
+        titolo: titolo(p.nomeBreve),
+        percorso: sotto(p, { nome: via }),
+        legge: () => delProgramma(a, p),
+      },
+    ),
+    ...a.assiDi(p.id).map((asse): RottaDi<'facileAsse'> => {
+      const nome = testi.assi(asse.codice);
+      return rotta(
+        'facileAsse',
+        { programma: p.id, asse: asse.codice.toLowerCase() },
+        {
+          soggetto: { p, asse },
+          titolo: titolo(nome),
+          titoloIntero: di(p, titolo(nome)),
+          percorso: sotto(p, { nome: via, href: indirizzi.facile(p.id) }, { nome }),
+          legge: () => dellAsse(a, asse),
+        },
+      );
+    }),
   ];
 }
 

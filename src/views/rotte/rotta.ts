@@ -9,13 +9,14 @@ export interface Detto<T extends Tipo> {
   titolo?: string;
   titoloIntero?: string;
   percorso?: readonly Passo[];
+  facile?: string;
 }
 
 /** One route. */
 export function rotta<T extends Tipo>(
   tipo: T,
   params: Params<T>,
-  { soggetto, legge, titolo = '', titoloIntero = titolo, percorso }: Detto<T>,
+  { soggetto, legge, titolo = '', titoloIntero = titolo, percorso, facile }: Detto<T>,
 ): RottaDi<T> {
   let letto: readonly string[] | undefined;
   return {
@@ -25,6 +26,7 @@ export function rotta<T extends Tipo>(
     titolo,
     titoloIntero,
     percorso: percorso ?? [{ nome: titolo }],
+    facile,
     soggetto,
     get legge() {
       return (letto ??= legge());

@@ -67,11 +67,11 @@ export interface FileServito {
 /** A file of the map of the site: pages, or the other maps. */
 export interface Mappa {
   indice: boolean;
-  elenca: readonly Pick<Rotta, 'indirizzo' | 'legge'>[];
+  elenca: readonly Pick<Rotta, 'indirizzo' | 'legge' | 'facile'>[];
 }
 
 type DelProgramma = Record<
-  'programma' | 'iniziative' | 'indicatori' | 'obiettivi' | 'fonti' | 'confronto',
+  'programma' | 'facile' | 'iniziative' | 'indicatori' | 'obiettivi' | 'fonti' | 'confronto',
   { p: Programma }
 >;
 type DelGrafico = Record<
@@ -83,6 +83,7 @@ type DelGrafico = Record<
 export interface Soggetti extends DelProgramma, DelGrafico {
   testo: PaginaDiTesto;
   asse: { p: Programma; asse: Asse };
+  facileAsse: { p: Programma; asse: Asse };
   anno: { p: Programma; anno: number; date: string[] };
   asseAnno: { p: Programma; asse: Asse; anno: number; date: string[] };
   iniziativa: { p: Programma; iniziativa: Iniziativa };
@@ -122,6 +123,8 @@ export interface RottaDi<T extends Tipo> {
   titoloIntero: string;
   /** Steps after the home page. */
   percorso: readonly Passo[];
+  /** Where the same is said in easy words, from the root of the site; none where it is not. */
+  facile?: string | undefined;
   soggetto: T extends keyof Soggetti ? Soggetti[T] : undefined;
   /**
    * What the page reads: ids of figures, printed or computed, and `genere:id` of everything else; `tutto:<programma>` for all that is

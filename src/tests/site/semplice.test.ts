@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { indirizzi } from '../../views/indirizzi.ts';
+import { gulpease, parole, prosaDi } from './prosa.ts';
+import { apri, archivio as a, leggi, type Sito } from './sito.ts';
+
+const facili = [
+  ...a.programmi.map((p) => indirizzi.facile(p.id)),
+  ...a.assi.map((x) => indirizzi.facile(x.programma, x.codice)),
+];
+const dette = new Map(facili.map((via) => [via, prosaDi(leggi(via))]));
+const tutte = [...dette].flatMap(([via, frasi]) => frasi.map((frase) => ({ via, frase })));
+
+test('an easy page is there for every programme and every Asse, and says something', () => {
+  expect([...dette].filter(([, frasi]) => frasi.length < 4)).toEqual([]);
+});
+
+test('an easy page is read by who has just learnt to read: Gulpease 80, sentences of 15 words at most', () => {
+  expect(tutte.filter(({ frase }) => parole(frase).length > 15)).toEqual([]);
+  const ardue = [...dette].filter(([, frasi]) => gulpease(frasi) < 80);
+  expect(ardue.map(([via]) => via)).toEqual([]);
+});
+
+test('an easy page has no percentages, brackets, signs of money or abbreviations', () => {
+  expect(
+    tutte.filter(({ frase }) => /[%€()[\];≠]|\b(Mln|Mld|n\.d|art|es)\b|\bp\. /.test(frase)),
+  ).toEqual([]);
+});
+
+let sito: Sito;
+beforeAll(async () => {
+  sito = await apri();
+});
+afterAll(() => sito.chiudi());
+
+test('what an easy page says fits three screens of a phone, in large type', async () => {
+  const contesto = await sito.contesto({ viewport: { width: 360, height: 740 } });
+  const pagina = await contesto.newPage();
+  // The longest of each of the two kinds: the frame of the site, around it, is that of every page.
+  for (const inizio of [true, false]) {
+    const [via = ''] = facili
+      .filter((v) => /facile\/$/.test(v) === inizio)
+      .sort((x, y) => leggi(y).length - leggi(x).length);
+    await pagina.goto(via);
+    const { alta, corpo } = await pagina.$eval('main', (main) => ({
+      alta: main.getBoundingClientRect().height / innerHeight,
+      corpo: parseFloat(getComputedStyle(main.querySelector('section p')!).fontSize),
+    }));
+    expect(alta, via).toBeLessThanOrEqual(3);
+    expect(corpo, via).toBeGreaterThanOrEqual(20);
+  }
+  await contesto.close();
+});
