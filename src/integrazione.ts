@@ -5,6 +5,8 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
+import { usaMagazzino } from './exports/magazzino.ts';
+import { suDisco } from './exports/magazzinoSuDisco.ts';
 import { diciParole, paroleDi } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
@@ -32,6 +34,7 @@ const quiete = 100;
 export function fondiInChiaro(): AstroIntegration {
   let radice = '';
   let base = '/';
+  let fuori = '';
   let prestito: Prestito = () => new Uint8Array();
   const rileggi = async (): Promise<string> => {
     const letta = await leggi(radice);
@@ -56,6 +59,7 @@ export function fondiInChiaro(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        fuori = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const [dati, sito] = [join(radice, 'data'), join(radice, 'data', 'sito.csv')];
@@ -87,7 +91,10 @@ export function fondiInChiaro(): AstroIntegration {
           cercaInLavoro(join(radice, 'content'), join(radice, '.astro'), () => lettura().archivio),
         );
       },
-      'astro:build:start': () => passo('Costruisco le pagine'),
+      'astro:build:start': async () => {
+        usaMagazzino(await archivio(), suDisco(join(fuori, 'dati')));
+        passo('Costruisco le pagine');
+      },
       'astro:build:done': async ({ dir }) => {
         passo('Preparo la ricerca');
         const sito = sitoDi(await archivio(), join(radice, 'content'));
@@ -102,8 +109,8 @@ export function fondiInChiaro(): AstroIntegration {
         await scriviIndice(sito, dist);
         scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
         passo('Preparo i file da scaricare');
-        scrivi(join(dist, 'dati'), [...fileDaScaricare(sito.a), ...paroleDi(sito.a)]);
-        intero(dist, sito);
+        scrivi(join(dist, 'dati'), paroleDi(sito.a));
+        intero(dist, sito, fileDaScaricare(sito.a));
       },
     },
   };
@@ -122,7 +129,7 @@ function scrivi(
 }
 
 /** Throws where a moved address leads nowhere, a route has no file, or search and headers are not there: such a site replaces no other. */
-function intero(dist: string, { a, rotte }: Sito): void {
+function intero(dist: string, { a, rotte }: Sito, scaricati: readonly { via: string }[]): void {
   for (const { da, a: meta } of a.rinvii) {
     const arrivo = rotte.a(meta)?.tipo;
     if (arrivo === undefined || arrivo === 'rinvio')
@@ -132,6 +139,7 @@ function intero(dist: string, { a, rotte }: Sito): void {
   }
   const attesi = [
     ...rotte.tutte.map((r) => r.indirizzo.replace(/\/$/, '/index.html')),
+    ...scaricati.map(({ via }) => `/dati/${via}`),
     '/_headers',
     '/pagefind/pagefind.js',
   ];

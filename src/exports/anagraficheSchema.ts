@@ -6,7 +6,7 @@ import {
   type Tavola,
 } from '../model/index.ts';
 import { anagrafiche, type TabellaAnagrafica } from './anagrafiche.ts';
-import { impronta } from './file.ts';
+import { impronta } from './magazzino.ts';
 import { profilo, type Campo, type Rimando, type Schema } from './tableSchema.ts';
 
 /** /dati/anagrafiche/datapackage.json: the published registers as a Data Package 2.0, each with its schema. */

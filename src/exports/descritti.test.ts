@@ -15,7 +15,7 @@ test('to list the files of text makes none of those to download, to describe the
   const a = archivioDiProva();
   expect(filePubblicati(a).length).toBeGreaterThan(0);
   expect(fatto(a)).not.toContain('cartelle');
-  const senzaTesto = descritti(a).filter((f) => f.testo === undefined);
+  const senzaTesto = descritti(a).filter((f) => f.contenuto === undefined);
   expect(senzaTesto.length).toBeGreaterThan(0);
   expect(fatto(a)).toContain('cartelle');
 });

@@ -4,7 +4,8 @@ import type { FileServito } from '../views/rotte/tipi.ts';
 import { fileDaScaricare, type FileDaScaricare } from './cartelle/file.ts';
 import { colonne, type NomeColonna } from './colonne.ts';
 import { scritta, type Descritto } from './descritto.ts';
-import { fileAperti, impronta, type FileAperto, type Impronta } from './file.ts';
+import { fileAperti, type FileAperto } from './file.ts';
+import { impronta, type Impronta } from './magazzino.ts';
 import { paroleDi, type FileDelleParole } from './parole.ts';
 import { registriDescritti } from './registriDescritti.ts';
 import { schemaDelle, type Schema } from './tableSchema.ts';
@@ -67,7 +68,7 @@ function scaricabile(file: FileDaScaricare): Descritto {
   const { via, detto } = file;
   const fine = via.split('.').at(-1) ?? '';
   return {
-    ...accanto(file),
+    ...accanto(file, file),
     parte: 'osservazioni',
     titolo: `${detto?.titolo ?? via}, ${fine.toUpperCase()}`,
     uso: detto ? `${detto.righe} cifre, dati del ${detto.al}` : via,
@@ -76,24 +77,19 @@ function scaricabile(file: FileDaScaricare): Descritto {
 
 function diParole(file: FileDelleParole): Descritto {
   const { titolo, uso } = file;
-  return { ...accanto(file), parte: 'anagrafiche', titolo, uso };
+  return { ...accanto(file, impronta(file.contenuto)), parte: 'anagrafiche', titolo, uso };
 }
 
 /** What is told of every file that is written beside the pages. */
-function accanto({
-  via,
-  contenuto,
-  colonne: sue,
-}: Pick<FileDaScaricare, 'via' | 'contenuto' | 'colonne'>): Omit<
-  Descritto,
-  'parte' | 'titolo' | 'uso'
-> {
-  let nota: Impronta | undefined;
+function accanto(
+  { via, colonne: sue }: Pick<FileDaScaricare, 'via' | 'colonne'>,
+  misura: Impronta,
+): Omit<Descritto, 'parte' | 'titolo' | 'uso'> {
   return {
     nome: via,
     risorsa: sigla(via),
     tipo: tipoDi(via),
-    impronta: () => (nota ??= impronta(contenuto)),
+    impronta: () => misura,
     ...(sue && via.endsWith('.csv') && { tabella: { ...scritta(','), schema: schemaDelle(sue) } }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Archivio } from '../model/index.ts';
 import type { FileServito } from '../views/rotte/tipi.ts';
-import { impronta, type Impronta, type Insieme } from './file.ts';
+import type { Insieme } from './file.ts';
+import { impronta, type Impronta } from './magazzino.ts';
 import type { Schema } from './tableSchema.ts';
 
 /** The parts that the catalogues put the files in. */
@@ -14,9 +15,9 @@ export interface Tabellare {
 }
 
 /** A file below /dati/ as every catalogue describes it: what is in this list is in all of them. */
-export interface Descritto extends Omit<FileServito, 'testo'> {
-  /** Absent where it is no text, but written beside the pages. */
-  testo?: FileServito['testo'];
+export interface Descritto extends Omit<FileServito, 'contenuto'> {
+  /** Absent where no page serves it, but it is written beside them. */
+  contenuto?: FileServito['contenuto'];
   parte: Parte;
   titolo: string;
   uso: string;
@@ -29,7 +30,7 @@ export interface Descritto extends Omit<FileServito, 'testo'> {
 /** A file of text with its size and checksum. */
 export function conImpronta<T extends FileServito>(file: T): T & Pick<Descritto, 'impronta'> {
   let nota: Impronta | undefined;
-  return { ...file, impronta: (a) => (nota ??= impronta(file.testo(a))) };
+  return { ...file, impronta: (a) => (nota ??= impronta(file.contenuto(a))) };
 }
 
 /** How the tables that are not made for Excel are written. */

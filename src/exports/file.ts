@@ -1,7 +1,8 @@
 import type { Archivio, Figura } from '../model/index.ts';
-import { sha256 } from '../registro/sha256.ts';
 import type { Colonna } from './colonna.ts';
-import { csv, csvExcel } from './csv.ts';
+import { righeCsv, righeExcel } from './csv.ts';
+import { inByte, type Bytes } from './inByte.ts';
+import { fatto, type Impronta } from './magazzino.ts';
 import { oggettoDi, righeDi } from './osservazioni.ts';
 import { colonneRiconciliazione, righeRiconciliazione } from './riconciliazione.ts';
 import { concluse } from './tabelle/concluse.ts';
@@ -30,31 +31,31 @@ export interface FileAperto {
   chiave?: readonly string[];
   /** False where this archive has nothing to put in it; served where absent. */
   serve?: (a: Archivio) => boolean;
-  /** The whole text, as it is served. */
-  testo: (a: Archivio) => string;
+  /** Its bytes, as they are served. */
+  contenuto: (a: Archivio) => Bytes;
   /** How many entries it holds: the rows of a table below its heading, the members of a list. */
   righe: (a: Archivio) => number;
-  /** Of that text. */
+  /** Of those bytes. */
   impronta: (a: Archivio) => Impronta;
 }
 
-/** Size in bytes and SHA-256 of a text as it is served. */
-export interface Impronta {
-  bytes: number;
-  sha256: string;
-}
+/** The same as it is written here: its text, told in pieces. */
+type DaScrivere = Omit<FileAperto, 'contenuto' | 'impronta'> & {
+  pezzi: (a: Archivio) => Iterable<string>;
+};
 
 /** All figures, printed first, then computed. */
 const figure = (a: Archivio): Figura[] => [...a.osservazioni, ...a.derivate];
 
 /** Records as JSON, one a line: half the bytes of the same with every field on its own line. */
-const jsonARighe = (voci: readonly object[]): string =>
-  `[\n${voci.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`;
-
-const json = (voce: unknown): string => `${JSON.stringify(voce, null, 1)}\n`;
+function* jsonARighe<T>(voci: readonly T[], oggetto: (voce: T) => object): Generator<string> {
+  for (const [i, voce] of voci.entries())
+    yield `${i === 0 ? '[' : ','}\n${JSON.stringify(oggetto(voce))}`;
+  yield voci.length === 0 ? '[\n\n]\n' : '\n]\n';
+}
 
 /** A table of what is said as a file; none where nothing is said. */
-const inCsv = (t: Tabella): Omit<FileAperto, 'impronta'> => ({
+const inCsv = (t: Tabella): DaScrivere => ({
   insieme: t.nome === 'controlli' ? 'verifiche' : 'parole',
   nome: `${t.nome}.csv`,
   titolo: t.titolo,
@@ -65,10 +66,10 @@ const inCsv = (t: Tabella): Omit<FileAperto, 'impronta'> => ({
   ...(t.chiave && { chiave: t.chiave }),
   serve: (a) => t.voci(a) > 0,
   righe: t.voci,
-  testo: (a) => csv([t.colonne.map(({ nome }) => nome), ...t.righe(a)]),
+  pezzi: (a) => righeCsv([t.colonne.map(({ nome }) => nome), ...t.righe(a)]),
 });
 
-const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
+const scritti: readonly DaScrivere[] = [
   {
     insieme: 'osservazioni',
     nome: 'osservazioni.csv',
@@ -77,7 +78,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'CSV',
     tipo: 'text/csv',
     righe: (a) => figure(a).length,
-    testo: (a) => csv(righeDi(figure(a), a)),
+    pezzi: (a) => righeCsv(righeDi(figure(a), a)),
   },
   {
     insieme: 'osservazioni',
@@ -87,7 +88,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'CSV',
     tipo: 'text/csv',
     righe: (a) => a.osservazioni.length,
-    testo: (a) => csv(righeDi(a.osservazioni, a)),
+    pezzi: (a) => righeCsv(righeDi(a.osservazioni, a)),
   },
   {
     insieme: 'osservazioni',
@@ -97,7 +98,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'CSV',
     tipo: 'text/csv',
     righe: (a) => a.derivate.length,
-    testo: (a) => csv(righeDi(a.derivate, a)),
+    pezzi: (a) => righeCsv(righeDi(a.derivate, a)),
   },
   {
     insieme: 'osservazioni',
@@ -108,7 +109,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     tipo: 'text/csv',
     perExcel: true,
     righe: (a) => figure(a).length,
-    testo: (a) => csvExcel(righeDi(figure(a), a)),
+    pezzi: (a) => righeExcel(righeDi(figure(a), a)),
   },
   {
     insieme: 'osservazioni',
@@ -118,7 +119,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'JSON',
     tipo: 'application/json',
     righe: (a) => figure(a).length,
-    testo: (a) => jsonARighe(figure(a).map((f) => oggettoDi(f, a))),
+    pezzi: (a) => jsonARighe(figure(a), (f) => oggettoDi(f, a)),
   },
   {
     insieme: 'verifiche',
@@ -128,7 +129,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     formato: 'JSON',
     tipo: 'application/json',
     righe: (a) => a.verifiche.length,
-    testo: (a) => json(verifichePerMacchine(a)),
+    pezzi: (a) => [`${JSON.stringify(verifichePerMacchine(a), null, 1)}\n`],
   },
   {
     insieme: 'verifiche',
@@ -141,7 +142,7 @@ const scritti: readonly Omit<FileAperto, 'impronta'>[] = [
     chiave: ['id'],
     serve: (a) => a.riconciliazione.righe.length > 0,
     righe: (a) => righeRiconciliazione(a).length - 1,
-    testo: (a) => csv(righeRiconciliazione(a)),
+    pezzi: (a) => righeCsv(righeRiconciliazione(a)),
   },
   ...[...concluse, ...dette].map(inCsv),
 ];
@@ -151,16 +152,7 @@ export const fileAperti = unaVolta('fileAperti', (a): readonly FileAperto[] =>
   tutti.filter(({ serve }) => serve?.(a) ?? true),
 );
 
-const tutti: readonly FileAperto[] = scritti.map((file) => {
-  const testo = unaVolta(file.nome, file.testo);
-  return {
-    ...file,
-    testo,
-    impronta: unaVolta(`${file.nome}: impronta`, (a) => impronta(testo(a))),
-  };
+const tutti: readonly FileAperto[] = scritti.map(({ pezzi, ...file }) => {
+  const suo = (a: Archivio) => fatto(a, file.nome, () => inByte(pezzi(a)));
+  return { ...file, contenuto: (a) => suo(a).contenuto(), impronta: suo };
 });
-
-export function impronta(contenuto: string | Uint8Array): Impronta {
-  const byte = typeof contenuto === 'string' ? new TextEncoder().encode(contenuto) : contenuto;
-  return { bytes: byte.length, sha256: sha256(byte) };
-}

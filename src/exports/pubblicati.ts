@@ -14,13 +14,13 @@ const inJson = (
   nome: string,
   voce: (a: Archivio) => unknown,
   tipo = 'application/json',
-): FileServito => ({ nome, tipo, testo: (a) => `${JSON.stringify(voce(a), null, 2)}\n` });
+): FileServito => ({ nome, tipo, contenuto: (a) => `${JSON.stringify(voce(a), null, 2)}\n` });
 
 /** The files that say what is in the others: each follows from the one list of them, and none describes another. */
 export const descrittori: readonly FileServito[] = [
   inJson('datapackage.json', datapackage),
   inJson('catalogo.jsonld', (a) => jsonld(catalogo(a)), 'application/ld+json'),
-  { nome: 'catalogo.ttl', tipo: 'text/turtle', testo: (a) => turtle(catalogo(a)) },
+  { nome: 'catalogo.ttl', tipo: 'text/turtle', contenuto: (a) => turtle(catalogo(a)) },
   inJson('csv-metadata.json', csvw),
   inJson('croissant.json', croissant),
   inJson('schema.json', schemaJson),

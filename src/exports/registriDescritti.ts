@@ -10,7 +10,7 @@ import { pubblicazioniCsv, registroCsv } from './registro.ts';
 import { schemaDelle } from './tableSchema.ts';
 import { colonneDi, testo } from './tabelle/tabella.ts';
 
-/** A file that is text, whole in memory. */
+/** A file that is text. */
 type Scritto = Descritto & FileServito;
 
 /** The ledger, what its publications changed, and the registers: those of the whole site first, then table by table as in data/. */
@@ -28,7 +28,7 @@ export function registriDescritti(a: Archivio): Scritto[] {
         tipo: 'text/csv',
         titolo: t.percorso,
         uso: t.tavola.contiene,
-        testo: () => t.testo,
+        contenuto: () => t.testo,
         tabella: { ...scritta(';'), schema: schemaAnagrafica(t, tutte) },
       }),
     ),
@@ -46,7 +46,7 @@ function registri(a: Archivio): Scritto[] {
       tipo: 'text/csv',
       titolo,
       uso: sua.contiene,
-      testo: () => testo,
+      contenuto: () => testo,
       tabella: {
         ...scritta(';'),
         schema: schemaAnagrafica({ percorso: `${nome}.csv`, tavola: sua, testo }, []),
@@ -70,7 +70,7 @@ function cambiamenti(a: Archivio): Scritto[] {
       risorsa: 'cambiamenti-csv',
       tipo: 'text/csv',
       titolo: 'I cambiamenti, CSV',
-      testo: () => cambiamentiCsv(a),
+      contenuto: () => cambiamentiCsv(a),
       tabella: { ...scritta(','), schema: schemaDelle(colonneDeiCambiamenti) },
     }),
     conImpronta({
@@ -79,7 +79,7 @@ function cambiamenti(a: Archivio): Scritto[] {
       risorsa: 'cambiamenti-json',
       tipo: 'application/json',
       titolo: 'I cambiamenti, JSON',
-      testo: () => cambiamentiJson(a),
+      contenuto: () => cambiamentiJson(a),
     }),
   ];
 }
@@ -106,7 +106,7 @@ function intera(
     tipo: 'text/csv',
     titolo,
     uso: `${tavola.contiene}, di tutti i programmi`,
-    testo: () => testo,
+    contenuto: () => testo,
     tabella: {
       ...scritta(','),
       schema: {

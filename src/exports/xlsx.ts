@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { escape } from '../markup.ts';
 import { massimo } from '../model/aritmetica.ts';
 import type { Cella } from './csv.ts';
+import { inByte } from './inByte.ts';
 
 const dichiarazione = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const fogli = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -18,9 +19,6 @@ export function xlsx(
   foglio: string,
   righe: readonly (readonly Cella[])[],
 ): Uint8Array<ArrayBuffer> {
-  const larghezze = (righe[0] ?? []).map((_, i) =>
-    Math.min(48, massimo(righe.map((r) => String(r[i] ?? '').length)) + 2),
-  );
   const parti = {
     '[Content_Types].xml': `${dichiarazione}<Types xmlns="${pacchetto}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${tipo}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${tipo}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${tipo}.worksheet+xml"/></Types>`,
     '_rels/.rels': relazioni([['officeDocument', 'xl/workbook.xml']]),
@@ -30,13 +28,25 @@ export function xlsx(
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': `${dichiarazione}<styleSheet xmlns="${fogli}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `${dichiarazione}<worksheet xmlns="${fogli}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${larghezze
-      .map((l, i) => `<col min="${i + 1}" max="${i + 1}" width="${l}" customWidth="1"/>`)
-      .join('')}</cols><sheetData>${righe.map(riga).join('')}</sheetData></worksheet>`,
   };
   const file = Object.entries(parti).map(([nome, testo]) => [nome, strToU8(testo)]);
   // Always the same day, the first that a zip can say: the same table gives the same bytes.
-  return zipSync(Object.fromEntries(file), { mtime: new Date(1980, 0, 1) });
+  return zipSync(
+    Object.fromEntries([...file, ['xl/worksheets/sheet1.xml', inByte(pezziDel(righe))]]),
+    { mtime: new Date(1980, 0, 1) },
+  );
+}
+
+/** The sheet, row by row. */
+function* pezziDel(righe: readonly (readonly Cella[])[]): Generator<string> {
+  const larghezze = (righe[0] ?? []).map((_, i) =>
+    Math.min(48, massimo(righe.map((r) => String(r[i] ?? '').length)) + 2),
+  );
+  yield `${dichiarazione}<worksheet xmlns="${fogli}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${larghezze
+    .map((l, i) => `<col min="${i + 1}" max="${i + 1}" width="${l}" customWidth="1"/>`)
+    .join('')}</cols><sheetData>`;
+  for (const [n, celle] of righe.entries()) yield riga(celle, n);
+  yield '</sheetData></worksheet>';
 }
 
 /** How a text begins that a spreadsheet would run; also with full-width signs. */

@@ -9,16 +9,27 @@ export function semplice(n: number): string {
 
 export type Righe = readonly (readonly Cella[])[];
 
-/** Rows as CSV, each with its line end. Machines get a comma and `\n`. */
-export function csv(
+/** How rows are written; machines get a comma and `\n`. */
+interface Forma {
+  separatore?: ',' | ';';
+  aCapo?: '\n' | '\r\n';
+}
+
+/** Rows as CSV, each with its line end. */
+export function csv(righe: Righe, forma: Forma = {}): string {
+  return [...righeCsv(righe, forma)].join('');
+}
+
+/** The same line by line. */
+export function* righeCsv(
   righe: Righe,
-  { separatore = ',', aCapo = '\n' }: { separatore?: ',' | ';'; aCapo?: '\n' | '\r\n' } = {},
-): string {
+  { separatore = ',', aCapo = '\n' }: Forma = {},
+): Generator<string> {
   const scritta = (cella: Cella): string => {
     const testo = typeof cella === 'number' ? semplice(cella) : cella;
     return testo.includes(separatore) || /["\r\n\uFEFF]|^ | $/.test(testo)
       ? `"${testo.replaceAll('"', '""')}"`
       : testo;
   };
-  return righe.map((riga) => riga.map(scritta).join(separatore) + aCapo).join('');
+  for (const riga of righe) yield riga.map(scritta).join(separatore) + aCapo;
 }

@@ -13,8 +13,8 @@ const a = archivioDi({
   ],
 });
 const file = [
-  { nome: 'catalogo.ttl', tipo: 'text/turtle', testo: () => '' },
-  { nome: 'cartella/osservazioni.csv', tipo: 'text/csv', testo: () => '' },
+  { nome: 'catalogo.ttl', tipo: 'text/turtle', contenuto: () => '' },
+  { nome: 'cartella/osservazioni.csv', tipo: 'text/csv', contenuto: () => '' },
 ];
 const regole = (base?: string): string[] =>
   headers(rotte(a, { testi: [], file }), ['/icona.svg'], base)

@@ -130,6 +130,7 @@ const regole: Record<string, readonly string[]> = {
   'ingest/leggiDati.ts': ['node'],
   'importa/leggi.ts': ['node', 'papaparse'],
   'registro/firma.ts': ['node'],
+  'exports/magazzinoSuDisco.ts': ['node'],
   'html/scriviCifre.ts': ['node', 'exports'],
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],

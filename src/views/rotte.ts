@@ -43,23 +43,32 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
     ...a.programmi.flatMap((p) => fetteDelConfronto(a, p)),
     ...rotteDeiFile(a, file, pagine),
   ]);
-  let fatte: Indice | undefined;
-  const unaPerCosa = (): Indice =>
-    (fatte ??= indice([...rotteDeiGrafici(a), ...rotteDelleCifre(a)], ferme.tutte));
+  const grafici = pigro(() => indice(rotteDeiGrafici(a), ferme.tutte));
+  const cifre = pigro(() => indice(rotteDelleCifre(a), [...ferme.tutte, ...grafici().tutte]));
   return {
     get tutte() {
-      return [...ferme.tutte, ...unaPerCosa().tutte];
+      return [...ferme.tutte, ...grafici().tutte, ...cifre().tutte];
     },
     pagine,
     di: <T extends Tipo>(tipo: T) => {
-      const { perTipo } = tipo === 'cifra' || tipiDelGrafico.has(tipo) ? unaPerCosa() : ferme;
-      return (perTipo.get(tipo) ?? []) as Rotta[] as RottaDi<T>[];
+      const sue = tipo === 'cifra' ? cifre() : tipiDelGrafico.has(tipo) ? grafici() : ferme;
+      return (sue.perTipo.get(tipo) ?? []) as Rotta[] as RottaDi<T>[];
     },
     a: (indirizzo) => {
-      const [senzaAncora = ''] = indirizzo.split('#');
-      return ferme.perIndirizzo.get(senzaAncora) ?? unaPerCosa().perIndirizzo.get(senzaAncora);
+      const [via = ''] = indirizzo.split('#');
+      return (
+        ferme.perIndirizzo.get(via) ??
+        grafici().perIndirizzo.get(via) ??
+        cifre().perIndirizzo.get(via)
+      );
     },
   };
+}
+
+/** What is made when it is asked for, once: a site has ten times more figures than pages. */
+function pigro<T>(fa: () => T): () => T {
+  let fatto: { suo: T } | undefined;
+  return () => (fatto ??= { suo: fa() }).suo;
 }
 
 interface Indice {

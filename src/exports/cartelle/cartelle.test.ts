@@ -109,14 +109,14 @@ describe('the files to download', () => {
   });
 
   test('of a folder unpack to the same files, whose workbook holds texts as texts', async () => {
-    const dentro = unzipSync(file.get('por-prova/ultimi/por-prova.zip')!.contenuto);
+    const dentro = unzipSync(file.get('por-prova/ultimi/por-prova.zip')!.contenuto());
     expect(Object.keys(dentro).sort()).toEqual(
       ['LEGGIMI.txt', 'LICENZA.txt', 'cifre.csv', 'cifre.json', 'cifre.xlsx'].map(
         (nome) => `por-prova/${nome}`,
       ),
     );
     expect(dentro['por-prova/cifre.csv']).toEqual(
-      file.get('por-prova/ultimi/cifre.csv')?.contenuto,
+      file.get('por-prova/ultimi/cifre.csv')?.contenuto(),
     );
     const { sheets } = await readXlsx(dentro['por-prova/cifre.xlsx']!);
     const [testa = [], ...righe] = sheets[0]?.rows ?? [];
@@ -127,7 +127,7 @@ describe('the files to download', () => {
   });
 
   test('say of each download how many rows and bytes it has', () => {
-    const [testa, ...righe] = strFromU8(file.get('cartelle.csv')!.contenuto).trim().split('\n');
+    const [testa, ...righe] = strFromU8(file.get('cartelle.csv')!.contenuto()).trim().split('\n');
     expect(testa).toBe('file,programma,genere,titolo,righe,byte,dati_al');
     expect(righe).toHaveLength([...file.values()].filter((f) => f.detto).length);
   });

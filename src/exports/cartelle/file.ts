@@ -4,6 +4,8 @@ import type { Colonna } from '../colonna.ts';
 import { colonne } from '../colonne.ts';
 import { csv } from '../csv.ts';
 import { fileAperti } from '../file.ts';
+import type { Bytes } from '../inByte.ts';
+import { fatto, type Fatto } from '../magazzino.ts';
 import { metadati } from '../metadati.ts';
 import { righeDi } from '../osservazioni.ts';
 import { parquet } from '../parquet.ts';
@@ -14,10 +16,9 @@ import { cartellePubblicate } from './pubblicate.ts';
 import { cartelleUltime, type Ultima } from './ultime.ts';
 
 /** A file below /dati/ that is written beside the pages. */
-export interface FileDaScaricare {
+export interface FileDaScaricare extends Fatto {
   /** From /dati/, without a slash before it. */
   via: string;
-  contenuto: Uint8Array<ArrayBuffer>;
   /** Of a table: its columns. */
   colonne?: readonly Colonna[];
   /** Of a download that a page names: what it is, how many figures it holds, the day of its data. */
@@ -44,14 +45,14 @@ export const fileDaScaricare = unaVolta('cartelle', (a: Archivio): FileDaScarica
       const cartella = u.fa();
       const radice = `${programma}/ultimi`;
       return posto === ''
-        ? intera(radice, programma, genere, cartella)
-        : [zip(`${radice}/${posto}.zip`, programma, genere, cartella)];
+        ? intera(a, radice, programma, genere, cartella)
+        : [zip(a, `${radice}/${posto}.zip`, programma, genere, cartella)];
     }),
     ...cartellePubblicate(a).flatMap(({ programma, giorno, fa }) =>
-      intera(`${programma}/${giorno}`, programma, 'pubblicazione', fa()),
+      intera(a, `${programma}/${giorno}`, programma, 'pubblicazione', fa()),
     ),
   ];
-  return [...file, elenco(file)];
+  return [...file, elenco(a, file)];
 });
 
 /** What stands in /dati/ itself: the whole, in the forms that the catalogue does not have. */
@@ -67,40 +68,51 @@ function insieme(a: Archivio): FileDaScaricare[] {
     al: modificato,
   };
   const soli = contenuti({ ...cartella, righe: [] });
-  const foglio = xlsx('Cifre', [testa, ...righe]);
-  const parole = {
-    'LEGGIMI.txt': strToU8(leggimi(cartella)),
-    'LICENZA.txt': soli['LICENZA.txt']!,
-  };
-  const tutto = inZip('fondi-in-chiaro', {
-    ...Object.fromEntries(fileAperti(a).map((f) => [f.nome, strToU8(f.testo(a))])),
-    'osservazioni.xlsx': foglio,
-    ...parole,
-  });
+  const uno = (via: string, fa: () => Bytes): FileDaScaricare => ({ via, ...fatto(a, via, fa) });
+  const parole = [
+    uno('LEGGIMI.txt', () => strToU8(leggimi(cartella))),
+    uno('LICENZA.txt', () => soli['LICENZA.txt']!),
+  ];
+  const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe]));
+  const tutto = (): Bytes =>
+    inZip(
+      'fondi-in-chiaro',
+      Object.fromEntries([
+        ...fileAperti(a).map((f) => [f.nome, f.contenuto(a)]),
+        ...[foglio, ...parole].map((f) => [f.via, f.contenuto()]),
+      ]),
+    );
   return [
-    { via: 'osservazioni.xlsx', contenuto: foglio, detto },
-    { via: 'osservazioni.parquet', contenuto: parquet(colonne, righe), detto },
-    { via: 'tutto.zip', contenuto: tutto, detto },
-    ...Object.entries(parole).map(([via, contenuto]) => ({ via, contenuto })),
+    { ...foglio, detto },
+    { ...uno('osservazioni.parquet', () => parquet(colonne, righe)), detto },
+    { ...uno('tutto.zip', tutto), detto },
+    ...parole,
   ];
 }
 
 type Genere = NonNullable<FileDaScaricare['detto']>['genere'];
 
 /** A folder unpacked, and beside its files the zip of them. */
-function intera(via: string, programma: string, genere: Genere, c: Cartella): FileDaScaricare[] {
+function intera(
+  a: Archivio,
+  via: string,
+  programma: string,
+  genere: Genere,
+  c: Cartella,
+): FileDaScaricare[] {
   const file = contenuti(c);
   return [
     ...Object.entries(file).map(([nome, contenuto]) => ({
       via: `${via}/${nome}`,
-      contenuto,
+      ...fatto(a, `${via}/${nome}`, () => contenuto),
       ...(nome.endsWith('.csv') && { colonne: c.colonne }),
     })),
-    zip(`${via}/${c.nome}.zip`, programma, genere, c, file),
+    zip(a, `${via}/${c.nome}.zip`, programma, genere, c, file),
   ];
 }
 
 function zip(
+  a: Archivio,
   via: string,
   programma: string,
   genere: Genere,
@@ -109,30 +121,18 @@ function zip(
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
-  return { via, contenuto: inZip(c.nome, file), detto };
+  return { via, ...fatto(a, via, () => inZip(c.nome, file)), detto };
 }
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */
-function elenco(file: readonly FileDaScaricare[]): FileDaScaricare {
-  const righe = file.flatMap(({ via, contenuto, detto }) =>
-    detto
-      ? [
-          [
-            via,
-            detto.programma,
-            detto.genere,
-            detto.titolo,
-            detto.righe,
-            contenuto.length,
-            detto.al,
-          ],
-        ]
-      : [],
+function elenco(a: Archivio, file: readonly FileDaScaricare[]): FileDaScaricare {
+  const righe = file.flatMap(({ via, bytes, detto }) =>
+    detto ? [[via, detto.programma, detto.genere, detto.titolo, detto.righe, bytes, detto.al]] : [],
   );
   const testa = colonneElenco.map(({ nome }) => nome);
   return {
     via: 'cartelle.csv',
-    contenuto: strToU8(csv([testa, ...righe])),
+    ...fatto(a, 'cartelle.csv', () => strToU8(csv([testa, ...righe]))),
     colonne: colonneElenco,
   };
 }

@@ -6,8 +6,8 @@ import { percorsi, type Percorso } from '../../collections/percorsi.ts';
 export const getStaticPaths = percorsi('fileDati');
 
 export const GET: APIRoute<Percorso<'fileDati'>['props']> = async ({ props }) => {
-  const { tipo, testo } = props.rotta.soggetto.file;
-  return new Response(testo(await archivio()), {
+  const { tipo, contenuto } = props.rotta.soggetto.file;
+  return new Response(contenuto(await archivio()), {
     headers: { 'Content-Type': `${tipo}; charset=utf-8` },
   });
 };

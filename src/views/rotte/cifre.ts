@@ -6,10 +6,17 @@ import type { RottaDi } from './tipi.ts';
 
 /** The page of every figure that the data list, printed or computed, in the order of the data. */
 export function rotteDelleCifre(a: Archivio): RottaDi<'cifra'>[] {
-  const programmi = new Map(a.programmi.map((p) => [p.id, p]));
+  const programmi = new Map(
+    a.programmi.map((p) => {
+      // One a programme, and not one a figure: there are hundreds of thousands.
+      const percorso = sotto(p, { nome: testi.rotte.passi.cifra });
+      return [p.id, { p, percorso, legge: () => delProgramma(a, p) }];
+    }),
+  );
   return [...a.osservazioni, ...a.derivate].flatMap((figura) => {
-    const p = programmi.get(figura.programma);
-    if (!p) return [];
+    const suo = programmi.get(figura.programma);
+    if (!suo) return [];
+    const { p, percorso, legge } = suo;
     const titolo = titoloCifra(a, figura);
     return rotta(
       'cifra',
@@ -18,8 +25,8 @@ export function rotteDelleCifre(a: Archivio): RottaDi<'cifra'>[] {
         soggetto: { p, figura },
         titolo,
         titoloIntero: di(p, titolo),
-        percorso: sotto(p, { nome: testi.rotte.passi.cifra }),
-        legge: () => delProgramma(a, p),
+        percorso,
+        legge,
       },
     );
   });

@@ -61,7 +61,7 @@ export interface FileServito {
   nome: string;
   /** Its media type, without the charset. */
   tipo: string;
-  testo: (a: Archivio) => string;
+  contenuto: (a: Archivio) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** A file of the map of the site: pages, or the other maps. */

@@ -1,0 +1,63 @@
+import type { Archivio } from '../model/index.ts';
+import { sha256 } from '../registro/sha256.ts';
+import type { Bytes } from './inByte.ts';
+import { unaVolta } from './unaVolta.ts';
+
+/** Where the files of /dati/ stand once they are made, each by its address below it. */
+export interface Magazzino {
+  metti: (via: string, bytes: Bytes) => void;
+  prendi: (via: string) => Bytes;
+}
+
+/** Size in bytes and SHA-256 of a file as it is served. */
+export interface Impronta {
+  bytes: number;
+  sha256: string;
+}
+
+/** A file that was made: its measure, and its bytes, which are asked of the store each time. */
+export interface Fatto extends Impronta {
+  contenuto: () => Bytes;
+}
+
+const suoi = unaVolta('magazzino', () => ({
+  magazzino: inMemoria(),
+  fatti: new Map<string, Fatto>(),
+}));
+
+/** Tells where the files of an archive are to stand, before any is asked for. In memory unless told. */
+export function usaMagazzino(a: Archivio, magazzino: Magazzino): void {
+  suoi(a).magazzino = magazzino;
+}
+
+/**
+ * A file below /dati/, made the first time it is asked for and let go: catalogues and pages tell the measure of every file, and the
+ * bytes of all at once are as many times the data as there are forms to have them in.
+ */
+export function fatto(a: Archivio, via: string, fa: () => Bytes): Fatto {
+  const { magazzino, fatti } = suoi(a);
+  const gia = fatti.get(via);
+  if (gia) return gia;
+  const nuovo = { ...riposto(magazzino, via, fa()), contenuto: () => magazzino.prendi(via) };
+  fatti.set(via, nuovo);
+  return nuovo;
+}
+
+function riposto(magazzino: Magazzino, via: string, bytes: Bytes): Impronta {
+  magazzino.metti(via, bytes);
+  return impronta(bytes);
+}
+
+/** The measure of a file. */
+export function impronta(contenuto: string | Bytes): Impronta {
+  const bytes = typeof contenuto === 'string' ? new TextEncoder().encode(contenuto) : contenuto;
+  return { bytes: bytes.length, sha256: sha256(bytes) };
+}
+
+function inMemoria(): Magazzino {
+  const tutti = new Map<string, Bytes>();
+  return {
+    metti: (via, bytes) => tutti.set(via, bytes),
+    prendi: (via) => tutti.get(via) ?? new Uint8Array(),
+  };
+}
