@@ -56,5 +56,5 @@ export const nonSappiamo = {
       ? 'Di ogni iniziativa i documenti riportano almeno un importo.'
       : `Di ${quante(n, 'iniziativa', 'iniziative')} su ${numero(su)}${conParti ? contate : ''} i documenti non riportano un importo proprio.`,
   verifiche: 'Le cifre che non vanno d’accordo',
-  versoLeVerifiche: ', una per una, con il conto rifatto.',
+  versoLeVerifiche: ', una per una.',
 };

@@ -49,7 +49,6 @@ export const anno = {
       didascalia: (asse: string, quando: string): string => `Le cifre dell’${assi(asse)} ${quando}`,
     },
     vie: {
-      titolo: 'L’Asse intero e gli altri anni',
       altre: 'Vai a',
       intero: (asse: string): string => `${assi(asse)}, tutte le date`,
     },

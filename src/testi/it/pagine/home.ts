@@ -20,14 +20,9 @@ export const home = {
   quanto: { etichetta: 'Quanto', titolo: 'Che fine hanno fatto 100 euro' },
   colpisce: {
     etichetta: 'Che cosa colpisce',
-    titolo: 'Fatti scelti dai dati',
+    /** `href`: where the rule is told. */
+    titolo: (href: string): Prosa => ['Fatti scelti da ', { testo: 'una regola', href }],
     tutto: 'Leggi tutto',
-    /** Where the rule is told. */
-    regola: (href: string): Prosa => [
-      'Li sceglie una regola, ',
-      { testo: 'scritta qui', href },
-      '.',
-    ],
   },
   vie: {
     etichetta: 'Per cominciare',
