@@ -6,7 +6,7 @@ let daCui: HTMLElement | undefined;
 /** Opens what a link leads to in a sheet beside it, or in the sheet that the link is in; follows the link where it cannot be read. */
 export async function apri(via: HTMLAnchorElement): Promise<void> {
   try {
-    const contenuto = await leggi(via);
+    const contenuto = await parteDi(via);
     const foglio = document.querySelector<HTMLElement>('.accanto') ?? nuovo();
     const dentro = foglio.contains(via);
     foglio.setAttribute(
@@ -42,7 +42,7 @@ function nuovo(): HTMLElement {
 }
 
 /** What stands at an address, to be put in another page: its ids are left out, and its own places are those of its page. */
-async function leggi({ href, hash }: HTMLAnchorElement): Promise<HTMLElement> {
+export async function parteDi({ href, hash }: HTMLAnchorElement): Promise<HTMLElement> {
   const [pagina = ''] = href.split('#');
   const trovata = lette.get(pagina) ?? chiedi(pagina);
   lette.set(pagina, trovata);

@@ -10,6 +10,8 @@ export type Datum = {
   text?: string | undefined;
   /** A short remark set after the value in a quieter tone ("107,7 % della dotazione"). */
   note?: string | undefined;
+  /** Opaque id of the evidence of the remark. */
+  noteRef?: string | undefined;
   /** Opaque id of the evidence, handed through as `data-ref`. */
   ref?: string | undefined;
 };

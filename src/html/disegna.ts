@@ -2,6 +2,7 @@ import { narrowWidth, type ChartOptions } from '../charts/datum.ts';
 import { draw } from '../charts/kinds.ts';
 import { data as inParole, dataCorta, euroBreve, numero, testoDi } from '../format.ts';
 import { testi } from '../testi/testi.ts';
+import { detto } from '../views/grafici/detto.ts';
 import type { Grafico } from '../views/grafici/tipi.ts';
 import { Markup, markup } from './tag.ts';
 
@@ -42,13 +43,15 @@ export function opzioni(
 }
 
 /**
- * The SVG of a figure at a width; null where it has nothing to draw. `id` keeps two drawings of a page apart; `head` and `foot` are
- * what it says of itself over and under it.
+ * The SVG of a figure at a width, named by the sentence that says what it shows; null where it has nothing to draw. `id` keeps two
+ * drawings of a page apart; `head` and `foot` are what it says of itself over and under it.
  */
 export function disegna(
-  { disegno, titolo, id: suo, tacche }: Grafico,
+  g: Grafico,
   width: number,
-  { id = suo, head, foot }: Partial<Pick<ChartOptions, 'id' | 'head' | 'foot'>> = {},
+  { id = g.id, head, foot }: Partial<Pick<ChartOptions, 'id' | 'head' | 'foot'>> = {},
 ): string | null {
-  return disegno && draw(disegno, { ...opzioni(width, id, testoDi(titolo), tacche), head, foot });
+  return (
+    g.disegno && draw(g.disegno, { ...opzioni(width, id, testoDi(detto(g)), g.tacche), head, foot })
+  );
 }

@@ -4,7 +4,6 @@ export { anno } from './it/anno.ts';
 export { assenze } from './it/assenze.ts';
 export { blocchi } from './it/blocchi.ts';
 export { calcolo } from './it/calcolo.ts';
-export { camminata } from './it/camminata.ts';
 export { cita } from './it/cita.ts';
 export * as confronto from './it/confronto.ts';
 export { cornice } from './it/cornice.ts';

@@ -10,6 +10,8 @@ import type {
 } from '../../model/index.ts';
 import { asseColNome, assi as codici } from './parole.ts';
 
+export { esplora } from './esploraGrafico.ts';
+
 /** Names and heads that the charts and tables of more than one figure have. */
 export const comuni = {
   asse: 'Asse',
@@ -82,6 +84,8 @@ export const iniziativa = {
   ],
   leggere: (cornice: string): string =>
     `La cornice è «${minuscola(cornice)}»; le barre dicono quanta parte ne è coperta.`,
+  breve: (cornice: string, parte: string, quando: string): string =>
+    `${[cornice, parte].filter(Boolean).join(', ')} ${quando}`,
   didascalia: (nome: string, cornice: string, quando: string): string =>
     `${nome}, ${minuscola(cornice)} ${quando}`,
 };
@@ -236,6 +240,8 @@ export const indicatoreNelTempo = {
   ],
   leggere: (conTarget: boolean): string =>
     `Ogni punto è un valore dei dati annuali della Commissione europea, contato dall’inizio del programma.${conTarget ? ' I gradini sono il target, come i dati lo danno a ogni data.' : ''}`,
+  breve: (codice: string, parte: string): string =>
+    `indicatore ${codice}${parte && `, ${parte}`}, anno per anno`,
   didascalia: (nome: string, parte: string): string =>
     `${nome}${parte && `, ${parte}`}: anno per anno, dai dati della Commissione europea`,
 };

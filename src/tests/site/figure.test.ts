@@ -22,43 +22,74 @@ test('the site draws money in more than one way', () => {
 });
 
 test.each([...esempi])(
-  'the figure of kind %s is one tab stop, walked with arrows and left with Esc',
-  async (_, { via, id, segni }) => {
+  'the figure of kind %s is heard in one sentence, explored by a button, and tied to its marks',
+  async (_, { via, id }) => {
     const contesto = await sito.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await contesto.newPage();
     await page.goto(sito.server.origine + via);
     await apriTutto(page);
-    const svg = page.locator(`#${id} .disegno svg:visible`);
-    await expect.poll(() => svg.getAttribute('tabindex')).toBe('0');
-    expect(await svg.locator('[tabindex]').count()).toBe(0);
-    const detti: string[] = [];
-    await svg.focus();
-    for (const tasto of ['ArrowRight', 'ArrowRight', 'End', 'Home']) {
-      await page.keyboard.press(tasto);
-      expect(await svg.locator('.mark[data-current]').count()).toBe(1);
-      detti.push((await page.locator('#voce-grafici').textContent()) ?? '');
+    const figura = page.locator(`#${id}`);
+    const svg = figura.locator('.disegno svg:visible');
+    expect(await svg.getAttribute('role')).toBe('img');
+    expect(await svg.getAttribute('aria-label')).not.toBe(
+      await figura.locator('.titolo').textContent(),
+    );
+    expect(await figura.locator('.disegno [tabindex]').count()).toBe(0);
+    const bottone = figura.getByRole('button', { name: /^Esplora il grafico ?: ./ });
+    await bottone.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bottone.getAttribute('aria-expanded')).toBe('true');
+    const liste = figura.locator('[data-liste]');
+    await apriTutto(page);
+    expect(await liste.locator('[role]').count()).toBe(0);
+    expect(await liste.innerText()).not.toMatch(/Mln|Mld/);
+    // Each mark with a figure is an item of the lists; reached there, it lights up wherever the figure stands.
+    const refs = await svg
+      .locator('.mark:not(.na)[data-ref]')
+      .evaluateAll((segni) => [...new Set(segni.map((s) => s.getAttribute('data-ref') ?? ''))]);
+    const detta = (oss: string) => liste.locator(`[data-oss="${oss}"]`).first();
+    for (const oss of refs) if (oss.includes('.')) expect(await detta(oss).count(), oss).toBe(1);
+    const [oss] = refs.filter((ref) => ref.includes('.'));
+    if (oss !== undefined) {
+      await detta(oss).focus();
+      expect(await svg.locator(`.mark[data-ref="${oss}"][data-current]`).count()).toBe(1);
+      expect(await figura.locator(`[data-oss="${oss}"]:not([data-current])`).count()).toBe(0);
+      await page.keyboard.press('Escape');
+      expect(await figura.locator('[data-current]').count()).toBe(0);
     }
-    expect(detti.every((d) => d.length > 3)).toBe(true);
-    expect(detti[0]).toBe(detti[3]);
-    if (segni > 1) expect(detti[1]).not.toBe(detti[0]);
-    // A label beside the mark says what the drawing does not write, and repeats nothing.
-    const segno = svg.locator('.mark[data-current]');
-    const scritto = ((await svg.textContent()) ?? '').includes(
-      (await segno.getAttribute('data-text')) ?? '',
-    );
-    expect(await page.locator(`#${id} .etichetta-segno`).count()).toBe(scritto ? 0 : 1);
-    // The same figure lights up wherever the page says it.
-    const oss = await segno.getAttribute('data-ref');
-    const altrove = page.locator(`#${id} [data-oss="${oss}"]`);
-    expect(await page.locator(`#${id} [data-oss="${oss}"][data-current]`).count()).toBe(
-      await altrove.count(),
-    );
-    await page.keyboard.press('Escape');
-    expect(await svg.locator('.mark[data-current]').count()).toBe(0);
-    expect(await page.locator('.etichetta-segno').count()).toBe(0);
+    await bottone.click();
+    expect(await liste.isVisible()).toBe(false);
     await contesto.close();
   },
 );
+
+test('what a mark says beside itself stays under the pointer and goes with Esc', async () => {
+  const contesto = await sito.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await contesto.newPage();
+  const senzaScritta: string[] = [];
+  for (const { via, id } of esempi.values()) {
+    await page.goto(sito.server.origine + via);
+    await apriTutto(page);
+    const svg = page.locator(`#${id} .disegno svg:visible`);
+    const [taciuto] = await svg.evaluate((e) =>
+      [...e.querySelectorAll<SVGGElement>('.mark')].flatMap((s, i) =>
+        e.textContent.includes(s.dataset['text'] ?? '') ? [] : [i],
+      ),
+    );
+    if (taciuto === undefined) continue;
+    senzaScritta.push(id);
+    const etichetta = page.locator(`#${id} .etichetta-segno`);
+    await svg.locator('.mark').nth(taciuto).dispatchEvent('pointerover', { bubbles: true });
+    expect(await etichetta.count()).toBe(1);
+    await etichetta.hover();
+    await page.waitForTimeout(500);
+    expect(await etichetta.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await etichetta.count()).toBe(0);
+  }
+  expect(senzaScritta.length).toBeGreaterThan(0);
+  await contesto.close();
+});
 
 test('without scripts a figure keeps its drawing, its words and its table', async () => {
   const contesto = await sito.browser.newContext({
@@ -72,6 +103,8 @@ test('without scripts a figure keeps its drawing, its words and its table', asyn
   expect(await figura.locator('svg:visible').getAttribute('role')).toBe('img');
   await figura.locator('summary').first().click();
   expect(await figura.locator('tbody td:visible').count()).toBeGreaterThanOrEqual(stadi.segni);
+  await figura.getByRole('link', { name: /^Esplora il grafico/ }).click();
+  expect(await page.locator('#esplora li:visible').count()).toBeGreaterThan(0);
   await contesto.close();
 });
 

@@ -21,7 +21,7 @@ export function figureDi(g: Grafico): Figura[] {
 /** What tells a graphic from the others of any page in a few words: whose it is, and what its table holds. */
 export function nomeDelGrafico(a: Archivio, { programma, asse, tabella }: Grafico): string {
   const diChi = asse ? testi.assi(asse) : (a.programma(programma)?.nomeBreve ?? programma);
-  return testi.grafici.comuni.nome(diChi, tabella.didascalia);
+  return testi.grafici.comuni.nome(diChi, tabella.breve ?? tabella.didascalia);
 }
 
 /** The documents behind a graphic, each once. */

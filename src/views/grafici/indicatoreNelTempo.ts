@@ -28,7 +28,7 @@ export function graficiIndicatoreNelTempo(a: Archivio, indicatore: Indicatore): 
 
 function grafico(
   a: Archivio,
-  { programma, codice, nome }: Indicatore,
+  { programma, asse, codice, nome }: Indicatore,
   parte: string,
   rilevazioni: readonly Rilevazione[],
   ultima: Rilevazione,
@@ -41,6 +41,7 @@ function grafico(
   return {
     id: idGrafico(programma, 'indicatore', codice, parte),
     programma,
+    asse,
     titolo: parole.titolo(quando, parte, ultima.valore, ultima.target),
     leggere: parole.leggere(conTarget),
     sintesi: [],
@@ -55,6 +56,7 @@ function grafico(
     vuoto: '',
     tabella: {
       didascalia: parole.didascalia(nome, parte),
+      breve: parole.breve(codice, parte),
       avviso: testi.grafici.comuni.nonSiSommano,
       intestazioni: [
         { nome: testi.figure.misura, numero: false },

@@ -102,6 +102,7 @@ function grafico(
     },
     vuoto: '',
     tabella: {
+      breve: parole.breve(nome(cornice), cornice.dimensione, quandoVale(a, cornice)),
       didascalia: parole.didascalia(i.nome, nome(cornice), quandoVale(a, cornice)),
       intestazioni: [
         { nome: comuni.misura, numero: false },

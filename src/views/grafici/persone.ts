@@ -121,7 +121,7 @@ function titoloDi(
 function disegnata(x: ParteDellePersone | undefined): Datum[] {
   if (x?.figura === undefined) return [];
   const sua = quotaSulTutto(x.quote);
-  return [{ ...dato(x.nome, x.figura), note: sua && inProsa(sua) }];
+  return [{ ...dato(x.nome, x.figura), note: sua && inProsa(sua), noteRef: sua?.id }];
 }
 
 /** The share of a part on a base; the printed one that is not shown where there is no other. */

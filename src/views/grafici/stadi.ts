@@ -125,6 +125,7 @@ function barre(a: Archivio, q: Quadro): StageDatum[] {
     return {
       ...dato(minuscola(nomeMisura(a, f?.colonna ?? misura)), f),
       note: d && calcolato(d),
+      noteRef: d?.id,
       stage: posto(misura),
     };
   });

@@ -23,6 +23,8 @@ export interface Grafico {
   vuoto: string;
   tabella: {
     didascalia: string;
+    /** The caption in a few words, where it names a thing whose name is long. */
+    breve?: string | undefined;
     /** What a reader of the numbers must know, after the caption. */
     avviso?: string | undefined;
     intestazioni: { nome: string; numero: boolean; colonna?: string | undefined }[];

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Datum } from '../../charts/datum.ts';
 import { kinds } from '../../charts/kinds.ts';
 import { csvGrafico } from '../../exports/grafico.ts';
+import { testoDi } from '../../format.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
 import {
@@ -18,7 +19,9 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { programmaDegliImporti } from '../../tests/fixtures/importi.ts';
-import { figureDi } from './figure.ts';
+import { detto } from './detto.ts';
+import { figureDi, nomeDelGrafico } from './figure.ts';
+import { rami, type Ramo } from './rami.ts';
 import { tuttiIGrafici } from './tutti.ts';
 import type { Grafico } from './tipi.ts';
 
@@ -80,6 +83,36 @@ test('only a stage of money is drawn in the colour of a stage, and no amount wit
   }
 });
 
+test('every figure says what it shows in one sentence that can be heard', () => {
+  const tutti = [archivio, ...inventati, inventato].flatMap(tuttiIGrafici);
+  const frasi = tutti.map((g) => [g.id, testoDi(detto(g))] as const);
+  const storte = frasi.filter(
+    ([, f]) => f.trim() === '' || f.endsWith(': ') || /undefined|[.?!] \p{Lu}|Mln|Mld/u.test(f),
+  );
+  expect(storte).toEqual([]);
+  expect(frasi.filter(([, f]) => f.split(/\s/).length > 80)).toEqual([]);
+});
+
+test('a figure is told from the others of its page by its name, which is short', () => {
+  for (const [pagina, suoi] of Map.groupBy(grafici, (g) => g.pagina)) {
+    const nomi = suoi.map((g) => nomeDelGrafico(archivio, g));
+    expect(
+      nomi.filter((n, i) => nomi.indexOf(n) !== i),
+      pagina,
+    ).toEqual([]);
+    expect(nomi.filter((n) => n.length > 120)).toEqual([]);
+  }
+});
+
+test.each(grafici.map((g) => [g.id, g] as const))('%s lists the marks that it draws', (_, g) => {
+  const foglie = (r: Ramo): Ramo[] => (r.rami.length === 0 ? [r] : r.rami.flatMap(foglie));
+  const elencati = rami(g).flatMap(foglie);
+  const refs = elencati.flatMap(({ segno }) => segno?.ref ?? []);
+  const disegnati = segni(g.disegno?.data).flatMap((s) => (s.value === null ? [] : (s.ref ?? [])));
+  expect(refs.toSorted()).toEqual(disegnati.toSorted());
+  expect(elencati.filter(({ nome }) => nome.trim() === '')).toEqual([]);
+});
+
 test('no two figures share an address', () => {
   const id = grafici.map((g) => g.id);
   expect(id.filter((x, i) => id.indexOf(x) !== i)).toEqual([]);
@@ -101,7 +134,7 @@ test.each(grafici.map((g) => [g.id, g] as const))(
   '%s says in words only what its table holds, or a rule on it',
   (_, g) => {
     const tabella = figureIn(g);
-    for (const parte of [g.titolo, ...g.sintesi].flat()) {
+    for (const parte of [g.titolo, ...g.sintesi, detto(g)].flat()) {
       if (typeof parte === 'string') {
         expect(parte, 'a figure typed by hand in a sentence').not.toMatch(
           /\d[\d.,]*[\s\u00a0\u202f]*(€|%|Mln|milion|mila|persone)/,

@@ -1,0 +1,48 @@
+import { fraParentesi, minuscola, quante } from '../../format.ts';
+import type { Frase } from '../../model/index.ts';
+
+/** A drawing for who does not see it: its marks as lists, and what it shows in one sentence. */
+export const esplora = {
+  bottone: 'Esplora il grafico',
+  /** Where a mark stands among those beside it. */
+  posto: (quale: number, quanti: number): string => `${quale} di ${quanti}`,
+  suCento: (euro: string): string => `${euro} euro ogni 100 di dotazione`,
+  delTotale: (quota: string): string => `${quota} delle persone raggiunte`,
+  piano: (quando = '', decisione = ''): string =>
+    quando + fraParentesi(decisione.includes(quando) ? '' : decisione),
+  detto: {
+    cornici: (quando: string, dopo?: string): string =>
+      `Barre dentro una cornice, ${fraDate(quando, dopo)}: `,
+    persone: (quando?: string, dopo?: string): string =>
+      `Barre che contano le persone${quando === undefined ? '' : `, ${fraDate(quando, dopo)}`}: `,
+    linee: (quando: string, dopo?: string): string => `Linee nel tempo, ${fraDate(quando, dopo)}: `,
+    assi: (quanti: number, stadio: string | undefined): string =>
+      `${quanti} cornici, una per Asse${stadio === undefined ? '' : `; ${minuscola(stadio)} ogni 100 euro di dotazione`}: `,
+    barre: (quante: number): string =>
+      `${quante} barre, una per indicatore, con la tacca del target: `,
+    unaBarra: (nome: string): string => `Una barra con la tacca del target, ${nome}: `,
+    albero: (assi: readonly { nome: string; obiettivi: number; azioni: number }[]): string =>
+      `Uno schema ad albero: ${assi
+        .map(
+          ({ nome, obiettivi, azioni }) =>
+            `${nome}, ${quante(obiettivi, 'obiettivo', 'obiettivi')} e ${quante(azioni, 'azione', 'azioni')}`,
+        )
+        .join('; ')}`,
+    /** Before those of many that moved most. */
+    leMaggiori: (quante: number, tutte: number): string =>
+      `${quante} su ${tutte}, quelle che cambiano di più: `,
+    /** A quantity at the first of its dates and at the last. */
+    mossa: (nome: string, da: Frase, a: Frase): Frase => [`${nome} da `, ...da, ' a ', ...a],
+    ferma: (nome: string, valore: Frase): Frase => [
+      `${nome} `,
+      ...valore,
+      ', alla fine come all’inizio',
+    ],
+  },
+};
+
+function fraDate(prima: string, ultima: string | undefined): string {
+  return ultima === undefined
+    ? minuscola(prima)
+    : `dalla prima data (${minuscola(prima)}) all’ultima (${minuscola(ultima)})`;
+}

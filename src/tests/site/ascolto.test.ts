@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testi } from '../../testi/testi.ts';
+import { apri, unaPerTipo, type Sito } from './sito.ts';
+
+/**
+ * What a listener meets on the page of each kind as it opens: words of the page itself before its first figure, stops of the keyboard,
+ * landmarks. A page that asks for less takes its numbers down with it.
+ */
+const tetti: Record<string, { parole: number; fermate: number; luoghi: number }> = {
+  404: { parole: 0, fermate: 45, luoghi: 11 },
+  home: { parole: 525, fermate: 105, luoghi: 14 },
+  programma: { parole: 160, fermate: 95, luoghi: 15 },
+  asse: { parole: 125, fermate: 80, luoghi: 14 },
+  anno: { parole: 270, fermate: 90, luoghi: 14 },
+  'Asse e anno': { parole: 225, fermate: 60, luoghi: 13 },
+  iniziative: { parole: 0, fermate: 55, luoghi: 13 },
+  iniziativa: { parole: 245, fermate: 60, luoghi: 12 },
+  indicatori: { parole: 285, fermate: 75, luoghi: 13 },
+  indicatore: { parole: 170, fermate: 60, luoghi: 12 },
+  obiettivi: { parole: 0, fermate: 45, luoghi: 12 },
+  fonti: { parole: 0, fermate: 40, luoghi: 12 },
+  fonte: { parole: 0, fermate: 45, luoghi: 12 },
+  glossario: { parole: 0, fermate: 55, luoghi: 12 },
+  metodo: { parole: 0, fermate: 55, luoghi: 12 },
+  dati: { parole: 0, fermate: 55, luoghi: 12 },
+  riconciliazione: { parole: 490, fermate: 55, luoghi: 12 },
+};
+
+/** No name of ours that is heard has more letters; a drawing, which one sentence tells whole, has more. */
+const lettere = 200;
+const lettereDelDisegno = 640;
+
+const luoghi = ['banner', 'main', 'navigation', 'contentinfo', 'complementary', 'region', 'search'];
+const comandi = ['link', 'button', 'DisclosureTriangle', 'combobox', 'searchbox', 'textbox'];
+
+let sito: Sito;
+beforeAll(async () => {
+  sito = await apri();
+});
+afterAll(() => sito.chiudi());
+
+/** What a screen reader is given of a page, in its order. */
+async function albero(page: Page): Promise<{ ruolo: string; nome: string; descrizione: string }[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((n) => !n.ignored)
+    .map(({ role, name, description }) => ({
+      ruolo: String(role?.value ?? ''),
+      nome: String(name?.value ?? ''),
+      descrizione: String(description?.value ?? ''),
+    }));
+}
+
+/** Everything that is folded, opened: what a listener may come to hear. */
+const apriTutto = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+
+test.each(Object.entries(unaPerTipo()))(
+  'a page of kind %s is heard without a burden',
+  async (tipo, via) => {
+    const contesto = await sito.contesto({ viewport: { width: 1280, height: 900 } });
+    const page = await contesto.newPage();
+    await page.goto(via);
+    const chiusa = await albero(page);
+    const cifra = await page.evaluate(() =>
+      [...document.querySelectorAll('main .cifra')]
+        .find((e) => e.checkVisibility())
+        ?.textContent.trim(),
+    );
+    const dalMain = chiusa.slice(chiusa.findIndex(({ ruolo }) => ruolo === 'main'));
+    const prima = dalMain.slice(
+      0,
+      cifra === undefined ? 0 : dalMain.findIndex((n) => n.ruolo === 'link' && n.nome === cifra),
+    );
+    const misure = {
+      parole: prima
+        .filter(({ ruolo }) => ruolo === 'StaticText')
+        .flatMap(({ nome }) => nome.split(/\s+/).filter(Boolean)).length,
+      fermate: chiusa.filter(({ ruolo }) => comandi.includes(ruolo)).length,
+      luoghi: chiusa.filter(({ ruolo }) => luoghi.includes(ruolo)).length,
+    };
+    for (const quale of ['parole', 'fermate', 'luoghi'] as const)
+      expect(misure[quale], quale).toBeLessThanOrEqual(tetti[tipo]?.[quale] ?? 0);
+
+    await apriTutto(page);
+    // A place that scrolls is told as it is opened.
+    await page.evaluate(
+      () => new Promise((fatto) => requestAnimationFrame(() => setTimeout(fatto))),
+    );
+    const aperta = await albero(page);
+    expect(
+      aperta.filter(({ descrizione }) => descrizione !== '').map((n) => n.descrizione),
+    ).toEqual([]);
+    const lunghi = aperta.filter(
+      ({ ruolo, nome }) =>
+        nome.length > (ruolo === 'image' ? lettereDelDisegno : lettere) &&
+        [...luoghi, 'button', 'DisclosureTriangle', 'image', 'figure', 'group'].includes(ruolo),
+    );
+    expect(lunghi).toEqual([]);
+    const conNome = aperta
+      .filter(({ ruolo }) => [...luoghi, 'button', 'DisclosureTriangle', 'image'].includes(ruolo))
+      // Of a finding, whose heading stands just before.
+      .filter(({ nome }) => nome !== testi.rilievo.perche)
+      .map(({ ruolo, nome }) => `${ruolo} ${nome}`);
+    expect(conNome.filter((n, i) => conNome.indexOf(n) !== i)).toEqual([]);
+
+    const dom = await page.evaluate(() => ({
+      suggerimenti: document.querySelectorAll('main [title]').length,
+      // A place of a table is a stop with a name while it scrolls, and no more.
+      scorrono: [...document.querySelectorAll<HTMLElement>('.tabella-scorri')]
+        .filter((e) => e.checkVisibility())
+        .filter(
+          (e) => e.scrollWidth > e.clientWidth + 1 !== (e.tabIndex === 0 && e.ariaLabel !== ''),
+        )
+        .map((e) => e.textContent.slice(0, 80)),
+      righe: [...document.querySelectorAll('tbody tr')].filter((r) => !r.querySelector('th'))
+        .length,
+      // What leads to itself: a link inside what it points at.
+      aSe: [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter(
+        (a) =>
+          a.pathname === location.pathname &&
+          a.hash.length > 1 &&
+          a.hash !== '#contenuto' &&
+          document.getElementById(decodeURIComponent(a.hash.slice(1)))?.contains(a),
+      ).length,
+      rilievi: [...document.querySelectorAll('.rilievi > li, li[data-verifica]')].filter(
+        (li) => !li.querySelector('h3'),
+      ).length,
+      titoliDueVolte: [...document.querySelectorAll('figure')].filter((f) => {
+        const titolo = f.querySelector('h1, h2, h3, h4')?.textContent.trim();
+        return (
+          titolo !== undefined &&
+          [f, ...f.querySelectorAll('[aria-label]')].some((e) => e.ariaLabel?.trim() === titolo)
+        );
+      }).length,
+    }));
+    expect(dom).toEqual({
+      suggerimenti: 0,
+      scorrono: [],
+      righe: 0,
+      aSe: 0,
+      rilievi: 0,
+      titoliDueVolte: 0,
+    });
+    await contesto.close();
+  },
+);
