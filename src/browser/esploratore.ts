@@ -25,7 +25,9 @@ export function avviaEsploratore(radice: HTMLElement): void {
     tabella.mostra(viste, nuova);
     modulo.mostra(nuova);
     vuoto.hidden = viste.length > 0;
-    const testo = risposte.viste(viste.length, righe.length);
+    const quante = risposte.viste(viste.length, righe.length);
+    const solito = nuova.ordina === nessuna.ordina && nuova.giu === nessuna.giu;
+    const testo = solito ? quante : risposte.inOrdine(quante, modulo.ordine());
     if (conto.textContent !== testo) conto.textContent = testo;
   }
 

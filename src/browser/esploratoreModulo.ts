@@ -5,6 +5,8 @@ import { chiavi, scelte, type Ammessi, type Richiesta } from '../views/esplora/r
 export interface Modulo {
   /** Writes a request into the fields. */
   mostra(q: Richiesta): void;
+  /** The name of the order that the fields show. */
+  ordine(): string;
   /** The values that each list offers. */
   ammessi: Ammessi;
   fuoco(): void;
@@ -56,6 +58,7 @@ export function creaModulo(
       importi: valori('importi'),
       citata: valori('citata'),
     },
+    ordine: () => (campo('ordina') as HTMLSelectElement).selectedOptions[0]?.text ?? '',
     fuoco: () => campo('testo')?.focus(),
     mostra(q) {
       for (const nome of ['testo', ...scelte] as const) {

@@ -195,6 +195,7 @@ describe('the explorer', () => {
     expect(await pagina.locator('th[data-chiave=importo]:visible').getAttribute('aria-sort')).toBe(
       'descending',
     );
+    expect(await conto.innerText()).toMatch(/Ordine: Importo, dal più alto$/);
     await pagina.keyboard.press('Space');
     expect(await pagina.locator('th[data-chiave=importo]:visible').getAttribute('aria-sort')).toBe(
       'ascending',

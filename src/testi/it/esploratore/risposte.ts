@@ -5,6 +5,8 @@ export const risposte = {
     const quante = n === 1 ? '1 iniziativa' : `${n} iniziative`;
     return n === tutte ? quante : `${quante} su ${tutte}`;
   },
+  /** The order in which they stand, where it is not the usual one. */
+  inOrdine: (quante: string, ordine: string): string => `${quante}. Ordine: ${ordine}`,
   alContrario: (ordine: string): string => `${ordine}, al contrario`,
   foglio: 'Iniziative',
 };
