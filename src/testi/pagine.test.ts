@@ -29,7 +29,7 @@ test('none, one and many are told apart', () => {
     'I documenti di 3 programmi non ne nominano.',
   );
   expect(iniziative.diUno.apertura(0, 0, false)).toBe('I documenti letti non ne nominano.');
-  expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative: di una');
+  expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative. Di una');
   expect(verifiche.descrizione(2, 1)).toContain(': 2 confronti, 1 torna.');
   expect(dati.apertura(1, 2)).toContain(
     'una cifra stampata, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',

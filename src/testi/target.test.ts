@@ -37,7 +37,7 @@ test('a headline says what only the document says, and which targets moved', () 
   expect(detto({ misurabili: 2, raggiunti: 2, soloDetti: 2 })).toMatch(
     /sono raggiunti 2 target su 2 \(lo dice solo il documento\)$/,
   );
-  expect(detto({ abbassati: 1 })).toMatch(/; rispetto a prima, uno è più basso$/);
+  expect(detto({ abbassati: 1 })).toMatch(/\. Rispetto a prima, uno è più basso$/);
   expect(detto({ alzati: 3 })).toMatch(/prima, 3 sono più alti$/);
   expect(detto({ abbassati: 2, alzati: 1 })).toMatch(/prima, 2 sono più bassi e uno è più alto$/);
 });
@@ -51,6 +51,8 @@ test('a target that moved says where it is taken for that of a part', () => {
       .map((p) => (typeof p === 'string' ? p : 'testo' in p ? p.testo : ''))
       .join('');
   expect(mosso('', '')).toBe('Il target di «Corsi» era 9 allora, poi 5 allora.');
-  expect(mosso('', '9i')).toMatch(/9 allora \(stampato .* Commissione\), poi 5 allora\.$/);
-  expect(mosso('9i', '')).toMatch(/poi 5 allora \(stampato .* Commissione\)\.$/);
+  expect(mosso('', '9i')).toMatch(
+    /9 allora, poi 5 allora\. Quello allora è stampato .* Commissione\.$/,
+  );
+  expect(mosso('9i', '')).toMatch(/poi 5 allora\. Quello allora è stampato .* Commissione\.$/);
 });

@@ -14,7 +14,9 @@ export const anno = {
       ? `${maiuscola(senzaData)} non dice a quale giorno si riferiscono le sue cifre.`
       : quando.length === 0
         ? ''
-        : `I dati sono riferiti ${elenco(quando)}.`,
+        : quando.length > 4
+          ? `I dati sono riferiti a ${quando.length} date, ${quando[0]?.replace(/^(?:a|ne)/, 'da')} ${quando.at(-1)?.replace(/^nel/, 'al')}.`
+          : `I dati sono riferiti ${elenco(quando)}.`,
   /** What a single date does not let anyone see; empty where there are more. */
   unaSola: (date: number): string =>
     date === 1

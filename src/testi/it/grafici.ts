@@ -160,13 +160,11 @@ export const riprogrammazione = {
     nuovi: readonly { asse: Asse; prima: Osservazione }[],
     quando: (o: Osservazione) => string,
   ): Frase => [
-    nuovi.length === 1 ? 'Prima non c’era: ' : 'Prima non c’erano: ',
     ...nuovi.flatMap(({ asse, prima }, i) => [
-      `${i === 0 ? '' : '; '}${asseColNome(asse)}, `,
+      `${i === 0 ? 'Prima non c’era: ' : ' Né c’era: '}${asseColNome(asse)}, `,
       prima,
-      ` ${quando(prima)}`,
+      ` ${quando(prima)}.`,
     ]),
-    '.',
   ],
   leggere: {
     decisioni:

@@ -49,7 +49,7 @@ const livelli: Record<Livello, { nome: string; spiega: string }> = {
   cambiamento: {
     nome: 'Cambiamenti e basi diverse',
     spiega:
-      'Le cifre possono essere tutte giuste: cambiano da una data o da un documento all’altro, si misurano su basi diverse, oppure si somigliano senza che un documento dica perché.',
+      'Le cifre possono essere tutte giuste: cambiano da una data o da un documento all’altro, o si misurano su basi diverse. Oppure si somigliano senza che un documento dica perché.',
   },
   arrotondamento: {
     nome: 'Arrotondamenti',

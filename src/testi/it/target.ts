@@ -71,7 +71,7 @@ export const target = {
       ...mossoDi(c.abbassati, 'basso', 'bassi'),
       ...mossoDi(c.alzati, 'alto', 'alti'),
     ].join(' e ');
-    return `${conto}${detto}${mossi === '' ? '' : `; rispetto a prima, ${mossi}`}`;
+    return `${conto}${detto}${mossi === '' ? '' : `. Rispetto a prima, ${mossi}`}`;
   },
   /** Before the target that has taken the place of the one beside. */
   poi: (quando: string): string => `${quando} il target è`,
@@ -86,9 +86,11 @@ export const target = {
       ...(i === 0 ? [] : [i === passi.length - 1 ? ', poi ' : ', ']),
       o,
       ` ${quando(o)}`,
-      o.dimensione === '' && passi.some((p) => p.dimensione !== '') ? ` (${secondoIDati})` : '',
     ]),
     '.',
+    ...passi
+      .filter((o) => o.dimensione === '' && passi.some((p) => p.dimensione !== ''))
+      .map((o) => ` Quello ${quando(o)} è ${secondoIDati}.`),
   ],
   /** A target of an earlier document that may be another; `parte`: what it is of, empty where it is not divided. */
   altraParte: (

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sitoDi } from '../../ricerca/sito.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import { gulpease, parole, prosaDi } from './prosa.ts';
-import { apri, archivio as a, leggi, type Sito } from './sito.ts';
+import { apri, archivio as a, dist, leggi, stabili, type Sito } from './sito.ts';
 
 const facili = [
   ...a.programmi.map((p) => indirizzi.facile(p.id)),
@@ -24,6 +26,41 @@ test('an easy page has no percentages, brackets, signs of money or abbreviations
   expect(
     tutte.filter(({ frase }) => /[%€()[\];≠]|\b(Mln|Mld|n\.d|art|es)\b|\bp\. /.test(frase)),
   ).toEqual([]);
+});
+
+/** Names that documents give, the longest first: they are read as they are. */
+const nomi = [
+  ...a.programmi.flatMap((p) => [p.nome, p.nomeBreve, p.fondo, p.autorita]),
+  ...a.assi.flatMap((x) => [x.nome, ...x.altriNomi]),
+  ...[...a.iniziative, ...a.indicatori].map(({ nome }) => nome),
+  ...a.fonti.map(({ titolo }) => titolo),
+]
+  .filter((nome) => nome.length > 3)
+  .sort((x, y) => y.length - x.length);
+
+/** The prose of every kind of page, each sentence once. */
+const { rotte } = sitoDi(a, join(dist, '..', 'content'));
+const perGenere = new Map<string, Map<string, string>>();
+for (const via of stabili().filter((v) => !v.startsWith('/embed/'))) {
+  const genere = rotte.a(via)?.tipo ?? via;
+  const sue = perGenere.get(genere) ?? new Map<string, string>();
+  for (const frase of prosaDi(leggi(via), nomi)) sue.set(frase, via);
+  perGenere.set(genere, sue);
+}
+
+test('the prose of every kind of page is read by who went to middle school: Gulpease 60', () => {
+  expect(perGenere.size).toBeGreaterThan(20);
+  const arduo = [...perGenere]
+    .map(([genere, frasi]) => ({ genere, indice: gulpease([...frasi.keys()]) }))
+    .filter(({ indice }) => indice < 60);
+  expect(arduo).toEqual([]);
+});
+
+test('no sentence of ours has more than 25 words', () => {
+  const lunghe = [...perGenere.values()]
+    .flatMap((frasi) => [...frasi])
+    .filter(([frase]) => parole(frase).length > 25);
+  expect(new Set(lunghe.map(([frase, via]) => `${via}: ${frase}`))).toEqual(new Set());
 });
 
 let sito: Sito;

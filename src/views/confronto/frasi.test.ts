@@ -77,7 +77,7 @@ test('initiatives named at one date only are not called new or ended', () => {
     'I documenti nominano 1 iniziativa soltanto al 31 dicembre 2022.',
   );
   expect(frase(sole(1, dopo), sole(2, prima, 'intero'), sole(1, prima, 'parte'))).toBe(
-    'I documenti nominano 1 iniziativa soltanto al 31 dicembre 2022; 2 iniziative soltanto a giugno 2019, parti di un’iniziativa nominata anche al 31 dicembre 2022; 1 iniziativa soltanto a giugno 2019, di cui al 31 dicembre 2022 è nominata una parte.',
+    'I documenti nominano 1 iniziativa soltanto al 31 dicembre 2022. Nominano 2 iniziative soltanto a giugno 2019, parti di un’iniziativa nominata anche al 31 dicembre 2022. Nominano 1 iniziativa soltanto a giugno 2019, di cui al 31 dicembre 2022 è nominata una parte.',
   );
   expect(frase(sole(2, dopo, 'azione'))).toContain('che a giugno 2019 sono nominate come azioni.');
 });

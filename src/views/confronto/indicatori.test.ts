@@ -53,9 +53,9 @@ test('a document is not subtracted from the yearly data, nor a sum from another;
     [undefined],
   ]);
   expect(casi.map(([v]) => v?.perche)).toEqual([
-    'Contano in modo diverso: al 31 dicembre 2019 i documenti senza distinguere la priorità e al 31 dicembre 2020 i dati della Commissione per priorità 8i.',
-    'Contano in modo diverso: al 31 dicembre 2019 i dati della Commissione per priorità 8i e al 31 dicembre 2020 i documenti per priorità 8i.',
-    `Contano in modo diverso: al 31 dicembre 2019 i dati della Commissione per ${somma} e al 31 dicembre 2020 i dati della Commissione per ${altra}.`,
+    'Contano in modo diverso. Al 31 dicembre 2019 i documenti contano senza distinguere la priorità. Al 31 dicembre 2020 i dati della Commissione contano per priorità 8i.',
+    'Contano in modo diverso. Al 31 dicembre 2019 i dati della Commissione contano per priorità 8i. Al 31 dicembre 2020 i documenti contano per priorità 8i.',
+    `Contano in modo diverso. Al 31 dicembre 2019 i dati della Commissione contano per ${somma}. Al 31 dicembre 2020 i dati della Commissione contano per ${altra}.`,
   ]);
 });
 

@@ -70,7 +70,7 @@ export function nominate(entrambe: number, sole: readonly string[]): string {
   ];
   return dette.length === 0
     ? 'A queste due date i documenti non nominano iniziative.'
-    : `I documenti nominano ${dette.join('; ')}.`;
+    : dette.map((d, i) => `${i === 0 ? 'I documenti nominano' : 'Nominano'} ${d}.`).join(' ');
 }
 
 /** The target of an indicator that is named by itself. */
@@ -111,9 +111,10 @@ export const motivi = {
     const [solo, altro] = modi;
     if (solo && !altro) return `Il valore c’è soltanto ${solo.quando}, ${diChe(solo.parti)}.`;
     const detti = modi.map(
-      (m) => `${m.quando} ${m.dati ? 'i dati della Commissione' : 'i documenti'} ${diChe(m.parti)}`,
+      (m) =>
+        `${maiuscola(m.quando)} ${m.dati ? 'i dati della Commissione' : 'i documenti'} contano ${diChe(m.parti)}.`,
     );
-    return `Contano in modo diverso: ${elenco(detti)}.`;
+    return ['Contano in modo diverso.', ...detti].join(' ');
   },
   /** Some people are counted apart at one date only, or by the document of both. */
   aParte: (conta = '', tace = ''): string =>

@@ -66,7 +66,7 @@ export const avvisi = {
   soloDotazione:
     'La dotazione vale alla sua data: la differenza è di quanto è stata alzata o abbassata. Le due cifre non si sommano.',
   cumulati:
-    'Gli stadi della spesa si contano dall’inizio del programma, la dotazione vale alla sua data: la differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.',
+    'Gli stadi della spesa si contano dall’inizio del programma, la dotazione vale alla sua data. La differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.',
   grandezze:
     'Gli Assi sono di grandezza diversa: gli importi dicono quanto, le proporzioni dicono a che punto.',
   parteDelTutto:

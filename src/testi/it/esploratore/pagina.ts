@@ -87,8 +87,8 @@ export const togli = 'Togli i filtri';
 export const nota = {
   titolo: 'Quale importo si vede',
   regola:
-    'Di ogni iniziativa si vede un solo importo stampato, e quanti altri ce ne sono: quello dell’intera iniziativa prima di quello di una sua parte o di una sola edizione; poi quello della data più recente; poi lo stadio più certo, dalla spesa certificata fino all’importo di cui il documento non dice lo stadio. I soldi di un altro fondo non contano. Gli altri importi sono nella pagina dell’iniziativa, e qui si vedono scegliendo una misura.',
+    'Di ogni iniziativa vedi un solo importo stampato, e quanti altri ce ne sono. Quello dell’intera iniziativa viene prima di quello di una sua parte o di una sola edizione. Poi viene quello della data più recente. Poi lo stadio più certo: dalla spesa certificata fino all’importo di cui il documento non dice lo stadio. I soldi di un altro fondo non contano. Gli altri importi sono nella pagina dell’iniziativa, e qui si vedono scegliendo una misura.',
   somme:
-    'Importi di stadi o di date diverse non si sommano e non fanno una classifica: ordinarli serve a trovarli. «Non disponibile» vuol dire che i documenti non riportano la cifra, non che sia zero.',
+    'Importi di stadi o di date diverse non si sommano e non fanno una classifica: li ordini per trovarli. Dove leggi «non disponibile», vuol dire che i documenti non riportano la cifra, non che sia zero.',
   metodo: 'Come leggiamo i documenti',
 };

@@ -16,7 +16,7 @@ export const anno = {
   neiDati: (quando: string): string => `Le cifre ${quando}, nei dati della Commissione europea`,
   /** Of a date of which only the Commission's data speak. */
   soloDati: (quando: string): string =>
-    `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, con definizioni loro: anche dove una cifra coincide con quella di un documento, non sono gli impegni, i pagamenti e la spesa certificata che un documento stampa. Non dicono quali iniziative ci sono.`,
+    `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, con definizioni loro. Non sono gli impegni, i pagamenti e la spesa certificata che un documento stampa, anche dove una cifra coincide. Non dicono quali iniziative ci sono.`,
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
   assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
   unAsse: (asse: string, quando: string): string => `L’${assi(asse)} ${quando}`,

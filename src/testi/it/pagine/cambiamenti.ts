@@ -24,12 +24,12 @@ export const cambiamenti = {
     'Da una pubblicazione all’altra: che cosa è stato aggiunto, cambiato, ritirato o rinominato, dal registro. Anche in CSV e JSON.',
   titolo: 'Che cosa è cambiato, versione per versione',
   apertura:
-    'Ogni pubblicazione è una versione dei dati, con un numero e una data. Qui c’è che cosa ciascuna ha cambiato di quella prima, letto dal registro.',
+    'Ogni pubblicazione è una versione dei dati, con un numero e una data. Qui leggi che cosa ognuna ha cambiato di quella prima. Lo dice il registro.',
   nessuna: {
     etichetta: 'Le versioni',
     titolo: 'Non c’è ancora nessuna versione',
     perche:
-      'I dati di questo sito non sono ancora stati pubblicati la prima volta: ciò che si vede è un’anteprima, può cambiare senza che qui resti scritto, e i suoi identificativi non sono ancora definitivi. Dalla prima pubblicazione in poi ogni cambiamento sarà in questa pagina.',
+      'I dati di questo sito non sono ancora stati pubblicati la prima volta: ciò che vedi è un’anteprima. Può cambiare senza che qui resti scritto, e i suoi identificativi non sono ancora definitivi. Dalla prima pubblicazione in poi ogni cambiamento sarà in questa pagina.',
   },
   versione: {
     etichetta: (n: number): string => `Versione ${numero(n)}`,

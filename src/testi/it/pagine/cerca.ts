@@ -16,7 +16,7 @@ export const cerca = {
     invia: 'Cerca',
   },
   senzaScript: prosa(
-    'La ricerca lavora nel tuo dispositivo e ha bisogno di JavaScript. Se non è attivo, o se non parte, ciò che si può trovare è negli elenchi di questa pagina: usa la ricerca del tuo programma di navigazione (',
+    'La ricerca lavora nel tuo dispositivo e ha bisogno di JavaScript. Se non è attivo, o se non parte, ciò che si può trovare è negli elenchi di questa pagina. Usa la ricerca del tuo programma di navigazione (',
     { tasto: 'Ctrl' },
     ' + ',
     { tasto: 'F' },

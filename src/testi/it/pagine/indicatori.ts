@@ -17,7 +17,7 @@ export const indicatori = {
   apertura: (indicatore: string, target: string): Prosa => [
     'Un ',
     { testo: 'indicatore', href: indicatore },
-    ' è ciò che il programma aveva promesso di contare o di ottenere; il ',
+    ' è ciò che il programma aveva promesso di contare o di ottenere. Il ',
     { testo: 'target', href: target },
     ' è il valore a cui doveva arrivare.',
   ],
@@ -38,7 +38,7 @@ export const indicatori = {
   },
   /** Under the index: what of each indicator is shown, and where the rest is. */
   ultime:
-    'Di ogni indicatore qui c’è la data più recente dei documenti che lo contano fra gli indicatori; dove non lo confrontano con un target, quella dei dati della Commissione. Le altre date stanno nella sua pagina.',
+    'Di ogni indicatore vedi la data più recente dei documenti che lo contano fra gli indicatori. Se non lo confrontano con un target, vedi quella dei dati della Commissione. Le altre date stanno nella sua pagina.',
   /** The page of one indicator. */
   uno: {
     descrizione: (nome: string, programma: string): string =>

@@ -1,4 +1,4 @@
-import { maiuscola, minuscola, numero, traVirgolette } from '../../../format.ts';
+import { maiuscola, numero, traVirgolette } from '../../../format.ts';
 import type { Frase, Osservazione } from '../../../model/index.ts';
 import { assi, del } from '../parole.ts';
 
@@ -20,11 +20,10 @@ export const iniziativa = {
       ];
     return [
       ...importi.flatMap(({ nome, o, quando }, i): Frase => [
-        `${i === 0 ? maiuscola(nome) : `; ${minuscola(nome)}`}: `,
+        `${i === 0 ? '' : ' '}${maiuscola(nome)}: `,
         o,
-        ` (${quando})`,
+        ` (${quando}).`,
       ]),
-      '.',
     ];
   },
   scheda: {

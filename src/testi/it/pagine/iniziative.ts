@@ -1,4 +1,4 @@
-import { numero, quante } from '../../../format.ts';
+import { maiuscola, numero, quante } from '../../../format.ts';
 import { contate } from '../iniziative.ts';
 import { del } from '../parole.ts';
 
@@ -31,7 +31,7 @@ export const iniziative = {
     ): string =>
       iniziative === 0
         ? `I documenti di ${programmi(nProgrammi)} non ne nominano.`
-        : `I documenti di ${programmi(nProgrammi)} ne nominano ${iniziative === 1 ? 'una' : numero(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
+        : `I documenti di ${programmi(nProgrammi)} ne nominano ${iniziative === 1 ? 'una' : numero(iniziative)}${contateDove(conParti)}. ${maiuscola(conImporti(iniziative, conImporto))}.`,
   },
   diUno: {
     descrizione: (iniziative: number, programma: string): string =>
@@ -39,7 +39,7 @@ export const iniziative = {
     apertura: (iniziative: number, conImporto: number, conParti: boolean): string =>
       iniziative === 0
         ? 'I documenti letti non ne nominano.'
-        : `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}: ${conImporti(iniziative, conImporto)}.`,
+        : `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}. ${maiuscola(conImporti(iniziative, conImporto))}.`,
     tutte: 'Le iniziative di tutti i programmi',
   },
 };

@@ -7,9 +7,9 @@ export const programmi = {
     `${elenco(nomi)} fianco a fianco: le stesse misure dei dati annuali della Commissione europea, ${quando} e negli anni prima, in euro e in per cento della dotazione.`,
   titolo: 'I programmi a confronto',
   apertura:
-    'Le stesse misure, alla stessa data, prese dai dati annuali della Commissione europea, che hanno le stesse colonne per ogni programma. Le parole dei documenti, come impegni o pagamenti, possono cambiare da un’autorità all’altra e qui non ci sono.',
+    'Le stesse misure, alla stessa data. Sono prese dai dati annuali della Commissione europea, che hanno le stesse colonne per ogni programma. Le parole dei documenti, come impegni o pagamenti, qui non ci sono: possono cambiare da un’autorità all’altra.',
   avvertenza:
-    'Non è una classifica: i programmi hanno compiti, territori e dotazioni diversi, e la dotazione stessa cambia negli anni.',
+    'Non è una classifica. I programmi hanno compiti, territori e dotazioni diversi, e la dotazione stessa cambia negli anni.',
   data: (quando: string): string => maiuscola(quando),
   quanti: (n: number): string => quante(n, 'programma', 'programmi'),
   tabella: (quando: string): string => `I programmi ${quando}`,

@@ -12,13 +12,13 @@ export const verificaDati = {
     titolo: 'Che cosa si controlla, e con che cosa',
     paragrafi: (anagrafiche: string, misure: string): Prosa[] => [
       [
-        'Di ogni tabella si leggono le intestazioni, i codici e tutte le celle: importi, percentuali, conteggi, date. Ogni problema è detto una volta sola, con il posto in cui si trova, il motivo, il rimedio e, quando si può indovinare, la cella corretta. Gli errori fermano la pubblicazione; gli avvisi chiedono soltanto di guardare.',
+        'Di ogni tabella si leggono le intestazioni, i codici e tutte le celle: importi, percentuali, conteggi, date. Ogni problema è detto una volta sola, con il posto, il motivo e il rimedio. Quando si può indovinare, c’è anche la cella corretta. Gli errori fermano la pubblicazione; gli avvisi chiedono soltanto di guardare.',
       ],
       [
-        'Le tabelle scelte si mettono fra quelle che il sito ha già, che la pagina scarica da qui, al posto di quelle con lo stesso nome: il giudizio è quello del comando di pubblicazione. La cartella intera dei dati si controlla da sola. Il lavoro resta in questo browser finché non lo consegni o lo scarti.',
+        'Le tabelle scelte si mettono fra quelle che il sito ha già, al posto di quelle con lo stesso nome. Il giudizio è quello del comando di pubblicazione. La cartella intera dei dati si controlla da sola. Il lavoro resta in questo browser finché non lo consegni o lo scarti.',
       ],
       [
-        'Dove una correzione è proposta si scrive da qui; altrimenti correggi il file e sceglilo di nuovo, perché il browser non vede le modifiche da sé. Chi lavora nella cartella del progetto ha il comando ',
+        'Dove una correzione è proposta si scrive da qui. Altrimenti correggi il file e sceglilo di nuovo, perché il browser non vede le modifiche da sé. Chi lavora nella cartella del progetto ha il comando ',
         { codice: 'npm run verifica' },
         '.',
       ],

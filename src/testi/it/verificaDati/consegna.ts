@@ -12,7 +12,7 @@ export const consegna = {
   etichetta: 'Consegnare',
   titolo: 'Consegnare il pacchetto',
   apertura:
-    'Il pacchetto è uno .zip: dentro ci sono la cartella data con le tabelle e i registri, il riepilogo da leggere (riepilogo.html) e queste stesse istruzioni. Si consegna in uno di questi tre modi: chi tiene il sito dirà quale.',
+    'Il pacchetto è uno .zip. Dentro ci sono la cartella data con le tabelle e i registri, il riepilogo da leggere (riepilogo.html) e queste istruzioni. Si consegna in uno di questi tre modi: chi tiene il sito dirà quale.',
   figure: {
     problema:
       'Un problema nella pagina: la cella segnata nella sua riga, che cosa non va, il rimedio, e il bottone che scrive la correzione.',
@@ -35,7 +35,7 @@ export const consegna = {
           'In fondo scrivi che cosa hai fatto, scegli «Create a new branch for this commit and start a pull request» e premi «Propose changes», poi «Create pull request».',
         ],
         [
-          'Dopo alcuni minuti un commento dice lo stesso giudizio di questa pagina, e che cosa cambierebbe; in fondo alla pagina del controllo, sotto «Artifacts», c’è il sito già costruito.',
+          'Dopo alcuni minuti un commento dice lo stesso giudizio di questa pagina, e che cosa cambierebbe. In fondo alla pagina del controllo, sotto «Artifacts», c’è il sito già costruito.',
         ],
         ['Chi tiene il sito legge e preme «Merge pull request»: da lì si pubblica da sé.'],
       ],
@@ -46,7 +46,7 @@ export const consegna = {
       passi: [
         ['Apri lo .zip con un doppio clic: si vede la cartella data.'],
         [
-          'Nella pagina del progetto premi «Edit», poi «Web IDE», e trascina nell’elenco dei file, sopra la cartella data, ciò che sta nella cartella data del pacchetto.',
+          'Nella pagina del progetto premi «Edit», poi «Web IDE». Trascina nell’elenco dei file, sopra la cartella data, ciò che sta nella cartella data del pacchetto.',
         ],
         [
           'Premi l’icona dei cambiamenti, scrivi che cosa hai fatto e scegli «Commit to new branch», poi «Create MR».',
@@ -65,11 +65,11 @@ export const consegna = {
         [
           'Chi ha il terminale, in quella cartella, lancia ',
           { codice: 'npm run importa pacchetto-2024-06-01.zip' },
-          ' (con il nome del tuo): lo stesso giudizio di questa pagina, e poi i file al loro posto, tutti o nessuno.',
+          ' (con il nome del tuo). Dà lo stesso giudizio di questa pagina, e poi mette i file al loro posto, tutti o nessuno.',
         ],
         ['Poi ', { codice: 'npm run build' }, ' rifà il sito in dist.'],
         [
-          'Se nel frattempo qualcun altro ha pubblicato, il comando lo dice e non tocca nulla: scarica di nuovo il pacchetto dal sito aggiornato, dove il lavoro è rimasto.',
+          'Se nel frattempo qualcun altro ha pubblicato, il comando lo dice e non tocca nulla. Scarica di nuovo il pacchetto dal sito aggiornato, dove il lavoro è rimasto.',
         ],
       ],
     },
