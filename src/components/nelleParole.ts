@@ -1,7 +1,16 @@
 import CifraTesto from './CifraTesto.astro';
 import Collegamento from './Collegamento.astro';
+import Impostazione from './Impostazione.astro';
 import NomeSito from './NomeSito.astro';
+import Provato from './Provato.astro';
 import Se from './Se.astro';
 
 /** What stands for the links, the figures and what depends on the settings in the words of content/: for `components` of their `Content`. */
-export const nelleParole = { a: Collegamento, Cifra: CifraTesto, NomeSito, Se };
+export const nelleParole = {
+  a: Collegamento,
+  Cifra: CifraTesto,
+  Impostazione,
+  NomeSito,
+  Provato,
+  Se,
+};

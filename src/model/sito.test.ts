@@ -43,6 +43,13 @@ describe('the addresses of the settings', () => {
   });
 });
 
+test('who answers on accessibility does so within the thirty days of the law', () => {
+  expect(['', '1', '20', '30'].every((giorni) => vale('giorniRisposta', giorni))).toBe(true);
+  expect(['0', '31', '90', 'venti', '-1'].some((giorni) => vale('giorniRisposta', giorni))).toBe(
+    false,
+  );
+});
+
 test('a moved page leads to a page of the site and never to another host', () => {
   const porta = (a: string): boolean => rinvioSchema.safeParse({ da: '/vecchia/', a }).success;
   expect(['/nuova/', '/nuova/#parte', '/'].every(porta)).toBe(true);

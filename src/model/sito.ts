@@ -40,6 +40,11 @@ export const sitoSchema = z.strictObject({
   contatto: z.string().refine((testo) => testo === '' || eContatto(testo)),
   /** Address of the accessibility statement; compulsory when official. */
   dichiarazioneAccessibilita: web,
+  /** Who answers reports on accessibility, and within how many days; compulsory when official. */
+  responsabileAccessibilita: z.string(),
+  giorniRisposta: z.string().regex(/^([1-9]|[12]\d|30)?$/),
+  /** Address of the year's objectives of accessibility; compulsory when official. */
+  obiettiviAccessibilita: web,
   /** Address of the owner's privacy notice; compulsory when official. */
   privacy: web,
   /** The owner's code in the index of public administrations (IPA), for the catalogue; empty for anybody else. */
@@ -98,6 +103,23 @@ export const impostazioni: Readonly<Record<keyof Sito, Impostazione>> = {
   dichiarazioneAccessibilita: {
     chiave: 'dichiarazione_accessibilita',
     aiuto: 'L’indirizzo della dichiarazione AgID.',
+    attesi: 'un indirizzo che comincia con https://',
+    seUfficiale: true,
+  },
+  responsabileAccessibilita: {
+    chiave: 'responsabile_accessibilita',
+    aiuto: 'Chi risponde a chi incontra un ostacolo: l’ufficio o la persona, per nome.',
+    seUfficiale: true,
+  },
+  giorniRisposta: {
+    chiave: 'giorni_risposta',
+    aiuto: 'Entro quanti giorni risponde a una segnalazione.',
+    attesi: 'un numero di giorni da 1 a 30: dopo, si può andare dal Difensore civico',
+    seUfficiale: true,
+  },
+  obiettiviAccessibilita: {
+    chiave: 'obiettivi_accessibilita',
+    aiuto: 'L’indirizzo degli obiettivi di accessibilità dell’anno.',
     attesi: 'un indirizzo che comincia con https://',
     seUfficiale: true,
   },

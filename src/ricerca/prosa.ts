@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { stampato } from '../format.ts';
 import type { Archivio } from '../model/index.ts';
+import { proprio } from '../model/proprio.ts';
 import { figuraCitata, vale, type Citazione } from '../views/nelleParole.ts';
 import type { Prosa, Testi } from './voce.ts';
 
@@ -52,6 +53,10 @@ const mostrato = (testo: string, a: Archivio): string =>
       vale(a, attributi(se)) ? parole : '',
     )
     .replace(/<NomeSito \/>/g, () => a.sito.nome)
+    .replace(/<Impostazione di="(\w+)" \/>/g, (_, campo: string) => {
+      const valore = proprio<unknown>({ ...a.sito }, campo);
+      return typeof valore === 'string' ? valore : '';
+    })
     .replace(/<Cifra\s([^>]*)\/>/g, (_, quale: string) => {
       const figura = figuraCitata(a, attributi<Citazione>(quale));
       return figura ? stampato(figura) : '';

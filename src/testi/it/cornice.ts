@@ -25,6 +25,7 @@ export const cornice = {
     titolo: 'Segnalazioni',
     domanda: 'Hai trovato un errore o qualcosa di poco chiaro?',
     aChiCura: 'Segnalalo a chi cura il sito',
+    nessuno: 'Questo sito non ha ancora un indirizzo a cui scrivere.',
     rettifiche: 'Leggi come si correggono le cifre',
   },
   cerca: {

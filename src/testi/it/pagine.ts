@@ -1,4 +1,5 @@
 /** The words of the pages: each page, or family of them, has its own. */
+export { accessibilita } from './pagine/accessibilita.ts';
 export { anno } from './pagine/anno.ts';
 export { asse } from './pagine/asse.ts';
 export { cambiamenti } from './pagine/cambiamenti.ts';

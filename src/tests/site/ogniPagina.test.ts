@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import misurato from '../../testi/provato.json' with { type: 'json' };
+import type { Provato } from '../../testi/it/pagine/accessibilita.ts';
 import { daAprire } from './daAprire.ts';
+import { sitoDelleProve } from './rotte.ts';
 import { apri, perOgni, type Sito } from './sito.ts';
 
 const codiceDiAxe = readFileSync(
@@ -13,6 +17,8 @@ const codiceDiAxe = readFileSync(
 const livelli = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose answer can change with the theme; the others read the same document. */
 const delColore = ['color-contrast', 'link-in-text-block'];
+const provato: Provato = misurato;
+const rifallo = 'npm run provato misura di nuovo ciò che dice /accessibilita/';
 const schermo = { width: 1280, height: 800 };
 const telefono = { width: 320, height: 640 };
 
@@ -66,6 +72,23 @@ describe('every page', () => {
   const con = (colpa: (v: { chiaro: string[]; scuro: string[]; larghezza: number }) => unknown[]) =>
     [...visite].flatMap(([via, v]) => colpa(v).map((guasto) => `${via}: ${String(guasto)}`));
 
+  /** What /accessibilita/ says was tested: written under `--mode provato`, when all that follows holds. */
+  const generi = async (): Promise<string[]> => {
+    const { rotte } = await sitoDelleProve();
+    const aperti = [...visite.keys()].flatMap((via) => rotte.a(via)?.tipo ?? []);
+    return [...new Set(aperti)].sort();
+  };
+  const axeOggi = (): string => createRequire(import.meta.url)('axe-core/package.json').version;
+
+  test('is of a kind that /accessibilita/ says was tested, with this axe', async () => {
+    if (import.meta.env.MODE === 'provato') return;
+    expect(provato.axe, rifallo).toBe(axeOggi());
+    expect(
+      (await generi()).filter((genere) => !provato.generi.includes(genere)),
+      rifallo,
+    ).toEqual([]);
+  });
+
   test('loads with nothing to complain about', () => {
     expect(lamenti).toEqual([]);
   });
@@ -84,5 +107,20 @@ describe('every page', () => {
 
   test('never scrolls sideways at 320 px', () => {
     expect(con((v) => (v.larghezza > telefono.width ? [v.larghezza] : []))).toEqual([]);
+  });
+
+  test.runIf(import.meta.env.MODE === 'provato')('is told on /accessibilita/', async () => {
+    expect(con((v) => [...v.chiaro, ...v.scuro])).toEqual([]);
+    const misure: Provato = {
+      data: new Date().toISOString().slice(0, 10),
+      axe: axeOggi(),
+      generi: await generi(),
+      pagine: visite.size,
+      larghezza: telefono.width,
+    };
+    writeFileSync(
+      join(import.meta.dirname, '..', '..', 'testi', 'provato.json'),
+      `${JSON.stringify(misure, null, 2)}\n`,
+    );
   });
 });

@@ -20,6 +20,9 @@ const impostazioni = {
   accento: 'verde',
   contatto: 'fondi@example.it',
   dichiarazione_accessibilita: 'https://form.agid.gov.it/view/prova',
+  responsabile_accessibilita: 'Ufficio accessibilità',
+  giorni_risposta: '20',
+  obiettivi_accessibilita: 'https://form.agid.gov.it/view/obiettivi',
   privacy: 'https://example.it/privacy',
 };
 
@@ -58,15 +61,20 @@ describe.skipIf(nostro.ufficiale)('a site that is not official', () => {
 });
 
 describe('an official site', () => {
-  test.each(['indirizzo', 'contatto', 'dichiarazione_accessibilita', 'privacy'] as const)(
-    'is not built without «%s», and the officer is told which it is',
-    (chiave) => {
-      const { riuscito, detto } = costruisci({ [chiave]: '' });
-      expect(riuscito).toBe(false);
-      expect(detto).toContain(chiave);
-      expect(existsSync(dist)).toBe(false);
-    },
-  );
+  test.each([
+    'indirizzo',
+    'contatto',
+    'dichiarazione_accessibilita',
+    'responsabile_accessibilita',
+    'giorni_risposta',
+    'obiettivi_accessibilita',
+    'privacy',
+  ] as const)('is not built without «%s», and the officer is told which it is', (chiave) => {
+    const { riuscito, detto } = costruisci({ [chiave]: '' });
+    expect(riuscito).toBe(false);
+    expect(detto).toContain(chiave);
+    expect(existsSync(dist)).toBe(false);
+  });
 
   test('shows emblem, statement, privacy and addresses of its own once all is there', () => {
     const { riuscito, detto } = costruisci({});
@@ -88,6 +96,9 @@ describe('an official site', () => {
     );
     expect(diSe).toEqual([]);
     expect(leggi(dist, 'note-legali/index.html')).toContain(`«${impostazioni.nome}»`);
+    const accessibilita = leggi(dist, 'accessibilita/index.html');
+    for (const detto of ['Ufficio accessibilità', '20', 'view/obiettivi', 'Difensore civico'])
+      expect(accessibilita).toContain(detto);
     expect(leggi(dist, 'robots.txt')).toContain(
       'Sitemap: https://fondi.example.it/sitemap-index.xml',
     );
