@@ -53,7 +53,7 @@ export function avviaEsploratore(radice: HTMLElement): void {
     else {
       const { xlsx } = await import('../exports/xlsx.ts');
       const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      scarica(`${nome}.xlsx`, xlsx(risposte.foglio, tutto), tipo);
+      scarica(`${nome}.xlsx`, xlsx(risposte.foglio, tutto, document.title), tipo);
     }
   }
 

@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import { crc32, deflateSync } from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
 
-/** An SVG and how many times its own size it is drawn. */
+/** An SVG, how many times its own size it is drawn, and what its picture says of itself, by the keywords of PNG. */
 export interface Disegno {
   svg: string;
   scala: number;
+  detti: Record<string, string>;
 }
 
 const richiedi = createRequire(import.meta.url);
@@ -20,16 +21,25 @@ const fontFiles = pesi.map((p) => richiedi.resolve(`@expo-google-fonts/titillium
  * Draws one picture; the whole work of a thread. Without waiting, resvg would keep the memory of every picture until the thread is
  * short of its own; and its PNG writer takes four times as long as this one.
  */
-export default async function dipingi({ svg, scala }: Disegno): Promise<Uint8Array<ArrayBuffer>> {
+export default async function dipingi({
+  svg,
+  scala,
+  detti,
+}: Disegno): Promise<Uint8Array<ArrayBuffer>> {
   const dipinto = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: scala },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Titillium Web' },
   });
-  return filePng(dipinto.width, dipinto.height, dipinto.pixels);
+  return filePng(dipinto.width, dipinto.height, dipinto.pixels, detti);
 }
 
-/** Opaque points, four bytes each, as a PNG file (W3C, Portable Network Graphics, third edition, 5 and 9). */
-function filePng(larghezza: number, altezza: number, punti: Buffer): Uint8Array<ArrayBuffer> {
+/** Opaque points, four bytes each, as a PNG file (W3C, Portable Network Graphics, third edition, 5, 9 and 11.3.3). */
+function filePng(
+  larghezza: number,
+  altezza: number,
+  punti: Buffer,
+  detti: Disegno['detti'],
+): Uint8Array<ArrayBuffer> {
   const indici = perIndici(larghezza, altezza, punti);
   const testa = Buffer.alloc(13);
   testa.writeUInt32BE(larghezza, 0);
@@ -41,6 +51,10 @@ function filePng(larghezza: number, altezza: number, punti: Buffer): Uint8Array<
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       pezzo('IHDR', testa),
+      // A keyword, not pressed, in Italian, and the text in UTF-8.
+      ...Object.entries(detti).map(([nome, testo]) =>
+        pezzo('iTXt', Buffer.from(`${nome}\0\0\0it\0\0${testo}`)),
+      ),
       ...(indici ? [pezzo('PLTE', indici.colori)] : []),
       pezzo('IDAT', deflateSync(righe, { level: 4 })),
       pezzo('IEND', Buffer.alloc(0)),

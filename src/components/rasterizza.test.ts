@@ -44,6 +44,12 @@ test.each([
   expect(Buffer.from(letti).equals(disegnato.pixels)).toBe(true);
 });
 
+test('a picture says what it is in its own file, in UTF-8', async () => {
+  const file = pezzi(await png(svg, 1, { Title: 'Più di metà è già speso' }));
+  expect(file.get('iTXt')?.toString()).toBe('Title\0\0\0it\0\0Più di metà è già speso');
+  expect(pezzi(await png(svg, 1)).has('iTXt')).toBe(false);
+});
+
 test('a reader of PNG other than ours opens the picture', async () => {
   const file = Buffer.from(await png(svg, 2)).toString('base64');
   const conFoto = svg.replace(

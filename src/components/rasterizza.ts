@@ -13,7 +13,14 @@ const pittori = new Piscina<Disegno, Uint8Array<ArrayBuffer>>({
   idleTimeout: 1_000,
 });
 
-/** A self-contained SVG without transparent places as PNG, at this many times its own size, with the site's own type. */
-export function png(svg: string, scala: number): Promise<Uint8Array<ArrayBuffer>> {
-  return pittori.run({ svg, scala });
+/**
+ * A self-contained SVG without transparent places as PNG, at this many times its own size, with the site's own type. `detti`: what it
+ * says of itself to who does not see it, by the keywords of PNG (`Title`, `Description`, `Source`, `URL`).
+ */
+export function png(
+  svg: string,
+  scala: number,
+  detti: Disegno['detti'] = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  return pittori.run({ svg, scala, detti });
 }

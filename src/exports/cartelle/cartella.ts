@@ -20,8 +20,11 @@ export interface Cartella {
 /** A file, by its name in a folder. */
 export type Contenuti = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 
-/** The files of a folder: the same rows as CSV, JSON and a workbook, README and licence. The same folder gives the same bytes. */
-export function contenuti(c: Cartella): Contenuti {
+/**
+ * The files of a folder: the same rows as CSV, JSON and a workbook, README and licence. The same folder gives the same bytes.
+ * `titolo`: what its workbook says of itself; that of a publication says nothing, because its bytes are what was published.
+ */
+export function contenuti(c: Cartella, titolo?: string): Contenuti {
   const nomi = c.colonne.map(({ nome }) => nome);
   const manca = (i: number): null | '' => (c.colonne[i]?.tipo === 'string' ? '' : null);
   const voci = c.righe.map((riga) =>
@@ -35,7 +38,7 @@ export function contenuti(c: Cartella): Contenuti {
   };
   return {
     ...Object.fromEntries(Object.entries(testi).map(([nome, testo]) => [nome, strToU8(testo)])),
-    'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe]),
+    'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe], titolo),
   };
 }
 

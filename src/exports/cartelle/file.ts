@@ -73,7 +73,7 @@ function insieme(a: Archivio): FileDaScaricare[] {
     uno('LEGGIMI.txt', () => strToU8(leggimi(cartella))),
     uno('LICENZA.txt', () => soli['LICENZA.txt']!),
   ];
-  const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe]));
+  const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe], titolo));
   const tutto = (): Bytes =>
     inZip(
       'fondi-in-chiaro',
@@ -100,7 +100,7 @@ function intera(
   genere: Genere,
   c: Cartella,
 ): FileDaScaricare[] {
-  const file = contenuti(c);
+  const file = contenuti(c, genere === 'pubblicazione' ? undefined : c.titolo);
   return [
     ...Object.entries(file).map(([nome, contenuto]) => ({
       via: `${via}/${nome}`,
@@ -117,7 +117,7 @@ function zip(
   programma: string,
   genere: Genere,
   c: Cartella,
-  file = contenuti(c),
+  file = contenuti(c, c.titolo),
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { archivio } from '../../collections/dati.ts';
 import { percorsi, type Percorso } from '../../collections/percorsi.ts';
-import { svgAutonomo } from '../../components/autonomo.ts';
+import { detti, svgAutonomo } from '../../components/autonomo.ts';
 import { immagineCondivisa } from '../../components/condivisione.ts';
 import { png } from '../../components/rasterizza.ts';
 import { quandoVale, testoDi } from '../../format.ts';
@@ -23,5 +23,7 @@ export const GET: APIRoute<Percorso<'condividi'>['props']> = async ({ props }) =
     titolo: testoDi(grafico.titolo),
     piede: parti.filter(Boolean).join(' · '),
   });
-  return new Response(await png(immagine, 1), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await png(immagine, 1, detti(a, grafico)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 };

@@ -149,6 +149,10 @@ test('every figure can be taken away: drawing, picture, numbers, share picture',
   const { id } = stadi;
   expect(leggi(`/grafici/${id}.svg`)).toMatch(/^<svg[^>]+xmlns=.*<style>/s);
   expect(leggi(`/grafici/${id}.svg`)).not.toContain('var(--');
+  expect(leggi(`/grafici/${id}.svg`)).toMatch(/<svg[^>]+><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
   expect(leggi(`/grafici/${id}.png`).slice(1, 4)).toBe('PNG');
+  for (const via of [`/grafici/${id}.png`, `/condividi/${id}.png`])
+    for (const detto of ['Title', 'Description', 'Source'])
+      expect(leggi(via), via).toMatch(new RegExp(`iTXt${detto}\0\0\0it\0\0[^\0]{9}`));
   expect(leggi(`/condividi/${id}.png`).slice(1, 4)).toBe('PNG');
 });

@@ -77,6 +77,9 @@ describe.each([
       expect(testo).toContain(`<meta property="og:url" content="${propria}">`);
       for (const [, immagine = ''] of testo.matchAll(/"og:image" content="([^"]*)"/g))
         expect(immagine.startsWith(`${origine}${base}/`), via).toBe(true);
+      expect(testo.match(/"og:image:alt" content="[^"]+"/g)?.length, via).toBe(
+        testo.match(/"og:image" /g)?.length,
+      );
     }
     const nelFeed = (sito.letti.get(`${base}/feed.xml`) ?? '').matchAll(
       /<link [^>]*href="([^"]*)"/g,
