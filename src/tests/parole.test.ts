@@ -179,3 +179,18 @@ describe('the words of the interface', () => {
     expect(paroleDi('src/pages/prova.astro', sorgente)).toEqual([]);
   });
 });
+
+/** Names of hues. `Chiaro` and `scuro` name the themes. */
+const tinte =
+  /(?<![\p{L}])(ross[oaie]|blu|azzurr[oaie]|celest[ei]|verd[ei]|giall[oaie]|viola|arancion[ei]|grigi[oa]?|bianc(o|a|hi|he)|ner[oaie])(?![\p{L}])/iu;
+
+test('nobody is sent to a colour: no word of the interface, and no page of words, names one', () => {
+  const cartella = join(radice, 'src', 'testi', 'it');
+  const interfaccia = readdirSync(cartella, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file, testo: readFileSync(join(cartella, file), 'utf8') }));
+  const pagine = di('pagine').map(({ file, prosa }) => ({ file, testo: prosa }));
+  expect(interfaccia.length).toBeGreaterThan(20);
+  const colorati = [...interfaccia, ...pagine].filter(({ testo }) => tinte.test(testo));
+  expect(colorati.map(({ file, testo }) => `${file}: ${tinte.exec(testo)?.[0]}`)).toEqual([]);
+});

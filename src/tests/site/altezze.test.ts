@@ -71,25 +71,40 @@ const assi = stabili()
   .sort((x, y) => leggi(y).length - leggi(x).length)
   .slice(0, 3);
 
-test.each(assi)('%s is printed on six sheets, and its tables lose no column', async (via) => {
-  const contesto = await sito.contesto();
-  const pagina = await contesto.newPage();
-  await pagina.goto(via);
-  const pdf = (await pagina.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const fogli = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(fogli).toBeGreaterThan(0);
-  expect(fogli).toBeLessThanOrEqual(6);
-  // A4 without its margins, in px.
-  await pagina.setViewportSize({ width: 702, height: 1000 });
-  await pagina.emulateMedia({ media: 'print' });
-  const fuori = await pagina.$$eval('main table', (tabelle) =>
-    tabelle
-      .filter((t) => t.checkVisibility() && t.getBoundingClientRect().right > 702.5)
-      .map((t) => (t as HTMLTableElement).caption?.textContent),
-  );
-  expect(fuori).toEqual([]);
-  await contesto.close();
-});
+test.each(assi)(
+  '%s is printed on six sheets that a screen reader finds its way in, and its tables lose no column',
+  async (via) => {
+    const contesto = await sito.contesto();
+    const pagina = await contesto.newPage();
+    await pagina.goto(via);
+    const pdf = (
+      await pagina.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+    ).toString('latin1');
+    const fogli = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(fogli).toBeGreaterThan(0);
+    expect(fogli).toBeLessThanOrEqual(6);
+    // The paper keeps the structure of the page: its language, its headings, its tables with theirs, and each drawing in words.
+    const quanti = (che: RegExp): number => pdf.match(che)?.length ?? 0;
+    expect(pdf).toMatch(/\/StructTreeRoot \d+ 0 R/);
+    expect(pdf).toContain('/Lang (it)');
+    expect(quanti(/\/S \/H1\b/g)).toBe(1);
+    expect(quanti(/\/S \/H2\b/g)).toBeGreaterThan(0);
+    expect(quanti(/\/S \/Table\b/g)).toBeGreaterThan(0);
+    expect(quanti(/\/S \/TH\b/g)).toBeGreaterThanOrEqual(quanti(/\/S \/Table\b/g));
+    expect(quanti(/\/S \/Figure\b/g)).toBeGreaterThan(0);
+    expect(quanti(/\/S \/Figure\n\/Alt /g)).toBe(quanti(/\/S \/Figure\b/g));
+    // A4 without its margins, in px.
+    await pagina.setViewportSize({ width: 702, height: 1000 });
+    await pagina.emulateMedia({ media: 'print' });
+    const fuori = await pagina.$$eval('main table', (tabelle) =>
+      tabelle
+        .filter((t) => t.checkVisibility() && t.getBoundingClientRect().right > 702.5)
+        .map((t) => (t as HTMLTableElement).caption?.textContent),
+    );
+    expect(fuori).toEqual([]);
+    await contesto.close();
+  },
+);
 
 test('what is folded opens for who is sent to it', async () => {
   const contesto = await sito.contesto();
