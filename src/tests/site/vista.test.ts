@@ -102,7 +102,7 @@ describe('with text twice as large', () => {
   const doppio = 'html { font-size: 225% !important }';
 
   test('no page scrolls sideways', async () => {
-    expect(await guarda(vie, larga, doppio, [1280])).toEqual([]);
+    expect(await guarda(vie, larga, doppio)).toEqual([]);
   });
 
   test('the text of drawings grows with that of the page, as far as there is room', async () => {
