@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alNome } from './testo.ts';
+import { alNome, unaParentesi } from './testo.ts';
 
 test.each([
   ['dotazione finanziaria', 'alla dotazione finanziaria'],
@@ -17,4 +17,11 @@ test.each([
   ['imprese', 'alle imprese'],
 ])('«%s» after a preposition has its article', (nome, detto) => {
   expect(alNome(nome)).toBe(detto);
+});
+
+test('two brackets one after the other are one', () => {
+  expect(unaParentesi('«Lavoratori» (Asse 1) (priorità 8iii)')).toBe(
+    '«Lavoratori» (Asse 1, priorità 8iii)',
+  );
+  expect(unaParentesi('«Lavoratori (tutti)» (donne)')).toBe('«Lavoratori (tutti)» (donne)');
 });

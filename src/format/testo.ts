@@ -42,3 +42,8 @@ export function traVirgolette(nome: string): string {
 export function elenco(voci: readonly string[]): string {
   return voci.length < 2 ? (voci[0] ?? '') : `${voci.slice(0, -1).join(', ')} e ${voci.at(-1)}`;
 }
+
+/** Two brackets one after the other as one: `«Lavoratori» (Asse 1) (priorità 8iii)` → `«Lavoratori» (Asse 1, priorità 8iii)`. */
+export function unaParentesi(testo: string): string {
+  return testo.replaceAll(') (', ', ');
+}

@@ -57,6 +57,14 @@ test('a new Asse is called by its objectives: in full while they are few, by num
   expect(nuovi(['P4', '05'], ['P4', '06'])[0]?.nome).toMatch(/^Preservare, ripristinare/);
 });
 
+test.each([
+  ['ERDF', 'Promuovere la competitività delle PMI'],
+  ['EMFF', 'Promuovere la competitività delle PMI e del settore della pesca e dell’acquacoltura'],
+])('an objective is called as it reads for the fund of its rows: %s', (fondo, nome) => {
+  const suoi = assiDi([{ priorita: '3', ot: '03', fondo }], []).nuovi;
+  expect(suoi.map((x) => x.nome)).toEqual([nome]);
+});
+
 test('codes stand as people list them', () => {
   expect(['IX', 'V', 'X', 'II', 'I'].toSorted(inOrdine)).toEqual(['I', 'II', 'V', 'IX', 'X']);
   expect(['10', '2', '1bis', '1'].toSorted(inOrdine)).toEqual(['1', '1bis', '2', '10']);

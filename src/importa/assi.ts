@@ -1,12 +1,14 @@
 import { elenco, maiuscola } from '../format.ts';
 import type { Asse } from '../model/index.ts';
-import { obiettivi, obiettivoInBreve, prioritaRurali } from './nomi.ts';
+import { obiettivi, obiettivoInBreve, obiettivoInteso, prioritaRurali } from './nomi.ts';
 import { proprio } from '../model/proprio.ts';
 
 /** What a row says of where it belongs: the priority as written, which may be blank, and the thematic objective. */
 export interface Priorita {
   priorita: string;
   ot: string;
+  /** By the dataset's code; absent where nobody says. */
+  fondo?: string;
 }
 
 /** An Asse that only the dataset knows, as a row of assi.csv. */
@@ -36,7 +38,10 @@ export function assiDi(
   const conosciuti = new Set(noti.map((a) => a.codice));
   const nuovi = [...Map.groupBy(righe, codiceDi)]
     .filter(([codice]) => !conosciuti.has(codice))
-    .map(([codice, sue]) => ({ codice, ...nomeDi(codice, [...new Set(sue.map((r) => r.ot))]) }))
+    .map(([codice, sue]) => ({
+      codice,
+      ...nomeDi(codice, [...new Set(sue.map((r) => r.ot))], unFondo(sue)),
+    }))
     .sort((a, b) => inOrdine(a.codice, b.codice));
   return { codiceDi, nuovi };
 }
@@ -47,6 +52,12 @@ const romani = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 export function inOrdine(a: string, b: string): number {
   const [x, y] = [romani.indexOf(a), romani.indexOf(b)];
   return x >= 0 && y >= 0 ? x - y : a.localeCompare(b, 'it', { numeric: true });
+}
+
+/** The fund of rows that have one only. */
+function unFondo(righe: readonly Priorita[]): string | undefined {
+  const [primo, ...altri] = new Set(righe.map((r) => r.fondo));
+  return altri.length === 0 ? primo : undefined;
 }
 
 const piano = (codice: string): string => codice.toUpperCase().replace(/^0+(?=\w)/, '');
@@ -68,7 +79,11 @@ const senzaPosto = 'NC';
 const sigle: Readonly<Record<string, string>> = { TA: 'AT' };
 
 /** A priority of rural development by its name; otherwise one or two objectives in full, more by their numbers. */
-function nomeDi(codice: string, ots: readonly string[]): Pick<AsseNuovo, 'nome' | 'ot'> {
+function nomeDi(
+  codice: string,
+  ots: readonly string[],
+  fondo: string | undefined,
+): Pick<AsseNuovo, 'nome' | 'ot'> {
   const suoi = ots.filter((ot) => proprio(obiettivi, ot)).sort();
   const numeri = suoi.filter((ot) => /^\d+$/.test(ot)).map(Number);
   return { nome: maiuscola(nome()), ot: numeri.map((n) => `OT ${n}`).join(', ') };
@@ -81,7 +96,7 @@ function nomeDi(codice: string, ots: readonly string[]): Pick<AsseNuovo, 'nome' 
     if (primo === undefined) return `Asse ${codice}`;
     if (suoi.length <= 2)
       return [primo, secondo]
-        .flatMap((ot) => (ot === undefined ? [] : (proprio(obiettivi, ot) ?? [])))
+        .flatMap((ot) => (ot === undefined ? [] : (obiettivoInteso(ot, fondo) ?? [])))
         .join('; ');
     const altri = suoi.filter((ot) => !/^\d+$/.test(ot)).map((ot) => proprio(obiettivi, ot) ?? ot);
     return `obiettivi tematici ${elenco([...numeri.map(String), ...altri])}`;

@@ -4,7 +4,7 @@ import { proprio } from '../model/proprio.ts';
 export const obiettivi: Readonly<Record<string, string>> = {
   '01': 'rafforzare la ricerca, lo sviluppo tecnologico e l’innovazione',
   '02': 'migliorare l’accesso alle TIC, nonché l’impiego e la qualità delle medesime',
-  '03': 'promuovere la competitività delle PMI, del settore agricolo (per il FEASR) e del settore della pesca e dell’acquacoltura (per il FEAMP)',
+  '03': 'promuovere la competitività delle PMI',
   '04': 'sostenere la transizione verso un’economia a basse emissioni di carbonio in tutti i settori',
   '05': 'promuovere l’adattamento al cambiamento climatico, la prevenzione e la gestione dei rischi',
   '06': 'preservare e tutelare l’ambiente e promuovere l’uso efficiente delle risorse',
@@ -18,6 +18,18 @@ export const obiettivi: Readonly<Record<string, string>> = {
   DM: 'misure non più attive',
   MULTI: 'più obiettivi tematici',
 };
+
+/** What the third objective adds for one fund only. */
+const anche: Readonly<Record<string, string>> = {
+  EAFRD: ' e del settore agricolo',
+  EMFF: ' e del settore della pesca e dell’acquacoltura',
+};
+
+/** A thematic objective in full, as it reads for a fund; undefined where the dataset gives none. */
+export function obiettivoInteso(codice: string, fondo = ''): string | undefined {
+  const comune = proprio(obiettivi, codice);
+  return comune && codice === '03' ? comune + (proprio(anche, fondo) ?? '') : comune;
+}
 
 /** The priorities of rural development in the words of art. 5 of Regulation (EU) 1305/2013. */
 export const prioritaRurali: Readonly<Record<string, string>> = {

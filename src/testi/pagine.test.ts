@@ -28,9 +28,11 @@ test('none, one and many are told apart', () => {
   expect(iniziative.diTutti.apertura(3, 0, 0, false)).toBe(
     'I documenti di 3 programmi non ne nominano.',
   );
-  expect(iniziative.diUno.apertura(0, 0, false)).toBe('I documenti letti non ne nominano.');
+  expect(iniziative.diUno.apertura(0, 0, false)).toBe('Le fonti lette non ne nominano.');
   expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative. Di una');
-  expect(verifiche.descrizione(2, 1)).toContain(': 2 confronti, 1 torna.');
+  expect(verifiche.descrizione(2, 1, true)).toContain('dei documenti: 2 confronti, 1 torna.');
+  expect(verifiche.descrizione(2, 1, false)).not.toContain('documenti');
+  expect(verifiche.apertura(false)).not.toMatch(/documenti|stampata/);
   expect(dati.apertura(1, 2)).toContain(
     'una cifra stampata, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',
   );

@@ -111,3 +111,12 @@ export function nomeSoggetto(
       return nomeIndicatore(a, o.programma, o.soggetto);
   }
 }
+
+/** The documents of the site, or of one programme, that somebody read: not the datasets that the import writes. */
+export function documenti(a: Archivio, programma?: string): Fonte[] {
+  return a.fonti.filter(
+    (f) =>
+      (programma === undefined || f.programma === programma) &&
+      !a.figureDelDocumento(f.id).some(importata),
+  );
+}

@@ -47,6 +47,17 @@ test('one that is reached in a part only is neither reached nor missed', () => {
   expect(gruppi(scheda(detta('raggiunto'), detta('sotto-il-target')))).toEqual([['in-parte', 1]]);
 });
 
+test('one that reached a target which is another by now is not among those that reached theirs', () => {
+  const poi = cifra('corsi', 'target', '9', { soggettoTipo: 'indicatore' });
+  const allora = { ...detta('raggiunto'), poi };
+  expect(gruppi(scheda(allora), scheda(detta('raggiunto')))).toEqual([
+    ['raggiunto-allora', 1],
+    ['raggiunto', 1],
+  ]);
+  expect(gruppi(scheda(allora, detta('raggiunto')))).toEqual([['raggiunto-allora', 1]]);
+  expect(gruppi(scheda(allora, detta('non-ancora')))).toEqual([['in-parte', 1]]);
+});
+
 test('only the newest date decides, and what has no target there decides nothing beside what has one', () => {
   expect(gruppi(scheda(detta('raggiunto'), detta('non-ancora', '2019-12-31')))).toEqual([
     ['raggiunto', 1],

@@ -34,14 +34,16 @@ export const gruppi = [
   'sotto-il-target',
   'non-ancora',
   'in-parte',
+  'raggiunto-allora',
   'raggiunto',
   'senza-confronto',
 ] as const;
 export type Gruppo = (typeof gruppi)[number];
 
-/** The group of one outcome. */
-function gruppoDi({ esito }: Rilevazione): Gruppo {
-  if (esito === 'detto-raggiunto') return 'raggiunto';
+/** The group of one outcome: what reached a target that is another by now is told from what reached today's. */
+function gruppoDi({ esito, poi }: Rilevazione): Gruppo {
+  if (esito === 'raggiunto' || esito === 'detto-raggiunto')
+    return poi ? 'raggiunto-allora' : 'raggiunto';
   return gruppi.find((g) => g === esito) ?? 'senza-confronto';
 }
 
@@ -64,7 +66,10 @@ export function inIndice(s: SchedaIndicatore): SchedaIndicatore {
 export function perEsito(schede: readonly SchedaIndicatore[]): Map<Gruppo, SchedaIndicatore[]> {
   const divise = Map.groupBy(schede.map(inIndice), ({ rilevazioni }): Gruppo => {
     const suoi = new Set(rilevazioni.map(gruppoDi));
-    if (suoi.size > 1 && suoi.has('raggiunto')) return 'in-parte';
+    const [raggiunti, altri] = [true, false].map((si) =>
+      [...suoi].filter((g) => g.startsWith('raggiunto') === si),
+    );
+    if (raggiunti?.length && altri?.length) return 'in-parte';
     return gruppi.find((g) => suoi.has(g)) ?? 'senza-confronto';
   });
   return new Map(gruppi.flatMap((g) => (divise.has(g) ? [[g, divise.get(g) ?? []]] : [])));

@@ -17,43 +17,67 @@ import { tabellaConfronto } from './tabella.ts';
 
 const parole = testi.confronto;
 
-/** Two Assi at one date: money and people side by side, then the indicators and the initiatives of each. */
+/** Two Assi at one date: money and people side by side, then the indicators and the initiatives of each; what neither has is one line. */
 export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
   const quando = quandoVale(f.a, lati[0]);
+  const quante = {
+    persone: vociPersone(f.a, lati).length,
+    indicatori: lati.flatMap((l) => schede(f.a, l.programma, l.asse, l.data)).length,
+    iniziative: lati.flatMap((l) => iniziativeDi(f.a, l.programma, l.asse, l.data)).length,
+  };
+  const [ci, mancano] = [true, false].map((si) =>
+    (['persone', 'indicatori', 'iniziative'] as const).filter((id) => quante[id] > 0 === si),
+  ) as [Parte[], Parte[]];
+  const sezioni: Record<Parte, () => Markup> = {
+    persone: () =>
+      sezione(
+        {
+          id: 'persone',
+          etichetta: parole.sezioni.persone,
+          titolo: parole.titoli.personeA(quando),
+        },
+        persone(f, lati),
+      ),
+    indicatori: () =>
+      sezione(
+        {
+          id: 'indicatori',
+          etichetta: parole.sezioni.indicatori,
+          titolo: parole.titoli.indicatoriPerAsse,
+          piega: '',
+        },
+        lati.map((l) => indicatori(f, l)),
+      ),
+    iniziative: () =>
+      sezione(
+        {
+          id: 'iniziative',
+          etichetta: parole.sezioni.iniziative,
+          titolo: parole.titoli.iniziativeA(quando),
+          piega: parole.quante.iniziative(quante.iniziative),
+        },
+        lati.map((l) => iniziative(f, l)),
+      ),
+  };
   return markup`${indice([
     { id: 'soldi', nome: parole.sezioni.soldi },
-    { id: 'persone', nome: parole.sezioni.persone },
-    { id: 'indicatori', nome: parole.sezioni.indicatori },
-    { id: 'iniziative', nome: parole.sezioni.iniziative },
+    ...ci.map((id) => ({ id, nome: parole.sezioni[id] })),
   ])}${sezione(
     { id: 'soldi', etichetta: parole.sezioni.soldi, titolo: parole.titoli.stadi(quando) },
-    soldi(f, lati),
-  )}${sezione(
-    { id: 'persone', etichetta: parole.sezioni.persone, titolo: parole.titoli.personeA(quando) },
-    persone(f, lati),
-  )}${sezione(
-    {
-      id: 'indicatori',
-      etichetta: parole.sezioni.indicatori,
-      titolo: parole.titoli.indicatoriPerAsse,
-      piega: '',
-    },
-    lati.map((l) => indicatori(f, l)),
-  )}${sezione(
-    {
-      id: 'iniziative',
-      etichetta: parole.sezioni.iniziative,
-      titolo: parole.titoli.iniziativeA(quando),
-      piega: parole.quante.iniziative(
-        lati.reduce((n, l) => n + iniziativeDi(f.a, l.programma, l.asse, l.data).length, 0),
-      ),
-    },
-    lati.map((l) => iniziative(f, l)),
-  )}${sezione(
+    [...soldi(f, lati), mancano.length > 0 && nonDetto(quando, mancano)],
+  )}${ci.map((id) => sezioni[id]())}${sezione(
     { id: 'altri', etichetta: parole.sezioni.altri, titolo: parole.titoli.altri },
     altri(f, lati),
   )}`;
 }
+
+type Parte = 'persone' | 'indicatori' | 'iniziative';
+
+const nonDetto = (quando: string, mancano: readonly Parte[]): Markup =>
+  markup`<p class="quieto">${parole.avvisi.nessunoDeiDue(
+    quando,
+    mancano.map((id) => parole.avvisi.cose[id]),
+  )}</p>`;
 
 function soldi(f: Foglio, lati: Lati): Markup[] {
   const [uno, altro] = lati;
@@ -87,7 +111,6 @@ function soldi(f: Foglio, lati: Lati): Markup[] {
 
 function persone(f: Foglio, lati: Lati): Markup[] {
   const voci = vociPersone(f.a, lati).map((v) => ({ ...v, perche: '', verifica: undefined }));
-  if (voci.length === 0) return [markup`<p>${parole.avvisi.senzaPersone}</p>`];
   return [
     tabellaConfronto(f, {
       didascalia: parole.tabelle.persone,

@@ -1,4 +1,11 @@
-import { calcolato, esatto, fraParentesi, luogo, quandoInBreve } from '../../format.ts';
+import {
+  calcolato,
+  esatto,
+  fraParentesi,
+  luogo,
+  quandoInBreve,
+  unaParentesi,
+} from '../../format.ts';
 import type { Derivata, Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
@@ -46,7 +53,7 @@ function scritto(
 function addendo(f: Foglio, o: Osservazione): Markup {
   const { a, indirizzo } = f;
   const dove = `${quandoInBreve(a, o)} · ${nomeFonte(a, o.fonte)}, ${luogo(o.punto)}`;
-  return markup`<li>${nomeMisura(f, o.colonna)}, ${nomeSoggetto(a, o)}${fraParentesi(parteDellaRiga(a, o))}:
+  return markup`<li>${nomeMisura(f, o.colonna)}, ${unaParentesi(nomeSoggetto(a, o) + fraParentesi(parteDellaRiga(a, o)))}:
     ${' '}<a class="cifra"${attributi({ href: indirizzo(prova(o)), 'data-oss': o.id })}>${esatto(o)}</a>
     ${' '}<span class="quieto">${dove}</span></li>`;
 }

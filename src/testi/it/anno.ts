@@ -20,7 +20,7 @@ export const anno = {
   /** What a single date does not let anyone see; empty where there are more. */
   unaSola: (date: number): string =>
     date === 1
-      ? 'I documenti letti hanno una sola data: non si può vedere come le cifre cambiano nel tempo.'
+      ? 'Le fonti lette hanno una sola data: non si può vedere come le cifre cambiano nel tempo.'
       : '',
   /** To which dates the figures of the year refer; `cumulate`: whether some of them count from the start of the programme. */
   riferimento: (date: readonly Riferimento[], cumulate: boolean): string => {

@@ -1,7 +1,7 @@
 import { elenco } from '../../format.ts';
 import { assi } from './parole.ts';
 
-/** What is missing, said only of what was looked for: the views ask all documents before they call these. */
+/** What is missing, said only of what was looked for: the views ask all sources, documents and data, before they call these. */
 export const assenze = {
   /** In place of a figure. */
   cifra: 'non disponibile',
@@ -17,7 +17,7 @@ export const assenze = {
     if (atti.length > 0) return 'I documenti ne citano gli atti, senza importi né persone';
     return dellIntero.length > 0
       ? 'I documenti danno cifre dell’intera iniziativa, non di questa parte'
-      : 'Nei documenti letti non ci sono cifre su questa iniziativa';
+      : 'Nelle fonti lette non ci sono cifre su questa iniziativa';
   },
   /** In place of a count of its people: where else they are counted, and in one figure with which other initiatives. */
   negliAssi: 'contate fra le cifre degli Assi',
@@ -30,7 +30,7 @@ export const assenze = {
     gruppo: `I documenti riportano gli importi dell’${assi(asse)} insieme a quelli di altri`,
     iniziative: 'I documenti riportano importi di singole iniziative, non di tutto l’Asse',
     indicatori: `I documenti riportano importi solo fra gli indicatori dell’${assi(asse)}`,
-    nessuna: `Nei documenti letti non ci sono importi dell’${assi(asse)}`,
+    nessuna: `Nelle fonti lette non ci sono importi dell’${assi(asse)}`,
   }),
   persone: (asse: string) => ({
     asse: 'Le persone raggiunte',
@@ -39,13 +39,13 @@ export const assenze = {
     gruppo: `I documenti contano le persone dell’${assi(asse)} insieme a quelle di altri`,
     iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',
     indicatori: `I documenti contano le persone solo negli indicatori dell’${assi(asse)}`,
-    nessuna: `Nei documenti letti non ci sono conteggi di persone per l’${assi(asse)}`,
+    nessuna: `Nelle fonti lette non ci sono conteggi di persone per l’${assi(asse)}`,
   }),
   /** Where neither a programme nor any Asse of it has stages of money. */
   programma: (conIniziative: boolean): string =>
     conIniziative
       ? 'I documenti letti riportano importi di singole iniziative, non di tutto il programma né di un Asse.'
-      : 'Nei documenti letti non ci sono importi di questo programma.',
+      : 'Nelle fonti lette non ci sono importi di questo programma.',
   iniziative: (conData: boolean): string =>
-    conData ? 'A questa data i documenti non ne nominano.' : 'I documenti letti non ne nominano.',
+    conData ? 'A questa data le fonti lette non ne nominano.' : 'Le fonti lette non ne nominano.',
 };

@@ -123,7 +123,7 @@ export const albero = {
   leggere:
     'Dall’Asse agli obiettivi, dagli obiettivi alle azioni. I documenti non danno importi a questo livello: le voci non hanno peso.',
   asse: (asse: Asse): string => asseColNome(asse),
-  vuoto: 'I documenti letti non elencano obiettivi e azioni.',
+  vuoto: 'Le fonti lette non elencano obiettivi e azioni.',
   didascalia: 'Obiettivi e azioni, Asse per Asse',
   azione: 'Azione',
   obiettivo: 'Obiettivo',
@@ -271,7 +271,9 @@ export const tempo = {
   leggere: {
     documenti:
       'Ogni punto è una cifra stampata alla sua data; la distanza fra le date è vera. I gradini sono la dotazione.',
-    dati: 'Ogni punto è una cifra dei dati annuali della Commissione europea. I gradini sono la dotazione, quella del documento dove ce n’è uno: cambia quando cambia la versione del programma.',
+    /** `conDocumento`: whether a document gives the dotazione at a date of these. */
+    dati: (conDocumento: boolean): string =>
+      `Ogni punto è una cifra dei dati annuali della Commissione europea. I gradini sono la dotazione${conDocumento ? ', quella del documento dove ce n’è uno' : ''}: cambia quando cambia la versione del programma.`,
   },
   vuoto: 'I documenti danno questi importi a una sola data: un punto solo non fa una linea.',
   didascalia: {

@@ -2,6 +2,7 @@ import {
   data,
   elenco,
   fraParentesi,
+  unaParentesi,
   maiuscola,
   minuscola,
   numero,
@@ -124,7 +125,7 @@ export function misura(a: Archivio, colonna: string): string {
 
 /** What a figure is, whatever its date: `Impegni dell’Asse I`, `Destinatari di «Nidi Gratis» (F)`. */
 export function cosa(a: Archivio, o: Osservazione): string {
-  return maiuscola(`${misura(a, o.colonna)} ${di(a, o)}${parte(a, o)}`);
+  return maiuscola(unaParentesi(`${misura(a, o.colonna)} ${di(a, o)}${parte(a, o)}`));
 }
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */

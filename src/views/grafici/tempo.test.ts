@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crea, derivateDi, tavole, type Osservazione } from '../../model/index.ts';
 import { cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
-import { graficiDelleParti } from './tempo.ts';
+import { graficiDelleParti, graficoTempo } from './tempo.ts';
 
 const programmi = [{ ...voceVuota(tavole.programma.programma), id: 'uno', nomeBreve: 'uno' }];
 
@@ -54,4 +54,20 @@ test('a subject of which nothing is told apart has no drawing of parts', () => {
       ]),
     ),
   ).toEqual([]);
+});
+
+test('the steps are said to be those of a document only where one gives the allocation', () => {
+  const dati = [2018, 2019].flatMap((anno) => [
+    importata(anno, 'dotazione', '300,00 €'),
+    importata(anno, 'costo_selezionato', '200,00 €'),
+  ]);
+  const detto = (...altre: Osservazione[]): string => {
+    const tutte = daVerificare([...dati, ...altre], { programmi });
+    const a = crea(tutte, derivateDi(tutte));
+    return String(graficoTempo(a, { programma: 'uno', asse: '' }, 'dati').leggere);
+  };
+  expect(detto()).not.toContain('documento');
+  const { cella, ...dote } = importata(2019, 'dotazione', '310,00 €');
+  const stampata = { ...dote, id: 'stampata', cella: { ...cella, file: 'uno/2019/piano.csv' } };
+  expect(detto(stampata)).toContain('quella del documento dove ce n’è uno');
 });

@@ -55,11 +55,13 @@ export function partiDi(a: Archivio, chi: Chi): string[] {
 export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): Grafico {
   const conSoldi = dateConSoldi(a, chi, scala, parte);
   const sua = (d: string, m: string): Osservazione | undefined => figura(a, chi, d, m, parte);
-  const suaDote = (d: string): boolean => {
+  const stampata = (d: string): boolean => {
     const dote = sua(d, 'dotazione');
-    return scala === 'documenti' && dote !== undefined && !importata(dote);
+    return dote !== undefined && !importata(dote);
   };
-  const date = a.dateDi(chi.programma).filter((d) => conSoldi.includes(d) || suaDote(d));
+  const date = a
+    .dateDi(chi.programma)
+    .filter((d) => conSoldi.includes(d) || (scala === 'documenti' && stampata(d)));
   const misure = scale[scala];
   const punto = (date: string, o: Osservazione | undefined): TimePoint => ({
     date,
@@ -86,7 +88,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
               }),
               quandoVale(a, { programma: chi.programma, data: ultima }),
             ),
-    leggere: parole.leggere[scala],
+    leggere: scala === 'dati' ? parole.leggere.dati(date.some(stampata)) : parole.leggere.documenti,
     sintesi: [],
     disegno:
       conSoldi.length < 2

@@ -74,7 +74,10 @@ export const avvisi = {
   stessePersone:
     'I documenti non dicono se una persona è contata in tutti e due gli Assi: non sommiamo i due numeri.',
   stessaPersona: 'I documenti non dicono se una persona è contata in più Assi.',
-  senzaPersone: 'A questa data i documenti non contano le persone di questi due Assi.',
+  /** What neither has at that date; `quando` with its preposition. */
+  nessunoDeiDue: (quando: string, cose: readonly string[]): string =>
+    `Di questi due Assi ${quando} le fonti lette non danno né ${cose.join(' né ')}.`,
+  cose: { persone: 'persone', indicatori: 'indicatori', iniziative: 'iniziative' },
   senzaIndicatori: (asse: string, quando: string): string =>
     `${assi(asse)}: ${quando} i documenti non riportano indicatori.`,
   nonNominata:

@@ -34,7 +34,7 @@ export const asse = {
     elenco: 'Gli obiettivi e le azioni',
     racconto: (asse: string): string => `Che cosa raccoglie l’Asse ${asse}`,
     nessuno: (asse: string): string =>
-      `I documenti letti non elencano obiettivi e azioni dell’${assi(asse)}.`,
+      `Le fonti lette non elencano obiettivi e azioni dell’${assi(asse)}.`,
     indicatori: (asse: string): string => `Gli indicatori dell’${assi(asse)}, data per data`,
   },
   iniziative: (conImporti: boolean): string =>

@@ -33,6 +33,7 @@ export const indicatori = {
     'sotto-il-target': 'Sotto il target',
     'non-ancora': 'Non ancora raggiunti',
     'in-parte': 'Raggiunti in parte',
+    'raggiunto-allora': 'Raggiunti, ma oggi il target è un altro',
     raggiunto: 'Raggiunti',
     'senza-confronto': 'Senza un confronto',
   },

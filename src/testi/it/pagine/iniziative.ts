@@ -38,7 +38,7 @@ export const iniziative = {
       `${quanteIniziative(iniziative)} ${del(programma)} nei documenti: a che punto sono, quali importi sono stampati, quante persone hanno raggiunto.`,
     apertura: (iniziative: number, conImporto: number, conParti: boolean): string =>
       iniziative === 0
-        ? 'I documenti letti non ne nominano.'
+        ? 'Le fonti lette non ne nominano.'
         : `I documenti nominano ${quanteIniziative(iniziative)}${contateDove(conParti)}. ${maiuscola(conImporti(iniziative, conImporto))}.`,
     tutte: 'Le iniziative di tutti i programmi',
   },

@@ -10,7 +10,7 @@ export const programma = {
     /** `quando`: the words for the newest date with money, none where there is none. */
     titolo: (quando: string | undefined): string =>
       quando ? `Quanto è stato speso ${quando}` : 'Quanto dicono i documenti',
-    nessuno: 'I documenti letti non danno gli importi dell’intero programma: non li stimiamo.',
+    nessuno: 'Le fonti lette non danno gli importi dell’intero programma: non li stimiamo.',
   },
   assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
   anni: 'Anno per anno',

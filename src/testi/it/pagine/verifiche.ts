@@ -2,13 +2,17 @@ import { maiuscola, numero, quante } from '../../../format.ts';
 import type { Prosa } from '../../prosa.ts';
 import { quanteViste } from '../quanteViste.ts';
 
+const deiConti = (conDocumenti: boolean): string =>
+  conDocumenti ? 'dei documenti' : 'dei dati annuali della Commissione europea';
+
 /** The page of the findings. */
 export const verifiche = {
-  descrizione: (confronti: number, concordi: number): string =>
-    `Abbiamo rifatto i conti dei documenti: ${quante(confronti, 'confronto', 'confronti')}, ${quante(concordi, 'torna', 'tornano')}. Qui ci sono gli altri, con le cifre usate.`,
+  /** `conDocumenti`: whether the figures are of documents, and not of the Commission's yearly data alone. */
+  descrizione: (confronti: number, concordi: number, conDocumenti: boolean): string =>
+    `Abbiamo rifatto i conti ${deiConti(conDocumenti)}: ${quante(confronti, 'confronto', 'confronti')}, ${quante(concordi, 'torna', 'tornano')}. Qui ci sono gli altri, con le cifre usate.`,
   titolo: 'Le cifre che non vanno d’accordo',
-  apertura:
-    'Abbiamo rifatto i conti dei documenti. La cifra stampata non si corregge: qui diciamo dove non va d’accordo con le altre.',
+  apertura: (conDocumenti: boolean): string =>
+    `Abbiamo rifatto i conti ${deiConti(conDocumenti)}. La cifra ${conDocumenti ? 'stampata' : 'dei dati'} non si corregge: qui diciamo dove non va d’accordo con le altre.`,
   riconciliazione: (pagina: string): Prosa => [
     'Un altro controllo mette le cifre dei documenti accanto ai dati annuali della Commissione europea: è la ',
     { testo: 'riconciliazione', href: pagina },
