@@ -84,7 +84,7 @@ const scritti: readonly DaScrivere[] = [
     insieme: 'osservazioni',
     nome: 'cifre.csv',
     titolo: 'Le cifre stampate, CSV',
-    uso: 'solo ciò che i documenti riportano, con le stesse colonne',
+    uso: 'solo ciò che documenti e dati riportano, con le stesse colonne',
     formato: 'CSV',
     tipo: 'text/csv',
     righe: (a) => a.osservazioni.length,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assiDi } from '../importa/assi.ts';
+import { asse } from './it/pagine/asse.ts';
 import { asseColNome, asseInColonna, assi, soloCodici } from './it/parole.ts';
 
 test('an Asse is called Asse, more of them Assi', () => {
@@ -33,4 +34,12 @@ test('what the importer finds outside every priority is called by what it is, af
     expect(assi(asse.codice)).toMatch(/^[AEIOU]/);
   }
   expect(assi('P1+AT')).toBe('Asse P1 e Assistenza tecnica');
+});
+
+test('a priority of rural development is said to be one, and no other Asse is', () => {
+  expect(asse.soloNeiDati('P4', true)).toContain(
+    'priorità dell’Unione in materia di sviluppo rurale',
+  );
+  for (const codice of ['4', 'IV', 'P', 'AT'])
+    expect(asse.soloNeiDati(codice, true)).not.toContain('sviluppo rurale');
 });

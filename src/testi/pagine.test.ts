@@ -26,7 +26,7 @@ test('none, one and many are told apart', () => {
     'Le iniziative nominate sono 2',
   ]);
   expect(iniziative.diTutti.apertura(3, 0, 0, false)).toBe(
-    'I documenti di 3 programmi non ne nominano.',
+    'Le fonti di 3 programmi non ne nominano.',
   );
   expect(iniziative.diUno.apertura(0, 0, false)).toBe('Le fonti lette non ne nominano.');
   expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative. Di una');
@@ -36,8 +36,8 @@ test('none, one and many are told apart', () => {
   expect(dati.apertura(1, 2)).toContain(
     'una cifra stampata, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',
   );
-  expect(anno.documenti([via('a')])).toEqual(['Documento: ', via('a'), '.']);
-  expect(anno.documenti([via('a'), via('b')])[0]).toBe('Documenti: ');
+  expect(anno.documenti([via('a')])).toEqual(['Fonte: ', via('a'), '.']);
+  expect(anno.documenti([via('a'), via('b')])[0]).toBe('Fonti: ');
 });
 
 test('what may be missing leaves no empty place', () => {

@@ -40,7 +40,7 @@ export function cartelleUltime(a: Archivio): Ultima[] {
         cartella(
           'asse',
           `assi/${ancora(x.codice)}`,
-          `${p.nome}: ${testi.assi(x.codice)}, ${x.nome}`,
+          `${p.nome}: ${testi.asseColNome(x)}`,
           figure.filter((f) => f.asse.split('+').includes(x.codice)),
         ),
       ),

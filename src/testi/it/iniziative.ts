@@ -23,7 +23,7 @@ export const eventi = {
 export const storia = {
   di: (nome: string): string => `Storia di ${nome}`,
   capitolo: (documento: string | undefined, quando: string): string =>
-    documento ? `Che cosa dice ${documento}` : `Che cosa dicono i documenti ${quando}`,
+    documento ? `Che cosa dice ${documento}` : `Che cosa dicono le fonti ${quando}`,
   nominata: 'Nominata',
   /** What follows the state in a mention: the name used there, the edition and the part, the Asse. */
   come: ({ nomeStampato, edizione, dimensione, asse }: Menzione): string => {
@@ -45,7 +45,7 @@ export const nonSappiamo = {
     `${programma}: i documenti non riportano gli importi dell’intero programma.`,
   persone: 'le persone raggiunte',
   soloDati: (programma: string): string =>
-    `${programma}: dell’intero programma i documenti letti non riportano impegni, pagamenti e spesa certificata. Ne danno la dotazione, il costo delle operazioni selezionate e la spesa dichiarata i dati della Commissione europea.`,
+    `${programma}: dell’intero programma le fonti lette non riportano impegni, pagamenti e spesa certificata. Ne danno la dotazione, il costo delle operazioni selezionate e la spesa dichiarata i dati della Commissione europea.`,
   totali: (programma: string, quando: string, misure: readonly string[]): string =>
     `${programma}: ${quando} i documenti non riportano, per l’intero programma: ${elenco(misure)}.`,
   stadi: (programma: string, quando: readonly string[]): string =>

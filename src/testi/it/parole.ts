@@ -39,6 +39,13 @@ const senzaPriorita = new Map([
   ['NC', 'Insieme delle righe senza priorità'],
 ]);
 
+/** True for a code that only the yearly data of rural development use: a priority of the Union, which no programme calls Asse. */
+export const prioritaRurale = (codice: string): boolean => /^P[1-6]$/.test(codice);
+
+/** What those are, after an article. */
+export const prioritaDellUnione =
+  'priorità dell’Unione in materia di sviluppo rurale (articolo 5 del regolamento UE 1305/2013)';
+
 function nonAsse(codice: string): string | undefined {
   const [, obiettivo] = /^OT(\d+)$/.exec(codice) ?? [];
   return obiettivo ? `Obiettivo tematico ${obiettivo}` : senzaPriorita.get(codice);

@@ -56,6 +56,16 @@ test('a subject of which nothing is told apart has no drawing of parts', () => {
   ).toEqual([]);
 });
 
+test('a part that never had money is not drawn', () => {
+  const sue = (dote: string) =>
+    [2018, 2019].flatMap((anno) => [
+      importata(anno, 'dotazione', dote, 'isole'),
+      importata(anno, 'costo_selezionato', '0,00 €', 'isole'),
+    ]);
+  expect(delleParti(...sue('1,00 €'))).toHaveLength(1);
+  expect(delleParti(...sue('0,00 €'))).toEqual([]);
+});
+
 test('the steps are said to be those of a document only where one gives the allocation', () => {
   const dati = [2018, 2019].flatMap((anno) => [
     importata(anno, 'dotazione', '300,00 €'),

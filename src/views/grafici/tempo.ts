@@ -46,7 +46,9 @@ export function partiDi(a: Archivio, chi: Chi): string[] {
   const dotazioni = a
     .figureDi(soggettoDi(chi))
     .filter((o) => o.misura === 'dotazione' && o.dimensione !== '' && importata(o));
-  return [...new Set(dotazioni.map((o) => o.dimensione))]
+  // A part that never had money, such as a category of region the programme does not reach, has no story to draw.
+  const conSoldi = dotazioni.filter((o) => o.valore !== 0);
+  return [...new Set(conSoldi.map((o) => o.dimensione))]
     .toSorted()
     .filter((parte) => dateConSoldi(a, chi, 'dati', parte).length > 1);
 }

@@ -6,9 +6,9 @@ import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 export const anno = {
   /** `date`: each with its preposition, or the document that dates nothing. */
   descrizione: (programma: string, date: readonly string[]): string =>
-    `${programma} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
+    `${programma} ${elenco(date)}: che cosa dicono le fonti, con la fonte di ogni cifra.`,
   documenti: (documenti: readonly Rimando[]): Prosa => [
-    documenti.length === 1 ? 'Documento: ' : 'Documenti: ',
+    documenti.length === 1 ? 'Fonte: ' : 'Fonti: ',
     ...unite(documenti, '; '),
     '.',
   ],
@@ -37,7 +37,7 @@ export const anno = {
   asse: {
     /** `nome`: of the Asse, empty where it has none but its code. */
     descrizione: (nome: string, asse: string, programma: string, date: readonly string[]): string =>
-      `L’${assi(asse)} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono i documenti, con la fonte di ogni cifra.`,
+      `L’${assi(asse)} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono le fonti, con la fonte di ogni cifra.`,
     soldi: {
       etichetta: (data: string): string => `I soldi, ${data}`,
       titolo: (asse: string, quando: string): string => `I soldi dell’${assi(asse)} ${quando}`,

@@ -1,6 +1,6 @@
 import { quante } from '../../../format.ts';
 import type { Figura, Frase } from '../../../model/index.ts';
-import { assi, del } from '../parole.ts';
+import { assi, del, prioritaDellUnione, prioritaRurale } from '../parole.ts';
 
 /** A figure and when it holds, in words: `al 31 dicembre 2022`. */
 interface Allora {
@@ -12,8 +12,10 @@ interface Allora {
 export const asse = {
   descrizione: (titolo: string, programma: string): string => `${titolo} ${del(programma)}.`,
   /** Of an Asse that only the Commission's data know. */
-  soloNeiDati: (conObiettivo: boolean): string =>
-    `Ne parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
+  soloNeiDati: (codice: string, conObiettivo: boolean): string =>
+    prioritaRurale(codice)
+      ? `È una delle ${prioritaDellUnione}: i dati annuali della Commissione europea, i soli che ne parlano, ne danno il codice; il nome è quello del regolamento. Qui si chiama Asse, come le parti degli altri programmi.`
+      : `Ne parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
   /** The allocation, and what it was before it changed. */
   dotazione: (ora: Allora, era: Allora | undefined): Frase => [
     `Dotazione ${ora.quando}: `,
@@ -38,7 +40,7 @@ export const asse = {
     indicatori: (asse: string): string => `Gli indicatori dell’${assi(asse)}, data per data`,
   },
   iniziative: (conImporti: boolean): string =>
-    conImporti ? 'Le iniziative con più soldi' : 'Le iniziative che i documenti nominano',
+    conImporti ? 'Le iniziative con più soldi' : 'Le iniziative nominate',
   verifiche: 'Dove le cifre non vanno d’accordo',
   fonti: {
     titolo: 'Da dove vengono queste cifre',

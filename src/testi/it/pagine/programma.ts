@@ -1,5 +1,6 @@
 import { numero, quante } from '../../../format.ts';
 import { contate } from '../iniziative.ts';
+import { prioritaDellUnione } from '../parole.ts';
 
 /** The page of a programme. */
 export const programma = {
@@ -9,9 +10,11 @@ export const programma = {
   soldi: {
     /** `quando`: the words for the newest date with money, none where there is none. */
     titolo: (quando: string | undefined): string =>
-      quando ? `Quanto è stato speso ${quando}` : 'Quanto dicono i documenti',
+      quando ? `Quanto è stato speso ${quando}` : 'Quanto dicono le fonti',
     nessuno: 'Le fonti lette non danno gli importi dell’intero programma: non li stimiamo.',
   },
+  /** Of a programme of rural development: what stands in the place of its Assi. */
+  priorita: `Gli Assi qui sono le ${prioritaDellUnione}.`,
   assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
   anni: 'Anno per anno',
   storia: {
@@ -30,7 +33,7 @@ export const programma = {
     tutte: 'L’elenco completo delle iniziative',
   },
   fonti: {
-    titolo: 'I documenti e gli altri modi di leggerli',
+    titolo: 'Le fonti e gli altri modi di leggerle',
     quante: (n: number): string => quante(n, 'fonte', 'fonti'),
     indicatori: { nome: 'Tutti gli indicatori', nota: 'valori e target' },
     obiettivi: { nome: 'Obiettivi e azioni', nota: 'l’albero del programma' },
