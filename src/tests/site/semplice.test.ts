@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sitoDi } from '../../ricerca/sito.ts';
@@ -84,6 +85,30 @@ test('what an easy page says fits three screens of a phone, in large type', asyn
     }));
     expect(alta, via).toBeLessThanOrEqual(3);
     expect(corpo, via).toBeGreaterThanOrEqual(20);
+  }
+  await contesto.close();
+});
+
+/** The steps of the script for testers in CONTRIBUTING.md: a page, and the words that are to be heard on it. */
+const copione = readFileSync(join(dist, '..', 'CONTRIBUTING.md'), 'utf8')
+  .split('\n')
+  .flatMap((riga) => {
+    const [, , via = '', , sentito = ''] = riga.split('|').map((cella) => cella.trim());
+    return /^`\/.*`$/.test(via) && sentito.includes('«')
+      ? [{ via: via.slice(1, -1), sentito }]
+      : [];
+  })
+  .filter(({ via }) => stabili().includes(via));
+
+test('what the script for testers says is heard is in the accessibility tree of its page', async () => {
+  expect(copione.length).toBeGreaterThan(0);
+  const contesto = await sito.contesto();
+  const pagina = await contesto.newPage();
+  for (const { via, sentito } of copione) {
+    await pagina.goto(via);
+    const albero = (await pagina.locator('body').ariaSnapshot()).replace(/\s+/g, ' ');
+    for (const [, parola = ''] of sentito.matchAll(/«([^»]+)»/g))
+      expect(albero, via).toContain(parola);
   }
   await contesto.close();
 });
