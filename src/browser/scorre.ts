@@ -1,6 +1,8 @@
+import { offri } from './unaPerRiga.ts';
+
 /**
  * The places of wide tables under `radice` are regions that the keyboard reaches, with the name of their caption, while there is
- * something to scroll, and nothing to stop at else.
+ * something to scroll, and nothing to stop at else; a wide one can be told line by line.
  */
 export function scorrono(radice: ParentNode): void {
   for (const luogo of radice.querySelectorAll('.tabella-scorri'))
@@ -14,6 +16,7 @@ const guarda = new ResizeObserver((cambiati) => {
 
 function segna(luogo: Element): void {
   const scorre = luogo.scrollWidth > luogo.clientWidth + 1;
+  if (luogo.clientWidth > 0) offri(luogo, scorre);
   const nome = luogo.querySelector('caption')?.textContent.trim() ?? '';
   for (const [attributo, valore] of [
     ['tabindex', '0'],

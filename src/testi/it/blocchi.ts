@@ -3,5 +3,7 @@ export const blocchi = {
   info: 'Da sapere',
   attenzione: 'Attenzione',
   indice: 'In questa pagina',
+  /** The button that tells a wide table line by line. */
+  unaPerRiga: 'Una cifra per riga',
   scorri: 'Scorri di lato: la tabella continua →',
 };
