@@ -31,7 +31,7 @@ function voce(
   if (dentro.length > 0)
     return markup`<details><summary>${nome}${suo}</summary>${elenco(f, dentro)}</details>`;
   if (!segno) return markup`${nome}${suo}`;
-  return markup`${nome}: ${quantita(f, segno)}${quota && markup`, ${quantita(f, quota)}`}${suo && markup`,${suo}`}`;
+  return markup`${nome}: ${quantita(f, segno)}${quota && markup`, ${quantita(f, quota)} ${quota.di}`}${suo && markup`,${suo}`}`;
 }
 
 /** What is written of a mark: its figure where it has one, in the words that a sentence has. */

@@ -6,8 +6,9 @@ export const esplora = {
   bottone: 'Esplora il grafico',
   /** Where a mark stands among those beside it. */
   posto: (quale: number, quanti: number): string => `${quale} di ${quanti}`,
-  suCento: (euro: string): string => `${euro} euro ogni 100 di dotazione`,
-  delTotale: (quota: string): string => `${quota} delle persone raggiunte`,
+  /** After a share: of what it is one. */
+  suCento: 'euro ogni 100 di dotazione',
+  delTotale: 'delle persone raggiunte',
   piano: (quando = '', decisione = ''): string =>
     quando + fraParentesi(decisione.includes(quando) ? '' : decisione),
   detto: {

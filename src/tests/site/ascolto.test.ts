@@ -44,7 +44,14 @@ afterAll(() => sito.chiudi());
 async function albero(page: Page): Promise<{ ruolo: string; nome: string; descrizione: string }[]> {
   const cdp = await page.context().newCDPSession(page);
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const per = new Map(nodes.map((n) => [n.nodeId, n]));
+  const conIFigli = (n: (typeof nodes)[number]): typeof nodes => [
+    n,
+    ...(n.childIds ?? []).flatMap((id) => per.get(id) ?? []).flatMap(conIFigli),
+  ];
   return nodes
+    .slice(0, 1)
+    .flatMap(conIFigli)
     .filter((n) => !n.ignored)
     .map(({ role, name, description }) => ({
       ruolo: String(role?.value ?? ''),

@@ -12,8 +12,8 @@ export interface Ramo {
   nome: string;
   /** A mark: what is written of it, and the id of its figure where it has a value. */
   segno?: { testo: string; ref: string | undefined };
-  /** The share beside it, in words, and the id of its figure. */
-  quota?: { testo: string; ref: string | undefined } | undefined;
+  /** The share beside it, the id of its figure, and of what it is a share: `euro ogni 100 di dotazione`. */
+  quota?: { testo: string; ref: string | undefined; di: string } | undefined;
   rami: Ramo[];
 }
 
@@ -92,13 +92,10 @@ function nodo({ label, children = [] }: TreeNode): Ramo {
 }
 
 /** Rows of the same quantities, turned: under each quantity the rows that have it; only the quantity where there is one row. */
-function perMisura(
-  righe: readonly { nome: string; dati: readonly Datum[] }[],
-  quota: (nota: string) => string,
-): Ramo[] {
+function perMisura(righe: readonly { nome: string; dati: readonly Datum[] }[], di: string): Ramo[] {
   const conQuota = (nome: string, d: Datum): Ramo => ({
     ...foglia(nome, d),
-    quota: d.note === undefined ? undefined : { testo: quota(d.note), ref: d.noteRef },
+    quota: d.note === undefined ? undefined : { testo: d.note, ref: d.noteRef, di },
   });
   const misure = [...new Set(righe.flatMap((r) => r.dati.map((d) => d.label)))];
   return misure.flatMap((misura) => {
