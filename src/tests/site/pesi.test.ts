@@ -25,23 +25,23 @@ const tetti: Record<string, number> = {
   asse: 45,
   anno: 39,
   'Asse e anno': 32,
-  iniziative: 34.5,
-  iniziativa: 23,
+  iniziative: 35.5,
+  iniziativa: 24,
   indicatori: 24,
   indicatore: 30,
-  obiettivi: 29,
+  obiettivi: 30.5,
   fonti: 18,
   fonte: 46.5,
   glossario: 25.5,
   metodo: 23.5,
   dati: 31,
   riconciliazione: 32,
-  404: 22,
+  404: 22.75,
 };
 const tettoDegliStili = 12;
 /**
- * The kinds where nothing moves: they carry only the way to the search, of two kilobytes at most, and half a kilobyte by which a link to
- * evidence asks for it; that of a document also the way to the proofs of its figures, where the register is signed.
+ * The kinds where nothing moves: they carry only the way to the search, of two kilobytes at most, and three quarters of a kilobyte by
+ * which a link to evidence, and a wide table, ask for what they need; that of a document also the way to the proofs of its figures, where the register is signed.
  */
 const fermi = ['indicatori', 'fonti', 'fonte', 'glossario', 'metodo', 'dati', 'riconciliazione'];
 
@@ -74,7 +74,7 @@ describe('a page weighs no more than its kind may', () => {
     const [html, stili, script] = [peso('html'), peso('css'), peso('javascript')];
     expect(html).toBeGreaterThan(1);
     expect(stili).toBeLessThan(tettoDegliStili);
-    if (fermi.includes(tipo)) expect(script).toBeLessThan(tipo === 'fonte' ? 3.5 : 2.5);
+    if (fermi.includes(tipo)) expect(script).toBeLessThan(tipo === 'fonte' ? 4 : 2.75);
     expect(html + stili + script).toBeLessThan(tetti[tipo] ?? 0);
   });
 });
