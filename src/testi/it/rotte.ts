@@ -19,7 +19,7 @@ export const titoli = {
   iniziative: (programma: string): string => `Le iniziative ${del(programma)}`,
   indicatori: (programma: string): string => `Gli indicatori ${del(programma)}`,
   obiettivi: (programma: string): string => `Obiettivi e azioni ${del(programma)}`,
-  fonti: (programma: string): string => `I documenti ${del(programma)}`,
+  fonti: (programma: string): string => `Le fonti ${del(programma)}`,
   confronto: 'Confronta',
   tuttiGliAssi: (programma: string): string => `Gli Assi ${del(programma)} a confronto`,
   /** `chi`: a programme or an Asse, by its name; `tempo`: from one date to another. */

@@ -108,7 +108,7 @@ export const vie = {
   /** `quando` in short. */
   aQuellaData: (asse: string, quando: string): string =>
     `${asse === '' ? 'Tutto il programma' : assi(asse)}, ${quando}`,
-  tutto: 'tutto quello che i documenti dicono a quella data',
+  tutto: 'tutto quello che le fonti dicono a quella data',
   /** From the page of a subject. */
   confronta: (asse: string, quando: string): string =>
     `Confronta ${asse === '' ? 'il programma' : `l’${assi(asse)}`} ${quando}`,
