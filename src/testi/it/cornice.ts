@@ -6,6 +6,7 @@ export const cornice = {
   locale: 'it_IT',
   saltaAlContenuto: 'Vai al contenuto',
   tornaSu: 'Torna su',
+  inFondo: 'In fondo alla pagina',
   aggiornamenti: 'Aggiornamenti',
   aggiornato: (data: string): string => `dati fino ${alla(data)}`,
   /** The same of one programme, whatever the dates of the page; `quando` is its newest date, in short. */
