@@ -148,6 +148,13 @@ export const frasi = {
   primoAsse: (misura: keyof typeof superlativi, asse: Asse, figura: Figura): Frase => {
     return [`L’Asse con ${superlativi[misura]} è l’${asseColNome(asse)}: `, figura];
   },
+  /** From where to where a measure moved, over a drawing that shows both; `tempo`: from one date to another. */
+  passaggio: (misura: string, prima: Osservazione, dopo: Osservazione, tempo: string): Frase => {
+    const [mosso, fermo] = proprio(mosse, misura) ?? ['Il valore è passato', 'Il valore è rimasto'];
+    return inProsa(prima) === inProsa(dopo)
+      ? [`${fermo} `, dopo, ` in cifra tonda, ${tempo}`]
+      : [`${mosso} da `, prima, ' a ', dopo, `, ${tempo}`];
+  },
   /** From one figure to another, with the difference; `aParte`: who is counted apart from both. */
   cambio: (
     misura: string,

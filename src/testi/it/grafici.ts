@@ -248,12 +248,6 @@ export const indicatoreNelTempo = {
 export const tempo = {
   titolo: 'Gli stadi della spesa nel tempo',
   annoPerAnno: 'Anno per anno, nei dati della Commissione europea',
-  /** By how much a measure moved; `tempo`: from one date to another. */
-  mosso: (misura: string, differenza: Derivata, tempo: string): Frase => [
-    `${misura}: `,
-    differenza,
-    ` ${tempo}`,
-  ],
   /** Where a part of a subject stands: its amounts, the last stage first, and its dotazione. */
   parte: (
     parte: string,

@@ -48,7 +48,9 @@ export const valutazioni = {
 /** The initiatives tied to an action. */
 export const azione = {
   iniziative: 'Iniziative: ',
-  accostamentoNostro: ' (accostamento nostro)',
+  /** After an initiative that we set beside an action, and what the sign says. */
+  nostra: '\u00a0*',
+  nota: '* Accostamento nostro: nessun documento dice a quale azione appartiene l’iniziativa.',
 };
 
 /** One programme in the list of all. */

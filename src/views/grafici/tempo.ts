@@ -79,7 +79,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
     ...diTutteLeDate(chi, scala === 'documenti' ? 'nel-tempo' : 'anno-per-anno', parte),
     titolo:
       d && prima && dopo
-        ? parole.mosso(nomeMisura(a, d.misura), d, dallaAlla(a, prima, dopo))
+        ? testi.frasi.passaggio(d.misura, prima, dopo, dallaAlla(a, prima, dopo))
         : parte === ''
           ? [parole.titolo]
           : parole.parte(

@@ -6,8 +6,7 @@ export const fonti = {
   elenco: {
     descrizione: (programma: string): string =>
       `I documenti pubblici da cui vengono le cifre ${del(programma)}, con tutte le cifre di ciascuno, luogo per luogo.`,
-    apertura:
-      'Ogni cifra di questo programma che non è calcolata viene da una di queste fonti.',
+    apertura: 'Ogni cifra di questo programma che non è calcolata viene da una di queste fonti.',
     etichetta: 'Documenti',
     nota: (autore: string, dati: string): string => `${autore} · ${dati}`,
     cifre: (n: number): string => quante(n, 'cifra', 'cifre'),
