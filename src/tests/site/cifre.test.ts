@@ -44,8 +44,12 @@ test('every computed figure is what its rule makes of its addends', () => {
 
 test('every figure that a page marks is in the files, and is written as they say', () => {
   expect(pagine.length).toBeGreaterThan(0);
+  // In easy words a share is so many of a hundred: its number without the sign.
+  const scritte = (via: string, id: string): string[] =>
+    via.includes('/facile/') ? forme(id).map((f) => f.replace(/\s?%$/, '')) : forme(id);
   for (const { via, segnate } of pagine)
-    for (const { id, testo } of segnate) expect(forme(id), `${via} ${id}`).toContain(piano(testo));
+    for (const { id, testo } of segnate)
+      expect(scritte(via, id), `${via} ${id}`).toContain(piano(testo));
 });
 
 test('every printed figure of the files stands on some page', () => {

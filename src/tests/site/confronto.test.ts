@@ -80,11 +80,17 @@ const chieste = (da: number): string[] =>
     .flatMap((r) => (/\/confronto\/dati\//.test(r.percorso) ? r.percorso : []));
 
 /** What is drawn below its heading, as the browser holds it; and the text of a template as the browser would hold it. */
+/** What is drawn, without what tables gain while they scroll. */
 const disegnato = (pagina: Page): Promise<string> =>
   pagina.locator('[data-foglio]').evaluate((e) =>
-    [...e.children]
+    [...(e.cloneNode(true) as HTMLElement).children]
       .slice(2)
-      .map((x) => x.outerHTML)
+      .map((x) => {
+        for (const posto of x.querySelectorAll('.tabella-scorri'))
+          for (const nome of ['tabindex', 'role', 'aria-label']) posto.removeAttribute(nome);
+        for (const bottone of x.querySelectorAll('.una-per-riga')) bottone.remove();
+        return x.outerHTML;
+      })
       .join(''),
   );
 const atteso = (pagina: Page, lati: Lati): Promise<string> =>

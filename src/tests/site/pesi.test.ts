@@ -32,9 +32,9 @@ const tetti: Record<string, number> = {
   obiettivi: 30.5,
   fonti: 18,
   fonte: 46.5,
-  glossario: 25.5,
-  metodo: 23.5,
-  dati: 31,
+  glossario: 26,
+  metodo: 24,
+  dati: 31.75,
   riconciliazione: 32,
   404: 22.75,
 };

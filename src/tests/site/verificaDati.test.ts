@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xlsx } from '../../exports/xlsx.ts';
 import { tabellaDiSoldi } from '../tabellaDiSoldi.ts';
 import { archivioDi } from '../../checks/archivioDi.ts';
+import { inProsa } from '../../format.ts';
 import { anteprima, disegnabili } from '../../html/anteprima.ts';
 import { apriFogli, ingest } from '../../ingest/ingest.ts';
 import { leggiDati } from '../../ingest/leggiDati.ts';
@@ -222,14 +223,14 @@ describe('the page «Verifica dati»', () => {
     };
     const pronta = await scarica('[data-pronta] button');
     const fonte = idFonte(pronta.bytes);
-    const dotazione =
-      archivio.osservazioni.find(
-        (o) =>
-          o.data === ultima &&
-          o.programma === programma &&
-          o.soggetto === asse &&
-          o.colonna === 'dotazione',
-      )?.testo ?? '';
+    const diOggi = archivio.osservazioni.find(
+      (o) =>
+        o.data === ultima &&
+        o.programma === programma &&
+        o.soggetto === asse &&
+        o.colonna === 'dotazione',
+    )!;
+    const dotazione = diOggi.testo;
     const pieno = riempi(pronta.bytes, {
       fonti: { [fonte]: { titolo: 'Relazione di prova', tipo: 'relazione', autore: 'Ufficio' } },
       piano: {
@@ -278,7 +279,8 @@ describe('the page «Verifica dati»', () => {
     );
     rmSync(posto, { recursive: true });
     const html = prevista(nuovo, via)?.html ?? '';
-    expect(html).toContain(dotazione);
+    const scritto = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(scritto).toContain(inProsa(diOggi).replace(/\s+/g, ' '));
     const uguali = await pagina.evaluate((atteso) => {
       const foglio = document.querySelector('.anteprima')!.cloneNode(true) as HTMLElement;
       foglio.querySelector('h3')!.remove();

@@ -52,7 +52,7 @@ export function detto(g: Grafico): Frase {
     }
     case 'stagesOverTime': {
       const date = (voci[0]?.rami ?? []).map((r) => r.nome);
-      return nelTempo(parole.linee(date[0] ?? '', date.at(-1)), voci, figure);
+      return nelTempo(parole.linee(date[0] ?? '', date.at(-1), g.parte), voci, figure);
     }
     case 'reprogramming': {
       const { plans, rows } = disegno.data;

@@ -17,6 +17,14 @@ export interface Ramo {
   rami: Ramo[];
 }
 
+/** The ids of the figures and shares that the lists tell. */
+export function figureDeiRami(voci: readonly Ramo[]): string[] {
+  return voci.flatMap(({ segno, quota, rami: sotto }) => [
+    ...[segno?.ref, quota?.ref].filter((id) => id !== undefined),
+    ...figureDeiRami(sotto),
+  ]);
+}
+
 type Quantita = Omit<Datum, 'label'>;
 
 /**

@@ -77,6 +77,7 @@ export function graficoTempo(a: Archivio, chi: Chi, scala: Scala, parte = ''): G
   const [dopo, prima] = (d?.da ?? []).map((id) => a.perId.get(id));
   return {
     ...diTutteLeDate(chi, scala === 'documenti' ? 'nel-tempo' : 'anno-per-anno', parte),
+    parte: parte === '' ? undefined : parte,
     titolo:
       d && prima && dopo
         ? testi.frasi.passaggio(d.misura, prima, dopo, dallaAlla(a, prima, dopo))

@@ -10,6 +10,8 @@ export interface Grafico {
   programma: string;
   /** The Asse that it is about; empty for the programme, or for what its caption names. */
   asse?: string | undefined;
+  /** The part of its subject that it is about (`REACT-EU`), where it is no whole. */
+  parte?: string | undefined;
   /** The finding, computed from the data. */
   titolo: Frase;
   /** How to read the drawing, one line. */

@@ -10,6 +10,7 @@ import {
   type Programma,
 } from '../../model/index.ts';
 import { figureDi as figureDelGrafico } from '../grafici/figure.ts';
+import { figureDeiRami, rami } from '../grafici/rami.ts';
 import type { Grafico } from '../grafici/tipi.ts';
 
 /** What the frame of every page reads: settings, names of the measures and of the programmes, how new the data are. */
@@ -125,6 +126,8 @@ export function delGrafico(a: Archivio, g: Grafico): string[] {
     `programma:${g.programma}`,
     `registri:${g.programma}`,
     ...prove(a, [...figureDelGrafico(g), ...[g.titolo, ...g.sintesi].flat().filter(eFigura)]),
+    // The shares of what its table holds.
+    ...figureDeiRami(rami(g)),
   ]);
 }
 

@@ -59,7 +59,8 @@ export function leggiPagina(html: string): Pagina {
       if ('childNodes' in n) for (const figlio of n.childNodes) visita(figlio, figura);
       return;
     }
-    if (muti.has(n.tagName)) return;
+    // What tests measured of the site is no figure of the files.
+    if (muti.has(n.tagName) || attributo(n, 'data-provato') !== undefined) return;
     pagina.attributi.push(...detti.flatMap((nome) => attributo(n, nome) ?? []));
     // A sign for the eye alone stands between words.
     if (attributo(n, 'aria-hidden') === 'true') corrente += ' ';
