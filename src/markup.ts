@@ -38,7 +38,10 @@ export function isola(html: string): string {
 
 /** What holds no markup in a page, or is isolated already; any other tag; text. */
 const pezzi =
-  /<(bdi|script|style|title|textarea|option|svg)\b[^]*?<\/\1>|<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gi;
+  /<(bdi|script|style|title|textarea|option|svg)\b[^]*?<\/\1>|<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
+
+/** A page cut into its tags, what is whole in itself, and texts: together they are the page. */
+export const pezziDi = (html: string): string[] => html.match(pezzi) ?? [];
 
 /** A whole page in which every text is so. */
 export function isolaPagina(html: string): string {

@@ -1,9 +1,21 @@
 import { defineMiddleware } from 'astro:middleware';
+import { glossario } from './collections/glossario.ts';
+import { apriTermini } from './html/termini.ts';
 import { isolaPagina } from './markup.ts';
+import { forme, indirizzi } from './views/indirizzi.ts';
+import { indirizzo } from './views/indirizzo.ts';
 
-/** Names of the data that run from right to left stand by themselves in every page, whichever component wrote them. */
-export const onRequest = defineMiddleware(async (_, next) => {
+/**
+ * What holds for every page, whichever component wrote it: names of the data that run from right to left stand by themselves, and each
+ * term of the glossary opens its meaning where it is first used, but in the glossary itself.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const risposta = await next();
   if (!risposta.headers.get('content-type')?.startsWith('text/html')) return risposta;
-  return new Response(isolaPagina(await risposta.text()), risposta);
+  const html = isolaPagina(await risposta.text());
+  const spiega = url.pathname !== indirizzo(forme.glossario);
+  return new Response(
+    spiega ? apriTermini(html, await glossario(), (id) => indirizzo(indirizzi.termine(id))) : html,
+    risposta,
+  );
 });

@@ -7,7 +7,7 @@ const regole: Record<string, readonly string[]> = {
   model: ['astro/zod'],
   format: ['model'],
   markup: [],
-  middleware: ['markup', 'astro:middleware'],
+  middleware: ['markup', 'html', 'views', 'collections', 'astro:middleware'],
   ingest: ['model', 'format', 'registro', 'papaparse', 'fflate', 'saxes'],
   // Two editions of a table, of whomever: what the importer and the check of an officer's own dates both ask.
   edizioni: ['model', 'ingest', 'testi'],
@@ -50,7 +50,7 @@ const regole: Record<string, readonly string[]> = {
   verdetto: ['model', 'ingest', 'edizioni', 'checks', 'registro', 'views'],
   // The folder data/ as it travels: lent by the site to who prepares a date, and brought back with it.
   pacchetto: ['verdetto', 'model', 'ingest', 'importa', 'registro', 'exports', 'testi', 'fflate'],
-  collections: ['model', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
+  collections: ['model', 'html', 'views', 'exports', 'astro:content', 'astro/loaders', 'astro'],
   'content.config': ['model', 'collections', 'astro:content', 'astro/loaders', 'astro/zod'],
   components: [
     'html',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lessico } from '../../html/lessico.ts';
 import { sitoDi } from '../../ricerca/sito.ts';
-import { indirizzi } from '../../views/indirizzi.ts';
+import { forme, indirizzi } from '../../views/indirizzi.ts';
 import { gulpease, parole, prosaDi } from './prosa.ts';
 import { apri, archivio as a, dist, leggi, stabili, type Sito } from './sito.ts';
 
@@ -40,7 +41,7 @@ const nomi = [
   .sort((x, y) => y.length - x.length);
 
 /** The prose of every kind of page, each sentence once. */
-const { rotte } = sitoDi(a, join(dist, '..', 'content'));
+const { rotte, testi } = sitoDi(a, join(dist, '..', 'content'));
 const perGenere = new Map<string, Map<string, string>>();
 for (const via of stabili().filter((v) => !v.startsWith('/embed/'))) {
   const genere = rotte.a(via)?.tipo ?? via;
@@ -62,6 +63,60 @@ test('no sentence of ours has more than 25 words', () => {
     .flatMap((frasi) => [...frasi])
     .filter(([frase]) => parole(frase).length > 25);
   expect(new Set(lunghe.map(([frase, via]) => `${via}: ${frase}`))).toEqual(new Set());
+});
+
+const voci = [...testi]
+  .filter(([via]) => via.startsWith('glossario/'))
+  .map(([via, { dati }]) => ({
+    id: via.replace('glossario/', ''),
+    termine: String(dati['termine']),
+    altri: [dati['sigla'] ?? [], dati['altri'] ?? []].flat(),
+  }));
+const usi = lessico(a, voci);
+
+/** The prose of a page in which a link to a term is its number among them, and any other link or heading says nothing. */
+const conLink = (html: string): string =>
+  html
+    .replace(/<(h[1-6]|button|summary|label)\b[^]*?<\/\1>/g, ' ')
+    .replace(/<a\b([^>]*)>[^]*?<\/a>/g, (_, attributi: string) => {
+      const [, id] = /\/glossario\/#([^"]+)"/.exec(attributi) ?? [];
+      return id === undefined ? 'altrove' : `⟦${voci.findIndex((v) => v.id === id)}⟧`;
+    });
+
+/**
+ * The largest page of each kind, but the glossary, where all meanings are, and the pages of single figures, which say only where they
+ * stand.
+ */
+const maggiori = new Map<string, { via: string; html: string }>();
+for (const via of stabili().filter((v) => !/^\/(embed|cifre)\//.test(v) && v !== forme.glossario)) {
+  const genere = rotte.a(via)?.tipo ?? via;
+  const html = leggi(via);
+  if (html.length > (maggiori.get(genere)?.html.length ?? 0)) maggiori.set(genere, { via, html });
+}
+
+test('on every kind of page the first use of a term or an abbreviation in prose opens its meaning', () => {
+  let quanti = 0;
+  const chiusi = [...maggiori.values()].flatMap(({ via, html }) => {
+    const aperti = new Set<string | undefined>();
+    return prosaDi(conLink(html), nomi).flatMap((frase) => {
+      const link = [...frase.matchAll(/⟦(-?\d+)⟧/g)].map(({ 1: n, index: indice }) => ({
+        indice,
+        id: voci[Number(n)]?.id,
+        forma: '',
+      }));
+      quanti += link.length;
+      return [...link, ...usi(frase)]
+        .sort((x, y) => x.indice - y.indice)
+        .filter(({ id, forma }) => {
+          if (forma === '' && id !== undefined) aperti.add(id);
+          return !aperti.has(id);
+        })
+        .map(({ forma }) => `${via}: «${forma}» in «${frase}»`);
+    });
+  });
+  expect(maggiori.size).toBeGreaterThan(20);
+  expect(quanti).toBeGreaterThan(maggiori.size);
+  expect(chiusi).toEqual([]);
 });
 
 let sito: Sito;

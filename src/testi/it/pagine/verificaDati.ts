@@ -18,7 +18,7 @@ export const verificaDati = {
         'Le tabelle scelte si mettono fra quelle che il sito ha già, al posto di quelle con lo stesso nome. Il giudizio è quello del comando di pubblicazione. La cartella intera dei dati si controlla da sola. Il lavoro resta in questo browser finché non lo consegni o lo scarti.',
       ],
       [
-        'Dove una correzione è proposta si scrive da qui. Altrimenti correggi il file e sceglilo di nuovo, perché il browser non vede le modifiche da sé. Chi lavora nella cartella del progetto ha il comando ',
+        'Dove una correzione è proposta si scrive da qui. Altrimenti correggi il file e sceglilo di nuovo, perché il browser non vede le modifiche da sé. Chi ha sul computer la cartella del sito ha anche il comando ',
         { codice: 'npm run verifica' },
         '.',
       ],

@@ -24,10 +24,10 @@ export const consegna = {
   vie: [
     {
       titolo: 'Con GitHub',
-      quando: 'Se il progetto sta su GitHub e hai un accesso.',
+      quando: 'Se il sito sta su GitHub e hai un accesso.',
       passi: [
         ['Apri lo .zip con un doppio clic: si vede la cartella data.'],
-        ['Nella pagina del progetto su GitHub premi «Add file», poi «Upload files».'],
+        ['Nella pagina del sito su GitHub premi «Add file», poi «Upload files».'],
         [
           'Trascina nella pagina la cartella data del pacchetto (solo quella) e aspetta che i nomi dei file siano comparsi.',
         ],
@@ -42,11 +42,11 @@ export const consegna = {
     },
     {
       titolo: 'Con GitLab',
-      quando: 'Se il progetto sta su un GitLab, anche dell’ente.',
+      quando: 'Se il sito sta su un GitLab, anche dell’ente.',
       passi: [
         ['Apri lo .zip con un doppio clic: si vede la cartella data.'],
         [
-          'Nella pagina del progetto premi «Edit», poi «Web IDE». Trascina nell’elenco dei file, sopra la cartella data, ciò che sta nella cartella data del pacchetto.',
+          'Nella pagina del sito premi «Edit», poi «Web IDE». Trascina nell’elenco dei file, sopra la cartella data, ciò che sta nella cartella data del pacchetto.',
         ],
         [
           'Premi l’icona dei cambiamenti, scrivi che cosa hai fatto e scegli «Commit to new branch», poi «Create MR».',
@@ -59,9 +59,9 @@ export const consegna = {
     },
     {
       titolo: 'In una cartella condivisa',
-      quando: 'Se il progetto è una cartella di rete, senza GitHub né GitLab.',
+      quando: 'Se il sito è una cartella di rete, senza GitHub né GitLab.',
       passi: [
-        ['Copia lo .zip nella cartella del progetto, senza aprirlo.'],
+        ['Copia lo .zip nella cartella del sito, senza aprirlo.'],
         [
           'Chi ha il terminale, in quella cartella, lancia ',
           { codice: 'npm run importa pacchetto-2024-06-01.zip' },

@@ -19,10 +19,10 @@ ${inBreve}
 Che cosa cambia, riga per riga, si legge in riepilogo.html.
 
 Che cosa farne: una di queste tre vie (con le figure nella pagina «Verifica dati» del sito, in fondo).
-1. GitHub: nella pagina del progetto «Add file», «Upload files»; si trascina la cartella data di questo
+1. GitHub: nella pagina del sito «Add file», «Upload files»; si trascina la cartella data di questo
    pacchetto, si sceglie «Create a new branch» e si propone la modifica. Il controllo automatico la commenta.
-2. GitLab: dal «Web IDE» del progetto si trascinano gli stessi file in un ramo nuovo, con una richiesta di unione.
-3. Nella cartella del progetto, su un computer dell’ufficio: npm run importa ${pacchetto.nome(giorno)}
+2. GitLab: dal «Web IDE» del sito si trascinano gli stessi file in un ramo nuovo, con una richiesta di unione.
+3. Nella cartella del sito, su un computer dell’ufficio: npm run importa ${pacchetto.nome(giorno)}
 
 I file:
 ${percorsi.map((p) => `  data/${p}`).join('\n')}

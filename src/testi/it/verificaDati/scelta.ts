@@ -6,7 +6,7 @@ export const modulo = {
   senzaScript: [
     'Questa pagina legge i file con JavaScript, che qui è spento. Le tabelle si controllano anche con il comando ',
     { codice: 'npm run verifica' },
-    ' nella cartella del progetto: se non sai come, chiedilo al tecnico dell’ufficio.',
+    ' nella cartella del sito: se non sai come, chiedilo al tecnico dell’ufficio.',
   ] satisfies Prosa,
   invito: 'Trascina qui i file, la cartella o lo zip, oppure sceglili:',
   file: 'Uno o più file',
