@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { testoDi } from '../../format.ts';
 import { tavole, type Osservazione } from '../../model/index.ts';
 import { archivioDi, cifra } from '../../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
@@ -28,4 +29,16 @@ test('the years of an indicator have a row of targets only where one has a targe
   expect(righe()).toEqual(['Valore']);
   expect(righe(di('target', '2019-12-31'))).toEqual(['Valore', 'Target']);
   expect(righe(di('target_risultato', '2019-12-31'))).toEqual(['Valore', 'Target, senza unità']);
+});
+
+test('a sum of priorities stands before a colon without one of its own', () => {
+  const somma = { dimensione: 'priorità con un target: 8i + 8iv' };
+  const [g] = graficiIndicatoreNelTempo(
+    archivioDi(valori.map((o) => ({ ...o, ...somma }))),
+    indicatore,
+  );
+  for (const detto of [testoDi(g!.titolo), g!.tabella.didascalia]) {
+    expect(detto).toContain('le priorità con un target (8i, 8iv): ');
+    expect(detto.match(/:/g)).toHaveLength(1);
+  }
 });

@@ -38,11 +38,12 @@ function grafico(
   const conTarget = rilevazioni.some((r) => r.target);
   const target = rilevazioni.map((r) => (conTarget ? r.target : r.altre.find(eSenzaUnita)));
   const quando = maiuscola(quandoVale(a, { programma, data: ultima.data }));
+  const detta = testi.target.parte(parte);
   return {
     id: idGrafico(programma, 'indicatore', codice, parte),
     programma,
     asse,
-    titolo: parole.titolo(quando, parte, ultima.valore, ultima.target),
+    titolo: parole.titolo(quando, detta, ultima.valore, ultima.target),
     leggere: parole.leggere(conTarget),
     sintesi: [],
     disegno: {
@@ -55,8 +56,8 @@ function grafico(
     tacche: 'numero',
     vuoto: '',
     tabella: {
-      didascalia: parole.didascalia(nome, parte),
-      breve: parole.breve(codice, parte),
+      didascalia: parole.didascalia(nome, detta),
+      breve: parole.breve(codice, detta),
       avviso: testi.grafici.comuni.nonSiSommano,
       intestazioni: [
         { nome: testi.figure.misura, numero: false },
