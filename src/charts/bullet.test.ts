@@ -38,6 +38,19 @@ test('a moved target shows both ticks and says the earlier one', () => {
   expect(first?.aim.text).toBe('obiettivo 120.000 (prima 95.000)');
 });
 
+test.each([640, 498, 309])(
+  'no target loses a digit at %i px, however little room its bar has',
+  (width) => {
+    const stated = { ...rows[0], status: 'stated' } as BulletRow;
+    const words = {
+      ...chartWords,
+      status: { ...chartWords.status, stated: longLabel.slice(0, 40) },
+    };
+    const [first] = bulletLayout([stated], { ...options, width, words })?.rows ?? [];
+    expect(first?.aim.line).toBe(first?.aim.text);
+  },
+);
+
 test('every status has its own word and shape', () => {
   const drawing = bullet(rows, options) ?? '';
   for (const word of ['raggiunto', 'non raggiunto', 'non confrontabile', 'non disponibile'])

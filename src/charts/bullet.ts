@@ -74,11 +74,12 @@ export function bulletLayout(
     const aim = target
       ? `${words.target} ${textOf(target, format, missing)}${before}`
       : `${words.target} ${missing}`;
-    const line = truncate(aim, right - left, fontSize.small);
+    // Over the bar and over the word at its side, up to the edge: a number is never cut.
+    const line = truncate(aim, width - 1 - left, fontSize.small);
     const measured = tick(target) !== null || tick(earlier) !== null;
     const box = row.value === null || !measured ? null : barBetween(x(0), x(row.value), y, 14);
-    const within = (at: number, said: string, size: number) =>
-      Math.max(left, Math.min(right - textWidth(said, size), at - textWidth(said, size) / 2));
+    const within = (at: number, said: string, size: number, end = right) =>
+      Math.max(left, Math.min(end - textWidth(said, size), at - textWidth(said, size) / 2));
     const beside =
       narrow && textWidth(text) + textWidth(words.status[row.status]) + 36 <= right - left;
     const place: BulletPlace = {
@@ -93,7 +94,12 @@ export function bulletLayout(
       bar: box,
       target: tick(target),
       earlier: tick(earlier),
-      aim: { x: within(tick(target) ?? left, line, fontSize.small), y: y - 9, text: aim, line },
+      aim: {
+        x: within(tick(target) ?? left, line, fontSize.small, width - 1),
+        y: y - 9,
+        text: aim,
+        line,
+      },
       // On a phone at the end of the line that says how it stands, where the two find room.
       value: beside
         ? { x: right - textWidth(text), y: top + lines.length * 17 + 17 }

@@ -58,9 +58,17 @@ test('a stage that the source does not give is said in words and has no bar', ()
 });
 
 test('a phone reads every stage whole in a key, its amount at the end of the line', () => {
-  const narrow = framesLayout(dates, { ...options, width: 328 })?.rows ?? [];
+  const rows = dates.rows.map((row) => ({
+    ...row,
+    stages: row.stages.map((one) => ({
+      ...one,
+      label: `${one.label}, costo delle operazioni selezionate`,
+      note: 'meno di 1',
+    })),
+  }));
+  const narrow = framesLayout({ ...dates, rows }, { ...options, width: 309 })?.rows ?? [];
   for (const { key, datum, text } of narrow.flatMap(({ stages }) => stages)) {
-    expect(key?.lines.join(' ')).toBe(datum.label);
+    expect(key?.lines.filter(Boolean).join(' ')).toBe(datum.label);
     expect(key?.amount.text).toBe(text);
   }
 });

@@ -1,6 +1,6 @@
 import { bar, type Box } from './bars.ts';
 import { svg, type Markup } from './svg.ts';
-import { textWidth, wrap } from './text.ts';
+import { fontSize, textWidth, wrap } from './text.ts';
 
 /** A line of a key in px: what a paint stands for, in its whole words, and its amount at the end of the line. */
 export type KeyPlace = {
@@ -19,14 +19,15 @@ export type KeyText = { strong?: string | undefined; label: string; amount: stri
 const step = 19;
 const swatch = 12;
 
-/** Places a line of a key under `top`: a name too long for it goes on below, and is never cut short of its third line. */
+/** Places a line of a key under `top`: a name too long for it goes on below, where no amount stands, and is cut only past three lines. */
 export function keyPlace(
   { strong = '', label, amount }: KeyText,
   { top, width }: { top: number; width: number },
 ): KeyPlace {
   const x = swatch + 6;
   const before = strong === '' ? 0 : textWidth(`${strong} `);
-  const lines = wrap(label, width - x - before - textWidth(` ${amount}`) - 8, 3);
+  const beside = width - x - before - textWidth(` ${amount}`) - 8;
+  const lines = wrap(label, width - x, 3, fontSize.normal, beside);
   return {
     swatch: { x: 1, y: top + 3, width: swatch, height: swatch },
     x,
@@ -43,8 +44,7 @@ export function drawnKey(
   { swatch: box, x, y, strong, lines, amount }: KeyPlace,
   paint: Markup | null,
 ): Markup {
-  const indent = strong === '' ? 0 : textWidth(`${strong} `);
   return svg`${paint && bar(box, paint)}
-${lines.map((line, i) => svg`<text x="${i === 0 ? x : x + indent}" y="${y + i * step}">${i === 0 && strong && svg`<tspan class="strong">${strong}</tspan> `}${line}</text>`)}
+${lines.map((line, i) => svg`<text x="${x}" y="${y + i * step}">${i === 0 && strong && svg`<tspan class="strong">${strong}</tspan> `}${line}</text>`)}
 <text x="${amount.x}" y="${y}" text-anchor="end">${amount.text}</text>`;
 }

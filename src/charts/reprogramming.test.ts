@@ -49,12 +49,32 @@ test('the head of a narrow column is the short name of its plan, whole; where no
   expect(heads(720)).toEqual(plans.map(({ label }) => label));
 });
 
-test('a phone reads the short names beside the lines and the whole ones under them', () => {
-  const rows = programme.rows.map((one, i) => ({ ...one, label: longLabel, short: `${i}` }));
-  const layout = reprogrammingLayout({ ...programme, rows }, { ...options, width: 328 });
-  expect(layout?.rows.map(({ right }) => right.name)).toEqual(rows.map(({ short }) => short));
-  expect(layout?.names.length).toBeGreaterThanOrEqual(rows.length);
-  expect(reprogrammingLayout({ ...programme, rows }, options)?.names).toEqual([]);
+test.each([720, 328])(
+  'where long names have no room beside the lines, short ones stand there and whole ones under them, at %i px',
+  (width) => {
+    const rows = programme.rows.map((one, i) => ({ ...one, label: longLabel, short: `${i}` }));
+    const layout = reprogrammingLayout({ ...programme, rows }, { ...options, width });
+    expect(layout?.rows.map(({ right }) => right.name)).toEqual(rows.map(({ short }) => short));
+    expect(layout?.names.map(({ text }) => text).join(' ')).toBe(
+      rows.map(({ label }) => label).join(' '),
+    );
+  },
+);
+
+test('names that find room stand whole beside the lines, once', () => {
+  const layout = reprogrammingLayout(programme, options);
+  expect(layout?.rows.map(({ left }) => left.name)).toEqual(
+    programme.rows.map(({ label }) => label),
+  );
+  expect(layout?.names).toEqual([]);
+});
+
+test('the line of nothing is as far under a value as the value is worth', () => {
+  const layout = reprogrammingLayout(programme, options);
+  const [first] = layout?.rows[0]?.points ?? [];
+  const [, , last] = layout?.rows[0]?.points ?? [];
+  const above = (y: number | null | undefined) => (layout?.zero ?? 0) - (y ?? 0);
+  expect(above(first?.y) / above(last?.y)).toBeCloseTo(388.2 / 236.7);
 });
 
 test('a plan that does not give the row is a gap and a dash, never zero', () => {

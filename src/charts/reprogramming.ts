@@ -53,6 +53,8 @@ export type ReprogrammingLayout = RootLayout & {
   names: { y: number; text: string }[];
   top: number;
   bottom: number;
+  /** Nothing: heights are amounts, so what lies between it and a line is not empty. */
+  zero: number;
 };
 
 /** Places a line a row between equal columns; null with fewer than two plans or without values. */
@@ -75,10 +77,11 @@ export function reprogrammingLayout(
   const besideLast = (row: (typeof rows)[number], i: number) => `${shown(row, last)} ${notes[i]}`;
   const shortNames = widest(rows.map(({ short }) => `${short} `));
   const free = width - valueLeft - widest(rows.map(besideLast)) - 30;
+  const whole = !narrow && names <= width * 0.3;
   // Where the columns would come too near, the names give way.
-  const shortly = narrow && (free - shortNames) / last > 12;
+  const shortly = !whole && (free - shortNames) / last > 12;
   const valueRight = widest(rows.map(besideLast)) + (shortly ? shortNames : 0);
-  const nameRoom = narrow ? 0 : Math.min(names, width * 0.3);
+  const nameRoom = narrow || shortly ? 0 : Math.min(names, width * 0.3);
   const left = nameRoom + valueLeft + 14;
   const right = width - valueRight - 16;
   const columns = range(plans.length).map((i) => left + ((right - left) * i) / last);
@@ -132,7 +135,7 @@ export function reprogrammingLayout(
       left: {
         x: left - 12,
         y: l + 5,
-        name: narrow ? '' : truncate(row.label, nameRoom - 6),
+        name: nameRoom === 0 ? '' : truncate(row.label, nameRoom - 6),
         value: shown(row, 0),
       },
       right: {
@@ -148,7 +151,7 @@ export function reprogrammingLayout(
   const under = bottom + slot / 2 + 8;
   const wholeNames = rows
     .filter(({ label, short }) => shortly && short !== label)
-    .flatMap(({ label }) => wrap(label, width, 2, fontSize.small))
+    .flatMap(({ label }) => wrap(label, width, 3, fontSize.small))
     .map((text, i) => ({ y: under + 14 + i * 17, text }));
   return {
     width,
@@ -159,6 +162,7 @@ export function reprogrammingLayout(
     rows: placed,
     top,
     bottom,
+    zero: y(0),
   };
 }
 
@@ -206,11 +210,13 @@ ${
 <path class="slope ${row.trend}" d="${row.path}"/>
 ${marks}`;
   });
+  const columns = layout.plans.map(({ x }) => x);
   return root(
     'reprogramming',
     layout,
     options,
-    svg`${heads}\n${drawnDecisions(layout.decisions)}\n${rows}
+    svg`${heads}
+<path class="grid" d="M${columns[0] ?? 0},${layout.zero}H${columns.at(-1) ?? 0}"/>\n${drawnDecisions(layout.decisions)}\n${rows}
 ${layout.names.map(({ y, text }) => svg`<text class="small" x="0" y="${y}">${text}</text>`)}`,
   );
 }

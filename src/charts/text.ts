@@ -54,29 +54,34 @@ function beginning(word: string, width: number, size: number): string {
   return characters.join('');
 }
 
-/** The text broken at spaces, and inside a word longer than a line, into at most `most` lines of `width` px; the last one is truncated. */
+/**
+ * The text broken at spaces, and inside a word longer than a line, into at most `most` lines of `width` px, the first one of `first`;
+ * the last one is truncated.
+ */
 export function wrap(
   text: string,
   width: number,
   most: number,
   size: number = fontSize.normal,
+  first: number = width,
 ): string[] {
   const words = text.split(' ').filter(Boolean);
   const lines: string[] = [];
   let line = '';
   while (words.length > 0) {
     const word = words[0] ?? '';
+    const room = lines.length === 0 ? first : width;
     const longer = line ? `${line} ${word}` : word;
     if (lines.length === most - 1)
-      return [...lines, truncate([line, ...words].filter(Boolean).join(' '), width, size)];
-    if (textWidth(longer, size) <= width) {
+      return [...lines, truncate([line, ...words].filter(Boolean).join(' '), room, size)];
+    if (textWidth(longer, size) <= room) {
       line = longer;
       words.shift();
-    } else if (line) {
+    } else if (line || textWidth(word, size) <= width) {
       lines.push(line);
       line = '';
     } else {
-      const part = beginning(word, width, size);
+      const part = beginning(word, room, size);
       lines.push(part);
       words[0] = word.slice(part.length);
     }

@@ -32,7 +32,7 @@ export function sezione({ id, titolo, etichetta, piega: quante }: Sezione, corpo
     class: piegata ? 'sezione piegata' : 'sezione',
     id: piegata ? undefined : id,
   })}>
-    ${etichetta && markup`<p class="occhiello etichetta">${etichetta}</p>`}
+    ${etichetta && etichetta !== titolo && markup`<p class="occhiello etichetta">${etichetta}</p>`}
     ${piegata ? piega({ id, quante }, testata, corpo) : markup`${testata}<div class="corpo">${corpo}</div>`}
   </section>`;
 }

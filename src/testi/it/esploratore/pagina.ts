@@ -11,7 +11,7 @@ export const filtri = {
   stato: 'A che punto è',
   qualsiasi: 'qualsiasi',
   misura: 'Importo mostrato',
-  rappresenta: 'quello dell’intera iniziativa, il più recente',
+  rappresenta: 'il principale',
   ordina: 'Ordina per',
   quanto: 'Quanto',
   citata: 'Citata',
@@ -39,7 +39,7 @@ export const ordini = {
 
 /** Which amounts to let through. */
 export const importi = {
-  tutti: 'qualsiasi importo, o nessuno',
+  tutti: 'qualsiasi',
   si: 'con un importo',
   no: 'senza importo',
   oltre: (milioni: number): string => `oltre ${quante(milioni, 'milione', 'milioni')} di euro`,
