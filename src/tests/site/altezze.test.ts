@@ -56,11 +56,23 @@ test.each(misurate)('a page of kind %s fits its screens of a phone', async (tipo
   const contesto = await sito.contesto({ viewport: { width: 360, height: 740 } });
   const pagina = await contesto.newPage();
   await pagina.goto(via);
-  const { alta, larga } = await pagina.evaluate(() => ({
-    alta: document.documentElement.scrollHeight / 740,
-    larga: document.documentElement.scrollWidth,
-  }));
+  const { alta, larga, attaccati } = await pagina.evaluate(() => {
+    const vie = [...document.querySelectorAll('main a')].map((via) => ({
+      nome: via.textContent,
+      tratti: [...via.getClientRects()],
+    }));
+    return {
+      alta: document.documentElement.scrollHeight / 740,
+      larga: document.documentElement.scrollWidth,
+      attaccati: vie.slice(1).flatMap(({ nome, tratti: [dopo] }, i) => {
+        const prima = vie[i]?.tratti.at(-1);
+        const inRiga = prima && dopo && dopo.top < prima.bottom && prima.top < dopo.bottom;
+        return inRiga && Math.abs(dopo.left - prima.right) < 2 ? [`${vie[i]?.nome}${nome}`] : [];
+      }),
+    };
+  });
   await contesto.close();
+  expect(attaccati, 'two links read as one').toEqual([]);
   expect(larga).toBeLessThanOrEqual(360);
   expect(alta, via).toBeLessThan(tetti[tipo] ?? 0);
 });
@@ -94,6 +106,14 @@ test.each(assi)(
     expect(quanti(/\/S \/TH\b/g)).toBeGreaterThanOrEqual(quanti(/\/S \/Table\b/g));
     // A figure holds its drawing, which is said in words.
     const disegni = await pagina.locator('.disegno').count();
+    await pagina.emulateMedia({ media: 'print' });
+    // What announces a drawing goes with it to the next sheet.
+    const lasciati = await pagina.$$eval(':has(+ .disegno)', (prima) =>
+      prima
+        .filter((uno) => getComputedStyle(uno).breakAfter !== 'avoid')
+        .map((uno) => uno.innerHTML),
+    );
+    expect(lasciati).toEqual([]);
     expect(disegni).toBeGreaterThan(0);
     expect(quanti(/\/S \/Figure\n\/Alt /g)).toBe(disegni);
     // A4 without its margins, in px.
