@@ -4,6 +4,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { crea, type Archivio } from '../model/index.ts';
 import { cheColpisce } from './colpisce.ts';
+import { tuttiIGrafici } from './grafici/tutti.ts';
 
 const { dati } = ingest(leggiDati());
 const intero = archivioDi(dati);
@@ -24,6 +25,11 @@ describe('what the first page tells', () => {
       expect(grafico.disegno).not.toBeNull();
       expect(titolo.some((parte) => typeof parte === 'object')).toBe(true);
     }
+  });
+
+  it('cites the short address of a figure that the site has', () => {
+    const figure = new Set(tuttiIGrafici(intero).map(({ id }) => id));
+    for (const { grafico } of cheColpisce(intero)) expect(figure).toContain(grafico.id);
   });
 
   it.each([

@@ -15,14 +15,16 @@ import { dateConSoldi, type Chi } from './quadri.ts';
 import { quotaSulTutto } from './quote.ts';
 import { stadiSuCento } from './suCento.ts';
 
-/** A finding of the first page: its headline and its drawing. */
+/** A finding of the first page: its headline, its drawing, and the address at which it is told in full. */
 export interface Colpo {
   titolo: Frase;
+  /** What is drawn of a figure that the site has, under the id of that one. */
   grafico: Grafico;
+  dove: string;
 }
 
-/** A finding with how much it surprises among those of its kind; more is more. */
-type Candidato = Colpo & { quanto: number };
+/** A finding with how much it surprises among those of its kind; more is more. It is told in full at its figure, unless `dove` says where. */
+type Candidato = Omit<Colpo, 'dove'> & { dove?: string; quanto: number };
 
 /**
  * What a reader of the first page would tell a friend, chosen from the data: of each kind the one that surprises most, and none where
@@ -32,7 +34,9 @@ type Candidato = Colpo & { quanto: number };
 export function cheColpisce(a: Archivio): Colpo[] {
   return [spostamenti, oltre, donne, targetMossi, iniziative].flatMap((di) => {
     const [primo] = di(a).sort((x, y) => y.quanto - x.quanto);
-    return primo ? [primo] : [];
+    if (!primo) return [];
+    const { titolo, grafico, dove = `${grafico.pagina}#${grafico.id}` } = primo;
+    return [{ titolo, grafico, dove }];
   });
 }
 
@@ -78,12 +82,10 @@ function oltre(a: Archivio): Candidato[] {
     const [data = ''] = dateConSoldi(a, chi);
     const [detto] = stadiSuCento(a, chi, data);
     if (!detto || detto.d.valore <= 100) return [];
+    const grafico = graficoStadi(a, chi, data);
     // The page of the Asse tells why, where a document does.
-    const grafico = {
-      ...graficoStadi(a, chi, data),
-      pagina: indirizzi.asse(chi.programma, chi.asse),
-    };
-    return [{ titolo: grafico.titolo, grafico, quanto: detto.d.valore }];
+    const dove = indirizzi.asse(chi.programma, chi.asse);
+    return [{ titolo: grafico.titolo, grafico, dove, quanto: detto.d.valore }];
   });
 }
 

@@ -29,7 +29,10 @@ const stati = {
   'senza-valore': 'unknown',
 } satisfies Record<Esito, Status>;
 
-/** The indicators of an Asse at one date, or one part of the one with a code, against their targets; a target that moved shows where it was before. */
+/**
+ * The indicators of an Asse at one date against their targets; a target that moved shows where it was before. `solo`: of that figure,
+ * and under its id, one part of the indicator with a code.
+ */
 export function graficoIndicatori(
   a: Archivio,
   programma: string,
@@ -54,7 +57,7 @@ export function graficoIndicatori(
   );
   const senza = new Set(righe.map(({ s }) => s)).difference(new Set(con.map(({ s }) => s))).size;
   return {
-    ...delGiorno({ programma, asse }, solo ? `${solo.codice}-${solo.parte}` : 'indicatori', data),
+    ...delGiorno({ programma, asse }, 'indicatori', data),
     titolo: [
       testi.target.titolo(
         maiuscola(quandoVale(a, { programma, data })),
