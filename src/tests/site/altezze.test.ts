@@ -57,17 +57,18 @@ test.each(misurate)('a page of kind %s fits its screens of a phone', async (tipo
   const pagina = await contesto.newPage();
   await pagina.goto(via);
   const { alta, larga, attaccati } = await pagina.evaluate(() => {
-    const vie = [...document.querySelectorAll('main a')].map((via) => ({
-      nome: via.textContent,
-      tratti: [...via.getClientRects()],
-    }));
+    const vie = [...document.querySelectorAll('main a')]
+      .filter((via) => via.checkVisibility() && via.getClientRects().length > 0)
+      .map((via) => ({ nome: via.textContent.trim(), tratti: [...via.getClientRects()] }));
     return {
       alta: document.documentElement.scrollHeight / 740,
       larga: document.documentElement.scrollWidth,
       attaccati: vie.slice(1).flatMap(({ nome, tratti: [dopo] }, i) => {
         const prima = vie[i]?.tratti.at(-1);
         const inRiga = prima && dopo && dopo.top < prima.bottom && prima.top < dopo.bottom;
-        return inRiga && Math.abs(dopo.left - prima.right) < 2 ? [`${vie[i]?.nome}${nome}`] : [];
+        const insieme = `${vie[i]?.nome}\n${nome}`;
+        const unaParola = /[\p{Script=Latin}\d]\n[\p{Script=Latin}\d]/u.test(insieme);
+        return inRiga && unaParola && Math.abs(dopo.left - prima.right) < 2 ? [insieme] : [];
       }),
     };
   });
