@@ -18,7 +18,7 @@ export const esplora = {
       `Barre che contano le persone${quando === undefined ? '' : `, ${fraDate(quando, dopo)}`}: `,
     /** `parte`: the part of a subject that they are about, where it is no whole. */
     linee: (quando: string, dopo?: string, parte?: string): string =>
-      `Linee nel tempo${parte === undefined ? '' : ` di ${parte}`}, ${fraDate(quando, dopo)}: `,
+      `Linee nel tempo${parte === undefined ? '' : `, ${parte}`}, ${fraDate(quando, dopo)}: `,
     assi: (quanti: number, stadio: string | undefined): string =>
       `${quanti} cornici, una per Asse${stadio === undefined ? '' : `; ${minuscola(stadio)} ogni 100 euro di dotazione`}: `,
     barre: (quante: number): string =>

@@ -43,6 +43,7 @@ function grafico(
     id: idGrafico(programma, 'indicatore', codice, parte),
     programma,
     asse,
+    parte: detta || undefined,
     titolo: parole.titolo(quando, detta, ultima.valore, ultima.target),
     leggere: parole.leggere(conTarget),
     sintesi: [],
