@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   alla,
+  breve,
   calcolato,
   data,
   dataCorta,
@@ -294,4 +295,18 @@ test('a date on an axis is short: a year for its end, the month for any other da
     'giu 2019',
     '2020',
   ]);
+});
+
+test('a list writes all money in one short form, whatever the document printed, with what it says of it', () => {
+  const soldi = (testo: string, valore: number, qualificatore = ''): Osservazione => ({
+    ...osservazione,
+    testo,
+    valore,
+    unita: 'EUR',
+    qualificatore,
+  });
+  expect(breve(soldi('206 Mln€', 20_600_000_000))).toBe('206\u00a0Mln €');
+  expect(breve(soldi('1.234.567,89 €', 123_456_789))).toBe('1,2\u00a0Mln €');
+  expect(breve(soldi('oltre 10 Mln', 1_000_000_000, 'oltre'))).toBe('oltre 10\u00a0Mln €');
+  expect(breve({ ...soldi('n.d.', 0), valore: null, mancante: 'n.d.' as never })).toBe('n.d.');
 });

@@ -1,7 +1,17 @@
 import type { Derivata, Figura, Frase, Osservazione } from '../model/index.ts';
 import { eDerivata } from '../model/dati.ts';
 import { data } from './date.ts';
-import { alMeno, euro, milioni, numero, percentuale, poco, spazioUnito, valore } from './numeri.ts';
+import {
+  alMeno,
+  euro,
+  euroBreve,
+  milioni,
+  numero,
+  percentuale,
+  poco,
+  spazioUnito,
+  valore,
+} from './numeri.ts';
 
 /** What an osservazione says, as printed: never mended. */
 export function stampato(o: Osservazione): string {
@@ -40,6 +50,12 @@ export function inProsa(f: Figura): string {
   if (eDerivata(f)) return calcolato(f);
   if (f.unita === 'EUR' && f.valore !== null && f.qualificatore === '') return milioni(f.valore);
   return f.valore === null ? esatto(f) : stampato(f);
+}
+
+/** How a figure is written in a list or beside its mark: short euro, as printed otherwise; its `circa` or `oltre` stays. */
+export function breve(o: Osservazione): string {
+  if (o.unita !== 'EUR' || o.valore === null) return inProsa(o);
+  return `${o.qualificatore} ${euroBreve(o.valore)}`.trim();
 }
 
 /**

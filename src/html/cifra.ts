@@ -1,13 +1,13 @@
-import { calcolato, esatto, facile, inProsa, stampato } from '../format.ts';
+import { breve, calcolato, esatto, facile, inProsa, stampato } from '../format.ts';
 import { eDerivata, type Figura, type Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi, prova } from '../views/indirizzi.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
 
-/** How a figure is written: `stampata` as printed, `prosa` rounded, `esatta` in full, `facile` without signs and abbreviations. */
+/** How a figure is written: `stampata` as printed, `breve` in the one short form of lists, `prosa` rounded, `esatta` in full, `facile` without signs and abbreviations. */
 export interface OpzioniCifra {
-  forma?: 'stampata' | 'prosa' | 'esatta' | 'facile';
+  forma?: 'stampata' | 'breve' | 'prosa' | 'esatta' | 'facile';
   /** Where the finding itself is being told. */
   senzaSegno?: boolean;
 }
@@ -63,7 +63,7 @@ export function segno(tipo: keyof typeof tratti, href: string, nome: string): Ma
 function scritta(figura: Figura, forma: OpzioniCifra['forma']): string {
   if (forma === 'facile') return facile(figura);
   if (eDerivata(figura)) return calcolato(figura, forma === 'prosa' ? 'prosa' : 'esatta');
-  return { prosa: inProsa, esatta: esatto, stampata: stampato }[forma ?? 'stampata'](figura);
+  return { prosa: inProsa, breve, esatta: esatto, stampata: stampato }[forma ?? 'stampata'](figura);
 }
 
 function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {

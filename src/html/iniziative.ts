@@ -45,7 +45,7 @@ function importi(f: Foglio, figure: readonly Osservazione[], conDate: boolean): 
   return markup`<span class="importi">${figure.map((o, k) => {
     const quale = [minuscola(nomeMisura(f.a, o.colonna)), parteDellaRiga(f.a, o)];
     const quando = conDate && o.data !== figure[k + 1]?.data && ` (${quandoInBreve(f.a, o)})`;
-    return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o)}<span class="quieto">${quando}</span></span> `;
+    return markup`<span class="importo"><span class="quieto">${quale.filter((t) => t !== '').join(', ')}</span> ${cifra(f, o, { forma: 'breve' })}<span class="quieto">${quando}</span></span> `;
   })}</span>`;
 }
 

@@ -45,6 +45,9 @@ export function vociAssi(rotte: Rotte, a: Archivio, testi: Testi): Voce[] {
       url: indirizzo,
       altri: [
         voci.asseDi(x.codice, p.nomeBreve),
+        ...(a.dateDi(p.id).some((d) => donneDi(a, { programma: p.id, asse: x.codice }, d))
+          ? [voci.donneEUominiDi(x.codice)]
+          : []),
         ...x.altriNomi,
         ...x.altriCodici.map(parole.assi),
       ],
@@ -84,7 +87,9 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
           dotazioneDi(a, { programma: p.id, asse: '' }, date),
         ),
         ...comune(p.id, anno, date),
-        altri: date.some((d) => donneDi(a, p.id, d)) ? [voci.donneEUomini(anno)] : [],
+        altri: date.some((d) => donneDi(a, { programma: p.id, asse: '' }, d))
+          ? [voci.donneEUomini(anno)]
+          : [],
         titolo,
         contesto: date.map(data).join(', '),
         url: indirizzo,
@@ -110,10 +115,10 @@ export function vociAnni(rotte: Rotte, a: Archivio): Voce[] {
   ];
 }
 
-/** True where a document of this date says how many of the people of the whole programme are women, or what share. */
-const donneDi = (a: Archivio, programma: string, d: string): boolean =>
+/** True where a document of this date says how many of the subject's people are women, or what share. */
+const donneDi = (a: Archivio, chi: Chi, d: string): boolean =>
   ['destinatari', 'quota_destinatari'].some(
-    (misura) => figura(a, { programma, asse: '' }, d, misura, 'F') !== undefined,
+    (misura) => figura(a, chi, d, misura, 'F') !== undefined,
   );
 
 const figureDiAsse = (a: Archivio, x: Asse) =>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { archivioDi, cifra } from '../../tests/fixtures/verifiche.ts';
+import { derivateDi } from '../../model/derivate.ts';
+import { crea } from '../../model/index.ts';
+import { catalogoDeiRapporti } from '../../tests/fixtures/rapporti.ts';
+import { archivioDi, cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
 import type { Lati } from '../../views/confronto/voce.ts';
 import { confrontoFraAssi } from './assi.ts';
 
@@ -27,4 +30,28 @@ test('what neither of two Assi has is one line, not an empty section', () => {
   const conPersone = scritto(cifra('I', 'destinatari', '300'));
   expect(conPersone).toContain('non danno né indicatori né iniziative');
   expect(conPersone).toContain('id="persone"');
+});
+
+test('two Assi open with what each has of its hundred, at the stage that tells most of both', () => {
+  const lato = (asse: string) => ({ programma: 'prova', asse, data: '2022-12-31' });
+  const titolo = (...figure: ReturnType<typeof cifra>[]) => {
+    const dati = daVerificare(figure, { misure: catalogoDeiRapporti });
+    const a = crea(dati, derivateDi(dati));
+    return confrontoFraAssi({ a, indirizzo: (via) => via }, [lato('I'), lato('II')])
+      .text.match(/<h2>(.*?)<\/h2>/s)?.[1]
+      ?.replace(/<[^>]+>/g, '');
+  };
+  const soldi = (asse: string, impegni: string) => [
+    cifra(asse, 'dotazione', '4.000.000 €'),
+    cifra(asse, 'impegni', impegni),
+  ];
+  const tutti = [...soldi('I', '3.000.000 €'), ...soldi('II', '1.000.000 €')];
+  const detto = 'Asse I: 75 euro impegnati ogni 100 di dotazione; Asse II: 25, al 31 dicembre 2022';
+  expect(titolo(...tutti)).toBe(detto);
+  expect(titolo(...tutti, cifra('I', 'pagamenti', '2.000.000 €')), 'one of them has paid').toBe(
+    detto,
+  );
+  expect(titolo(...soldi('I', '3.000.000 €')), 'nothing is known of one').toBe(
+    'Gli stadi della spesa al 31 dicembre 2022',
+  );
 });

@@ -1,17 +1,18 @@
 import { quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
-import { titoloConfronto } from '../../views/confronto/frasi.ts';
+import { titoloConfronto, titoloFraAssi } from '../../views/confronto/frasi.ts';
 import { vociPersone } from '../../views/confronto/persone.ts';
 import { vociProporzioni, vociSoldi } from '../../views/confronto/soldi.ts';
 import type { Lati, Lato } from '../../views/confronto/voce.ts';
 import { schede } from '../../views/indicatori.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
 import { iniziativeDi } from '../../views/iniziative.ts';
-import { indice, sezione, vie } from '../blocchi.ts';
+import { indice, piega, sezione, vie } from '../blocchi.ts';
+import { frase } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
 import { tabellaIndicatori } from '../indicatori.ts';
 import { elencoIniziative } from '../iniziative.ts';
-import { markup, type Markup } from '../tag.ts';
+import { markup, type Markup, type Parte } from '../tag.ts';
 import { disegno } from './disegno.ts';
 import { tabellaConfronto } from './tabella.ts';
 
@@ -27,14 +28,15 @@ export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
   };
   const [ci, mancano] = [true, false].map((si) =>
     (['persone', 'indicatori', 'iniziative'] as const).filter((id) => quante[id] > 0 === si),
-  ) as [Parte[], Parte[]];
-  const sezioni: Record<Parte, () => Markup> = {
+  ) as [Capitolo[], Capitolo[]];
+  const sezioni: Record<Capitolo, () => Markup> = {
     persone: () =>
       sezione(
         {
           id: 'persone',
           etichetta: parole.sezioni.persone,
           titolo: parole.titoli.personeA(quando),
+          piega: parole.quante.righe(quante.persone),
         },
         persone(f, lati),
       ),
@@ -59,11 +61,16 @@ export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
         lati.map((l) => iniziative(f, l)),
       ),
   };
+  const detto = titoloFraAssi(f.a, lati);
   return markup`${indice([
     { id: 'soldi', nome: parole.sezioni.soldi },
     ...ci.map((id) => ({ id, nome: parole.sezioni[id] })),
   ])}${sezione(
-    { id: 'soldi', etichetta: parole.sezioni.soldi, titolo: parole.titoli.stadi(quando) },
+    {
+      id: 'soldi',
+      etichetta: parole.sezioni.soldi,
+      titolo: detto ? frase(f, detto) : parole.titoli.stadi(quando),
+    },
     [...soldi(f, lati), mancano.length > 0 && nonDetto(quando, mancano)],
   )}${ci.map((id) => sezioni[id]())}${sezione(
     { id: 'altri', etichetta: parole.sezioni.altri, titolo: parole.titoli.altri },
@@ -71,15 +78,16 @@ export function confrontoFraAssi(f: Foglio, lati: Lati): Markup {
   )}`;
 }
 
-type Parte = 'persone' | 'indicatori' | 'iniziative';
+type Capitolo = 'persone' | 'indicatori' | 'iniziative';
 
-const nonDetto = (quando: string, mancano: readonly Parte[]): Markup =>
+const nonDetto = (quando: string, mancano: readonly Capitolo[]): Markup =>
   markup`<p class="quieto">${parole.avvisi.nessunoDeiDue(
     quando,
     mancano.map((id) => parole.avvisi.cose[id]),
   )}</p>`;
 
-function soldi(f: Foglio, lati: Lati): Markup[] {
+function soldi(f: Foglio, lati: Lati): Parte[] {
+  const proporzioni = vociProporzioni(f.a, lati);
   const [uno, altro] = lati;
   const nomi = lati.map((l) => f.a.asse(l.programma, l.asse)?.nome);
   return [
@@ -99,12 +107,17 @@ function soldi(f: Foglio, lati: Lati): Markup[] {
         differenza: parole.tabelle.fraAssi(uno.asse, altro.asse),
       }),
     ),
-    tabellaConfronto(f, {
-      didascalia: parole.tabelle.proporzioni,
-      prima: parole.tabelle.rapporto,
-      lati: colonne(lati),
-      voci: vociProporzioni(f.a, lati),
-    }),
+    proporzioni.length > 0 &&
+      piega(
+        { id: 'proporzioni', quante: parole.quante.righe(proporzioni.length) },
+        markup`<h3>${parole.titoli.proporzioni}</h3>`,
+        tabellaConfronto(f, {
+          didascalia: parole.tabelle.proporzioni,
+          prima: parole.tabelle.rapporto,
+          lati: colonne(lati),
+          voci: proporzioni,
+        }),
+      ),
     markup`<p class="quieto">${parole.avvisi.grandezze}</p>`,
   ];
 }

@@ -33,7 +33,7 @@ export function tabellaConfronto(f: Foglio, t: TabellaConfronto): Markup {
       <thead><tr>
         <th scope="col">${prima}</th>
         ${lati.map((l) => markup`<th scope="col" class="numero"${attributi({ 'data-lato': l.id })}>${l.nome}</th>`)}
-        ${differenza && markup`<th scope="col" class="numero">${differenza}</th>`}
+        ${differenza && markup`<th scope="col" class="numero scarto">${differenza}</th>`}
       </tr></thead>
       <tbody>${voci.map((v) => riga(f, t, v))}</tbody>
     </table>`,

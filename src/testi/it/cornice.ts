@@ -17,7 +17,7 @@ export const cornice = {
     testa: 'di documenti pubblici.',
     chi: 'Chi la cura',
     piede: (titolare: string): string =>
-      `Lettura indipendente, a cura di ${titolare}. Non è il sito di un’amministrazione: fanno fede i documenti originali, citati accanto a ogni cifra.`,
+      `Lettura indipendente, a cura di ${titolare}. Non è il sito di un’amministrazione: fanno fede i documenti originali.`,
     incorporata: ': lettura indipendente di documenti pubblici',
   },
   anteprima: 'Anteprima, non pubblicata',
@@ -26,8 +26,8 @@ export const cornice = {
     titolo: 'Segnalazioni',
     domanda: 'Hai trovato un errore o qualcosa di poco chiaro?',
     aChiCura: 'Segnalalo a chi cura il sito',
-    nessuno: 'Questo sito non ha ancora un indirizzo a cui scrivere.',
-    rettifiche: 'Leggi come si correggono le cifre',
+    nessuno: 'Un errore?',
+    rettifiche: 'Come si correggono le cifre',
   },
   cerca: {
     etichetta: 'Cerca nel sito',
@@ -46,7 +46,6 @@ export const cornice = {
     metodo: 'Metodo',
   },
   piede: {
-    programmi: 'Programmi',
     rettifiche: 'Rettifiche',
     verificaDati: 'Verifica dei dati',
     feed: 'Aggiornamenti (feed)',

@@ -3,6 +3,7 @@ import { testi } from '../../testi/testi.ts';
 import { misureAConfronto, type Archivio, type Frase } from '../../model/index.ts';
 import { contatiAParte } from '../frasi.ts';
 import { figura } from '../quadri.ts';
+import { stadiSuCento } from '../suCento.ts';
 import type { ConfrontoIniziative, Sole } from './iniziative.ts';
 import { differenzaTra, genereDi, type Lati, type Lato, type Voce } from './voce.ts';
 
@@ -18,6 +19,23 @@ export function titoloConfronto(a: Archivio, lati: Lati): string {
     case 'programma':
       return testi.confronto.titolo.programma(asse);
   }
+}
+
+/** How much of its hundred each of two Assi has spent, at the stage that tells most of both; undefined where they share none. */
+export function titoloFraAssi(a: Archivio, lati: Lati): Frase | undefined {
+  const conti = lati.map((l) => stadiSuCento(a, l, l.data));
+  const [uno, altro] = lati;
+  for (const { misura, d } of conti[0] ?? []) {
+    const suo = conti[1]?.find((c) => c.misura === misura);
+    if (suo)
+      return testi.confronto.suCento(
+        quandoVale(a, uno),
+        misura,
+        [uno.asse, d],
+        [altro.asse, suo.d],
+      );
+  }
+  return undefined;
 }
 
 /** What changed between two dates, measure by measure, in sentences whose figures stay figures. */

@@ -1,5 +1,5 @@
 import type { Datum, Stage } from '../../charts/datum.ts';
-import { euroBreve, inProsa } from '../../format.ts';
+import { breve } from '../../format.ts';
 import {
   ancora,
   inUnita,
@@ -22,7 +22,7 @@ export function quantita(o: Osservazione | undefined): Omit<Datum, 'label'> {
   const valore = o?.valore ?? null;
   return {
     value: valore === null ? null : inUnita(valore, o?.unita ?? ''),
-    text: o && (valore !== null || o.mancante === 'riservato') ? scritto(o) : undefined,
+    text: o && (valore !== null || o.mancante === 'riservato') ? breve(o) : undefined,
     ref: o?.id,
   };
 }
@@ -30,12 +30,6 @@ export function quantita(o: Osservazione | undefined): Omit<Datum, 'label'> {
 /** The place of a stage of money in the ramps of the charts. */
 export function posto(stadio: Stadio): Stage {
   return ([...stadi, ...stadiDeiDati].indexOf(stadio) + 1) as Stage;
-}
-
-/** How a figure is written beside its mark: short euro, as printed otherwise; its `circa` or `oltre` stays. */
-export function scritto(o: Osservazione): string {
-  if (o.unita !== 'EUR' || o.valore === null) return inProsa(o);
-  return o.qualificatore ? `${o.qualificatore} ${euroBreve(o.valore)}` : euroBreve(o.valore);
 }
 
 /** The id of a figure's address: parts joined by a dash, only letters and digits. */

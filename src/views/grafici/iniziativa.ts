@@ -60,6 +60,16 @@ export function graficiIniziativa(a: Archivio, i: Iniziativa): Grafico[] {
   });
 }
 
+/** The same for the page of the initiative, whose heading has its name. */
+export function graficiSullaSuaPagina(a: Archivio, i: Iniziativa): Grafico[] {
+  return graficiIniziativa(a, i).map((g) => ({
+    ...g,
+    titolo: g.titolo.filter((parte) => parte !== soggetto(i)),
+  }));
+}
+
+const soggetto = (i: Iniziativa): string => `${i.nome}. `;
+
 function grafico(
   a: Archivio,
   i: Iniziativa,
@@ -80,7 +90,7 @@ function grafico(
     ),
     programma: i.programma,
     titolo: primo
-      ? [`${i.nome}. `, ...parole.titolo(nome(primo.o), primo.o, nome(cornice), cornice)]
+      ? [soggetto(i), ...parole.titolo(nome(primo.o), primo.o, nome(cornice), cornice)]
       : [i.nome],
     leggere: parole.leggere(nome(cornice)),
     sintesi: [],

@@ -1,4 +1,6 @@
 import { elenco, maiuscola, quante } from '../../../format.ts';
+import type { Derivata, Frase, Stadio } from '../../../model/index.ts';
+import { stadi } from '../grafici.ts';
 import { assi } from '../parole.ts';
 
 /** What a comparison is called, its first heading. */
@@ -9,6 +11,20 @@ export const titolo = {
   assi: (uno: string, altro: string): string => `${assi(uno)} e ${assi(altro)} a confronto`,
   programma: (asse: string): string => `${assi(asse)} e tutto il programma a confronto`,
 };
+
+/** How much of its hundred each of two Assi has at a stage, each with its figure. */
+export const suCento = (
+  quando: string,
+  misura: Stadio,
+  [uno, suo]: [string, Derivata],
+  [altro, dellAltro]: [string, Derivata],
+): Frase => [
+  `${assi(uno)}: `,
+  suo,
+  ` euro ${stadi.verbi[misura]} ogni 100 di dotazione; ${assi(altro)}: `,
+  dellAltro,
+  `, ${quando}`,
+];
 
 const misure = {
   dotazione: { nome: 'la dotazione', molti: false },

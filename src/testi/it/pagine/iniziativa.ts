@@ -40,7 +40,7 @@ export const iniziativa = {
   cifre: {
     leggi: (n: number): string =>
       n === 1 ? 'La cifra stampata' : `Le ${numero(n)} cifre stampate, una per una`,
-    stampate: (nome: string): string => `Le cifre stampate su ${traVirgolette(nome)}`,
+    stampate: 'Come sono stampate',
     altrove: (nome: string): string =>
       `Le cifre su ${traVirgolette(nome)} fra quelle degli Assi e del programma`,
     nonSiSommano:

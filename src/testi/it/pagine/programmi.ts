@@ -16,6 +16,9 @@ export const programmi = {
   programma: 'Programma',
   dotazione: 'dotazione',
   parte: (parte: string): string => `di cui ${parte}`,
+  /** The name of the small drawing of a programme, or of a part of it. */
+  striscia: (programma: string, parte: string): string =>
+    `${programma}${parte && `, ${parte}`}, ogni 100 euro di dotazione`,
   altreDate: {
     etichetta: 'Gli anni prima',
     titolo: 'Le stesse misure alle altre date',
