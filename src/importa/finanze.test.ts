@@ -69,7 +69,10 @@ describe('the rows of a year', () => {
   });
 
   test('are split by thematic objective where an Asse has more, never for the programme', () => {
-    expect(trova(rurale, '2020', 'P4', 'OT 5')['dotazione']).toBe('15.289.015,08 €');
+    expect(trova(rurale, '2020', 'P4', 'OT 5')).toMatchObject({
+      dotazione: '15.289.015,08 €',
+      punto: 'Righe dell’anno 2020, Priorità P4, OT 5',
+    });
     expect(trova(rurale, '2020', 'Totale', 'OT 5')).toEqual({});
   });
 
@@ -84,7 +87,7 @@ describe('the rows of a year', () => {
 
   test('without a priority are told by their objective, and those that the dataset does not place by that', () => {
     expect(trova(rurale, '2020', 'AT')['punto']).toBe(
-      'Righe dell’anno 2020, senza Asse, assistenza tecnica',
+      'Righe dell’anno 2020, senza priorità, assistenza tecnica',
     );
     expect(trova(rurale, '2020', 'NC')['dotazione']).toBe('0,00 €');
   });

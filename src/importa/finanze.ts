@@ -142,8 +142,9 @@ function parti(
   ];
 }
 
-function luogoDi({ priorita, ot }: RigaFinanze): string {
-  if (priorita !== '' && priorita !== 'VOID') return `Asse ${priorita}`;
+function luogoDi({ fondo, priorita, ot }: RigaFinanze): string {
+  const [unaParte, nessuna] = fondo === 'EAFRD' ? ['Priorità', 'priorità'] : ['Asse', 'Asse'];
+  if (priorita !== '' && priorita !== 'VOID') return `${unaParte} ${priorita}`;
   const obiettivo = obiettivoInBreve(ot);
-  return `senza Asse${obiettivo ? `, ${obiettivo}` : ''}`;
+  return `senza ${nessuna}${obiettivo ? `, ${obiettivo}` : ''}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testoDi } from '../format.ts';
 import type { Asse, Derivata } from '../model/index.ts';
 import { cifra, menzione } from '../tests/fixtures/verifiche.ts';
+import { comeAssi } from './it/parti.ts';
 import { testi } from './testi.ts';
 
 const { frasi, eventi, storia, nonSappiamo } = testi;
@@ -128,7 +129,7 @@ describe('the sentences of initiatives', () => {
 it('names the Asse that leads by its code and its name, where it has one', () => {
   const asse = { codice: 'A', nome: 'Lavoro' } as Asse;
   const detta = (x: Asse): string =>
-    testoDi(frasi.primoAsse('pagamenti', x, cifra('I', 'pagamenti', '3 €')));
+    testoDi(frasi.primoAsse(comeAssi, 'pagamenti', x, cifra('I', 'pagamenti', '3 €')));
   expect(detta(asse)).toMatch(/^L’Asse con più pagamenti ai beneficiari è l’Asse A, Lavoro: /);
   expect(detta({ ...asse, nome: 'Asse A' })).toMatch(/ è l’Asse A: /);
 });

@@ -19,7 +19,16 @@ export { importi, persone } from './it/importi.ts';
 export { eventi, nonSappiamo, storia } from './it/iniziative.ts';
 export { motivi } from './it/motivi.ts';
 export * as pagine from './it/pagine.ts';
-export { asseColNome, asseInColonna, assi, chi, prioritaRurale, soloCodici } from './it/parole.ts';
+export {
+  asseColNome,
+  asseInColonna,
+  assi,
+  chi,
+  conArticolo,
+  haPriorita,
+  parti,
+  soloCodici,
+} from './it/parti.ts';
 export { regole } from './it/regole.ts';
 export * as ricerca from './it/ricerca.ts';
 export { rilievi } from './it/rilievi.ts';

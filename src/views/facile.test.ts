@@ -66,7 +66,7 @@ describe('the easy page', () => {
 
   test('says that the spending is not given only where the dotazione alone is', () => {
     const { asse } = detto([cifra('I', 'dotazione', '10 Mln')]);
-    expect(scritte(asse.soldi)).toContain('I documenti danno la dotazione. Non danno la spesa.');
+    expect(scritte(asse.soldi)).toContain('La dotazione si sa. La spesa non si sa.');
   });
 
   test('of a subject without money says what there is instead, and invents nothing', () => {

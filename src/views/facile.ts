@@ -44,7 +44,7 @@ export function facileDellAsse(
 ): Facile {
   const nome = testi.asseColNome(asse) === testi.assi(asse.codice) ? '' : asse.nome;
   return pagina(a, { programma: p.id, asse: asse.codice }, [
-    ...parole.asse(asse.codice, nome, p.nomeBreve),
+    ...parole.asse(asse.codice, nome, p.nomeBreve, testi.parti(a, p.id)),
     ...racconto,
   ]);
 }

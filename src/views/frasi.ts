@@ -72,7 +72,8 @@ export function fraseAssi(
       return f?.valore ? [{ asse, f, valore: f.valore }] : [];
     });
     const [primo] = figure.sort((x, y) => y.valore - x.valore);
-    if (primo && figure.length > 1) return testi.frasi.primoAsse(misura, primo.asse, primo.f);
+    if (primo && figure.length > 1)
+      return testi.frasi.primoAsse(testi.parti(a, programma), misura, primo.asse, primo.f);
   }
   return undefined;
 }

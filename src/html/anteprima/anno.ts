@@ -25,7 +25,7 @@ export function capitolo(f: Foglio, programma: string, data: string): Markup {
       frasi(f, c.frasi),
     )}
     ${c.conSoldi && sezione(parole.soldi(quando), grafico(f, graficoStadi(a, chi, data)))}
-    ${c.assi.length > 1 && sezione(parole.assi(quando), grafico(f, graficoAssi(a, programma, data)))}
+    ${c.assi.length > 1 && sezione(testi.grafici.assi.titolo(testi.parti(a, programma), quando), grafico(f, graficoAssi(a, programma, data)))}
     ${
       c.assi.length === 1 &&
       unAsse &&

@@ -148,9 +148,12 @@ function iniziative(f: Foglio, { programma, asse, data }: Lato): Markup {
   return markup`<h3>${parole.soltanto.iniziativeDi(asse, sue.length)}</h3>${elencoIniziative(f, sue, data)}`;
 }
 
-function altri({ indirizzo }: Foglio, [{ programma }]: Lati): Markup {
+function altri({ a, indirizzo }: Foglio, [{ programma }]: Lati): Markup {
   return vie([
-    { nome: parole.vie.tuttiGliAssi, href: indirizzo(indirizzi.confrontoAssi(programma)) },
+    {
+      nome: parole.vie.tutti(testi.parti(a, programma)),
+      href: indirizzo(indirizzi.confrontoAssi(programma)),
+    },
     { nome: parole.vie.altro, href: indirizzo(indirizzi.confronto(programma)) },
   ]);
 }

@@ -1,5 +1,5 @@
-import { elenco } from '../../format.ts';
-import { assi } from './parole.ts';
+import { elenco, maiuscola } from '../../format.ts';
+import { lAsse } from './parti.ts';
 
 /** What is missing, said only of what was looked for: the views ask all sources, documents and data, before they call these. */
 export const assenze = {
@@ -26,20 +26,20 @@ export const assenze = {
   soldi: (asse: string) => ({
     asse: 'Quanto della dotazione è stato speso',
     dati: 'Dalla dotazione alla spesa dichiarata, nei dati della Commissione europea',
-    dotazione: `Dell’${assi(asse)} i documenti riportano la dotazione, non la spesa`,
-    gruppo: `I documenti riportano gli importi dell’${assi(asse)} insieme a quelli di altri`,
+    dotazione: `${maiuscola(lAsse(asse, 'di'))} le fonti lette riportano la dotazione, non la spesa`,
+    gruppo: `I documenti riportano gli importi ${lAsse(asse, 'di')} insieme a quelli di altri`,
     iniziative: 'I documenti riportano importi di singole iniziative, non di tutto l’Asse',
-    indicatori: `I documenti riportano importi solo fra gli indicatori dell’${assi(asse)}`,
-    nessuna: `Nelle fonti lette non ci sono importi dell’${assi(asse)}`,
+    indicatori: `I documenti riportano importi solo fra gli indicatori ${lAsse(asse, 'di')}`,
+    nessuna: `Nelle fonti lette non ci sono importi ${lAsse(asse, 'di')}`,
   }),
   persone: (asse: string) => ({
     asse: 'Le persone raggiunte',
     dati: 'I partecipanti, nei dati della Commissione europea',
     dotazione: 'Le persone raggiunte',
-    gruppo: `I documenti contano le persone dell’${assi(asse)} insieme a quelle di altri`,
+    gruppo: `I documenti contano le persone ${lAsse(asse, 'di')} insieme a quelle di altri`,
     iniziative: 'I documenti contano le persone di singole iniziative, non di tutto l’Asse',
-    indicatori: `I documenti contano le persone solo negli indicatori dell’${assi(asse)}`,
-    nessuna: `Nelle fonti lette non ci sono conteggi di persone per l’${assi(asse)}`,
+    indicatori: `I documenti contano le persone solo negli indicatori ${lAsse(asse, 'di')}`,
+    nessuna: `Nelle fonti lette non ci sono conteggi di persone per ${lAsse(asse)}`,
   }),
   /** Where neither a programme nor any Asse of it has stages of money. */
   programma: (conIniziative: boolean): string =>

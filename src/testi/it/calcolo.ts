@@ -1,7 +1,8 @@
 import { alNome, dallaAlla, maiuscola, quandoVale } from '../../format.ts';
 import type { Archivio, Derivata, Osservazione } from '../../model/index.ts';
 import { proprio } from '../../model/proprio.ts';
-import { assi, cosa, misura, parte } from './parole.ts';
+import { cosa, misura, parte } from './parole.ts';
+import { assi } from './parti.ts';
 
 type Regola = 'rapporto' | 'ogni-cento-euro' | 'quota-del-programma';
 

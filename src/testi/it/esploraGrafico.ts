@@ -20,7 +20,7 @@ export const esplora = {
     linee: (quando: string, dopo?: string, parte?: string): string =>
       `Linee nel tempo${parte === undefined ? '' : `, ${parte}`}, ${fraDate(quando, dopo)}: `,
     assi: (quanti: number, stadio: string | undefined): string =>
-      `${quanti} cornici, una per Asse${stadio === undefined ? '' : `; ${minuscola(stadio)} ogni 100 euro di dotazione`}: `,
+      `${quanti} cornici, una per parte del programma${stadio === undefined ? '' : `; ${minuscola(stadio)} ogni 100 euro di dotazione`}: `,
     barre: (quante: number): string =>
       `${quante} barre, una per indicatore, con la tacca del target: `,
     unaBarra: (nome: string): string => `Una barra con la tacca del target, ${nome}: `,

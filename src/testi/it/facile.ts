@@ -1,6 +1,6 @@
 import { delGiorno, maiuscola, quante, traVirgolette } from '../../format.ts';
 import type { Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
-import { assi } from './parole.ts';
+import { lAsse, type Parti } from './parti.ts';
 
 /** What became of the money at each stage: the word for it, and what that means. */
 const stadi: Readonly<Record<Stadio, readonly [parola: string, vuolDire: string]>> = {
@@ -15,7 +15,7 @@ const stadi: Readonly<Record<Stadio, readonly [parola: string, vuolDire: string]
   spesa_dichiarata: ['dichiarati', 'chi fa i progetti dice di averli spesi.'],
 };
 
-const aChi = (asse: string): string => (asse === '' ? 'al programma' : `all’${assi(asse)}`);
+const aChi = (asse: string): string => (asse === '' ? 'al programma' : lAsse(asse, 'a'));
 
 /**
  * The easy pages: short sentences, one idea each, common words, no signs and no abbreviations but in names. Names are between quotes;
@@ -51,9 +51,9 @@ export const facile = {
         ]
       : [`Lo guida ${traVirgolette(autorita)}.`],
   /** `nome` empty where it is no more than the code. */
-  asse: (codice: string, nome: string, programma: string): string[] => [
-    `L’${assi(codice)} è una parte del programma ${traVirgolette(programma)}.`,
-    'Le parti di un programma si chiamano Assi.',
+  asse: (codice: string, nome: string, programma: string, parti: Parti): string[] => [
+    `${maiuscola(lAsse(codice))} è una parte del programma ${traVirgolette(programma)}.`,
+    `Le parti di questo programma si chiamano ${parti.piu}.`,
     ...(nome === '' ? [] : [`Il suo nome è ${traVirgolette(nome)}.`]),
   ],
   /** When figures hold: a day, or the document that does not tell it. */
@@ -87,7 +87,7 @@ export const facile = {
   /** What the drawing shows, for those who do not see it. */
   disegno: (stadio: Stadio, quanti: string): string =>
     `100 quadretti in una cornice. Colorati, gli euro ${stadi[stadio][0]}: ${quanti}.`,
-  senzaSpesa: 'I documenti danno la dotazione. Non danno la spesa.',
+  senzaSpesa: 'La dotazione si sa. La spesa non si sa.',
   /** What the documents give in place of the money of the whole: of how many (`n`) narrower or wider subjects. */
   senzaSoldi: {
     altri: 'I documenti danno solo altri soldi. Sono nella pagina completa.',
@@ -105,7 +105,7 @@ export const facile = {
   },
   nonInventiamo: 'Noi non inventiamo i numeri che mancano.',
   persone: (asse: string, quantePersone: Osservazione): Frase => [
-    `${asse === '' ? 'Il programma' : `L’${assi(asse)}`} ha raggiunto `,
+    `${asse === '' ? 'Il programma' : maiuscola(lAsse(asse))} ha raggiunto `,
     quantePersone,
     quantePersone.valore === 1 ? ' persona.' : ' persone.',
   ],

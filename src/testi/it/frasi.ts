@@ -1,5 +1,5 @@
 import { inProsa, maiuscola } from '../../format.ts';
-import { asseColNome, assi, chi } from './parole.ts';
+import { asseColNome, chi, conArticolo, lAsse, type Parti } from './parti.ts';
 import type { Asse, Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
 import { stadi } from './grafici.ts';
 import { proprio } from '../../model/proprio.ts';
@@ -76,7 +76,7 @@ export const frasi = {
   ): Frase => {
     if (misura in deiDati) {
       const [che, base] = deiDati[misura as keyof typeof deiDati];
-      const di = asse === '' ? 'del programma' : `dell’${assi(asse)}`;
+      const di = asse === '' ? 'del programma' : lAsse(asse, 'di');
       return [`${maiuscola(quando)} ${che} ${di} è ${articolo(quota)}`, quota, ` ${base}`];
     }
     const [verbo, base] = verbi[misura as keyof typeof verbi];
@@ -92,7 +92,7 @@ export const frasi = {
     const nome = ({ misura }: Osservazione): string => proprio(soli, misura) ?? 'un importo';
     if (!prima)
       return [
-        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : `dell’${assi(asse)}`}`,
+        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : lAsse(asse, 'di')}`,
       ];
     if (altre.length === 0)
       return [`${maiuscola(quando)} è stampata solo una cifra di soldi, ${nome(prima)}: `, prima];
@@ -138,15 +138,21 @@ export const frasi = {
     quandoEra: string,
     aParte: string,
   ): Frase => [
-    `${asse === '' ? 'Nel programma' : `Nell’${assi(asse)}`} le donne sono ${articolo(ora)}`,
+    `${asse === '' ? 'Nel programma' : maiuscola(lAsse(asse, 'in'))} le donne sono ${articolo(ora)}`,
     ora,
     ` delle persone raggiunte ${quando}, erano ${articolo(era)}`,
     era,
     ` ${quandoEra}${aParte === '' ? '' : ` (senza contare ${aParte})`}`,
   ],
   /** The Asse that leads by a measure. */
-  primoAsse: (misura: keyof typeof superlativi, asse: Asse, figura: Figura): Frase => {
-    return [`L’Asse con ${superlativi[misura]} è l’${asseColNome(asse)}: `, figura];
+  primoAsse: (
+    parti: Parti,
+    misura: keyof typeof superlativi,
+    asse: Asse,
+    figura: Figura,
+  ): Frase => {
+    const primo = `${maiuscola(parti.ilUno)} con ${superlativi[misura]}`;
+    return [`${primo} è ${conArticolo(asseColNome(asse))}: `, figura];
   },
   /** From where to where a measure moved, over a drawing that shows both; `tempo`: from one date to another. */
   passaggio: (misura: string, prima: Osservazione, dopo: Osservazione, tempo: string): Frase => {

@@ -8,7 +8,7 @@ import type {
   Osservazione,
   Stadio,
 } from '../../model/index.ts';
-import { asseColNome, assi as codici } from './parole.ts';
+import { asseColNome, assi as codici, conArticolo, type Parti } from './parti.ts';
 
 export { esplora } from './esploraGrafico.ts';
 
@@ -40,7 +40,8 @@ interface DiUnAsse {
 
 /** The Assi of a programme at one date; `quando` with its preposition, here and below. */
 export const assi = {
-  titolo: (quando: string): string => `Gli Assi a confronto ${quando}`,
+  titolo: (parti: Parti, quando: string): string =>
+    `${maiuscola(parti.iPiu)} a confronto ${quando}`,
   /** `verbo`: what became of the money, `versati`. */
   daA: (verbo: string, ultimo: DiUnAsse, primo: DiUnAsse, quando: string): Frase => [
     'Da ',
@@ -49,19 +50,20 @@ export const assi = {
     primo.d,
     ` (${codici(primo.asse.codice)}), ${quando}`,
   ],
-  leggere: (verbo: string | undefined): string =>
-    `Ogni cornice è la dotazione di un Asse, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,
+  leggere: (parti: Parti, verbo: string | undefined): string =>
+    `Ogni cornice è la dotazione di ${parti.unUno}, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,
   su: (euro: string): string => `${euro} su 100`,
   di: (parte: string, dotazione: string): string => `${parte} di ${dotazione}`,
   soloDotazione: (dotazione: string): string => `dotazione ${dotazione}`,
   senzaDotazione: 'dotazione non disponibile',
   suCento: (verbo: string): string => `Euro ${verbo} su 100`,
-  zero: 'A questa data nessun Asse ha ancora speso: gli stadi sono tutti zero.',
-  vuoto: 'A questa data si conosce al più la dotazione degli Assi: i numeri sono nella tabella.',
+  zero: 'A questa data gli stadi della spesa sono tutti zero: i numeri sono nella tabella.',
+  vuoto: 'A questa data si conosce al più la dotazione: i numeri sono nella tabella.',
   didascalia: {
-    documenti: (quando: string): string => `Gli Assi a confronto ${quando}, come stampati`,
-    dati: (quando: string): string =>
-      `Gli Assi a confronto ${quando}, nei dati della Commissione europea`,
+    documenti: (parti: Parti, quando: string): string =>
+      `${assi.titolo(parti, quando)}, come stampati`,
+    dati: (parti: Parti, quando: string): string =>
+      `${assi.titolo(parti, quando)}, nei dati della Commissione europea`,
   },
 };
 
@@ -135,7 +137,7 @@ const nomeDellaDecisione = ({ nome, data }: Pick<Decisione, 'data' | 'nome'>): s
 
 /** The dotazione of the Assi from plan to plan. */
 export const riprogrammazione = {
-  titolo: 'La dotazione degli Assi da un piano all’altro',
+  titolo: (parti: Parti): string => `La dotazione ${parti.deiPiu} da un piano all’altro`,
   /**
    * The largest move, and when, with what the whole programme gained or lost meanwhile; `decisioni`: what was decided in between,
    * named where it is one: by its name, or by its day.
@@ -150,7 +152,7 @@ export const riprogrammazione = {
     return [
       sola ? `Con ${nomeDellaDecisione(sola)}, ` : 'La dotazione cambia: ',
       d,
-      ` ${sola ? 'di dotazione ' : ''}all’${asseColNome(asse)}`,
+      ` ${sola ? 'di dotazione ' : ''}${conArticolo(asseColNome(asse), 'a')}`,
       sola?.data === d.data ? '' : `, ${quando}`,
       ...(intero ? ['; a tutto il programma ', intero] : []),
     ];
@@ -167,10 +169,10 @@ export const riprogrammazione = {
     ]),
   ],
   leggere: {
-    decisioni:
-      'Ogni linea è la dotazione di un Asse da un piano all’altro; fra i piani, la decisione che li separa. Linea piena: sale; tratteggiata: scende.',
-    versioni:
-      'Ogni linea è la dotazione di un Asse da una data all’altra; fra le date, la versione del programma che l’ha cambiata. Linea piena: sale; tratteggiata: scende.',
+    decisioni: (parti: Parti): string =>
+      `Ogni linea è la dotazione di ${parti.unUno} da un piano all’altro; fra i piani, la decisione che li separa. Linea piena: sale; tratteggiata: scende.`,
+    versioni: (parti: Parti): string =>
+      `Ogni linea è la dotazione di ${parti.unUno} da una data all’altra; fra le date, la nuova versione del programma. Linea piena: sale; tratteggiata: scende.`,
   },
   /** What was decided between two plans; else the version of the programme at each, where known. */
   decisione: (
@@ -185,7 +187,7 @@ export const riprogrammazione = {
       : 'nessuna decisione nei documenti';
   },
   vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
-  didascalia: 'La dotazione degli Assi, piano per piano',
+  didascalia: (parti: Parti): string => `La dotazione ${parti.deiPiu}, piano per piano`,
 };
 
 /** What is done to the euro that reach a stage. */

@@ -1,7 +1,7 @@
 import { elenco, numero, quante, traVirgolette } from '../../format.ts';
 import type { Menzione } from '../../model/index.ts';
 import { importi } from './importi.ts';
-import { assi } from './parole.ts';
+import { assi, lAsse } from './parti.ts';
 
 const tutti = (nomi: readonly string[]): string => elenco(nomi.map(traVirgolette));
 
@@ -12,7 +12,8 @@ export const contate = ', contando a parte fasi, edizioni e linee,';
 export const eventi = {
   rinominata: (prima: string, dopo: string): string =>
     `Cambia nome: da ${traVirgolette(prima)} a ${traVirgolette(dopo)}`,
-  spostata: (prima: string, dopo: string): string => `Passa dall’${assi(prima)} all’${assi(dopo)}`,
+  spostata: (prima: string, dopo: string): string =>
+    `Passa ${lAsse(prima, 'da')} ${lAsse(dopo, 'a')}`,
   confluisce: (nuove: readonly string[]): string => `Confluisce in ${tutti(nuove)}`,
   accoglie: (vecchia: string): string => `Vi confluisce ${traVirgolette(vecchia)}`,
   siDivide: (nuove: readonly string[]): string => `Si divide in ${tutti(nuove)}`,

@@ -1,6 +1,5 @@
 import {
   data,
-  elenco,
   fraParentesi,
   unaParentesi,
   maiuscola,
@@ -15,71 +14,18 @@ import {
   dimensioneDiRiga,
   haOmonimi,
   type Archivio,
-  type Asse,
   type Osservazione,
   type Rapporto,
   type Soggetto,
   type Verifica,
 } from '../../model/index.ts';
+import { assi, lAsse } from './parti.ts';
 
 /** A figure that an argument names. */
 export function figura(a: Archivio, id: string): Osservazione {
   const o = a.perId.get(id);
   if (!o) throw new Error(`no figure ${id}`);
   return o;
-}
-
-/**
- * What stands in the place of an Asse and is none, by the code that the importer gives it (src/importa/assi.ts). Each name is
- * one thing and begins with a vowel, so that it follows the same elided articles as `Asse`.
- */
-const senzaPriorita = new Map([
-  ['AT', 'Assistenza tecnica'],
-  ['DM', 'Insieme delle misure non più attive'],
-  ['NC', 'Insieme delle righe senza priorità'],
-]);
-
-/** True for a code that only the yearly data of rural development use: a priority of the Union, which no programme calls Asse. */
-export const prioritaRurale = (codice: string): boolean => /^P[1-6]$/.test(codice);
-
-/** What those are, after an article. */
-export const prioritaDellUnione =
-  'priorità dell’Unione in materia di sviluppo rurale (articolo 5 del regolamento UE 1305/2013)';
-
-function nonAsse(codice: string): string | undefined {
-  const [, obiettivo] = /^OT(\d+)$/.exec(codice) ?? [];
-  return obiettivo ? `Obiettivo tematico ${obiettivo}` : senzaPriorita.get(codice);
-}
-
-/**
- * An Asse by its code, or more of them that a document names together: `Asse II`, `Assi 1 e 2`; what is no priority by what it
- * is: `Assistenza tecnica`.
- */
-export function assi(codice: string): string {
-  const codici = codice.split('+');
-  if (codici.some(nonAsse)) return elenco(codici.map((c) => nonAsse(c) ?? `Asse ${c}`));
-  return `${codici.length > 1 ? 'Assi' : 'Asse'} ${elenco(codici)}`;
-}
-
-/** Several subjects of a sum, each by its code alone where it is an Asse: `I, II e Assistenza tecnica`. */
-export function soloCodici(codici: readonly string[]): string {
-  return elenco(codici.map((c) => nonAsse(c) ?? c));
-}
-
-/** In a column of Assi: `II · Inclusione sociale e lotta alla povertà`, `Assistenza tecnica`. */
-export function asseInColonna({ codice, nome }: Pick<Asse, 'codice' | 'nome'>): string {
-  return senzaPriorita.get(codice) ?? `${codice} · ${nome}`;
-}
-
-/** A programme, or one Asse of it, as a subject of sentences: `il programma`, `l’Asse I`. */
-export function chi(asse: string): string {
-  return asse === '' ? 'il programma' : `l’${assi(asse)}`;
-}
-
-/** `Asse II, Inclusione sociale e lotta alla povertà`; `Asse 5` or `Assistenza tecnica` where there is no other name. */
-export function asseColNome({ codice, nome }: Pick<Asse, 'codice' | 'nome'>): string {
-  const asse = assi(codice);
-  return nome === asse || senzaPriorita.has(codice) ? asse : `${asse}, ${nome}`;
 }
 
 /** A programme by its name after `di`: `del POR FSE Lombardia`. */
@@ -93,7 +39,7 @@ export function nome(a: Archivio, s: Soggetto): string {
     case 'programma':
       return 'il programma';
     case 'asse':
-      return `l’${assi(s.soggetto)}`;
+      return lAsse(s.soggetto);
     case 'gruppo':
       return `gli ${assi(s.soggetto)}`;
     case 'iniziativa':
@@ -114,7 +60,7 @@ function indicatore(a: Archivio, { programma, soggetto }: Soggetto): string {
 export function di(a: Archivio, s: Soggetto): string {
   const suo = nome(a, s);
   if (suo.startsWith('il ')) return `del ${suo.slice(3)}`;
-  if (suo.startsWith('l’')) return `del${suo}`;
+  if (/^l[’a]/.test(suo)) return `del${suo}`;
   if (suo.startsWith('gli ')) return `degli ${suo.slice(4)}`;
   return `di ${suo}`;
 }

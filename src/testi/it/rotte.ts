@@ -1,4 +1,6 @@
-import { assi, del } from './parole.ts';
+import { maiuscola } from '../../format.ts';
+import { del } from './parole.ts';
+import { assi, type Parti } from './parti.ts';
 
 /** The titles of the pages, and what they are called in the path that leads to them. */
 export const titoli = {
@@ -21,7 +23,8 @@ export const titoli = {
   obiettivi: (programma: string): string => `Obiettivi e azioni ${del(programma)}`,
   fonti: (programma: string): string => `Le fonti ${del(programma)}`,
   confronto: 'Confronta',
-  tuttiGliAssi: (programma: string): string => `Gli Assi ${del(programma)} a confronto`,
+  tutti: (parti: Parti, programma: string): string =>
+    `${maiuscola(parti.iPiu)} ${del(programma)} a confronto`,
   /** `chi`: a programme or an Asse, by its name; `tempo`: from one date to another. */
   dueDate: (chi: string, tempo: string): string => `${chi} ${tempo}: che cosa è cambiato`,
 };
@@ -39,7 +42,7 @@ export const passi = {
   obiettivi: 'Obiettivi e azioni',
   anno: (anno: number): string => `Anno ${anno}`,
   confronti: 'Confronti',
-  tuttiGliAssi: 'Tutti gli Assi',
+  tutti: (parti: Parti): string => maiuscola(parti.tutti),
   dueAssi: (uno: string, altro: string): string => assi(`${uno}+${altro}`),
   colProgramma: (asse: string): string => `${assi(asse)} e programma`,
   cifra: 'Una cifra',

@@ -1,7 +1,8 @@
 import { maiuscola, quante } from '../../format.ts';
 import type { Frase, Osservazione } from '../../model/index.ts';
 import type { Prosa } from '../prosa.ts';
-import { assi, del } from './parole.ts';
+import { del } from './parole.ts';
+import { assi } from './parti.ts';
 
 /** One correction. */
 export const rettifica = {

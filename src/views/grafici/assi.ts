@@ -25,6 +25,7 @@ const stadi = testi.grafici.stadi;
  */
 export function graficoAssi(a: Archivio, programma: string, data: string): Grafico {
   const assi = a.assiDi(programma);
+  const parti = testi.parti(a, programma);
   const scala =
     assi.flatMap(({ codice }) => scalaDi(a, { programma, asse: codice }, data) ?? [])[0] ??
     'documenti';
@@ -49,8 +50,8 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
         programma,
         quadri.map(({ asse }) => asse),
         data,
-      ) ?? [parole.titolo(quando)],
-    leggere: parole.leggere(detto && stadi.verbi[detto]),
+      ) ?? [parole.titolo(parti, quando)],
+    leggere: parole.leggere(parti, detto && stadi.verbi[detto]),
     sintesi: [],
     disegno:
       quadri.length < 2 || !quadri.some(({ q }) => speso(q))
@@ -68,9 +69,9 @@ export function graficoAssi(a: Archivio, programma: string, data: string): Grafi
           },
     vuoto: conStadi ? parole.zero : parole.vuoto,
     tabella: {
-      didascalia: parole.didascalia[deiDati ? 'dati' : 'documenti'](quando),
+      didascalia: parole.didascalia[deiDati ? 'dati' : 'documenti'](parti, quando),
       intestazioni: [
-        { nome: comuni.asse, numero: false },
+        { nome: parti.uno, numero: false },
         ...(detto ? [{ nome: parole.suCento(stadi.verbi[detto]), numero: true }] : []),
         ...misure.map((m) => ({ nome: nomeMisura(a, m), numero: true, colonna: m })),
       ],

@@ -20,6 +20,7 @@ const parole = testi.grafici.riprogrammazione;
 /** How the allocation moved between the Assi from plan to plan, with the decision taken in between. */
 export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico {
   const assi = a.assiDi(programma);
+  const parti = testi.parti(a, programma);
   const tutto = { programma, asse: '' };
   const dote = (asse: string, d: string): Osservazione | undefined =>
     figura(a, { programma, asse }, d, 'dotazione');
@@ -57,8 +58,8 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
           quandoVale(a, primo.d),
           decise(a, programma, primo.dal, primo.d.data),
         )
-      : [parole.titolo],
-    leggere: parole.leggere[a.decisioniDi(programma).length > 0 ? 'decisioni' : 'versioni'],
+      : [parole.titolo(parti)],
+    leggere: parole.leggere[a.decisioniDi(programma).length > 0 ? 'decisioni' : 'versioni'](parti),
     sintesi: nuovi.length === 0 ? [] : [parole.nuovi(nuovi, (o) => quandoVale(a, o))],
     disegno:
       date.length < 2
@@ -80,9 +81,9 @@ export function graficoRiprogrammazione(a: Archivio, programma: string): Grafico
           },
     vuoto: parole.vuoto,
     tabella: {
-      didascalia: parole.didascalia,
+      didascalia: parole.didascalia(parti),
       intestazioni: [
-        { nome: comuni.asse, numero: false },
+        { nome: parti.uno, numero: false },
         ...date.map((d) => ({ nome: quandoInBreve(a, { programma, data: d }), numero: true })),
       ],
       righe: [

@@ -37,6 +37,7 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
   ];
   const asseDi = (codice: string) => a.asse(p.id, codice)!;
   const tutti = assiAConfronto(a, p.id);
+  const parti = testi.parti(a, p.id);
   return [
     rotta(
       'confronto',
@@ -56,8 +57,8 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
             { programma: p.id },
             {
               soggetto: { p, ...tutti },
-              titolo: parole.titoli.tuttiGliAssi(p.nomeBreve),
-              percorso: passi(parole.passi.tuttiGliAssi),
+              titolo: parole.titoli.tutti(parti, p.nomeBreve),
+              percorso: passi(parole.passi.tutti(parti)),
               legge: () => delProgramma(a, p),
             },
           ),

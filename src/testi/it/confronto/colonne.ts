@@ -1,6 +1,6 @@
 /** The choice of the columns to see. */
 export const colonne = {
-  quali: 'Quali Assi vedere, almeno due',
-  viste: (scelte: number, tutte: number): string => `Si vedono ${scelte} Assi su ${tutte}.`,
+  quali: 'Quali vedere, almeno due',
+  viste: (scelte: number, tutte: number): string => `Se ne vedono ${scelte} su ${tutte}.`,
   almenoDue: 'Per confrontare ne servono almeno due.',
 };

@@ -1,7 +1,7 @@
 import { elenco, maiuscola, quante } from '../../../format.ts';
 import type { Derivata, Frase, Stadio } from '../../../model/index.ts';
 import { stadi } from '../grafici.ts';
-import { assi } from '../parole.ts';
+import { assi } from '../parti.ts';
 
 /** What a comparison is called, its first heading. */
 export const titolo = {

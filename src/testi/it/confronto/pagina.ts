@@ -1,5 +1,5 @@
 import { elenco, maiuscola, quante as contate } from '../../../format.ts';
-import { assi } from '../parole.ts';
+import { assi, lAsse, type Parti } from '../parti.ts';
 
 /** The sections of a comparison: the same word in the contents of the page and beside the heading. */
 export const sezioni = {
@@ -19,7 +19,7 @@ export const titoli = {
   persone: 'Le persone raggiunte',
   personeA: (quando: string): string => `Le persone raggiunte ${quando}`,
   indicatori: 'I valori e i target',
-  indicatoriPerAsse: 'Ogni Asse ha i suoi indicatori: non si confrontano fra loro',
+  indicatoriPerAsse: 'Ogni parte ha i suoi indicatori: non si confrontano fra loro',
   iniziative: 'Quali iniziative nominano i documenti',
   iniziativeA: (quando: string): string => `Le iniziative nominate ${quando}`,
   altri: 'Altri confronti',
@@ -37,7 +37,8 @@ export const tabelle = {
   proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
   persone: 'Persone raggiunte, come stampate',
   indicatori: 'Indicatori nominati a tutte e due le date',
-  indicatoriDi: (asse: string, quando: string): string => `Indicatori dell’${assi(asse)} ${quando}`,
+  indicatoriDi: (asse: string, quando: string): string =>
+    `Indicatori ${lAsse(asse, 'di')} ${quando}`,
   iniziative: 'Le iniziative nominate a tutte e due le date',
   misura: 'Misura',
   rapporto: 'Rapporto',
@@ -46,7 +47,7 @@ export const tabelle = {
   iniziativa: 'Iniziativa',
   differenza: 'Differenza',
   inPunti: 'Differenza in punti',
-  fraAssi: (uno: string, altro: string): string => `${assi(uno)} rispetto all’${assi(altro)}`,
+  fraAssi: (uno: string, altro: string): string => `${assi(uno)} rispetto ${lAsse(altro, 'a')}`,
   quota: 'Quota del programma',
   tuttoIlProgramma: 'Tutto il programma',
   verifica: 'La verifica',
@@ -68,15 +69,15 @@ export const avvisi = {
   cumulati:
     'Gli stadi della spesa si contano dall’inizio del programma, la dotazione vale alla sua data. La differenza è quanto si è aggiunto o tolto fra le due date. Le due cifre non si sommano.',
   grandezze:
-    'Gli Assi sono di grandezza diversa: gli importi dicono quanto, le proporzioni dicono a che punto.',
+    'Le parti di un programma sono di grandezza diversa: gli importi dicono quanto, le proporzioni dicono a che punto.',
   parteDelTutto:
-    'L’Asse è una parte del programma: i suoi importi sono già compresi in quelli del programma e non si sommano.',
+    'Gli importi di una parte sono già compresi in quelli del programma e non si sommano.',
   stessePersone:
-    'I documenti non dicono se una persona è contata in tutti e due gli Assi: non sommiamo i due numeri.',
-  stessaPersona: 'I documenti non dicono se una persona è contata in più Assi.',
+    'I documenti non dicono se una persona è contata in tutte e due le parti: non sommiamo i due numeri.',
+  stessaPersona: 'I documenti non dicono se una persona è contata in più parti del programma.',
   /** What neither has at that date; `quando` with its preposition. */
   nessunoDeiDue: (quando: string, cose: readonly string[]): string =>
-    `Di questi due Assi ${quando} le fonti lette non danno né ${cose.join(' né ')}.`,
+    `Di queste due parti ${quando} le fonti lette non danno né ${cose.join(' né ')}.`,
   cose: { persone: 'persone', indicatori: 'indicatori', iniziative: 'iniziative' },
   senzaIndicatori: (asse: string, quando: string): string =>
     `${assi(asse)}: ${quando} i documenti non riportano indicatori.`,
@@ -103,7 +104,7 @@ export const soltanto = {
 
 /** Ways on. */
 export const vie = {
-  tuttiGliAssi: 'Tutti gli Assi insieme',
+  tutti: (parti: Parti): string => `${maiuscola(parti.tutti)} insieme`,
   altro: 'Scegli un altro confronto',
   /** `quando` in short. */
   aQuellaData: (asse: string, quando: string): string =>
@@ -111,6 +112,6 @@ export const vie = {
   tutto: 'tutto quello che le fonti dicono a quella data',
   /** From the page of a subject. */
   confronta: (asse: string, quando: string): string =>
-    `Confronta ${asse === '' ? 'il programma' : `l’${assi(asse)}`} ${quando}`,
+    `Confronta ${asse === '' ? 'il programma' : lAsse(asse)} ${quando}`,
   tuttiIConfronti: 'Tutti i confronti',
 };

@@ -1,14 +1,15 @@
 import { alla, elenco } from '../../../format.ts';
 import type { Prosa } from '../../prosa.ts';
+import type { Parti } from '../parti.ts';
 
 /** The free choice of a comparison. */
 export const scelta = {
-  assi: 'Due Assi, o un Asse e il programma',
+  assi: (parti: Parti): string => `Due ${parti.piu}, o ${parti.unUno} e il programma`,
   confronta: 'Confronta',
   con: 'con',
   allaData: 'alla data',
   piuRecente: 'più recente',
-  confrontaAssi: 'Confronta gli Assi',
+  confrontaAssi: (parti: Parti): string => `Confronta ${parti.iPiu}`,
   date: 'Due date',
   cosa: 'Che cosa',
   dal: 'Dal',

@@ -1,5 +1,6 @@
 import { elenco, maiuscola, numero, quante } from '../../../format.ts';
-import { assi, del } from '../parole.ts';
+import { del } from '../parole.ts';
+import { assi, lAsse } from '../parti.ts';
 import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
 /** The pages of a year, of a programme and of an Asse; `quando` is the words for a date: `al 31 dicembre 2022`. */
@@ -18,8 +19,7 @@ export const anno = {
   soloDati: (quando: string): string =>
     `${maiuscola(quando)} parlano del programma solo i dati annuali della Commissione europea. Seguono misure loro, con definizioni loro. Non sono gli impegni, i pagamenti e la spesa certificata che un documento stampa, anche dove una cifra coincide. Non dicono quali iniziative ci sono.`,
   soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
-  assi: (quando: string): string => `Gli Assi a confronto ${quando}`,
-  unAsse: (asse: string, quando: string): string => `L’${assi(asse)} ${quando}`,
+  unAsse: (asse: string, quando: string): string => `${maiuscola(lAsse(asse))} ${quando}`,
   persone: (quando: string): string => `Le persone raggiunte ${quando}`,
   valoriETarget: (quando: string): string => `Tutti i valori e i target ${quando}`,
   iniziative: (n: number, quando: string): string =>
@@ -32,21 +32,23 @@ export const anno = {
   },
   verifiche: 'Dove le cifre di quest’anno non vanno d’accordo',
   quanteVerifiche: (n: number): string => quante(n, 'rilievo', 'rilievi'),
-  vie: { titolo: 'Asse per Asse, anno per anno', assi: 'Gli Assi', anni: 'Gli altri anni' },
+  vie: { titolo: 'Parte per parte, anno per anno', anni: 'Gli altri anni' },
   /** The page of one Asse in the year. */
   asse: {
     /** `nome`: of the Asse, empty where it has none but its code. */
     descrizione: (nome: string, asse: string, programma: string, date: readonly string[]): string =>
-      `L’${assi(asse)} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono le fonti, con la fonte di ogni cifra.`,
+      `${maiuscola(lAsse(asse))} ${del(programma)}${nome && `, ${nome},`} ${elenco(date)}: che cosa dicono le fonti, con la fonte di ogni cifra.`,
     soldi: {
       etichetta: (data: string): string => `I soldi, ${data}`,
-      titolo: (asse: string, quando: string): string => `I soldi dell’${assi(asse)} ${quando}`,
-      dotazione: 'A questa data i documenti non danno né impegni né pagamenti. La dotazione è di ',
-      nessuno: 'A questa data i documenti non danno importi per l’intero Asse.',
+      titolo: (asse: string, quando: string): string => `I soldi ${lAsse(asse, 'di')} ${quando}`,
+      dotazione: 'A questa data le fonti lette riportano la dotazione, non la spesa: ',
+      nessuno: (asse: string): string =>
+        `A questa data nessuna fonte letta dà importi ${lAsse(asse, 'di')} nel suo insieme.`,
     },
     cifre: {
-      tutte: (asse: string): string => `Tutte le cifre stampate dell’${assi(asse)}`,
-      didascalia: (asse: string, quando: string): string => `Le cifre dell’${assi(asse)} ${quando}`,
+      tutte: (asse: string): string => `Tutte le cifre stampate ${lAsse(asse, 'di')}`,
+      didascalia: (asse: string, quando: string): string =>
+        `Le cifre ${lAsse(asse, 'di')} ${quando}`,
     },
     vie: {
       altre: 'Vai a',

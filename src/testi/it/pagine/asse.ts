@@ -1,6 +1,7 @@
 import { quante } from '../../../format.ts';
 import type { Figura, Frase } from '../../../model/index.ts';
-import { assi, del, prioritaDellUnione, prioritaRurale } from '../parole.ts';
+import { del } from '../parole.ts';
+import { lAsse, prioritaDellUnione, prioritaRurale } from '../parti.ts';
 
 /** A figure and when it holds, in words: `al 31 dicembre 2022`. */
 interface Allora {
@@ -14,8 +15,8 @@ export const asse = {
   /** Of an Asse that only the Commission's data know. */
   soloNeiDati: (codice: string, conObiettivo: boolean): string =>
     prioritaRurale(codice)
-      ? `È una delle ${prioritaDellUnione}: i dati annuali della Commissione europea, i soli che ne parlano, ne danno il codice; il nome è quello del regolamento. Qui si chiama Asse, come le parti degli altri programmi.`
-      : `Ne parlano solo i dati annuali della Commissione europea, che agli Assi non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
+      ? `È una delle ${prioritaDellUnione}: i dati annuali della Commissione europea, i soli che ne parlano, ne danno il codice; il nome è quello del regolamento.`
+      : `Ne parlano solo i dati annuali della Commissione europea, che alle parti di un programma non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
   /** The allocation, and what it was before it changed. */
   dotazione: (ora: Allora, era: Allora | undefined): Frase => [
     `Dotazione ${ora.quando}: `,
@@ -24,9 +25,9 @@ export const asse = {
     '.',
   ],
   anni: 'Anno per anno',
-  cifre: (asse: string): string => `Le cifre dell’${assi(asse)}, anno per anno`,
+  cifre: (asse: string): string => `Le cifre ${lAsse(asse, 'di')}, anno per anno`,
   partecipanti: (asse: string): string =>
-    `I partecipanti dell’${assi(asse)}, anno per anno, nei dati della Commissione europea`,
+    `I partecipanti ${lAsse(asse, 'di')}, anno per anno, nei dati della Commissione europea`,
   gruppi: {
     destinatario: 'A chi si rivolge, secondo il programma',
     beneficiario: 'Chi può ricevere i fondi, secondo il programma',
@@ -34,10 +35,10 @@ export const asse = {
   obiettivi: {
     titolo: 'Che cosa doveva ottenere',
     elenco: 'Gli obiettivi e le azioni',
-    racconto: (asse: string): string => `Che cosa raccoglie l’Asse ${asse}`,
+    racconto: (asse: string): string => `Che cosa raccoglie ${lAsse(asse)}`,
     nessuno: (asse: string): string =>
-      `Le fonti lette non elencano obiettivi e azioni dell’${assi(asse)}.`,
-    indicatori: (asse: string): string => `Gli indicatori dell’${assi(asse)}, data per data`,
+      `Le fonti lette non elencano obiettivi e azioni ${lAsse(asse, 'di')}.`,
+    indicatori: (asse: string): string => `Gli indicatori ${lAsse(asse, 'di')}, data per data`,
   },
   iniziative: (conImporti: boolean): string =>
     conImporti ? 'Le iniziative con più soldi' : 'Le iniziative nominate',
@@ -45,7 +46,7 @@ export const asse = {
   fonti: {
     titolo: 'Da dove vengono queste cifre',
     quante: (n: number): string => quante(n, 'fonte', 'fonti'),
-    tutte: (asse: string): string => `Tutte le cifre stampate dell’${assi(asse)}`,
-    cifre: (asse: string): string => `Le cifre stampate dell’${assi(asse)}`,
+    tutte: (asse: string): string => `Tutte le cifre stampate ${lAsse(asse, 'di')}`,
+    cifre: (asse: string): string => `Le cifre stampate ${lAsse(asse, 'di')}`,
   },
 };

@@ -1,5 +1,7 @@
 import { prosa, unite, type Prosa, type Rimando } from '../../prosa.ts';
+import { maiuscola } from '../../../format.ts';
 import { del } from '../parole.ts';
+import type { Parti } from '../parti.ts';
 
 /** The page of the search. */
 export const cerca = {
@@ -37,7 +39,10 @@ export const cerca = {
   elenchi: {
     etichetta: 'Gli elenchi',
     titolo: 'Oppure scorri gli elenchi',
-    assi: (assi: readonly Rimando[]): Prosa => ['Gli Assi: ', ...unite(assi)],
+    assi: (parti: Parti, assi: readonly Rimando[]): Prosa => [
+      `${maiuscola(parti.iPiu)}: `,
+      ...unite(assi),
+    ],
     anni: (anni: readonly Rimando[]): Prosa => ['Anni: ', ...unite(anni)],
     iniziative: (programma: string): string => `Tutte le iniziative ${del(programma)}`,
     parole: (glossario: string): Prosa => [

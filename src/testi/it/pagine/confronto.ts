@@ -1,30 +1,31 @@
 import { elenco, maiuscola, quante } from '../../../format.ts';
-import type { Prosa, Rimando } from '../../prosa.ts';
-import { assi, del } from '../parole.ts';
+import { unite, type Prosa, type Rimando } from '../../prosa.ts';
+import { del } from '../parole.ts';
+import { lAsse, type Parti } from '../parti.ts';
 
 /** The pages that set Assi and dates side by side; `quando` is the words for a date: `al 31 dicembre 2022`. */
 export const confronto = {
   occhiello: (programma: string, cosa: string): string => `${programma} · ${cosa}`,
   scelta: {
-    descrizione: (programma: string): string =>
-      `Gli Assi ${del(programma)} fianco a fianco, e lo stesso Asse a due date: che cosa è cambiato e che cosa non si può confrontare.`,
-    titolo: 'Confronta Assi e date',
-    apertura:
-      'Due Assi, un Asse e tutto il programma, o lo stesso Asse a due date. Dove la base è cambiata c’è scritto «non confrontabile» e perché.',
+    descrizione: (parti: Parti, programma: string): string =>
+      `${maiuscola(parti.iPiu)} ${del(programma)} fianco a fianco, e una stessa parte a due date: che cosa è cambiato e che cosa non si può confrontare.`,
+    titolo: (parti: Parti): string => `Confronta ${parti.piu} e date`,
+    apertura: (parti: Parti): string =>
+      `Due ${parti.piu}, ${parti.unUno} e tutto il programma, o una stessa parte a due date. Dove la base è cambiata c’è scritto «non confrontabile» e perché.`,
     tuttoIlProgramma: 'Tutto il programma',
     quanti: (n: number): string => quante(n, 'confronto', 'confronti'),
     dueDate: 'Due date',
     /** `tempo`, here and below: from one date to another. */
     date: (tempo: string): string => maiuscola(tempo),
     colProgramma: {
-      etichetta: 'Un Asse e il programma',
-      titolo: 'Un Asse e tutto il programma',
+      etichetta: 'Una parte e il tutto',
+      titolo: (parti: Parti): string => `${maiuscola(parti.unUno)} e tutto il programma`,
       via: (asse: string): string => `${asse}, e il programma`,
     },
     assi: {
-      etichetta: 'Due Assi o più',
-      titolo: (quando: string): string => `Gli Assi ${quando}`,
-      tutti: 'Tutti gli Assi insieme',
+      etichetta: 'Due parti o più',
+      titolo: (parti: Parti, quando: string): string => `${maiuscola(parti.iPiu)} ${quando}`,
+      tutti: (parti: Parti): string => `${maiuscola(parti.tutti)} insieme`,
       nota: 'si possono scegliere quelli da vedere',
     },
   },
@@ -34,23 +35,26 @@ export const confronto = {
     programma: (programma: string, tempo: string, cose: readonly string[]): string =>
       `${programma} ${tempo}: ${elenco(cose)} fianco a fianco, le differenze calcolate e che cosa non si può confrontare.`,
     asse: (asse: string, programma: string, tempo: string, cose: readonly string[]): string =>
-      `L’${assi(asse)} ${del(confronto.date.programma(programma, tempo, cose))}`,
+      `${maiuscola(lAsse(asse))} ${del(confronto.date.programma(programma, tempo, cose))}`,
   },
   colProgramma: {
     descrizione: (asse: string, programma: string, quando: string): string =>
-      `L’${assi(asse)} accanto a tutto il ${programma}, ${quando}: quanta parte è, e a che punto sono i soldi dell’uno e dell’altro.`,
-    apertura: (asse: Rimando, programma: Rimando): Prosa => [asse, ', accanto al ', programma, '.'],
+      `${maiuscola(lAsse(asse))} accanto a tutto il programma (${programma}), ${quando}: quanta parte ne è, e a che punto sono i soldi.`,
+    apertura: (asse: Rimando, programma: Rimando): Prosa => [
+      asse,
+      ', accanto a tutto il programma ',
+      programma,
+      '.',
+    ],
   },
   coppia: {
     descrizione: (uno: string, altro: string, programma: string, quando: string): string =>
-      `L’${assi(uno)} e l’${assi(altro)} ${del(programma)} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
-    /** Each Asse, a link, with its name. */
-    apertura: (assi: readonly { via: Rimando; nome: string }[]): Prosa =>
-      assi.flatMap(({ via, nome }, i) => [...(i === 0 ? [] : [' ']), via, `: ${nome}.`]),
+      `${maiuscola(lAsse(uno))} e ${lAsse(altro)} ${del(programma)} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
+    apertura: (assi: readonly Rimando[]): Prosa => [...unite(assi, '; '), '.'],
   },
   tutti: {
-    descrizione: (programma: string, quando: string): string =>
-      `Tutti gli Assi ${del(programma)} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
+    descrizione: (parti: Parti, programma: string, quando: string): string =>
+      `${maiuscola(parti.tutti)} ${del(programma)} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
     soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
     importi: { didascalia: 'Gli importi, come si leggono', prima: 'Misura' },
     proporzioni: {
@@ -60,8 +64,11 @@ export const confronto = {
     persone: (quando: string): string => `Le persone raggiunte ${quando}`,
     conteggi: { didascalia: 'Persone raggiunte, come stampate', prima: 'Chi' },
     nonSiSommano:
-      'I documenti non dicono se una persona è contata in più Assi: non sommiamo i numeri.',
-    coppie: { etichetta: 'A due a due', titolo: 'Gli Assi a due a due' },
-    scegli: 'Scegli due Assi',
+      'I documenti non dicono se una persona è contata in più parti del programma: non sommiamo i numeri.',
+    coppie: (parti: Parti) => ({
+      etichetta: 'A due a due',
+      titolo: `${maiuscola(parti.iPiu)} a due a due`,
+    }),
+    scegli: (parti: Parti): string => `Scegli due ${parti.piu}`,
   },
 };

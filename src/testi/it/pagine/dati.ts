@@ -56,7 +56,7 @@ export const dati = {
       parquet: 'Parquet, per DuckDB, pandas, R',
       zip: 'tutti i file, in uno zip',
     },
-    parti: (programma: string): string => `${programma}: una data o un Asse per volta`,
+    parti: (programma: string): string => `${programma}: una data o una parte per volta`,
     come: prosa(
       'Ogni cartella ha le stesse righe come ',
       { codice: 'cifre.csv' },

@@ -26,7 +26,7 @@ export const home = {
   },
   vie: {
     etichetta: 'Per cominciare',
-    titolo: 'Asse per Asse',
+    titolo: 'Programma per programma',
     altre: (iniziative: string, cerca: string, glossario: string): Prosa => [
       'Oppure ',
       { testo: 'tutte le iniziative', href: iniziative },

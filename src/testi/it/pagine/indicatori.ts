@@ -1,7 +1,8 @@
-import { quante, traVirgolette } from '../../../format.ts';
+import { maiuscola, quante, traVirgolette } from '../../../format.ts';
 import type { Indicatore } from '../../../model/index.ts';
 import type { Prosa } from '../../prosa.ts';
-import { assi, del } from '../parole.ts';
+import { del } from '../parole.ts';
+import { assi, lAsse } from '../parti.ts';
 
 const tipi: Record<Indicatore['tipo'], string> = {
   output: 'Indicatore di output',
@@ -65,5 +66,5 @@ export const indicatori = {
     `Le cifre stampate su ${traVirgolette(nome)}${nome.includes(assi(asse)) ? '' : `, ${assi(asse)}`}`,
   annoPerAnno: (nome: string, asse: string): string =>
     `${traVirgolette(nome)}, ${assi(asse)}: anno per anno, nei dati della Commissione europea`,
-  asse: (asse: string): string => `L’${assi(asse)} e i suoi obiettivi`,
+  asse: (asse: string): string => `${maiuscola(lAsse(asse))} e i suoi obiettivi`,
 };

@@ -1,6 +1,7 @@
 import { maiuscola, numero, traVirgolette } from '../../../format.ts';
 import type { Frase, Osservazione } from '../../../model/index.ts';
-import { assi, del } from '../parole.ts';
+import { del } from '../parole.ts';
+import { assi } from '../parti.ts';
 
 /** The page of an initiative. */
 export const iniziativa = {

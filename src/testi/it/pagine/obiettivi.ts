@@ -1,5 +1,6 @@
 import { quante } from '../../../format.ts';
-import { assi, del } from '../parole.ts';
+import { del } from '../parole.ts';
+import { lAsse } from '../parti.ts';
 
 const quanti = (obiettivi: number, azioni: number): string =>
   `${quante(obiettivi, 'obiettivo specifico', 'obiettivi specifici')} e ${quante(azioni, 'azione', 'azioni')}`;
@@ -11,7 +12,7 @@ export const obiettivi = {
   apertura: (nObiettivi: number, nAzioni: number): string =>
     `${quanti(nObiettivi, nAzioni)}. I documenti non danno importi per obiettivo o per azione: perciò l’albero è un elenco.`,
   obiettivi: (n: number): string => quante(n, 'obiettivo', 'obiettivi'),
-  tuttoSullAsse: (asse: string): string => `Tutto sull’${assi(asse)}`,
+  tuttoSullAsse: (asse: string): string => `Tutto ${lAsse(asse, 'su')}`,
   fonti: {
     etichetta: 'La fonte',
     titolo: 'Da dove viene l’albero',

@@ -1,6 +1,6 @@
 import { numero, quante } from '../../../format.ts';
 import { contate } from '../iniziative.ts';
-import { prioritaDellUnione } from '../parole.ts';
+import { prioritaDellUnione } from '../parti.ts';
 
 /** The page of a programme. */
 export const programma = {
@@ -14,8 +14,8 @@ export const programma = {
     nessuno: 'Le fonti lette non danno gli importi dell’intero programma: non li stimiamo.',
   },
   /** Of a programme of rural development: what stands in the place of its Assi. */
-  priorita: `Gli Assi qui sono le ${prioritaDellUnione}.`,
-  assi: { titolo: 'Come si divide il programma', elenco: 'Assi' },
+  priorita: `Le parti di questo programma sono le ${prioritaDellUnione}.`,
+  assi: { titolo: 'Come si divide il programma' },
   anni: 'Anno per anno',
   storia: {
     titolo: 'Come è cambiato il programma',

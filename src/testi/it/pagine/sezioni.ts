@@ -4,7 +4,6 @@ export const sezioni = {
   'in-breve': 'In breve',
   soldi: 'I soldi',
   persone: 'Le persone',
-  assi: 'Gli Assi',
   obiettivi: 'Gli obiettivi',
   indicatori: 'Gli indicatori',
   iniziative: 'Le iniziative',

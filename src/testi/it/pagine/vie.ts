@@ -1,4 +1,4 @@
-import { assi } from '../parole.ts';
+import { assi } from '../parti.ts';
 
 /** Names of links, and what is said beside them, that more than one page has. */
 export const vie = {

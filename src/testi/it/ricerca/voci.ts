@@ -1,5 +1,5 @@
 import { quante } from '../../../format.ts';
-import { assi, del } from '../parole.ts';
+import { assi, lAsse } from '../parti.ts';
 
 /** What the records of the search are found by, and what their results say, beside what the data say of them. */
 export const voci = {
@@ -10,7 +10,7 @@ export const voci = {
   /** `OT9` in full words. */
   obiettivoTematico: (codice: string): string => codice.replace('OT', 'Obiettivo tematico'),
   donneEUomini: (anno: number): string => `Donne e uomini nel ${anno}`,
-  donneEUominiDi: (asse: string): string => `Donne e uomini ${del(assi(asse))}`,
+  donneEUominiDi: (asse: string): string => `Donne e uomini ${lAsse(asse, 'di')}`,
   cheCosaECambiato: 'Che cosa è cambiato',
   azione: (codice: string): string => `Azione ${codice}`,
   obiettivo: (codice: string): string => `Obiettivo ${codice}`,

@@ -1,7 +1,8 @@
 import { elenco, quandoVale, quante, valore } from '../../../format.ts';
 import type { Archivio, Argomenti } from '../../../model/index.ts';
 import type { Enunciato, Frasi } from '../../rilievi.ts';
-import { apertura, assi, citata, cosa, figura, inCifre, parte, soloCodici } from '../parole.ts';
+import { apertura, citata, cosa, figura, inCifre, parte } from '../parole.ts';
+import { lAsse, soloCodici } from '../parti.ts';
 
 type Conti = 'totali' | 'parti' | 'ripetizioni' | 'etichette' | 'persone-contate';
 
@@ -67,7 +68,7 @@ export const conti: Frasi<Conti> = {
         doppia ? 'due righe portano' : 'una riga porta'
       } l’etichetta «${etichetta}»${
         mancanti.length > 0 ? ` e manca la riga ${elenco(mancanti)}` : ''
-      }; per posto e valori questa è la riga dell’${assi(codice)}.`,
+      }; per posto e valori questa è la riga ${lAsse(codice, 'di')}.`,
     };
   },
 };

@@ -1,7 +1,8 @@
 import { maiuscola, quandoInBreve } from '../../../format.ts';
 import type { Archivio, Verifica } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { assi as nomeAsse, misura, parte, quando, soloCodici, testi } from '../parole.ts';
+import { misura, parte, quando, testi } from '../parole.ts';
+import { lAsse, soloCodici } from '../parti.ts';
 
 type Guardie =
   | 'guardia-data-ripetuta'
@@ -43,7 +44,7 @@ export const guardie: Frasi<Guardie> = {
   'guardia-subtotale.somma': ({ colonna, assi }, v, a) => ({
     stampato: testi(a, v.riguarda),
     calcolato: `somma degli Assi ${soloCodici(assi)}`,
-    titolo: `${v.punto} ${quando(a, v)}: la riga dell’${nomeAsse(v.soggetto)} è la somma di ${soloCodici(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
+    titolo: `${v.punto} ${quando(a, v)}: la riga ${lAsse(v.soggetto, 'di')} è la somma di ${soloCodici(assi)} in tutte le colonne (${misura(a, colonna)} e altre): sembra un subtotale contato fra le parti.`,
   }),
 };
 

@@ -7,7 +7,8 @@ import {
   quandoVale,
 } from '../../../format.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { assi, figura, misura, nome, parte, quando } from '../parole.ts';
+import { figura, misura, nome, parte, quando } from '../parole.ts';
+import { assi, lAsse } from '../parti.ts';
 
 type Iniziative = 'conteggi-gemelli' | 'stati-diversi' | 'assi-diversi' | 'date-stampate';
 
@@ -46,7 +47,7 @@ export const iniziative: Frasi<Iniziative> = {
     calcolato: azione ? assi(azione.asse) : 'un solo Asse',
     titolo: `${nome(a, v)} ${quando(a, v)} sta ${elenco(
       posti.map((p) => `${negli([p.asse])} (${p.punto})`),
-    )}${azione ? `: la sua azione, ${azione.codice}, è dell’${assi(azione.asse)}` : ''}.`,
+    )}${azione ? `: la sua azione, ${azione.codice}, è ${lAsse(azione.asse, 'di')}` : ''}.`,
   }),
   'assi-diversi.spostata': ({ prima, dopo }, v, a) => ({
     stampato: uniti([...dopo.assi, ...prima.assi]),
