@@ -233,6 +233,13 @@ describe('an osservazione', () => {
     expect(stampato({ ...osservazione, testo: '290.890.851.86' })).toBe('290.890.851.86');
   });
 
+  test('that the import wrote has the dots of thousands, what a document prints only those that it prints', () => {
+    const [data, documento] = ['indicatori-ue.csv', 'indicatori.csv'].map((file) =>
+      stampato({ ...osservazione, testo: '14190', cella: { file: `2020/${file}`, riga: 2 } }),
+    );
+    expect([data, documento]).toEqual(['14.190', '14190']);
+  });
+
   test.each([
     [{}, '1.234,56_€'],
     [{ unita: '%', valore: 73 }, '73’%'],

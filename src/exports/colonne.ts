@@ -20,20 +20,20 @@ export const colonne = [
     tipo: 'string',
     titolo: 'Data di riferimento',
     descrizione:
-      'La data a cui la cifra si riferisce: 2022-12-31, 2019-06 o 2020, secondo quanto è nota. Dove il documento non ne dà una (data_cifre in fonti.csv), quella del documento.',
+      'La data a cui la cifra si riferisce: 2022-12-31, 2019-06 o 2020, secondo quanto è nota. Dove la fonte non ne dà una (data_cifre in fonti.csv), quella della fonte.',
   },
   {
     nome: 'fonte',
     tipo: 'string',
     titolo: 'Fonte',
-    descrizione: 'Identificativo del documento che riporta la cifra.',
-    vuoto: 'cifra calcolata dal sito: nessun documento la riporta',
+    descrizione: 'Identificativo della fonte che riporta la cifra.',
+    vuoto: 'cifra calcolata dal sito: nessuna fonte la riporta',
   },
   {
     nome: 'punto',
     tipo: 'string',
     titolo: 'Punto',
-    descrizione: 'Il luogo nel documento: sezione, tabella, diapositiva.',
+    descrizione: 'Il luogo nella fonte: sezione, tabella, diapositiva, righe.',
     vuoto: 'cifra calcolata dal sito',
   },
   {
@@ -74,9 +74,9 @@ export const colonne = [
     tipo: 'any',
     titolo: 'Valore',
     descrizione:
-      'Numero semplice: importi in euro, percentuali e conteggi come sono stampati. È testo dove l’unità è data, intervallo, atto o parole.',
+      'Numero semplice: importi in euro, percentuali e conteggi come si leggono. È testo dove l’unità è data, intervallo, atto o parole.',
     vuoto:
-      'il documento dice che il dato manca, o il sito non mostra un gruppo di poche persone (la colonna testo dice quale dei due): non è zero',
+      'la fonte dice che il dato manca, o il sito non mostra un gruppo di poche persone (la colonna testo dice quale dei due): non è zero',
   },
   {
     nome: 'unita',

@@ -47,7 +47,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
       chiave: `fonte ${f.id}`,
       data: uscita ?? (f.dataDocumento || f.dataRiferimento),
       titolo: `${nomeBreve(f.programma)}: dati ${quandoVale(a, { programma: f.programma, data: f.dataRiferimento, fonte: f.id })}`,
-      testo: `«${nomeFonte(a, f.id)}»: ${quante(cifre.length, 'cifra trascritta', 'cifre trascritte')}.`,
+      testo: `«${nomeFonte(a, f.id)}»: ${quante(cifre.length, 'cifra', 'cifre')}.`,
       indirizzo: indirizzi.fonte(f.programma, f.id),
     };
   });

@@ -37,10 +37,10 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
   const giorno = (quando: number): string => new Date(quando).toISOString().slice(0, 10);
   const nomi = elenco(programmi.map((p) => p.nomeBreve));
   return {
-    titolo: `${nomi}: le cifre dei documenti pubblici, con la loro fonte`,
+    titolo: `${nomi}: le cifre pubbliche, con la loro fonte`,
     descrizione:
       `Dotazioni, impegni, pagamenti, spesa certificata, destinatari, indicatori e iniziative di ${nomi}, ` +
-      'come sono stampati in relazioni e note pubbliche. Ogni riga è una cifra, con la data di riferimento, il documento ' +
+      'come si leggono nelle fonti pubbliche. Ogni riga è una cifra, con la data di riferimento, la fonte ' +
       'e il punto in cui si legge. Gli importi di date diverse non si sommano.',
     paroleChiave: [
       ...new Set([

@@ -20,7 +20,6 @@ test('what is prepared says only what the id tells, and asks for the rest cell b
   expect(problemi.map((p) => `${p.tipo} ${p.intestazione ?? p.file}`)).toEqual([
     'empty-cell nome',
     'empty-cell periodo',
-    'empty-cell autorita',
     'empty-cell cci',
     `empty-file ${id}/assi.csv`,
   ]);

@@ -1,5 +1,6 @@
 import type { Derivata, Figura, Frase, Osservazione } from '../model/index.ts';
 import { eDerivata } from '../model/dati.ts';
+import { importata } from '../model/scelta.ts';
 import { data } from './date.ts';
 import {
   alMeno,
@@ -13,9 +14,13 @@ import {
   valore,
 } from './numeri.ts';
 
-/** What an osservazione says, as printed: never mended. */
+/**
+ * What an osservazione says, as printed: never mended. A number that the import wrote without the dots of thousands, since nobody
+ * says its unit, has them.
+ */
 export function stampato(o: Osservazione): string {
-  return o.testo.replace(/(?<=\d) (?=(€|%|Mln|mln|Mila|mila|milioni))/g, spazioUnito);
+  const testo = importata(o) && /^\d+$/.test(o.testo) ? numero(Number(o.testo)) : o.testo;
+  return testo.replace(/(?<=\d) (?=(€|%|Mln|mln|Mila|mila|milioni))/g, spazioUnito);
 }
 
 /** What an osservazione is worth, written our way: exact euro, counts with separators, dates in words. */

@@ -65,7 +65,7 @@ const inTesto = (forma: string): string =>
 
 /** The names that documents give to things: the words in them are theirs. */
 const nomiDi = (a: Archivio): string[] => [
-  ...a.programmi.flatMap((p) => [p.nome, p.nomeBreve, p.autorita]),
+  ...a.programmi.flatMap((p) => [p.nome, p.nomeBreve, p.autorita].filter(Boolean)),
   ...a.assi.flatMap((x) => [x.nome, ...x.altriNomi]),
   ...[a.obiettivi, a.azioni, a.iniziative, a.indicatori].flatMap((v) => v.map(({ nome }) => nome)),
   ...a.fonti.map(({ titolo }) => titolo),

@@ -135,7 +135,7 @@ export function pianifica(
       ]),
       ...(nuovo
         ? [
-            'Il programma è nuovo: controlla nome, autorità e livello in programma.csv, i nomi degli Assi in assi.csv.',
+            'Il programma è nuovo: in programma.csv controlla nome e livello e scrivi l’autorità, che i dati non dicono; in assi.csv controlla i nomi.',
           ]
         : []),
     ],

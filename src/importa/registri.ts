@@ -52,7 +52,7 @@ export function programmaNuovo(
     nome_breve: titolo,
     fondo: elenco(suoi.map((f) => proprio(fondi, f)?.[0] ?? f)),
     periodo: '2014-2020',
-    autorita: 'Non indicata nei dati della Commissione',
+    autorita: '',
     livello: /\bIT\b|\bItaly\b/.test(titolo) ? 'nazionale' : 'regionale',
     cci,
     attribuzione: '',

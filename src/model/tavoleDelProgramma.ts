@@ -47,7 +47,11 @@ export const tavoleDelProgramma = {
         aiuto: 'Il primo e l’ultimo anno della programmazione.',
         esempio: '2014-2020',
       },
-      autorita: { aiuto: 'L’Autorità di gestione.', esempio: 'Regione Esempio' },
+      autorita: {
+        facoltativa: 'cella',
+        aiuto: 'L’Autorità di gestione, dove una fonte la dice.',
+        esempio: 'Regione Esempio',
+      },
       livello: {
         valori: ['regionale', 'nazionale'],
         aiuto: 'Se è un programma regionale o nazionale.',

@@ -42,7 +42,7 @@ describe('the sentences of money and people', () => {
 
   it('say the only amount, those of which no ratio can be told, or that there is none', () => {
     expect(testoDi(frasi.importi(quando, 'I', [cifra('I', 'impegni', '3 €')]))).toMatch(
-      /^Al 31 dicembre 2022 è stampata solo una cifra di soldi, gli impegni: 3/,
+      /^Al 31 dicembre 2022 si legge solo una cifra di soldi, gli impegni: 3/,
     );
     const zeri = ['dotazione', 'costo_selezionato', 'spesa_dichiarata'].map((m) =>
       cifra('I', m, '0 €'),
@@ -51,7 +51,7 @@ describe('the sentences of money and people', () => {
       'Al 31 dicembre 2022 l’Asse I ha la dotazione a 0 €, il costo delle operazioni selezionate a 0 € e la spesa dichiarata dai beneficiari a 0 €',
     );
     expect(testoDi(frasi.importi(quando, '', []))).toBe(
-      'Al 31 dicembre 2022 non è stampato nessun importo dell’intero programma',
+      'Al 31 dicembre 2022 non si legge nessun importo dell’intero programma',
     );
   });
 

@@ -111,6 +111,8 @@ describe('the easy page', () => {
     const nostra = facileDelProgramma(a, { ...programma, attribuzione: 'La nota non lo dice.' });
     expect(scritte(nostra.cheCosa)).toContain('Secondo noi lo guida «Ente».');
     expect(testoDi(facileDelProgramma(a, programma).cheCosa.at(-1) ?? [])).toBe('Lo guida «Ente».');
+    const senza = facileDelProgramma(a, { ...programma, autorita: '' });
+    expect(scritte(senza.cheCosa).join(' ')).not.toMatch(/guida/);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   type Osservazione,
   type Soggetto,
 } from '../model/index.ts';
+import { documenti as letti } from './fonti.ts';
 import { soggettoDi } from './quadri.ts';
 
 /** What a `<Cifra …/>` of content/ names: a subject, a measure, a date, and the place or the part where there are more. */
@@ -39,25 +40,28 @@ export function figuraCitata(a: Archivio, c: Citazione): Osservazione | undefine
 }
 
 /**
- * The settings and data that a `<Se …>` of content/ asks for; `contatto`: whether there is somebody to write to; `riconciliazione`:
- * whether documents stand beside yearly data somewhere.
+ * The settings and data that a `<Se …>` of content/ asks for; `contatto`: whether there is somebody to write to; `documenti`: whether
+ * any was read; `riconciliazione`: whether documents stand beside yearly data somewhere.
  */
 export interface Condizione {
   ufficiale?: 'sì' | 'no';
   contatto?: 'sì' | 'no';
+  documenti?: 'sì' | 'no';
   riconciliazione?: 'sì' | 'no';
 }
 
 /** True where the settings and data of the site are the ones asked for. */
 export function vale(
-  { sito, riconciliazione: accanto }: Pick<Archivio, 'sito' | 'riconciliazione'>,
-  { ufficiale, contatto, riconciliazione }: Condizione,
+  a: Archivio,
+  { ufficiale, contatto, documenti, riconciliazione }: Condizione,
 ): boolean {
+  const { sito, riconciliazione: accanto } = a;
   const detto = (chiesto: 'sì' | 'no' | undefined, vero: boolean): boolean =>
     chiesto === undefined || (chiesto === 'sì') === vero;
   return (
     detto(ufficiale, sito.ufficiale) &&
     detto(contatto, sito.contatto !== '') &&
+    detto(documenti, letti(a).length > 0) &&
     detto(riconciliazione, accanto.righe.length > 0)
   );
 }

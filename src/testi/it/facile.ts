@@ -42,14 +42,16 @@ export const facile = {
     const [, dal, al] = /^(\d{4})-(\d{4})$/.exec(periodo) ?? [];
     return dal && al ? `Il periodo va dal ${dal} al ${al}.` : `Il periodo è ${periodo}.`;
   },
-  /** `nostra`: where no document says so, and the full page tells why we do. */
-  guida: (autorita: string, nostra: boolean): string[] =>
-    nostra
+  /** Empty where nobody says who; `nostra`: where no document does, and the full page tells why we do. */
+  guida: (autorita: string, nostra: boolean): string[] => {
+    if (autorita === '') return [];
+    return nostra
       ? [
           `Secondo noi lo guida ${traVirgolette(autorita)}.`,
           'La pagina completa spiega perché lo pensiamo.',
         ]
-      : [`Lo guida ${traVirgolette(autorita)}.`],
+      : [`Lo guida ${traVirgolette(autorita)}.`];
+  },
   /** `nome` empty where it is no more than the code. */
   asse: (codice: string, nome: string, programma: string, parti: Parti): string[] => [
     `${maiuscola(lAsse(codice))} è una parte del programma ${traVirgolette(programma)}.`,

@@ -92,10 +92,10 @@ export const frasi = {
     const nome = ({ misura }: Osservazione): string => proprio(soli, misura) ?? 'un importo';
     if (!prima)
       return [
-        `${maiuscola(quando)} non è stampato nessun importo ${asse === '' ? 'dell’intero programma' : lAsse(asse, 'di')}`,
+        `${maiuscola(quando)} non si legge nessun importo ${asse === '' ? 'dell’intero programma' : lAsse(asse, 'di')}`,
       ];
     if (altre.length === 0)
-      return [`${maiuscola(quando)} è stampata solo una cifra di soldi, ${nome(prima)}: `, prima];
+      return [`${maiuscola(quando)} si legge solo una cifra di soldi, ${nome(prima)}: `, prima];
     return figure.flatMap((f, i): Frase => [
       i === 0
         ? `${maiuscola(quando)} ${chi(asse)} ha ${nome(f)} a `

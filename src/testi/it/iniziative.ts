@@ -45,8 +45,9 @@ export const nonSappiamo = {
   importi: (programma: string): string =>
     `${programma}: i documenti non riportano gli importi dell’intero programma.`,
   persone: 'le persone raggiunte',
-  soloDati: (programma: string): string =>
-    `${programma}: dell’intero programma le fonti lette non riportano impegni, pagamenti e spesa certificata. Ne danno la dotazione, il costo delle operazioni selezionate e la spesa dichiarata i dati della Commissione europea.`,
+  /** Of programmes whose money only the Commission's data tell, by their names. */
+  soloDati: (programmi: readonly string[]): string =>
+    `${programmi.length > 3 ? `${numero(programmi.length)} programmi` : elenco(programmi)}: gli importi dell’intero programma vengono solo dai dati della Commissione europea, che non danno impegni, pagamenti e spesa certificata.`,
   totali: (programma: string, quando: string, misure: readonly string[]): string =>
     `${programma}: ${quando} i documenti non riportano, per l’intero programma: ${elenco(misure)}.`,
   stadi: (programma: string, quando: readonly string[]): string =>

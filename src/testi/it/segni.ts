@@ -69,7 +69,7 @@ export const rilievo = {
   spiegazione: 'La nostra spiegazione.',
   spiegaIlDocumento: 'Lo spiega il documento.',
   attribuzione: 'Dipende da una nostra lettura.',
-  stampato: 'Stampato',
+  stampato: 'Si legge',
   /** Recomputed, printed elsewhere or before, or what one expects: the sentence of the finding says which. */
   calcolato: 'A confronto con',
   base: 'Base trovata',

@@ -102,7 +102,7 @@ export const target = {
   ): Frase => [
     `Di ${traVirgolette(nome)} il target è `,
     ora,
-    `; ${quandoPrima} era stampato un target di `,
+    `; ${quandoPrima} il target era `,
     prima,
     parte === '' ? ' senza distinguere la priorità' : ` (${parte})`,
     ': non si sa se sia lo stesso.',

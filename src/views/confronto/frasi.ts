@@ -1,4 +1,4 @@
-import { dallaAlla, quandoVale } from '../../format.ts';
+import { dallaAlla, inProsa, quandoVale } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import { misureAConfronto, type Archivio, type Frase } from '../../model/index.ts';
 import { contatiAParte } from '../frasi.ts';
@@ -54,7 +54,9 @@ export function titoloFraDate(a: Archivio, prima: Lato, dopo: Lato): string {
   const mosse = misureAConfronto.flatMap((misura) => {
     const [x, y] = [figura(a, prima, prima.data, misura), figura(a, dopo, dopo.data, misura)];
     const d = differenzaTra(a, y, x);
-    return d ? [{ misura, segno: Math.sign(d.valore) }] : [];
+    return x && y && d
+      ? [{ misura, segno: Math.sign(d.valore), tonda: inProsa(x) === inProsa(y) }]
+      : [];
   });
   return testi.confronto.inBreve(mosse);
 }

@@ -111,7 +111,8 @@ function mossa({ nome, rami: date }: Ramo, figure: Figure): { quanto: number; fr
   if (prima === ultima) return { quanto: 0, frase: [`${nome} `, ...da] };
   const [x, y] = [prima, ultima].map((r) => figure.get(r.segno?.ref ?? '')?.valore ?? 0);
   const quanto = Math.abs((y ?? 0) - (x ?? 0));
-  return { quanto, frase: quanto === 0 ? parole.ferma(nome, da) : parole.mossa(nome, da, a) };
+  const fino = ultima === date.at(-1) ? undefined : ultima.nome;
+  return { quanto, frase: quanto === 0 ? parole.ferma(nome, da, fino) : parole.mossa(nome, da, a) };
 }
 
 function valore(figure: Figure, { segno }: Ramo): Frase[number] {

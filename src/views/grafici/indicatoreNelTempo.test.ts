@@ -3,6 +3,7 @@ import { testoDi } from '../../format.ts';
 import { tavole, type Osservazione } from '../../model/index.ts';
 import { archivioDi, cifra } from '../../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
+import { detto } from './detto.ts';
 import { graficiIndicatoreNelTempo } from './indicatoreNelTempo.ts';
 
 const indicatore = {
@@ -41,4 +42,16 @@ test('a sum of priorities stands before a colon without one of its own', () => {
     expect(detto).toContain('le priorità con un target (8i, 8iv): ');
     expect(detto.match(/:/g)).toHaveLength(1);
   }
+});
+
+test('a target that ends before the last date is told until its own last date', () => {
+  const fino = (...date: string[]): string => {
+    const target = date.map((d) => di('target', d));
+    const tutti = [...valori, di('valore', '2018-12-31'), ...target];
+    return testoDi(detto(graficiIndicatoreNelTempo(archivioDi(tutti), indicatore)[0]!));
+  };
+  expect(fino('2018-12-31', '2020-12-31')).toContain('target 5, alla fine come all’inizio');
+  expect(fino('2018-12-31', '2019-12-31')).toContain(
+    'target 5, senza cambiare fino all’ultima data che c’è (31 dicembre 2019)',
+  );
 });

@@ -37,23 +37,25 @@ const misure = {
   destinatari: { nome: 'le persone raggiunte', molti: true },
 };
 
-/** Which way a measure went between two dates: down, up, or nowhere. */
+/** Which way a measure went between two dates: down, up, or nowhere; `tonda`: by less than sentences tell. */
 export interface Mossa {
   misura: keyof typeof misure;
   segno: number;
+  tonda: boolean;
 }
 
 /** The finding of two dates in one line, without figures: what went down, what went up, what stayed. */
 export function inBreve(mosse: readonly Mossa[]): string {
-  const frase = (segno: number, molti: string, uno: string): string[] => {
-    const sue = mosse.filter((m) => m.segno === segno).map((m) => misure[m.misura]);
+  const frase = (come: (m: Mossa) => boolean, molti: string, uno: string): string[] => {
+    const sue = mosse.filter(come).map((m) => misure[m.misura]);
     const solo = sue.length === 1 && !sue[0]?.molti;
     return sue.length === 0 ? [] : [`${solo ? uno : molti} ${elenco(sue.map((m) => m.nome))}`];
   };
   const frasi = [
-    ...frase(-1, 'scendono', 'scende'),
-    ...frase(1, 'crescono', 'cresce'),
-    ...frase(0, 'restano uguali', 'resta uguale'),
+    ...frase(({ segno, tonda }) => segno < 0 && !tonda, 'scendono', 'scende'),
+    ...frase(({ segno, tonda }) => segno > 0 && !tonda, 'crescono', 'cresce'),
+    ...frase(({ segno, tonda }) => segno !== 0 && tonda, 'quasi non cambiano', 'quasi non cambia'),
+    ...frase(({ segno }) => segno === 0, 'restano uguali', 'resta uguale'),
   ];
   return frasi.length === 0
     ? 'Gli indicatori che si possono confrontare'

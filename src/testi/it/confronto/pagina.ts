@@ -34,8 +34,8 @@ export const quante = {
 /** The captions and the heads of the tables. */
 export const tabelle = {
   importi: 'Gli importi, come si leggono',
-  proporzioni: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
-  persone: 'Persone raggiunte, come stampate',
+  proporzioni: 'In proporzione: la percentuale della fonte dove c’è, altrimenti quella calcolata',
+  persone: 'Persone raggiunte, come si leggono',
   indicatori: 'Indicatori nominati a tutte e due le date',
   indicatoriDi: (asse: string, quando: string): string =>
     `Indicatori ${lAsse(asse, 'di')} ${quando}`,

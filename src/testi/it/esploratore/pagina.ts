@@ -90,5 +90,5 @@ export const nota = {
     'Di ogni iniziativa vedi un solo importo stampato, e quanti altri ce ne sono. Quello dell’intera iniziativa viene prima di quello di una sua parte o di una sola edizione. Poi viene quello della data più recente. Poi lo stadio più certo: dalla spesa certificata fino all’importo di cui il documento non dice lo stadio. I soldi di un altro fondo non contano. Gli altri importi sono nella pagina dell’iniziativa, e qui si vedono scegliendo una misura.',
   somme:
     'Importi di stadi o di date diverse non si sommano e non fanno una classifica: li ordini per trovarli. Dove leggi «non disponibile», vuol dire che i documenti non riportano la cifra, non che sia zero.',
-  metodo: 'Come leggiamo i documenti',
+  metodo: 'Come leggiamo le cifre',
 };

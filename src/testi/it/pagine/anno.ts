@@ -27,7 +27,7 @@ export const anno = {
   iniziativeDi: (stato: string, n: number): string => `${stato}: ${numero(n)}`,
   altro: (quando: string): string => `Che cos’altro c’è ${quando}`,
   cifre: {
-    tutte: 'Tutte le cifre stampate sull’intero programma',
+    tutte: 'Tutte le cifre sull’intero programma',
     didascalia: (quando: string): string => `Cifre, date e atti dell’intero programma ${quando}`,
   },
   verifiche: 'Dove le cifre di quest’anno non vanno d’accordo',
@@ -46,7 +46,7 @@ export const anno = {
         `A questa data nessuna fonte letta dà importi ${lAsse(asse, 'di')} nel suo insieme.`,
     },
     cifre: {
-      tutte: (asse: string): string => `Tutte le cifre stampate ${lAsse(asse, 'di')}`,
+      tutte: (asse: string): string => `Tutte le cifre ${lAsse(asse, 'di')}`,
       didascalia: (asse: string, quando: string): string =>
         `Le cifre ${lAsse(asse, 'di')} ${quando}`,
     },

@@ -46,7 +46,7 @@ export const asse = {
   fonti: {
     titolo: 'Da dove vengono queste cifre',
     quante: (n: number): string => quante(n, 'fonte', 'fonti'),
-    tutte: (asse: string): string => `Tutte le cifre stampate ${lAsse(asse, 'di')}`,
-    cifre: (asse: string): string => `Le cifre stampate ${lAsse(asse, 'di')}`,
+    tutte: (asse: string): string => `Tutte le cifre ${lAsse(asse, 'di')}`,
+    cifre: (asse: string): string => `Le cifre ${lAsse(asse, 'di')}`,
   },
 };

@@ -121,7 +121,7 @@ export const cifra = {
     titolo: 'I controlli che la usano',
     nessuno: 'Nessun controllo ha altre cifre con cui confrontarla.',
     calcolata:
-      'I controlli guardano le cifre stampate: stanno nelle pagine di quelle da cui viene.',
+      'I controlli guardano le cifre delle fonti: stanno nelle pagine di quelle da cui viene.',
     nonVerificabile: 'non si può verificare',
     volte: (n: number): string => (n === 1 ? '' : fraParentesi(`${n} confronti`)),
     con: 'con',

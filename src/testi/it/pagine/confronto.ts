@@ -58,11 +58,12 @@ export const confronto = {
     soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
     importi: { didascalia: 'Gli importi, come si leggono', prima: 'Misura' },
     proporzioni: {
-      didascalia: 'In proporzione: la percentuale stampata dove c’è, altrimenti quella calcolata',
+      didascalia:
+        'In proporzione: la percentuale della fonte dove c’è, altrimenti quella calcolata',
       prima: 'Rapporto',
     },
     persone: (quando: string): string => `Le persone raggiunte ${quando}`,
-    conteggi: { didascalia: 'Persone raggiunte, come stampate', prima: 'Chi' },
+    conteggi: { didascalia: 'Persone raggiunte, come si leggono', prima: 'Chi' },
     nonSiSommano:
       'I documenti non dicono se una persona è contata in più parti del programma: non sommiamo i numeri.',
     coppie: (parti: Parti) => ({

@@ -3,16 +3,16 @@ import { prosa, type Prosa, type Rimando } from '../../prosa.ts';
 
 const cifre = (n: number, una: string, molte: string): string =>
   n === 1 ? `una cifra ${una}` : `${numero(n)} cifre ${molte}`;
-const stampate = (n: number): string => cifre(n, 'stampata', 'stampate');
+const delleFonti = (n: number): string => cifre(n, 'delle fonti', 'delle fonti');
 const calcolate = (n: number): string => cifre(n, 'calcolata', 'calcolate');
 
 /** The page of the files to download. */
 export const dati = {
-  descrizione: (nStampate: number, nCalcolate: number): string =>
-    `Tutte le cifre del sito in CSV e JSON: ${stampate(nStampate)}, con documento e punto, e ${calcolate(nCalcolate)}, con la loro regola. Licenza CC BY 4.0.`,
+  descrizione: (nDelleFonti: number, nCalcolate: number): string =>
+    `Tutte le cifre del sito in CSV e JSON: ${delleFonti(nDelleFonti)}, con fonte e punto, e ${calcolate(nCalcolate)}, con la loro regola. Licenza CC BY 4.0.`,
   titolo: 'I dati da scaricare',
-  apertura: (nStampate: number, nCalcolate: number): string =>
-    `Qui ci sono ${stampate(nStampate)}, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
+  apertura: (nDelleFonti: number, nCalcolate: number): string =>
+    `Qui ci sono ${delleFonti(nDelleFonti)}, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
   quantiFile: (n: number): string => `${numero(n)} file`,
   file: {
     etichetta: 'I file',
@@ -24,12 +24,12 @@ export const dati = {
     uso: (uso: string, aggiornato: string): string => `${uso}; dati del ${giorno(aggiornato)}`,
     come: 'Come si leggono le righe',
     unaRiga: prosa(
-      'Una riga è una cifra: una quantità, di un soggetto, a una data, stampata in un punto di un documento. Una cifra dei dati della Commissione è letta da una loro riga o sommata da più righe. Anche date e atti hanno una riga. Gli importi di date diverse ',
+      'Una riga è una cifra: una quantità, di un soggetto, a una data, letta in un punto di una fonte. Una cifra dei dati della Commissione è letta da una loro riga o sommata da più righe. Anche date e atti hanno una riga. Gli importi di date diverse ',
       { forte: 'non si sommano' },
       '. Molti contano tutto dall’inizio del programma, come dice la natura di ogni misura nel catalogo qui sotto.',
     ),
     unaVolta: prosa(
-      'La stessa quantità può comparire in più righe, se più documenti o più punti la riportano. Quelle con ',
+      'La stessa quantità può comparire in più righe, se più fonti o più punti la riportano. Quelle con ',
       { codice: 'principale' },
       ' uguale a ',
       { codice: 'sì' },
@@ -131,9 +131,9 @@ export const dati = {
     ],
     /** `sito`: the public address of the site, empty where it has none yet. */
     citazione: (nome: string, titolo: string, aggiornati: string, sito: string): string =>
-      `${nome}, «${titolo}», con documenti datati fino ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
+      `${nome}, «${titolo}», con fonti datate fino ${alla(aggiornati)}, licenza CC BY 4.0${sito && `, ${sito}/dati/`}.`,
     unaCifra: prosa(
-      'Per una singola cifra è meglio citare anche il suo documento: le colonne ',
+      'Per una singola cifra è meglio citare anche la sua fonte: le colonne ',
       { codice: 'fonte' },
       ' e ',
       { codice: 'punto' },
@@ -202,7 +202,7 @@ export const dati = {
     etichetta: 'Le misure',
     quante: (n: number): string => quante(n, 'misura', 'misure'),
     titolo: 'Il catalogo delle misure',
-    didascalia: 'Le misure usate nei documenti',
+    didascalia: 'Le misure usate nelle fonti',
     spiega: 'Il codice è quello della colonna «misura»; il nome porta al glossario.',
     testa: ['Nome', 'Codice', 'Unità', 'Natura'],
     /** The unit of a measure that has none of its own. */

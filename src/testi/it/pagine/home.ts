@@ -4,7 +4,7 @@ import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 /** The first page of the site. */
 export const home = {
   descrizione:
-    'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi dei fondi europei: di ogni cifra, il documento e il punto da cui viene.',
+    'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi dei fondi europei: di ogni cifra, la fonte e il punto da cui viene.',
   titolo: 'Come sono stati spesi i fondi europei',
   /** `conDati`: whether there are data of the Commission too. */
   apertura: (documenti: number, conDati: boolean): string =>

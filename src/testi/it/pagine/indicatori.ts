@@ -13,7 +13,7 @@ const tipi: Record<Indicatore['tipo'], string> = {
 /** The page of the indicators of a programme. */
 export const indicatori = {
   descrizione: (n: number, programma: string): string =>
-    `${quante(n, 'indicatore', 'indicatori')} ${del(programma)}: valori e target a ogni data, come stampati, e se il target è raggiunto.`,
+    `${quante(n, 'indicatore', 'indicatori')} ${del(programma)}: valori e target a ogni data, come si leggono, e se il target è raggiunto.`,
   /** What the words mean, each with the address of its term. */
   apertura: (indicatore: string, target: string): Prosa => [
     'Un ',
@@ -39,8 +39,8 @@ export const indicatori = {
     'senza-confronto': 'Senza un confronto',
   },
   /** Under the index: what of each indicator is shown, and where the rest is. */
-  ultime:
-    'Di ogni indicatore vedi la data più recente dei documenti che lo contano fra gli indicatori. Se non lo confrontano con un target, vedi quella dei dati della Commissione. Le altre date stanno nella sua pagina.',
+  ultime: (conDocumenti: boolean): string =>
+    `Di ogni indicatore vedi la data più recente${conDocumenti ? ' dei documenti che lo contano fra gli indicatori. Se non lo confrontano con un target, vedi quella dei dati della Commissione' : ' che ne dà il valore'}. Le altre date stanno nella sua pagina.`,
   /** The page of one indicator. */
   uno: {
     descrizione: (nome: string, programma: string): string =>
@@ -63,7 +63,7 @@ export const indicatori = {
   parte: (nome: string, dimensione: string): string =>
     dimensione ? `${nome} (${dimensione})` : nome,
   cifre: (nome: string, asse: string): string =>
-    `Le cifre stampate su ${traVirgolette(nome)}${nome.includes(assi(asse)) ? '' : `, ${assi(asse)}`}`,
+    `Le cifre su ${traVirgolette(nome)}${nome.includes(assi(asse)) ? '' : `, ${assi(asse)}`}`,
   annoPerAnno: (nome: string, asse: string): string =>
     `${traVirgolette(nome)}, ${assi(asse)}: anno per anno, nei dati della Commissione europea`,
   asse: (asse: string): string => `${maiuscola(lAsse(asse))} e i suoi obiettivi`,

@@ -55,7 +55,7 @@ export const verifiche = {
     didascalia: 'Le regole, quanti confronti tornano e quanti no',
     colonne: { regola: 'Regola', tornano: 'Tornano', rilievi: 'Rilievi' },
     chiusa: (concordi: number, metodo: string): Prosa => [
-      `${maiuscola(quante(concordi, 'confronto torna', 'confronti tornano'))}, dopo l’arrotondamento stampato. Che cosa vogliono dire gli esiti è scritto nel `,
+      `${maiuscola(quante(concordi, 'confronto torna', 'confronti tornano'))}, arrotondamenti compresi. Che cosa vogliono dire gli esiti è scritto nel `,
       { testo: 'metodo', href: metodo },
       '.',
     ],
