@@ -62,6 +62,18 @@ test('a target is called reached, or not yet, by the value of its own part and k
       expect(valore.valore, `${via} ${target.id}`).toBeLessThan(target.valore ?? Infinity);
 });
 
+test('a programme of priorities calls none of its parts Asse', () => {
+  const suoi = a.programmi.filter((p) => testi.haPriorita(a, p.id)).map((p) => `/${p.id}/`);
+  const detti = stabili()
+    .filter((via) => suoi.some((suo) => via.startsWith(suo)))
+    .flatMap((via) => {
+      const [pagina = ''] = /<main.*<\/main>/s.exec(leggi(via)) ?? [];
+      const [detto] = /[^<>]*>[^<]*\bAss[ei]\b[^<]*/.exec(pagina) ?? [];
+      return detto === undefined ? [] : [`${via}: ${detto.trim()}`];
+    });
+  expect(detti).toEqual([]);
+});
+
 test('an initiative is said to have no figures only where no document prints one', () => {
   const senza =
     /non ci sono cifre su questa iniziativa|ne citano gli atti, senza importi né persone|cifre dell’intera iniziativa, non di questa parte/;
@@ -88,8 +100,8 @@ test('an initiative is said to have no figures only where no document prints one
 
 test('an Asse is said to have no amounts, or nobody counted, only where no document prints any', () => {
   const assenze = [
-    { dice: 'non ci sono importi dell’', unita: 'EUR' },
-    { dice: 'non ci sono conteggi di persone per l’', unita: 'persone' },
+    { dice: 'non ci sono importi dell', unita: 'EUR' },
+    { dice: 'non ci sono conteggi di persone per l', unita: 'persone' },
   ];
   for (const { programma, codice } of a.assi)
     for (const { dice, unita } of assenze) {

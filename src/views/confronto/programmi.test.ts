@@ -77,6 +77,15 @@ test('a part follows its whole, and is measured on its own allocation', () => {
   ]);
 });
 
+test('a part without any money is not told', () => {
+  const parte = (valore: string, dimensione: string): Osservazione[] => [
+    importata('due', 'dotazione', '0,00 €', { dimensione }),
+    importata('due', 'costo_selezionato', valore, { dimensione }),
+  ];
+  const [tabella] = confronto(...parte('0,00 €', 'isole'), ...parte('3,00 €', 'monti'), ...due);
+  expect(tabella?.righe.map(([, dimensione]) => dimensione)).toEqual(['', '', 'monti']);
+});
+
 test('a date of one programme only is no comparison', () => {
   expect(confronto(...due.slice(0, 2))).toEqual([]);
   expect(

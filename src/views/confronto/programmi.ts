@@ -66,7 +66,7 @@ function soloImportata(a: Archivio, m: Misura): boolean {
   return sue.length > 0 && sue.every((o) => importata(o));
 }
 
-/** A programme and then its parts. */
+/** A programme and then its parts, but those without money of any kind: data write them before they have some, or after. */
 function righeDi(
   a: Archivio,
   programma: Programma,
@@ -78,7 +78,7 @@ function righeDi(
     .figureDi(chi, data)
     .filter((o) => o.misura === 'dotazione' && importata(o) && o.valore !== null);
   const intera = dotazioni.filter((o) => o.dimensione === '');
-  return [...intera, ...dotazioni.filter((o) => o.dimensione !== '')].map((dotazione) => ({
+  const righe = [...intera, ...dotazioni.filter((o) => o.dimensione !== '')].map((dotazione) => ({
     programma,
     parte: dotazione.dimensione,
     dotazione,
@@ -90,4 +90,8 @@ function righeDi(
       return { misura, figura, quota: base?.valore === dotazione.valore ? quota : undefined };
     }),
   }));
+  return righe.filter(
+    ({ parte, dotazione, celle }) =>
+      parte === '' || [dotazione, ...celle.map((c) => c.figura)].some((f) => f?.valore),
+  );
 }
