@@ -235,7 +235,11 @@ describe('an osservazione', () => {
 
   test('that the import wrote has the dots of thousands, what a document prints only those that it prints', () => {
     const [data, documento] = ['indicatori-ue.csv', 'indicatori.csv'].map((file) =>
-      stampato({ ...osservazione, testo: '14190', cella: { file: `2020/${file}`, riga: 2 } }),
+      stampato({
+        ...osservazione,
+        testo: '14190',
+        cella: { file: `2020/${file}`, riga: 2, colonna: 'A' },
+      }),
     );
     expect([data, documento]).toEqual(['14.190', '14190']);
   });

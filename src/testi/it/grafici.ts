@@ -184,7 +184,7 @@ export const riprogrammazione = {
     if (una) return elenco(decisioni.map(({ data }) => `decisione ${delGiorno(data)}`));
     return prima !== undefined && dopo !== undefined && prima !== dopo
       ? `versione ${dopo} del programma`
-      : 'nessuna decisione nei documenti';
+      : 'nessuna decisione nelle fonti lette';
   },
   vuoto: 'I documenti danno un solo piano finanziario: non ci sono spostamenti da mostrare.',
   didascalia: (parti: Parti): string => `La dotazione ${parti.deiPiu}, piano per piano`,
@@ -218,7 +218,7 @@ export const stadi = {
     dati: 'La cornice è la dotazione; le barre sono le due cifre che seguono i dati della Commissione europea. Non sono gli impegni, i pagamenti e la spesa certificata dell’autorità: hanno definizioni loro.',
   },
   vuoto: 'Per questa data i documenti non danno importi.',
-  zero: 'A questa data non c’è ancora nulla: ogni stadio della spesa è zero.',
+  zero: 'A questa data ogni stadio della spesa è zero: i numeri sono nella tabella.',
   didascalia: (quando: readonly string[]): string => `Gli stadi della spesa ${elenco(quando)}`,
   suCento: 'Euro ogni 100 di dotazione',
   quotaStampata: 'Quota della dotazione, stampata',

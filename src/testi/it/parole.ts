@@ -71,6 +71,16 @@ export function parte(a: Archivio, o: Osservazione): string {
   return fraParentesi(/^\d{4}-\d\d-\d\d$/.test(sua) ? data(sua) : sua);
 }
 
+/** The subject of a figure with the part that it is about, in one pair of brackets: `«Lavoratori» (Asse I, priorità 8v)`. */
+export function conParte(a: Archivio, o: Osservazione): string {
+  return unaParentesi(`${nome(a, o)}${parte(a, o)}`);
+}
+
+/** The same after `di`. */
+export function diSua(a: Archivio, o: Osservazione): string {
+  return unaParentesi(`${di(a, o)}${parte(a, o)}`);
+}
+
 /** The name of a measure inside a sentence: `impegni su dotazione`. */
 export function misura(a: Archivio, colonna: string): string {
   return minuscola(a.misura(colonna)?.nome ?? colonna);
@@ -78,7 +88,7 @@ export function misura(a: Archivio, colonna: string): string {
 
 /** What a figure is, whatever its date: `Impegni dell’Asse I`, `Destinatari di «Nidi Gratis» (F)`. */
 export function cosa(a: Archivio, o: Osservazione): string {
-  return maiuscola(unaParentesi(`${misura(a, o.colonna)} ${di(a, o)}${parte(a, o)}`));
+  return maiuscola(`${misura(a, o.colonna)} ${diSua(a, o)}`);
 }
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */

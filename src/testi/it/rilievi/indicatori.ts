@@ -2,7 +2,17 @@ import { data as inParole, elenco, quandoInBreve, quandoVale } from '../../../fo
 import type { Archivio, Osservazione } from '../../../model/index.ts';
 import type { Frasi } from '../../rilievi.ts';
 import { secondoIDati } from '../target.ts';
-import { apertura, di, figura, inCifre, nome, parte, rapporto, testi } from '../parole.ts';
+import {
+  apertura,
+  conParte,
+  di,
+  diSua,
+  figura,
+  inCifre,
+  parte,
+  rapporto,
+  testi,
+} from '../parole.ts';
 import { aPassi, versioni } from './passi.ts';
 
 /** Findings on the targets of indicators. */
@@ -20,12 +30,12 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     return {
       stampato: testi(a, v.riguarda),
       calcolato: targetPrima(passi[0]!, a),
-      titolo: `Il target${dellAnno(ultima)} ${di(a, ultima)}${parte(a, ultima)} cambia ${passi.length} volte: ${aPassi(a, passi)}.`,
+      titolo: `Il target${dellAnno(ultima)} ${diSua(a, ultima)} cambia ${passi.length} volte: ${aPassi(a, passi)}.`,
     };
   },
   'target-mossi.non-deciso': (x, _, a) => ({
     calcolato: targetPrima(x, a),
-    titolo: `${mosso(x, a)}: nessuna decisione riportata nei documenti sta fra le due date.`,
+    titolo: `${mosso(x, a)}: nessuna decisione riportata nelle fonti lette sta fra le due date.`,
   }),
   'target-mossi.altra-parte': (x, _, a) => {
     const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
@@ -40,7 +50,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     const [o, propria] = [figura(a, x.figura), figura(a, x.propria)];
     return {
       calcolato: `${inCifre(propria)}, dotazione ${di(a, propria)}`,
-      titolo: `Target ${di(a, o)}${parte(a, o)} ${quandoVale(a, o)}: «${o.testo}» è uguale alla dotazione ${elenco(
+      titolo: `Target ${diSua(a, o)} ${quandoVale(a, o)}: «${o.testo}» è uguale alla dotazione ${elenco(
         x.altre.map((id) => di(a, figura(a, id))),
       )}; quella ${di(a, propria)} è di ${inCifre(propria)}. Può essere il numero di un altro Asse, o una coincidenza.`,
     };
@@ -50,7 +60,7 @@ export const indicatori: Frasi<'target-mossi' | 'target-di-altri' | 'al-target'>
     return {
       calcolato: 'un target diverso per ogni indicatore',
       titolo: `Lo stesso target, «${prima.testo}», è stampato ${quandoVale(a, prima)} per ${elenco(
-        figure.map((id) => `${nome(a, figura(a, id))}${parte(a, figura(a, id))}`),
+        figure.map((id) => `${conParte(a, figura(a, id))}`),
       )}: può essere una coincidenza.`,
     };
   },
@@ -81,5 +91,5 @@ function dellAnno({ annoTarget }: Osservazione): string {
 
 function mosso(x: Mosso, a: Archivio): string {
   const [prima, dopo] = [figura(a, x.prima), figura(a, x.dopo)];
-  return `Il target${dellAnno(dopo)} ${di(a, dopo)}${parte(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}${parte(a, prima) === parte(a, dopo) ? '' : `, ${secondoIDati}`}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
+  return `Il target${dellAnno(dopo)} ${diSua(a, dopo)} passa da ${inCifre(prima)} (${quandoInBreve(a, prima)}${parte(a, prima) === parte(a, dopo) ? '' : `, ${secondoIDati}`}) a ${inCifre(dopo)} (${quandoInBreve(a, dopo)})`;
 }

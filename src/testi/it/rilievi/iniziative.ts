@@ -7,7 +7,7 @@ import {
   quandoVale,
 } from '../../../format.ts';
 import type { Frasi } from '../../rilievi.ts';
-import { figura, misura, nome, parte, quando } from '../parole.ts';
+import { conParte, figura, misura, nome, quando } from '../parole.ts';
 import { assi, lAsse } from '../parti.ts';
 
 type Iniziative = 'conteggi-gemelli' | 'stati-diversi' | 'assi-diversi' | 'date-stampate';
@@ -20,7 +20,7 @@ export const iniziative: Frasi<Iniziative> = {
     return {
       calcolato: `un numero di ${unita} per ciascuna iniziativa`,
       titolo: `Lo stesso numero, ${testo} ${unita}, è stampato ${quandoVale(a, prima!)} per ${elenco(
-        [prima!, ...altre].map((o) => `${nome(a, o)}${parte(a, o)} (${o.punto})`),
+        [prima!, ...altre].map((o) => `${conParte(a, o)} (${o.punto})`),
       )}: può essere una coincidenza, può essere la stessa iniziativa, o uno dei due numeri può essere dell’altra.`,
     };
   },

@@ -11,13 +11,14 @@ import type { Frasi } from '../../rilievi.ts';
 import {
   apertura,
   citata,
+  conParte,
   cosa,
   di,
+  diSua,
   figura,
   inCifre,
   misura,
   nome,
-  parte,
   quando,
   testi,
 } from '../parole.ts';
@@ -45,9 +46,9 @@ export const soldi: Frasi<Soldi> = {
       ),
       calcolato: quote.join(' · '),
       base: 'dotazione',
-      titolo: `${maiuscola(quandoVale(a, d))} ${nome(a, d)}${parte(a, d)} supera la dotazione: ${elenco(
+      titolo: `${maiuscola(quandoVale(a, d))} ${conParte(a, d)} supera la dotazione: ${elenco(
         stadi.map((s, i) => `${misura(a, figura(a, s.figura).colonna)} ${quote[i]}`),
-      )} della dotazione ${di(a, d)}${parte(a, d)}${
+      )} della dotazione ${diSua(a, d)}${
         anche.length > 0
           ? `; era oltre anche ${elenco(anche.map((data) => quando(a, v, data)))}`
           : ''
@@ -74,14 +75,14 @@ export const soldi: Frasi<Soldi> = {
     const [prima, aggiunta, dopo] = [figura(a, x.prima), figura(a, x.aggiunta), figura(a, x.dopo)];
     return {
       calcolato: `«${prima.testo}» più «${aggiunta.testo}»`,
-      titolo: `Risorse ${di(a, dopo)}${parte(a, dopo)}: erano «${prima.testo}» ${quandoVale(a, prima)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${quandoVale(a, dopo)}.`,
+      titolo: `Risorse ${diSua(a, dopo)}: erano «${prima.testo}» ${quandoVale(a, prima)}; con altri «${aggiunta.testo}» (${misura(a, aggiunta.colonna)}) sono ancora «${dopo.testo}» ${quandoVale(a, dopo)}.`,
     };
   },
   'incrementi.due-nomi': (x, _, a) => {
     const [aggiunta, intera] = [figura(a, x.aggiunta), figura(a, x.intera)];
     return {
       calcolato: `«${aggiunta.testo}» in più di quanto c’era`,
-      titolo: `La stessa cifra ${di(a, intera)}${parte(a, intera)} ${quandoVale(a, intera)} è stampata due volte: «${aggiunta.testo}» (${aggiunta.punto}), che si aggiunge ad altre risorse, e «${intera.testo}» (${intera.punto}), che il documento non dice aggiunta ad altre.`,
+      titolo: `La stessa cifra ${diSua(a, intera)} ${quandoVale(a, intera)} è stampata due volte: «${aggiunta.testo}» (${aggiunta.punto}), che si aggiunge ad altre risorse, e «${intera.testo}» (${intera.punto}), che il documento non dice aggiunta ad altre.`,
     };
   },
 
@@ -91,7 +92,7 @@ export const soldi: Frasi<Soldi> = {
   }),
   'dotazioni.non-decisa': (x, _, a) => ({
     calcolato: pianoPrima(x, a),
-    titolo: `${spostata(x, a)}; nessuna decisione riportata nei documenti sta fra le due date${opposte(x, a)}.`,
+    titolo: `${spostata(x, a)}; nessuna decisione riportata nelle fonti lette sta fra le due date${opposte(x, a)}.`,
   }),
   'dotazioni.versione': (x, _, a) => ({
     calcolato: pianoPrima(x, a),
