@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -10,6 +10,7 @@ import { suDisco } from './exports/magazzinoSuDisco.ts';
 import { diciParole, paroleDi } from './exports/parole.ts';
 import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
+import { guardaroba } from './html/vesti.ts';
 import { apriFogli } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
@@ -99,13 +100,18 @@ export function fondiInChiaro(): AstroIntegration {
         passo('Preparo la ricerca');
         const sito = sitoDi(await archivio(), join(radice, 'content'));
         const dist = fileURLToPath(dir);
-        const copiati = readdirSync(join(radice, 'public')).map((nome) => `/${nome}`);
-        writeFileSync(
-          join(dist, '_headers'),
-          headers(sito.rotte, copiati, base.replace(/\/$/, '')),
+        const cartella = base.replace(/\/$/, '');
+        const vesti = guardaroba((via) =>
+          readFileSync(join(dist, via.slice(cartella.length)), 'utf8'),
         );
+        const copiati = readdirSync(join(radice, 'public')).map((nome) => `/${nome}`);
+        writeFileSync(join(dist, '_headers'), headers(sito.rotte, copiati, cartella));
         scrivi(dist, [{ via: daPrestare, contenuto: prestito() }]);
-        scriviCifre(sito.a, sito.rotte, dist, base.replace(/\/$/, ''));
+        scriviCifre(sito.a, sito.rotte, dist, cartella, vesti);
+        for (const { tipo, indirizzo } of sito.rotte.tutte) {
+          const file = join(dist, fileDi(indirizzo));
+          if (tipo !== 'cifra' && file.endsWith('.html')) riscrivi(file, vesti);
+        }
         await scriviIndice(sito, dist);
         scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
         passo('Preparo i file da scaricare');
@@ -128,6 +134,13 @@ function scrivi(
   }
 }
 
+/** The file of a page, from the root of the site. */
+const fileDi = (indirizzo: string): string => indirizzo.replace(/\/$/, '/index.html');
+
+function riscrivi(file: string, come: (html: string) => string): void {
+  writeFileSync(file, come(readFileSync(file, 'utf8')));
+}
+
 /** Throws where a moved address leads nowhere, a route has no file, or search and headers are not there: such a site replaces no other. */
 function intero(dist: string, { a, rotte }: Sito, scaricati: readonly { via: string }[]): void {
   for (const { da, a: meta } of a.rinvii) {
@@ -138,7 +151,7 @@ function intero(dist: string, { a, rotte }: Sito, scaricati: readonly { via: str
       throw new Error(`rinvii.csv: a «${da}» c’è ancora una pagina, che non può portare altrove.`);
   }
   const attesi = [
-    ...rotte.tutte.map((r) => r.indirizzo.replace(/\/$/, '/index.html')),
+    ...rotte.tutte.map((r) => fileDi(r.indirizzo)),
     ...scaricati.map(({ via }) => `/dati/${via}`),
     '/_headers',
     '/pagefind/pagefind.js',

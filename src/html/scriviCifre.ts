@@ -11,9 +11,15 @@ import type { Dove } from './scheda/uso.ts';
 
 /**
  * Writes the page of every figure below `<dist>/cifre/`, in the frames that the build left there, and takes those away. `base`: the
- * folder that the site is served from, without a final slash.
+ * folder that the site is served from, without a final slash; `vesti`: what is done to every page before it is written.
  */
-export function scriviCifre(a: Archivio, rotte: Rotte, dist: string, base: string): void {
+export function scriviCifre(
+  a: Archivio,
+  rotte: Rotte,
+  dist: string,
+  base: string,
+  vesti: (html: string) => string,
+): void {
   const f = { a, indirizzo: (via: string): string => base + via };
   const mostrate = doveSono(rotte, dist);
   const dati = versione(a);
@@ -27,17 +33,19 @@ export function scriviCifre(a: Archivio, rotte: Rotte, dist: string, base: strin
       mkdirSync(cartella);
       writeFileSync(
         join(cartella, 'index.html'),
-        scrivi({
-          titolo: titoloIntero,
-          descrizione: descrizione(f, figura),
-          id: figura.id,
-          corpo: scheda(f, figura, {
-            p,
-            dove: mostrate.get(figura.id) ?? [],
-            csv: csv(righeDi([figura], a)),
-            versione: dati,
-          }).text,
-        }),
+        vesti(
+          scrivi({
+            titolo: titoloIntero,
+            descrizione: descrizione(f, figura),
+            id: figura.id,
+            corpo: scheda(f, figura, {
+              p,
+              dove: mostrate.get(figura.id) ?? [],
+              csv: csv(righeDi([figura], a)),
+              versione: dati,
+            }).text,
+          }),
+        ),
       );
     }
   }

@@ -20,6 +20,13 @@ test('an address becomes relative to its page, and a folder names its index.html
   );
 });
 
+test('the style that a page carries is of use there too: it finds its letters, and the policy lets it be', () => {
+  const html = `<meta content="style-src 'self' 'sha256-a+/9='; img-src 'self'"><style>a{src:url(/_astro/x.woff2)}</style>`;
+  expect(perDisco(html, '/index.html')).toBe(
+    `<meta content="style-src 'self' 'unsafe-inline'; img-src 'self'"><style>a{src:url(./_astro/x.woff2)}</style>`,
+  );
+});
+
 test('addresses of others, places of the page and data stay as they are', () => {
   const html =
     '<a href="https://x.example/a"><a href="#b"><a href="mailto:a@b.it"><p data-via="/cifre/">';

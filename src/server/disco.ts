@@ -21,11 +21,17 @@ export function perDisco(testo: string, via: string, base = ''): string {
     const [, percorso = '', resto = ''] = /^([^?#]*)(.*)$/s.exec(dallaRadice) ?? [];
     return `${risali}${percorso.slice(1)}${percorso.endsWith('/') ? 'index.html' : ''}${resto}`;
   };
-  if (via.endsWith('.css'))
-    return testo.replace(/url\((\/[^)]*)\)/g, (_, dove: string) => `url(${relativo(dove)})`);
-  return testo
-    .replace(inutili, '')
-    .replace(collegamenti, (_, prima: string, dove: string) => `${prima}${relativo(dove)}"`);
+  const foglio = (css: string): string =>
+    css.replace(/url\((\/[^)]*)\)/g, (_, dove: string) => `url(${relativo(dove)})`);
+  if (via.endsWith('.css')) return foglio(testo);
+  return (
+    testo
+      .replace(inutili, '')
+      .replace(/<style>[^]*?<\/style>/, foglio)
+      // Its style is no longer the one of this hash.
+      .replace(/ 'sha256-[^']*'/, " 'unsafe-inline'")
+      .replace(collegamenti, (_, prima: string, dove: string) => `${prima}${relativo(dove)}"`)
+  );
 }
 
 function risolto(dove: string, via: string): string {

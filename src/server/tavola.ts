@@ -3,11 +3,13 @@
  * tests are made of. Addresses are from the root of the site.
  */
 
-/** What a page may load and do, as its own meta tag says it too. */
+const stili = "style-src 'self'";
+
+/** What a page may load and do, as its own meta tag says it; there the hash of the style that the page carries is added. */
 export const politica = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  stili,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -16,6 +18,9 @@ export const politica = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** The same for all pages: which style of its own a page may have, only its meta tag says, and what both allow counts. */
+const politicaComune = politica.replace(stili, `${stili} 'unsafe-inline'; style-src-attr 'none'`);
 
 const daSola = "frame-ancestors 'self'";
 
@@ -56,7 +61,7 @@ const chiusa: Zona = {
   nome: 'chiusa',
   dove: '^/',
   intestazioni: {
-    'Content-Security-Policy': `${politica}; ${daSola}`,
+    'Content-Security-Policy': `${politicaComune}; ${daSola}`,
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...daRichiedere,
   },
@@ -68,7 +73,7 @@ export const zone: readonly Zona[] = [
     // Figures that are made to stand in other sites.
     nome: 'incorporata',
     dove: '^/embed/',
-    intestazioni: { 'Content-Security-Policy': politica, ...perTutti, ...daRichiedere },
+    intestazioni: { 'Content-Security-Policy': politicaComune, ...perTutti, ...daRichiedere },
   },
   {
     // Named after what they hold; for all, because a figure in a sandboxed frame asks for its style as a stranger.

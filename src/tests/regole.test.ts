@@ -132,6 +132,8 @@ const regole: Record<string, readonly string[]> = {
   'registro/firma.ts': ['node'],
   'exports/magazzinoSuDisco.ts': ['node'],
   'html/scriviCifre.ts': ['node', 'exports'],
+  'html/critico.ts': ['css-what', 'postcss'],
+  'html/vesti.ts': ['node'],
   'ricerca/prosa.ts': ['node'],
   'ricerca/scriviIndice.ts': ['node', 'pagefind'],
   'ricerca/inLavoro.ts': ['node'],

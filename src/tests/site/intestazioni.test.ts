@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -99,11 +100,26 @@ test('every kind of file that is built stands in the table', () => {
 });
 
 describe('every page', () => {
-  test('has its policy before all but the letters it is written in, the same as its header', () => {
-    const prima = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${politica}">`;
-    expect(pagine().filter((via) => !leggi(via).includes(prima))).toEqual([]);
-    for (const via of pagine())
-      expect(intestazioniDi(via)['Content-Security-Policy']).toMatch(politica);
+  test('has its policy before all but the letters it is written in, and no style but the one that it names', () => {
+    const senzaPolitica = pagine().filter((via) => {
+      const html = leggi(via);
+      const stili = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(
+        ([, css = '']) => ` 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+      );
+      const sua = politica.replace("style-src 'self'", `$&${stili[0] ?? ''}`);
+      const prima = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${sua}">`;
+      return stili.length !== 1 || !html.includes(prima);
+    });
+    expect(senzaPolitica).toEqual([]);
+  });
+
+  test('is held by its header to the same, but for that one style', () => {
+    const senzaStili = (detta: string): string => detta.replace(/ style-src[^;]*;/g, '');
+    for (const via of pagine()) {
+      const detta = intestazioniDi(via)['Content-Security-Policy'] ?? '';
+      expect(senzaStili(detta)).toMatch(senzaStili(politica));
+      expect(detta).toMatch("style-src-attr 'none'");
+    }
   });
 
   test('but the figures below /embed/ stands in no other site', () => {

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { critico, type Nome } from './critico.ts';
+
+const collegato = /<link rel="stylesheet" href="([^"]+)">/;
+/** What the policy of an undressed page says of styles. */
+const soloFogli = "style-src 'self'";
+
+/**
+ * Dresses pages so that a page waits for nothing: in its head the rules of the sheet that it needs to be read, which its policy names by
+ * their hash; the whole sheet, which other pages have too, at the end. `foglio`: the text of a sheet by the address that pages link.
+ */
+export function guardaroba(foglio: (via: string) => string): (html: string) => string {
+  const armadi = new Map<string, (html: string) => Abito>();
+  return (html) => {
+    const [link, via] = collegato.exec(html) ?? [];
+    if (link === undefined || via === undefined || !html.includes(soloFogli))
+      throw new Error(`a page without a sheet or without a policy: ${html.slice(0, 200)}`);
+    const suo = armadi.get(via) ?? armadio(foglio(via));
+    armadi.set(via, suo);
+    const { stile, impronta } = suo(html);
+    const fine = html.lastIndexOf('</body>');
+    return (html.slice(0, fine) + link + html.slice(fine))
+      .replace(soloFogli, `${soloFogli} 'sha256-${impronta}'`)
+      .replace(link, () => `<style>${stile}</style>`);
+  };
+}
+
+interface Abito {
+  stile: string;
+  impronta: string;
+}
+
+/** Pages of the same names wear the same: it is cut once for all of them. */
+function armadio(css: string): (html: string) => Abito {
+  const { chiesti, ritaglio } = critico(css);
+  const presenti = lettore([...chiesti]);
+  const abiti = new Map<string, Abito>();
+  return (html) => {
+    const nomi = presenti(html);
+    const misura = nomi.join();
+    const gia = abiti.get(misura);
+    if (gia) return gia;
+    const stile = ritaglio(new Set(nomi));
+    const abito = { stile, impronta: createHash('sha256').update(stile).digest('base64') };
+    abiti.set(misura, abito);
+    return abito;
+  };
+}
+
+/** Reads which of the names a page has, or might: what only looks like a tag or an attribute counts too. */
+function lettore(chiesti: readonly Nome[]): (html: string) => Nome[] {
+  const attributi = chiesti.filter((nome) => nome.startsWith('[')).map((nome) => nome.slice(1));
+  const attributo = new RegExp(` (${attributi.join('|')})(?=[=> ])`, 'g');
+  return (html) => {
+    const classi = [...detti(html, / class="([^"]*)"/g)].flatMap((valore) => valore.split(/\s+/));
+    const presenti = new Set([
+      ...detti(html, /<([a-z]\w*)/g),
+      ...Array.from(detti(html, / id="([^"]*)"/g), (id) => `#${id}`),
+      ...Array.from(detti(html, attributo), (nome) => `[${nome}`),
+      ...classi.map((nome) => `.${nome}`),
+    ]);
+    return chiesti.filter((nome) => presenti.has(nome));
+  };
+}
+
+const detti = (html: string, forma: RegExp): Set<string> =>
+  new Set(Array.from(html.matchAll(forma), ([, detto = '']) => detto));
