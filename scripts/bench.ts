@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { misuraItalia } from './bench/italia.ts';
 import { misuraSintetico } from './bench/sintetico.ts';
+import { misuratoCon, rigaDi, testa } from './bench/tabella.ts';
 import { radice } from './percorsi.ts';
 
 const uso =
-  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
+  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa il sito di un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
 
 const opzioni = {
   /** The search questions: what is measured unless told otherwise. */
@@ -26,30 +27,12 @@ function intero(testo: string): number {
   return Number(testo);
 }
 
-/** Prints the table row by row, as the steps end. */
+/** Prints where it is measured, then the table, size by size as they end. */
 async function sintetico(misure: number[], giri: number, kit: string): Promise<void> {
-  process.stdout.write(
-    '| iniziative | passo    | secondi | CPU s | memoria MB | pagine | MB scritti | ms a pagina |\n' +
-      '|-----------:|----------|--------:|------:|-----------:|-------:|-----------:|------------:|\n',
-  );
+  const comando = `npm run bench -- --sintetico ${misure.join(',')} --giri ${giri}`;
+  process.stdout.write(`${misuratoCon(kit, comando)}\n${testa}`);
   for (const quante of misure)
-    for await (const r of misuraSintetico(kit, quante, giri)) {
-      const [pagine, scritti, aPagina] =
-        r.pagine > 0
-          ? [r.pagine, r.scritti.toFixed(1), ((r.secondi * 1000) / r.pagine).toFixed(1)]
-          : ['', '', ''];
-      const celle = [
-        String(r.iniziative).padStart(10),
-        r.passo.padEnd(8),
-        r.secondi.toFixed(1).padStart(7),
-        r.cpu.toFixed(1).padStart(5),
-        r.memoria.toFixed(0).padStart(10),
-        String(pagine).padStart(6),
-        scritti.padStart(10),
-        aPagina.padStart(11),
-      ];
-      process.stdout.write(`| ${celle.join(' | ')} |\n`);
-    }
+    for (const r of await misuraSintetico(kit, quante, giri)) process.stdout.write(rigaDi(r));
 }
 
 /** Prints each step as it ends, with what it cost and what it found. */

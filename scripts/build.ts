@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
 import { statoDi } from '../src/ingest/leggiDati.ts';
+import { giaCostruito, letturaDelKit, ricorda } from './costruito.ts';
 import { inParole } from './guasto.ts';
 import { riprendi } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
@@ -14,6 +15,8 @@ const { values } = parseArgs({
   options: {
     /** Builds what is not published too: a preview, which says so on every page. */
     anteprima: { type: 'boolean', default: false },
+    /** Builds all of it, also what is as it was. */
+    'da-capo': { type: 'boolean', default: false },
   },
 });
 if (values.anteprima) process.env['FONDI_ANTEPRIMA'] = 'sì';
@@ -35,16 +38,25 @@ const senzaIndirizzo =
 /** data/ → pages → dist/, one build at a time. Builds aside and swaps at the end: a build that fails leaves the old site. */
 async function costruisci(): Promise<void> {
   const inizio = performance.now();
+  const secondi = (): string => ((performance.now() - inizio) / 1000).toFixed(1);
   const { dist } = percorsi;
   const apri = chiudi(join(radice, '.dist-lucchetto'), 'La costruzione del sito');
   let prima = '';
   try {
     riprendi(percorsi.dati);
+    const letto = letturaDelKit(radice);
+    if (!values['da-capo'] && giaCostruito(radice, dist, letto)) {
+      process.stdout.write(
+        `Nulla è cambiato: dist/ è già il sito di questi dati (${secondi()} s).\n`,
+      );
+      return;
+    }
     const nuova = cartellaAccanto(radice, dist);
     prima = stato();
     try {
       await build({ root: radice, outDir: nuova, logLevel: 'error' });
       scambia(nuova, dist);
+      if (letturaDelKit(radice) === letto) ricorda(radice, dist, letto);
     } finally {
       rmSync(nuova, { recursive: true, force: true });
     }
@@ -67,7 +79,7 @@ async function costruisci(): Promise<void> {
     ['Riparazioni', riparazioni],
     ['Pagine', quanti(dist, '.html')],
     ['Voci della ricerca', quanti(join(dist, 'pagefind', 'schede'), '.json')],
-    ['Secondi', ((performance.now() - inizio) / 1000).toFixed(1)],
+    ['Secondi', secondi()],
   ];
   process.stdout.write(`\n${righe.map(([n, v]) => `${n.padEnd(24)}${v}`).join('\n')}\n`);
   if (stato() !== prima)

@@ -12,3 +12,6 @@ export const percorsi = {
   /** The built site. */
   dist: join(radice, 'dist'),
 };
+
+/** In the root of the kit, what is not its own: its history, what is installed, what is built. */
+export const altrui = /^(\.git|node_modules|\.astro|dist|\.dist-.*)$/;

@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
+import { immaginiFatte, sfoltisci } from './exports/giaFatti.ts';
 import { usaMagazzino } from './exports/magazzino.ts';
 import { suDisco } from './exports/magazzinoSuDisco.ts';
 import { diciParole, paroleDi } from './exports/parole.ts';
@@ -36,6 +37,7 @@ export function fondiInChiaro(): AstroIntegration {
   let radice = '';
   let base = '/';
   let fuori = '';
+  const inizio = Date.now();
   let prestito: Prestito = () => new Uint8Array();
   const rileggi = async (): Promise<string> => {
     const letta = await leggi(radice);
@@ -117,6 +119,7 @@ export function fondiInChiaro(): AstroIntegration {
         passo('Preparo i file da scaricare');
         scrivi(join(dist, 'dati'), paroleDi(sito.a));
         intero(dist, sito, fileDaScaricare(sito.a));
+        sfoltisci(join(radice, immaginiFatte), inizio);
       },
     },
   };

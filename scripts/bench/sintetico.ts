@@ -1,94 +1,102 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { copiaDelKit } from '../../src/tests/kit.ts';
+import { join } from 'node:path';
+import { astroNudo } from './astroNudo.ts';
+import { copiaSintetica } from './copia.ts';
+import { fileSotto } from './fileSotto.ts';
 import { esegui, type Costo } from './misura.ts';
-import { programmaSintetico } from './programma.ts';
 
-/** The steps that are measured, each a whole process of Node in the scratch copy, with the exit codes that are no failure. */
-const passi: [string, string[], number[]][] = [
-  [
-    'ingest',
-    [
-      '--input-type=module',
-      '-e',
-      // A kit from before src/ingest/leggiDati.ts can be measured as well.
-      `const { leggiDati } = await import('./src/ingest/leggiDati.ts').catch(
-         () => import('./scripts/leggi-dati.ts'),
-       );
-       import { apriFogli, ingest } from './src/ingest/ingest.ts';
-       ingest(await apriFogli(leggiDati()));`,
-    ],
-    [0],
-  ],
-  ['verifica', ['scripts/verifica.ts'], [0, 2]],
-  ['build', ['scripts/build.ts', '--anteprima'], [0]],
-];
-
-/** A step at a size: the middle of what its rounds cost, and what the site then is. */
-export interface Riga extends Costo {
+/** A step at a size: what each of its rounds cost, and the site that it is about. */
+export interface Riga {
   iniziative: number;
-  passo: string;
+  passo: (typeof passi)[number];
+  costi: Costo[];
+  /** The same rounds of the plain writer of the same files. */
+  scrittore: Costo[];
   pagine: number;
+  file: number;
   /** MB of all the files of the site. */
   scritti: number;
 }
 
-/** Costs, step by step, of the synthetic programme of so many initiatives in a scratch copy of the kit of a folder. */
-export async function* misuraSintetico(
+/**
+ * What is measured, in the order of a round: each a whole process of Node. `scrittore` reads the built files once and writes them
+ * elsewhere; `astro` makes as many bare pages of the same size from a JSON list.
+ */
+const passi = ['build', 'senza cambi', 'una cella', 'scrittore', 'astro'] as const;
+
+const costruisci = ['scripts/build.ts', '--anteprima'];
+
+/** The costs of so many rounds over the synthetic programme of so many initiatives, in a scratch copy of the kit of a folder. */
+export async function misuraSintetico(
   kit: string,
   iniziative: number,
   giri: number,
-): AsyncGenerator<Riga> {
-  const copia = copiaDelKit(mkdtempSync(join(tmpdir(), 'fondi-bench-')), kit);
+): Promise<Riga[]> {
+  const posto = mkdtempSync(join(tmpdir(), 'fondi-bench-'));
   try {
-    // Words of the first edition's pages quote figures of its own data, and cannot stand without them.
-    for (const pagina of fileSotto(join(copia, 'content', 'pagine')))
-      if (readFileSync(pagina, 'utf8').includes('<Cifra')) rmSync(pagina);
-    rmSync(join(copia, 'data'), { recursive: true });
-    cpSync(join(kit, 'data', 'misure.csv'), join(copia, 'data', 'misure.csv'));
-    for (const [percorso, testo] of programmaSintetico(iniziative)) {
-      const file = join(copia, 'data', percorso);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, testo);
+    const copia = copiaSintetica(join(posto, 'kit'), kit, iniziative);
+    const dist = join(copia, 'dist');
+    const altrove = join(posto, 'scritti');
+    const nudo = join(posto, 'astro');
+    const cella = join(copia, 'data', 'por-fse-sintetico', '2016', 'iniziative.csv');
+    const prima = readFileSync(cella, 'utf8');
+    const costi = new Map(passi.map((passo) => [passo, [] as Costo[]]));
+    let sito = { pagine: 0, file: 0, scritti: 0 };
+    const fai = async (
+      passo: (typeof passi)[number],
+      argomenti: string[],
+      dove = copia,
+    ): Promise<void> => {
+      costi.get(passo)?.push(await esegui(argomenti, dove));
+    };
+    for (let giro = 0; giro < giri; giro++) {
+      for (const resto of ['dist', '.astro'])
+        rmSync(join(copia, resto), { recursive: true, force: true });
+      await fai('build', costruisci);
+      await fai('senza cambi', costruisci);
+      writeFileSync(cella, unaCella(prima));
+      await fai('una cella', costruisci);
+      writeFileSync(cella, prima);
+      await fai('scrittore', [join(import.meta.dirname, 'scrittore.ts'), dist, altrove]);
+      rmSync(altrove, { recursive: true });
+      sito = peso(dist);
+      astroNudo(kit, nudo, sito.pagine, htmlMedio(dist));
+      await fai('astro', ['node_modules/astro/bin/astro.mjs', 'build'], nudo);
+      rmSync(nudo, { recursive: true });
     }
-    for (const [passo, argomenti, leciti] of passi) {
-      const costi: Costo[] = [];
-      for (let giro = 0; giro < giri; giro++) {
-        for (const resto of ['dist', 'content/dati', '.astro'])
-          rmSync(join(copia, resto), { recursive: true, force: true });
-        costi.push(await esegui(argomenti, copia, leciti));
-      }
-      const file = passo === 'build' ? fileSotto(join(copia, 'dist')) : [];
-      yield {
-        iniziative,
-        passo,
-        secondi: mediana(costi.map((c) => c.secondi)),
-        cpu: mediana(costi.map((c) => c.cpu)),
-        memoria: mediana(costi.map((c) => c.memoria)),
-        pagine: file.filter((f) => f.endsWith('.html')).length,
-        scritti: file.reduce((somma, f) => somma + statSync(f).size, 0) / 1e6,
-      };
-    }
+    const scrittore = costi.get('scrittore') ?? [];
+    return passi.map((passo) => ({
+      iniziative,
+      passo,
+      costi: costi.get(passo) ?? [],
+      scrittore,
+      ...sito,
+    }));
   } finally {
-    rmSync(copia, { recursive: true, force: true });
+    rmSync(posto, { recursive: true, force: true });
   }
 }
 
-const fileSotto = (cartella: string): string[] =>
-  readdirSync(cartella, { recursive: true, withFileTypes: true })
-    .filter((voce) => voce.isFile())
-    .map((voce) => join(voce.parentPath, voce.name));
+/** A table of initiatives in which the first of them has been paid one euro more. */
+function unaCella(tabella: string): string {
+  const righe = tabella.split('\n');
+  const celle = (righe[1] ?? '').split(';');
+  celle[4] = (celle[4] ?? '').replace('0,00', '1,00');
+  return righe.with(1, celle.join(';')).join('\n');
+}
 
-/** The middle one of some numbers; of an even count, the lower of the two. */
-const mediana = (numeri: readonly number[]): number =>
-  numeri.toSorted((a, b) => a - b)[Math.floor((numeri.length - 1) / 2)] ?? NaN;
+function peso(dist: string): Pick<Riga, 'pagine' | 'file' | 'scritti'> {
+  const file = fileSotto(dist);
+  return {
+    pagine: file.filter((f) => f.endsWith('.html')).length,
+    file: file.length,
+    scritti: file.reduce((somma, f) => somma + statSync(f).size, 0) / 1e6,
+  };
+}
+
+/** The mean bytes of a page. */
+function htmlMedio(dist: string): number {
+  const pagine = fileSotto(dist).filter((f) => f.endsWith('.html'));
+  return pagine.reduce((somma, f) => somma + statSync(f).size, 0) / pagine.length;
+}

@@ -1,10 +1,8 @@
 import { cpSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { altrui } from '../../scripts/percorsi.ts';
 
 const radice = join(import.meta.dirname, '..', '..');
-
-/** What is not the kit's own: its history, what is installed, what is built. */
-const altrui = /^(\.git|node_modules|\.astro|dist|\.dist-.*)$/;
 
 /**
  * Copies a kit, this one unless told, its data included, to an empty folder: commands started there read and write their own files

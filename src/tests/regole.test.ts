@@ -131,6 +131,7 @@ const regole: Record<string, readonly string[]> = {
   'importa/leggi.ts': ['node', 'papaparse'],
   'registro/firma.ts': ['node'],
   'exports/magazzinoSuDisco.ts': ['node'],
+  'exports/giaFatti.ts': ['node'],
   'html/scriviCifre.ts': ['node', 'exports'],
   'html/critico.ts': ['css-what', 'postcss'],
   'html/vesti.ts': ['node'],
@@ -141,9 +142,9 @@ const regole: Record<string, readonly string[]> = {
   'scripts/disco.ts': ['fflate'],
   'scripts/frasi/leggi.ts': ['parse5'],
   'scripts/bench/ricerca.ts': ['tests'],
-  'scripts/bench/sintetico.ts': ['tests'],
+  'scripts/bench/copia.ts': ['tests'],
   'scripts/bench/italia.ts': ['tests'],
-  'components/rasterizza.ts': ['node', 'piscina'],
+  'components/rasterizza.ts': ['node', 'piscina', 'exports'],
   'components/pittore.ts': ['node', '@resvg/resvg-js'],
 };
 

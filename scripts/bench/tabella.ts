@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem, version } from 'node:os';
+import { join } from 'node:path';
+import { massimo } from '../../src/model/aritmetica.ts';
+import type { Costo } from './misura.ts';
+import type { Riga } from './sintetico.ts';
+
+/** Where, with what and when these numbers were measured, a line a thing of Markdown. */
+export function misuratoCon(kit: string, comando: string): string {
+  const { dependencies } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const gib = (totalmem() / 2 ** 30).toFixed(0);
+  const detti = [
+    `Macchina: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${gib} GB, ${version()}`,
+    `Versioni: Node ${process.version}, Astro ${dependencies['astro']}, Pagefind ${dependencies['pagefind']}; kit ${commit(kit)}`,
+    `Giorno: ${new Date().toISOString().slice(0, 10)}`,
+    `Si ripete con: \`${comando}\``,
+  ];
+  return detti.map((riga) => `- ${riga}\n`).join('');
+}
+
+function commit(kit: string): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: kit,
+      encoding: 'utf8',
+    }).trim();
+  } catch {
+    return 'senza storia';
+  }
+}
+
+const colonne =
+  'iniziative|passo|secondi|× scrittore|CPU s|× scrittore|memoria MB|pagine|file|MB|ms a pagina'.split(
+    '|',
+  );
+
+/** The head of the table of builds. */
+export const testa = `${riga(colonne)}${riga(colonne.map((c) => (c === 'passo' ? '---' : '---:')))}`;
+
+/** A step as a row of the table: medians, and between which rounds where there are more than one. */
+export function rigaDi({
+  iniziative,
+  passo,
+  costi,
+  scrittore,
+  pagine,
+  file,
+  scritti,
+}: Riga): string {
+  const volte = (campo: keyof Costo): string =>
+    (mediana(costi, campo) / mediana(scrittore, campo)).toFixed(2).replace('.', ',');
+  return riga([
+    String(iniziative),
+    passo,
+    fra(costi, 'secondi', 1),
+    volte('secondi'),
+    fra(costi, 'cpu', 1),
+    volte('cpu'),
+    fra(costi, 'memoria', 0),
+    String(pagine),
+    String(file),
+    scritti.toFixed(0),
+    ((mediana(costi, 'secondi') * 1000) / pagine).toFixed(2).replace('.', ','),
+  ]);
+}
+
+function riga(celle: readonly string[]): string {
+  return `| ${celle.join(' | ')} |\n`;
+}
+
+/** The middle one of some costs; of an even count, the lower of the two. */
+function mediana(costi: readonly Costo[], campo: keyof Costo): number {
+  const valori = costi.map((c) => c[campo]).toSorted((a, b) => a - b);
+  return valori[Math.floor((valori.length - 1) / 2)] ?? NaN;
+}
+
+/** The median, and the least and the most where there are more than one. */
+function fra(costi: readonly Costo[], campo: keyof Costo, decimali: number): string {
+  const valori = costi.map((c) => c[campo]);
+  const scritto = (n: number): string => n.toFixed(decimali).replace('.', ',');
+  const meta = scritto(mediana(costi, campo));
+  if (valori.length === 1) return meta;
+  return `${meta} (${scritto(-massimo(valori.map((n) => -n)))}–${scritto(massimo(valori))})`;
+}
