@@ -1,18 +1,21 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { misuraDati } from './bench/dati.ts';
 import { misuraItalia } from './bench/italia.ts';
 import { misuraSintetico } from './bench/sintetico.ts';
-import { misuratoCon, rigaDi, testa } from './bench/tabella.ts';
+import { misuratoCon, rigaDi, righeDi, testa, testaDati } from './bench/tabella.ts';
 import { radice } from './percorsi.ts';
 
 const uso =
-  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa il sito di un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
+  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa il sito di un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --dati (quanto costa leggerli), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
 
 const opzioni = {
   /** The search questions: what is measured unless told otherwise. */
   ricerca: { type: 'boolean' },
   /** Numbers of initiatives, with commas between. */
   sintetico: { type: 'string' },
+  /** What it costs to read data. */
+  dati: { type: 'boolean' },
   /** The folder of the Commission's datasets. */
   italia: { type: 'string' },
   /** How many times each step runs; the median is shown. */
@@ -35,6 +38,14 @@ async function sintetico(misure: number[], giri: number, kit: string): Promise<v
     for (const r of await misuraSintetico(kit, quante, giri)) process.stdout.write(rigaDi(r));
 }
 
+/** Prints where it is measured, and what reading costs. */
+async function dati(giri: number, kit: string): Promise<void> {
+  const confronti = await misuraDati(kit, giri);
+  process.stdout.write(
+    `${misuratoCon(kit, `npm run bench -- --dati --giri ${giri}`)}\n${testaDati}${confronti.map(righeDi).join('')}`,
+  );
+}
+
 /** Prints each step as it ends, with what it cost and what it found. */
 async function italia(cartella: string, kit: string): Promise<void> {
   for await (const { passo, costo, detto } of misuraItalia(kit, cartella)) {
@@ -48,6 +59,7 @@ async function italia(cartella: string, kit: string): Promise<void> {
 try {
   const { values } = parseArgs({ options: opzioni });
   if (values.italia !== undefined) await italia(resolve(values.italia), resolve(values.kit));
+  else if (values.dati) await dati(intero(values.giri), resolve(values.kit));
   else if (values.sintetico === undefined) await import('./bench/ricerca.ts');
   else
     await sintetico(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem, version } from 'node:os';
 import { join } from 'node:path';
 import { massimo } from '../../src/model/aritmetica.ts';
+import type { Confronto } from './dati.ts';
 import type { Costo } from './misura.ts';
 import type { Riga } from './sintetico.ts';
 
@@ -32,13 +33,18 @@ function commit(kit: string): string {
   }
 }
 
-const colonne =
-  'iniziative|passo|secondi|× scrittore|CPU s|× scrittore|memoria MB|pagine|file|MB|ms a pagina'.split(
-    '|',
-  );
-
 /** The head of the table of builds. */
-export const testa = `${riga(colonne)}${riga(colonne.map((c) => (c === 'passo' ? '---' : '---:')))}`;
+export const testa = testaDi(
+  'iniziative|passo|secondi|× scrittore|CPU s|× scrittore|memoria MB|pagine|file|MB|ms a pagina',
+);
+
+/** The head of the table of readings. */
+export const testaDati = testaDi('passo|secondi|× base|CPU s|× base|memoria MB|× base');
+
+function testaDi(nomi: string): string {
+  const colonne = nomi.split('|');
+  return riga(colonne) + riga(colonne.map((c) => (c === 'passo' ? '---' : '---:')));
+}
 
 /** A step as a row of the table: medians, and between which rounds where there are more than one. */
 export function rigaDi({
@@ -50,8 +56,7 @@ export function rigaDi({
   file,
   scritti,
 }: Riga): string {
-  const volte = (campo: keyof Costo): string =>
-    (mediana(costi, campo) / mediana(scrittore, campo)).toFixed(2).replace('.', ',');
+  const volte = (campo: keyof Costo): string => quante(costi, scrittore, campo);
   return riga([
     String(iniziative),
     passo,
@@ -65,6 +70,26 @@ export function rigaDi({
     scritti.toFixed(0),
     ((mediana(costi, 'secondi') * 1000) / pagine).toFixed(2).replace('.', ','),
   ]);
+}
+
+/** A reading as two rows of the table: ours, and the least that it is measured by. */
+export function righeDi({ passo, nostro, base }: Confronto): string {
+  const una = (nome: string, costi: readonly Costo[]): string =>
+    riga([
+      nome,
+      fra(costi, 'secondi', 2),
+      quante(costi, base, 'secondi'),
+      fra(costi, 'cpu', 2),
+      quante(costi, base, 'cpu'),
+      fra(costi, 'memoria', 0),
+      quante(costi, base, 'memoria'),
+    ]);
+  return una(passo, nostro) + una(`${passo}: la base`, base);
+}
+
+/** How many times as much as others some costs are. */
+function quante(costi: readonly Costo[], base: readonly Costo[], campo: keyof Costo): string {
+  return (mediana(costi, campo) / mediana(base, campo)).toFixed(2).replace('.', ',');
 }
 
 function riga(celle: readonly string[]): string {

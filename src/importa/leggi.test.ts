@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +57,22 @@ describe('a dataset', () => {
     expect(testo).toContain('Total Eligible Cost');
     expect(righeDi(await legge(`\uFEFF${testo}`))).toEqual(attese);
     expect(righeDi(await legge(gzipSync(buono), 'dati.csv.gz'))).toEqual(attese);
+  });
+
+  test('far larger than memory is read in little, whatever rows are kept of it', () => {
+    const [testa = '', riga = ''] = buono.split('\n');
+    const righe = Array.from({ length: 200_000 }, (_, i) =>
+      i % 500 === 0
+        ? riga.replace('2014IT05SFOP001', cci).replace('"ESF","1"', `"ESF","${i}"`)
+        : riga.replace('2014IT05SFOP001', 'X'),
+    );
+    const file = scritto('grande.csv', [testa, ...righe].join('\n'));
+    const legge = `import { leggiDataset } from './src/importa/leggi.ts';
+      import { finanze } from './src/importa/dataset.ts';
+      const { righe } = await leggiDataset(${JSON.stringify(file)}, finanze, '${cci}');
+      process.stdout.write(String(righe.length));`;
+    const limiti = ['--max-old-space-size=48', '--input-type=module', '-e', legge];
+    expect(execFileSync(process.execPath, limiti, { encoding: 'utf8' })).toBe('400');
   });
 
   test('tells its programmes', async () => {

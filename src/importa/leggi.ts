@@ -49,7 +49,7 @@ export async function leggiDataset(
 export async function programmiIn(file: string, dataset: Dataset): Promise<Map<string, string>> {
   try {
     const titoli = new Map<string, string>();
-    for await (const { cella } of righeDi(file, dataset)) titoli.set(cella('cci'), cella('title'));
+    await perOgniRiga(file, dataset, ({ cella }) => titoli.set(cella('cci'), cella('title')));
     return titoli;
   } catch (guasto) {
     throw inUnaFrase(file, guasto);
@@ -60,7 +60,7 @@ export async function programmiIn(file: string, dataset: Dataset): Promise<Map<s
 export async function leggiEdizione(file: string): Promise<Edizione> {
   try {
     const righe: string[][] = [];
-    for await (const { celle } of recordDi(file)) righe.push(celle);
+    await perOgniRecord(file, ({ celle }) => righe.push(celle.map((c) => c.trim())));
     return { colonne: righe[0] ?? [], righe: righe.slice(1) };
   } catch (guasto) {
     throw inUnaFrase(file, guasto);
@@ -80,15 +80,16 @@ async function leggi(
   const giorni = new Map<string, string>();
   const viste = new Map<string, number>();
   let tutte = 0;
-  for await (const riga of righeDi(file, dataset)) {
+  const giornoLetto = perTesto((testo) => giornoDi(testo) ?? '');
+  await perOgniRiga(file, dataset, (riga) => {
     const { numero, cella } = riga;
     if (++tutte % ogniTante === 0) avanza(tutte);
-    const [anno, giorno] = [cella('year'), giornoDi(cella('reference_date')) ?? ''];
+    const [anno, giorno] = [cella('year'), giornoLetto(cella('reference_date'))];
     if (!/^\d{4}$/.test(anno))
       throw new Error(`riga ${numero}, colonna «year»: «${anno}» non è un anno.`);
     giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
     titoli.set(cella('cci'), cella('title'));
-    if (cella('cci') !== cci) continue;
+    if (cella('cci') !== cci) return;
     const chiave = dataset.chiave.map(cella).join(' | ');
     const prima = viste.get(chiave);
     if (prima !== undefined)
@@ -96,33 +97,58 @@ async function leggi(
         `la riga ${numero} ripete la riga ${prima} (${chiave}): non si sa quale delle due vale.`,
       );
     viste.set(chiave, numero);
-    righe.push(riga);
-  }
+    righe.push(rigaDi(numero, copiate(riga, dataset)));
+  });
   if (righe.length === 0)
     throw new Error(`non ha il programma ${cci}. I più vicini: ${vicini(cci, titoli)}.`);
   return { file: basename(file), righe, giorni, tutte, programmi: titoli.size };
 }
 
-/** The rows of data of a file, one after the other; throws where columns are missing or the file is another one. */
-async function* righeDi(file: string, dataset: Dataset): AsyncGenerator<Riga> {
-  let colonne: ReadonlyMap<string, number> | undefined;
-  for await (const { numero, celle } of recordDi(file)) {
-    const posti = colonne;
-    if (posti) yield { numero, cella: (nome) => celle[posti.get(nome) ?? -1] ?? '' };
-    else colonne = colonneDi(dataset, celle);
-  }
+const rigaDi = (numero: number, celle: ReadonlyMap<string, string>): Riga => ({
+  numero,
+  cella: (nome) => celle.get(nome) ?? '',
+});
+
+/**
+ * The cells of a row, of its own: as they are read they are parts of a piece of the file, which they would keep in memory. Apart from
+ * what makes the row, because a function keeps what it is made beside.
+ */
+function copiate({ cella }: Riga, { colonne, facoltative }: Dataset): ReadonlyMap<string, string> {
+  return new Map(
+    [...colonne, ...facoltative].map((nome) => [nome, Buffer.from(cella(nome)).toString()]),
+  );
 }
 
-/** The heading of a file, then its rows; throws where a row is not as long as the heading, or there is none. */
-async function* recordDi(file: string): AsyncGenerator<{ numero: number; celle: string[] }> {
+/** Tells the rows of data of a file, one after the other; throws where columns are missing or the file is another one. */
+async function perOgniRiga(
+  file: string,
+  dataset: Dataset,
+  dice: (riga: Riga) => void,
+): Promise<void> {
+  let colonne: ReadonlyMap<string, number> | undefined;
+  await perOgniRecord(file, ({ numero, celle }) => {
+    const posti = colonne;
+    if (posti) dice({ numero, cella: (nome) => (celle[posti.get(nome) ?? -1] ?? '').trim() });
+    else colonne = colonneDi(dataset, celle);
+  });
+}
+
+/** Tells the heading of a file, then its rows; throws where a row is not as long as the heading, or there is none. */
+async function perOgniRecord(
+  file: string,
+  dice: (record: { numero: number; celle: string[] }) => void,
+): Promise<void> {
   let quante = 0;
   let numero = 0;
   let piena = false;
-  for await (const grezza of await aperto(file)) {
-    const celle = (grezza as string[]).map((c) => c.trim());
+  const testo = await aperto(file);
+  // Asked of a piece of the file at a time, and of cells only from there on: there are millions of them.
+  let sospetto = false;
+  testo.on('data', (pezzo: string) => (sospetto ||= illeggibile.test(pezzo)));
+  const leggi = (celle: string[]): void => {
     numero++;
-    if (celle.every((c) => c === '')) continue;
-    if (celle.some((c) => /[\uFFFD\0]/.test(c)))
+    if (celle.every((c) => c.trim() === '')) return;
+    if (sospetto && celle.some((c) => illeggibile.test(c)))
       throw new Error(
         `la riga ${numero} non è testo UTF-8: riscarica il file, oppure salvalo come «CSV UTF-8».`,
       );
@@ -132,12 +158,35 @@ async function* recordDi(file: string): AsyncGenerator<{ numero: number; celle: 
       );
     piena = quante > 0;
     quante = celle.length;
-    yield { numero, celle };
-  }
+    dice({ numero, celle });
+  };
+  await new Promise<void>((fine, manca) => {
+    const smetti = (guasto: Error): void => {
+      testo.destroy();
+      manca(guasto);
+    };
+    Papa.parse<string[], Readable>(testo, {
+      header: false,
+      skipEmptyLines: false,
+      step: ({ data }, parser) => {
+        try {
+          leggi(data);
+        } catch (guasto) {
+          smetti(guasto as Error);
+          parser.abort();
+        }
+      },
+      complete: () => fine(),
+      error: smetti,
+    });
+  });
   if (!piena) throw new Error('non ha nessuna riga di dati.');
 }
 
-/** The records of a file, unpacked where its first bytes say that it is packed. */
+/** What a file holds that was not written in UTF-8. */
+const illeggibile = /[\uFFFD\0]/;
+
+/** The text of a file, unpacked where its first bytes say that it is packed. */
 async function aperto(file: string): Promise<Readable> {
   const inizio = await open(file);
   const { buffer: firma } = await inizio.read(Buffer.alloc(4), 0, 4, 0);
@@ -145,13 +194,22 @@ async function aperto(file: string): Promise<Readable> {
   if (firma.toString('latin1', 0, 2) === 'PK')
     throw new Error('è una cartella compressa o di Excel: serve il CSV (anche .csv.gz).');
   const byte = createReadStream(file);
-  const testo = firma[0] === 0x1f && firma[1] === 0x8b ? byte.pipe(createGunzip()) : byte;
-  testo.setEncoding('utf8');
-  const celle = Papa.parse(Papa.NODE_STREAM_INPUT, { header: false, skipEmptyLines: false });
-  // The fault of any of them reaches whoever reads the last.
-  pipeline(testo, celle, () => {});
-  byte.on('error', (guasto) => celle.destroy(guasto));
-  return celle;
+  const compresso = firma[0] === 0x1f && firma[1] === 0x8b;
+  // The fault of the file reaches whoever reads what is unpacked.
+  const testo = compresso ? pipeline(byte, createGunzip(), () => {}) : byte;
+  return testo.setEncoding('utf8');
+}
+
+/** A function of a text, worked out once for each: a column of days has few. */
+function perTesto(fa: (testo: string) => string): (testo: string) => string {
+  const gia = new Map<string, string>();
+  return (testo) => {
+    const prima = gia.get(testo);
+    if (prima !== undefined) return prima;
+    const nuovo = fa(testo);
+    gia.set(testo, nuovo);
+    return nuovo;
+  };
 }
 
 const piuTardi = (x: string | undefined, y: string): string => (x !== undefined && x > y ? x : y);

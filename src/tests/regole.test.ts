@@ -143,6 +143,7 @@ const regole: Record<string, readonly string[]> = {
   'scripts/frasi/leggi.ts': ['parse5'],
   'scripts/bench/ricerca.ts': ['tests'],
   'scripts/bench/copia.ts': ['tests'],
+  'scripts/bench/dati.ts': ['papaparse'],
   'scripts/bench/italia.ts': ['tests'],
   'components/rasterizza.ts': ['node', 'piscina', 'exports'],
   'components/pittore.ts': ['node', '@resvg/resvg-js'],
