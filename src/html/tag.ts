@@ -9,11 +9,19 @@ export type Parte = string | number | Markup | null | undefined | false | readon
 /** Escaping template tag for HTML. A line break and the indent after it leave nothing; a space that must stay is on a line. */
 export function markup(righe: TemplateStringsArray, ...parti: Parte[]): Markup {
   return new Markup(
-    righe.reduce(
-      (testo, riga, i) => testo + scritta(parti[i - 1]) + riga.replace(/\s*\n\s*/g, ''),
-      '',
-    ),
+    distese(righe).reduce((testo, riga, i) => testo + scritta(parti[i - 1]) + riga, ''),
   );
+}
+
+const gia = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** What a template writes between its parts, worked out once: the same one writes thousands of pages. */
+function distese(righe: TemplateStringsArray): readonly string[] {
+  const prima = gia.get(righe);
+  if (prima) return prima;
+  const nuove = righe.map((riga) => riga.replace(/\s*\n\s*/g, ''));
+  gia.set(righe, nuove);
+  return nuove;
 }
 
 /** ` name="value"` of each attribute, in order; one that is true stands alone, one that is empty or undefined is left out. */
