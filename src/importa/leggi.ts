@@ -140,15 +140,14 @@ async function perOgniRecord(
 ): Promise<void> {
   let quante = 0;
   let numero = 0;
-  let piena = false;
   const testo = await aperto(file);
   // Asked of a piece of the file at a time, and of cells only from there on: there are millions of them.
-  let sospetto = false;
-  testo.on('data', (pezzo: string) => (sospetto ||= illeggibile.test(pezzo)));
+  const finora = { leggibile: true, piena: false };
+  testo.on('data', (pezzo: string) => (finora.leggibile &&= !illeggibile.test(pezzo)));
   const leggi = (celle: string[]): void => {
     numero++;
     if (celle.every((c) => c.trim() === '')) return;
-    if (sospetto && celle.some((c) => illeggibile.test(c)))
+    if (!finora.leggibile && celle.some((c) => illeggibile.test(c)))
       throw new Error(
         `la riga ${numero} non è testo UTF-8: riscarica il file, oppure salvalo come «CSV UTF-8».`,
       );
@@ -156,7 +155,7 @@ async function perOgniRecord(
       throw new Error(
         `la riga ${numero} ha ${celle.length} celle, l’intestazione ${quante}: il file è guasto o incompleto.`,
       );
-    piena = quante > 0;
+    finora.piena = quante > 0;
     quante = celle.length;
     dice({ numero, celle });
   };
@@ -180,7 +179,7 @@ async function perOgniRecord(
       error: smetti,
     });
   });
-  if (!piena) throw new Error('non ha nessuna riga di dati.');
+  if (!finora.piena) throw new Error('non ha nessuna riga di dati.');
 }
 
 /** What a file holds that was not written in UTF-8. */
