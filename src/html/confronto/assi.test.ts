@@ -35,7 +35,7 @@ test('what neither of two Assi has is one line, not an empty section', () => {
 test('two Assi open with what each has of its hundred, at the stage that tells most of both', () => {
   const lato = (asse: string) => ({ programma: 'prova', asse, data: '2022-12-31' });
   const titolo = (...figure: ReturnType<typeof cifra>[]) => {
-    const dati = daVerificare(figure, { misure: catalogoDeiRapporti });
+    const dati = daVerificare(figure, { misure: [...catalogoDeiRapporti] });
     const a = crea(dati, derivateDi(dati));
     return confrontoFraAssi({ a, indirizzo: (via) => via }, [lato('I'), lato('II')])
       .text.match(/<h2>(.*?)<\/h2>/s)?.[1]
