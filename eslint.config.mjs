@@ -38,7 +38,7 @@ const nessunDizionario = {
 
 /** Few rules, each for a fault that types, form and tests let through. */
 export default [
-  { ignores: ['dist', '.dist-*', '.astro', 'content', 'data', 'public', 'verifica.html'] },
+  { ignores: ['dist', '.dist-*', 'pezzi', '.astro', 'content', 'data', 'public', 'verifica.html'] },
   // TypeScript leaves hidden folders out of `src/**/*`.
   { ignores: ['src/pages/.well-known'] },
   ...astro.configs.base,

@@ -8,6 +8,7 @@ const lenti = [
   'letturaLunga',
   'nuovoAnno',
   'ostile',
+  'pezzi',
   'pubblicazioni',
   'ufficiale',
 ].map((f) => `src/tests/site/${f}.test.ts`);

@@ -11,7 +11,9 @@ export const percorsi = {
   content: join(radice, 'content'),
   /** The built site. */
   dist: join(radice, 'dist'),
+  /** Pieces of a site, each some programmes. */
+  pezzi: join(radice, 'pezzi'),
 };
 
 /** In the root of the kit, what is not its own: its history, what is installed, what is built. */
-export const altrui = /^(\.git|node_modules|\.astro|dist|\.dist-.*)$/;
+export const altrui = /^(\.git|node_modules|\.astro|dist|\.dist-.*|pezzi)$/;

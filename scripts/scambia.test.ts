@@ -33,7 +33,7 @@ const leggi = (nome: string): string => readFileSync(join(posto, nome, 'index.ht
 
 test('a finished folder takes the place of the old one, and nothing stays beside it', () => {
   const dist = sito('dist', 'prima');
-  const nuova = cartellaAccanto(posto, dist);
+  const nuova = cartellaAccanto(dist);
   mkdirSync(nuova);
   writeFileSync(join(nuova, 'index.html'), 'dopo');
   scambia(nuova, dist);
@@ -50,7 +50,7 @@ test('where the new folder cannot take its place, the old one is back', () => {
 test('what killed builds have left goes, whoever has their number now', () => {
   for (const chi of [nessuno, process.ppid]) sito(`.dist-${chi}`, 'ucciso');
   sito(`.dist-${nessuno}-prima`, 'ancora prima');
-  cartellaAccanto(posto, sito('dist', 'prima'));
+  cartellaAccanto(sito('dist', 'prima'));
   expect(readdirSync(posto)).toEqual(['dist']);
   expect(leggi('dist')).toBe('prima');
 });
@@ -69,7 +69,7 @@ test('killed between any two steps of a swap, the next build finds one whole sit
         fai();
       });
     } catch {
-      cartellaAccanto(posto, dist);
+      cartellaAccanto(dist);
     }
     expect(readdirSync(posto), `dopo ${quanti} passi`).toEqual(['dist']);
     trovati.push(leggi('dist'));
@@ -80,7 +80,7 @@ test('killed between any two steps of a swap, the next build finds one whole sit
 
 test('a kill between the two renames loses no site: the next build puts it back', () => {
   sito(`.dist-${nessuno}-prima`, 'prima');
-  cartellaAccanto(posto, join(posto, 'dist'));
+  cartellaAccanto(join(posto, 'dist'));
   expect(leggi('dist')).toBe('prima');
 });
 
@@ -95,7 +95,7 @@ test('an old site that may not be thrown away does not stop the new one, nor the
   const nuova = sito(`.dist-${nessuno}`, 'dopo');
   senzaPrivilegi(posto, () => {
     scambia(nuova, dist);
-    cartellaAccanto(posto, dist);
+    cartellaAccanto(dist);
   });
   expect(leggi('dist')).toBe('dopo');
   chmodSync(join(posto, `.dist-${nessuno}-prima`, 'chiusa'), 0o755);

@@ -1,21 +1,20 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** Side folders bear the number of their process, so that what is left says whose it was: `.dist-417`, `.dist-417-prima`. */
-const accanto = /^\.dist-\d+(-prima)?$/;
+import { basename, dirname, join } from 'node:path';
 
 /**
- * The folder in which this process, which holds the lock, builds beside `posto`. What builds that were killed have left is put in
- * order: their side folders go, but for the site of before where a kill came between the two renames.
+ * The folder in which this process, which holds the lock, builds beside `posto`. Side folders bear the name of what they are beside
+ * and the number of their process: `.dist-417`, `.dist-417-prima`. What builds that were killed have left is put in order: theirs go,
+ * but for the site of before where a kill came between the two renames.
  */
-export function cartellaAccanto(radice: string, posto: string): string {
+export function cartellaAccanto(posto: string): string {
+  const [radice, suo] = [dirname(posto), `.${basename(posto)}-`];
   for (const nome of readdirSync(radice)) {
-    const trovata = accanto.exec(nome);
+    const trovata = nome.startsWith(suo) && /^\d+(-prima)?$/.exec(nome.slice(suo.length));
     if (!trovata) continue;
     if (trovata[1] && !existsSync(posto)) renameSync(join(radice, nome), posto);
     else butta(join(radice, nome));
   }
-  return join(radice, `.dist-${process.pid}`);
+  return join(radice, `${suo}${process.pid}`);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { archivio, lettura, ricorda } from './collections/dati.ts';
+import { daFare, parte } from './collections/parte.ts';
 import { nomeCaricatore } from './collections/loader.ts';
 import { fileDaScaricare } from './exports/cartelle/file.ts';
 import { immaginiFatte, sfoltisci } from './exports/giaFatti.ts';
@@ -13,15 +14,16 @@ import { quante } from './format.ts';
 import { scriviCifre } from './html/scriviCifre.ts';
 import { guardaroba } from './html/vesti.ts';
 import { apriFogli } from './ingest/ingest.ts';
-import { leggiDati } from './ingest/leggiDati.ts';
+import { fileDi, intero } from './integrazione/intero.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
 import { fileDelRegistro } from './registro/fileDelRegistro.ts';
 import { prestata } from './pacchetto/prestata.ts';
 import { inZip } from './pacchetto/zip.ts';
+import { copiaPagine, datoDelPezzo, leggiParte } from './pezzi.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
-import { sitoDi, type Sito } from './ricerca/sito.ts';
+import { sitoDi } from './ricerca/sito.ts';
 import { pagineDiTesto } from './ricerca/voce.ts';
 import { headers, daPrestare } from './server/headers.ts';
 import { esamina } from './verdetto.ts';
@@ -95,7 +97,11 @@ export function fondiInChiaro(): AstroIntegration {
         );
       },
       'astro:build:start': async () => {
-        usaMagazzino(await archivio(), suDisco(join(fuori, 'dati')));
+        const { pezzi = [] } = parte();
+        usaMagazzino(
+          await archivio(),
+          suDisco(join(fuori, 'dati'), (via) => datoDelPezzo(pezzi, via)),
+        );
         passo('Costruisco le pagine');
       },
       'astro:build:done': async ({ dir }) => {
@@ -109,13 +115,16 @@ export function fondiInChiaro(): AstroIntegration {
         const copiati = readdirSync(join(radice, 'public')).map((nome) => `/${nome}`);
         writeFileSync(join(dist, '_headers'), headers(sito.rotte, copiati, cartella));
         scrivi(dist, [{ via: daPrestare, contenuto: prestito() }]);
-        scriviCifre(sito.a, sito.rotte, dist, cartella, vesti);
-        for (const { tipo, indirizzo } of sito.rotte.tutte) {
+        const { programmi, pezzi } = parte();
+        if (pezzi) copiaPagine(pezzi, sito.rotte, dist);
+        else scriviCifre(sito.a, sito.rotte, dist, cartella, vesti);
+        for (const { tipo, indirizzo } of sito.rotte.tutte.filter(daFare)) {
           const file = join(dist, fileDi(indirizzo));
           if (tipo !== 'cifra' && file.endsWith('.html')) riscrivi(file, vesti);
         }
         await scriviIndice(sito, dist);
-        scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
+        // Of the whole: a piece has the lines of one, and not what they are about.
+        if (!programmi) scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
         passo('Preparo i file da scaricare');
         scrivi(join(dist, 'dati'), paroleDi(sito.a));
         intero(dist, sito, fileDaScaricare(sito.a));
@@ -137,33 +146,8 @@ function scrivi(
   }
 }
 
-/** The file of a page, from the root of the site. */
-const fileDi = (indirizzo: string): string => indirizzo.replace(/\/$/, '/index.html');
-
 function riscrivi(file: string, come: (html: string) => string): void {
   writeFileSync(file, come(readFileSync(file, 'utf8')));
-}
-
-/** Throws where a moved address leads nowhere, a route has no file, or search and headers are not there: such a site replaces no other. */
-function intero(dist: string, { a, rotte }: Sito, scaricati: readonly { via: string }[]): void {
-  for (const { da, a: meta } of a.rinvii) {
-    const arrivo = rotte.a(meta)?.tipo;
-    if (arrivo === undefined || arrivo === 'rinvio')
-      throw new Error(`rinvii.csv: «${da}» porta a «${meta}», che non è una pagina del sito.`);
-    if (rotte.a(da)?.tipo !== 'rinvio')
-      throw new Error(`rinvii.csv: a «${da}» c’è ancora una pagina, che non può portare altrove.`);
-  }
-  const attesi = [
-    ...rotte.tutte.map((r) => fileDi(r.indirizzo)),
-    ...scaricati.map(({ via }) => `/dati/${via}`),
-    '/_headers',
-    '/pagefind/pagefind.js',
-  ];
-  const mancano = attesi.filter((via) => !existsSync(join(dist, via)));
-  if (mancano.length > 0)
-    throw new Error(
-      `Il sito non è intero: mancano ${quante(mancano.length, 'file', 'file')}, come ${mancano[0]}.`,
-    );
 }
 
 /** Says on the terminal what the build is doing. */
@@ -176,9 +160,13 @@ type Prestito = () => Uint8Array;
 
 /** Reads data/ and keeps what it says; `detto`: what there is to tell on a terminal, empty where there is nothing. */
 async function leggi(radice: string): Promise<{ detto: string; prestito: Prestito }> {
-  const files = await apriFogli(leggiDati(join(radice, 'data')));
-  const { dati, problemi, ricevuta, sito, cambia } = esamina(files, (a) =>
-    sitoDi(a, join(radice, 'content')),
+  const files = await apriFogli(leggiParte(radice));
+  const aPezzi = parte().programmi !== undefined;
+  const { dati, problemi, ricevuta, sito, cambia } = esamina(
+    files,
+    (a) => sitoDi(a, join(radice, 'content')),
+    undefined,
+    aPezzi,
   );
   const json = (cosa: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(cosa));
   const prestito = (): Uint8Array => {
@@ -191,7 +179,8 @@ async function leggi(radice: string): Promise<{ detto: string; prestito: Prestit
   const conto = {
     problemi: problemi.length,
     riparazioni: ricevuta.length,
-    inAttesa: cambia?.righeNuove ?? 0,
+    // Of a piece nobody knows: whoever builds it says whether it is a preview, and whoever unites the pieces checks that.
+    inAttesa: cambia?.righeNuove ?? (aPezzi && process.env['FONDI_ANTEPRIMA'] ? 1 : 0),
   };
   const detto = problemi.length > 0 ? `${rapporto(problemi)}\n` : '';
   const { errori } = contaProblemi(problemi);
@@ -211,9 +200,16 @@ async function leggi(radice: string): Promise<{ detto: string; prestito: Prestit
 
 /**
  * Throws where a site that has an address would show what no publication holds; with FONDI_ANTEPRIMA it is a preview, and says so on
- * every page.
+ * every page. Of pieces, also where theirs do not say the same.
  */
 function soloSePubblicati({ sito }: Archivio, inAttesa: number): void {
+  for (const { cartella, anteprima } of parte().pezzi ?? [])
+    if (anteprima !== inAttesa > 0)
+      throw new Error(
+        anteprima
+          ? `Il pezzo «${cartella}» dice in ogni pagina di essere un’anteprima, ma tutto è nel registro: costruiscilo di nuovo senza «--anteprima».`
+          : `${quante(inAttesa, 'riga non è', 'righe non sono')} nel registro, e il pezzo «${cartella}» non lo dice: costruiscilo di nuovo con «--anteprima», oppure prima «npm run pubblica».`,
+      );
   if (sito.indirizzo === '' || inAttesa === 0 || process.env['FONDI_ANTEPRIMA']) return;
   throw new Error(
     `${quante(inAttesa, 'riga non è', 'righe non sono')} nel registro, e ${sito.indirizzo} mostra solo ciò che è pubblicato: prima «npm run pubblica», oppure «npm run build -- --anteprima» per vederlo senza pubblicarlo.`,

@@ -4,18 +4,24 @@ import { apriTermini } from './html/termini.ts';
 import { isolaPagina } from './markup.ts';
 import { forme, indirizzi } from './views/indirizzi.ts';
 import { indirizzo } from './views/indirizzo.ts';
+import { programmaDi, type Rotta } from './views/rotte/tipi.ts';
 
 /**
  * What holds for every page, whichever component wrote it: names of the data that run from right to left stand by themselves, and each
  * term of the glossary opens its meaning where it is first used, but in the glossary itself.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, props }, next) => {
   const risposta = await next();
   if (!risposta.headers.get('content-type')?.startsWith('text/html')) return risposta;
   const html = isolaPagina(await risposta.text());
+  const { rotta } = props as { rotta?: Rotta };
   const spiega = url.pathname !== indirizzo(forme.glossario);
   return new Response(
-    spiega ? apriTermini(html, await glossario(), (id) => indirizzo(indirizzi.termine(id))) : html,
+    spiega
+      ? apriTermini(html, await glossario(rotta && programmaDi(rotta)), (id) =>
+          indirizzo(indirizzi.termine(id)),
+        )
+      : html,
     risposta,
   );
 });

@@ -31,14 +31,16 @@ const delRegistro: ReadonlySet<TipoProblema> = new Set([
 /**
  * The one verdict on the files of data/: terminal, page, build and `npm run pubblica` ask it here, and every problem that stops or
  * delays a publication is among `problemi`, those of the checks and of addresses too. `fai`: the site of an archive; `oggi`: the day of
- * the publication, which no correction comes after; without it nobody asks.
+ * the publication, which no correction comes after; without it nobody asks. `parte`: the files are of some programmes only, and what would
+ * change is asked of all of them.
  */
 export function esamina<S extends { a: Archivio; rotte: Rotte }>(
   files: readonly FileDati[],
   fai: (a: Archivio) => S,
   oggi?: string,
+  parte = false,
 ): Esame<S> {
-  const esito = ingest(files, spiegazioniOrfane);
+  const esito = ingest(files, spiegazioniOrfane, parte);
   const errori = esito.problemi.filter((p) => p.gravita === 'errore');
   // A cell that could not be read would be told as a row that is gone.
   const guasti = new Set(errori.map((p) => p.file));
@@ -46,8 +48,8 @@ export function esamina<S extends { a: Archivio; rotte: Rotte }>(
   if (errori.some((p) => !delRegistro.has(p.tipo)) || esito.dati.osservazioni.length === 0)
     return { ...esito, sito: undefined, cambia: undefined, deriva };
   const sito = fai(archivioDi(esito.dati));
-  const cambia = cosaCambia(esito.dati, pagine(sito.rotte));
-  const rotti = errori.length > 0 ? [] : cambia.indirizziRotti;
+  const cambia = parte ? undefined : cosaCambia(esito.dati, pagine(sito.rotte));
+  const rotti = errori.length > 0 ? [] : (cambia?.indirizziRotti ?? []);
   return {
     ...esito,
     problemi: [

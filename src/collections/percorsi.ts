@@ -5,8 +5,9 @@ import type { Archivio } from '../model/index.ts';
 import type { Params, Tipo } from '../views/indirizzi.ts';
 import { rotte, type Rotte } from '../views/rotte.ts';
 import { cornici as corniciDi } from '../views/rotte/cornice.ts';
-import type { RottaDi } from '../views/rotte/tipi.ts';
+import type { Rotta, RottaDi } from '../views/rotte/tipi.ts';
 import { archivio } from './dati.ts';
+import { daFare } from './parte.ts';
 
 let ultime: { a: Archivio; rotte: Promise<Rotte> } | undefined;
 
@@ -46,11 +47,14 @@ export const percorsi = <T extends Tipo>(tipo: T) =>
   (async (): Promise<Percorso<T>[]> =>
     (await tutteLeRotte())
       .di(tipo)
+      .filter((rotta) => daFare(rotta as Rotta))
       .map((rotta) => ({ params: rotta.params, props: { rotta } }))) satisfies GetStaticPaths;
 
 /** The paths of the frames of the pages of figures: see `views/rotte/cornice.ts`. */
 export const cornici = (async (): Promise<Percorso<'cifra'>[]> =>
-  corniciDi(await archivio()).map((rotta) => ({
-    params: rotta.params,
-    props: { rotta },
-  }))) satisfies GetStaticPaths;
+  corniciDi(await archivio())
+    .filter(daFare)
+    .map((rotta) => ({
+      params: rotta.params,
+      props: { rotta },
+    }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import { versione } from '../exports/versione.ts';
-import type { Versione } from '../model/index.ts';
+import type { Programma, Versione } from '../model/index.ts';
 import { archivio } from './dati.ts';
 
-/** The version of the data that the pages are made of. */
-export async function versioneDeiDati(): Promise<Versione> {
-  return versione(await archivio());
+/** The version of the data that a page is made of: those of a programme, or all. */
+export async function versioneDeiDati(programma?: Programma): Promise<Versione> {
+  return versione(await archivio(), programma);
 }

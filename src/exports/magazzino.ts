@@ -7,6 +7,8 @@ import { unaVolta } from './unaVolta.ts';
 export interface Magazzino {
   metti: (via: string, bytes: Bytes) => void;
   prendi: (via: string) => Bytes;
+  /** A file that was made elsewhere, of the same data; undefined where it was not. */
+  pronto?: (via: string) => Bytes | undefined;
 }
 
 /** Size in bytes and SHA-256 of a file as it is served. */
@@ -38,7 +40,10 @@ export function fatto(a: Archivio, via: string, fa: () => Bytes): Fatto {
   const { magazzino, fatti } = suoi(a);
   const gia = fatti.get(via);
   if (gia) return gia;
-  const nuovo = { ...riposto(magazzino, via, fa()), contenuto: () => magazzino.prendi(via) };
+  const nuovo = {
+    ...riposto(magazzino, via, magazzino.pronto?.(via) ?? fa()),
+    contenuto: () => magazzino.prendi(via),
+  };
   fatti.set(via, nuovo);
   return nuovo;
 }

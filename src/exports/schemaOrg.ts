@@ -44,7 +44,7 @@ export function schemaOrg(a: Archivio, programma?: Programma): Record<string, un
         author: f.autore,
         url: pagina(indirizzi.fonte(f.programma, f.id)),
       })),
-    version: versioneSemantica(a),
+    version: versioneSemantica(a, programma),
     distribution: suoi(a, programma).map((f) => ({
       '@type': 'DataDownload',
       name: f.titolo,

@@ -12,7 +12,7 @@ const citata = (diversa: Partial<Citata> = {}): Citata => ({
   sito: 'Fondi in Chiaro',
   titolare: 'Chi legge i documenti',
   url: 'https://ente.example/cifre/lombardia-raa-2022.2022-12-31/',
-  versione: { numero: 3, data: '2026-11-26', impronta: 'a'.repeat(64) },
+  versione: { numero: 3, data: '2026-11-26', file: 'osservazioni.csv', impronta: 'a'.repeat(64) },
   nota: `Versione 3 dei dati. SHA-256 di osservazioni.csv: ${'a'.repeat(64)}`,
   ...diversa,
 });

@@ -8,7 +8,12 @@ import { prova } from '../views/indirizzi.ts';
 import { rotte } from '../views/rotte.ts';
 import { cita } from './cita.ts';
 
-const versione = { numero: 2, data: '2026-11-08', impronta: 'b'.repeat(64) };
+const versione = {
+  numero: 2,
+  data: '2026-11-08',
+  file: 'osservazioni.csv',
+  impronta: 'b'.repeat(64),
+};
 const { sito } = archivioDiProva({ indirizzo: 'https://ente.example' });
 const cattivo = '<img src=x onerror=alert(1)> & "soldi" </code></pre>';
 const citata = citaCifra(sito, versione, stampate[0]!, cattivo);

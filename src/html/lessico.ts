@@ -18,9 +18,13 @@ export interface Uso {
 
 /**
  * What finds the terms of the glossary in a text as a page writes it: whole words, the longest form that fits, and none that is a part
- * of an official name.
+ * of an official name: one of `programma`, where the text is about that alone.
  */
-export function lessico(a: Archivio, voci: readonly VoceDelGlossario[]): (testo: string) => Uso[] {
+export function lessico(
+  a: Archivio,
+  voci: readonly VoceDelGlossario[],
+  programma?: string,
+): (testo: string) => Uso[] {
   const perForma = new Map<string, string>();
   const forme = voci.flatMap(({ id, termine, sigla, altri = [] }) =>
     [termine, ...(sigla ? [sigla] : []), ...altri].map((forma) => {
@@ -37,7 +41,7 @@ export function lessico(a: Archivio, voci: readonly VoceDelGlossario[]): (testo:
       return id === undefined ? [] : { id, forma, indice };
     });
   const diNomi = new Map<string, string[]>();
-  for (const nome of new Set(nomiDi(a).map(escape)))
+  for (const nome of new Set(nomiDi(a, programma).map(escape)))
     for (const { forma } of usi(nome))
       if (forma.length < nome.length) {
         const altri = diNomi.get(chiaveDi(forma));
@@ -64,9 +68,16 @@ const inTesto = (forma: string): string =>
     .replace(/\s+/g, '\\s+');
 
 /** The names that documents give to things: the words in them are theirs. */
-const nomiDi = (a: Archivio): string[] => [
-  ...a.programmi.flatMap((p) => [p.nome, p.nomeBreve, p.autorita].filter(Boolean)),
-  ...a.assi.flatMap((x) => [x.nome, ...x.altriNomi]),
-  ...[a.obiettivi, a.azioni, a.iniziative, a.indicatori].flatMap((v) => v.map(({ nome }) => nome)),
-  ...a.fonti.map(({ titolo }) => titolo),
-];
+function nomiDi(a: Archivio, programma?: string): string[] {
+  const sue = <T extends { programma: string }>(voci: readonly T[]): readonly T[] =>
+    programma === undefined ? voci : voci.filter((v) => v.programma === programma);
+  const programmi = a.programmi.filter(({ id }) => programma === undefined || id === programma);
+  return [
+    ...programmi.flatMap((p) => [p.nome, p.nomeBreve, p.autorita].filter(Boolean)),
+    ...sue(a.assi).flatMap((x) => [x.nome, ...x.altriNomi]),
+    ...[a.obiettivi, a.azioni, a.iniziative, a.indicatori].flatMap((v) =>
+      sue<{ programma: string; nome: string }>(v).map(({ nome }) => nome),
+    ),
+    ...sue(a.fonti).map(({ titolo }) => titolo),
+  ];
+}

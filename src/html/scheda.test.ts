@@ -21,7 +21,12 @@ import { scheda } from './scheda.ts';
 
 const a = archivioDi(ingest(leggiDati()).dati);
 const tutte: Figura[] = [...a.osservazioni, ...a.derivate];
-const versione = { numero: 1, data: '2026-11-26', impronta: 'c'.repeat(64) };
+const versione = {
+  numero: 1,
+  data: '2026-11-26',
+  file: 'osservazioni.csv',
+  impronta: 'c'.repeat(64),
+};
 const f = { a, indirizzo: (via: string) => via };
 const p = a.programmi[0]!;
 const pagina = (figura: Figura): string =>

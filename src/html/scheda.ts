@@ -23,7 +23,7 @@ import { markup, type Markup } from './tag.ts';
 /** What the page of a figure is told beside the archive. */
 export interface Intorno {
   p: Programma;
-  /** The pages that show it, in the order of the site; undefined where that is not known, because they are not built. */
+  /** The pages of its programme that show it, in the order of the site; undefined where that is not known, because they are not built. */
   dove: readonly Dove[] | undefined;
   /** Its row of the open data, with the headings. */
   csv: string;

@@ -5,6 +5,7 @@ import { righeDi } from '../exports/osservazioni.ts';
 import { versione } from '../exports/versione.ts';
 import type { Archivio } from '../model/index.ts';
 import type { Rotte } from '../views/rotte.ts';
+import { programmaDi, type Rotta } from '../views/rotte/tipi.ts';
 import { riempi } from './cornice.ts';
 import { descrizione, scheda } from './scheda.ts';
 import type { Dove } from './scheda/uso.ts';
@@ -21,9 +22,10 @@ export function scriviCifre(
   vesti: (html: string) => string,
 ): void {
   const f = { a, indirizzo: (via: string): string => base + via };
-  const mostrate = doveSono(rotte, dist);
-  const dati = versione(a);
+  const pagine = Map.groupBy(rotte.pagine, programmaDi);
   for (const [p, sue] of Map.groupBy(rotte.di('cifra'), (r) => r.soggetto.p)) {
+    const mostrate = doveSono(pagine.get(p.id) ?? [], dist);
+    const dati = versione(a, p);
     const cornice = join(dist, 'cifre', p.id);
     const scrivi = riempi(readFileSync(join(cornice, 'index.html'), 'utf8'));
     rmSync(cornice, { recursive: true });
@@ -51,10 +53,10 @@ export function scriviCifre(
   }
 }
 
-/** The built pages that show each figure, by its id. */
-function doveSono(rotte: Rotte, dist: string): Map<string, Dove[]> {
+/** Which of these built pages show each figure, by its id. */
+function doveSono(pagine: readonly Rotta[], dist: string): Map<string, Dove[]> {
   const mostrate = new Map<string, Dove[]>();
-  for (const { indirizzo, titoloIntero: nome } of rotte.pagine) {
+  for (const { indirizzo, titoloIntero: nome } of pagine) {
     const html = readFileSync(join(dist, indirizzo, 'index.html'), 'utf8');
     const ids = html.matchAll(/ data-(?:oss|derivata)="([^"]+)"/g);
     for (const id of new Set([...ids].map((m) => m[1] ?? ''))) {

@@ -43,8 +43,9 @@ export type Orfane = (dati: Dati) => ReadonlySet<string>;
 /**
  * Reads the files of data/ into osservazioni and registers. Never throws for what the files hold. Workbooks must have been
  * opened by `apriFogli` first; one that was not is a problem. Without `orfane` nobody asks whether explanations still explain.
+ * `parte`: these are some of the programmes that the register speaks of, and what it says of the others is missed nowhere.
  */
-export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
+export function ingest(files: readonly FileDati[], orfane?: Orfane, parte = false): Esito {
   const r = nuovaRaccolta();
   const sorgenti = raccogliSorgenti(files, r);
   const catalogo = new Set<string>();
@@ -131,13 +132,13 @@ export function ingest(files: readonly FileDati[], orfane?: Orfane): Esito {
     const rettifiche = apri(`${programma}/rettifiche`, registri.rettifiche);
     if (rettifiche) leggiRettifiche(r, rettifiche);
     const iniziative = lette.get('iniziative');
-    if (iniziative || !sorgenti.has(`${programma}/iniziative`))
+    if (!parte && (iniziative || !sorgenti.has(`${programma}/iniziative`)))
       confrontaIniziative(r, programma, iniziative);
     const avvisi = apri(`${programma}/avvisi`, registri.avvisi);
     if (avvisi) prendiVisione(r, programma, leggiAvvisi(r, avvisi));
   }
   if (misure) chiediSenso(r, misure);
-  confrontaColRegistro(r);
+  if (!parte) confrontaColRegistro(r);
   const letto = esito(r, sito);
   if (orfane && !r.problemi.some((p) => p.gravita === 'errore'))
     for (const id of orfane(letto.dati)) r.orfane.get(id)?.();

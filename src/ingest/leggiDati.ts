@@ -9,17 +9,18 @@ const [prove, pausa] = [20, 100];
  * All files below a folder, in a fixed order, with `/` between folders; hidden files are left out. The folder is data/ of the
  * working directory unless told; one that is not there has none. Links are followed inside it; what leads elsewhere, or is not
  * given, is in the list with its fault. Where anything is saved meanwhile all is read again, so that no reading is half of before and
- * half of after; throws where the folder does not come to rest. `leggi` is for tests.
+ * half of after; throws where the folder does not come to rest. `leggi` is for tests; `serve`: which paths are read at all.
  */
 export function leggiDati(
   cartella = 'data',
   leggi: (file: string) => Uint8Array = (file) => readFileSync(file),
+  serve: (percorso: string) => boolean = () => true,
 ): FileDati[] {
   for (let prova = 0; prova < prove; prova++) {
     const trovate = trova(cartella);
     const file = trovate
       .map((voce) => rimastoAltrove(voce) ?? voce)
-      .filter(({ percorso }) => !/(^|\/)\./.test(percorso))
+      .filter(({ percorso }) => !/(^|\/)\./.test(percorso) && serve(percorso))
       .map((voce) => apri(voce, leggi));
     if (statoDi(cartella) === statoDelle(trovate)) return file;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pausa);

@@ -4,6 +4,7 @@ export interface Versione {
   numero: number;
   /** Its day; before the first publication, that of the last change that the data tell of. */
   data: string;
-  /** The SHA-256 of osservazioni.csv. */
+  /** The file of /dati/ that holds these figures, all or those of one programme, and its SHA-256. */
+  file: string;
   impronta: string;
 }

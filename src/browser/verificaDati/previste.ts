@@ -58,6 +58,6 @@ function dellaCifra(
     p,
     dove: undefined,
     csv: csv(righeDi([figura], f.a)),
-    versione: versione(f.a),
+    versione: versione(f.a, p),
   });
 }

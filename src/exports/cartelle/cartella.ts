@@ -31,7 +31,7 @@ export function contenuti(c: Cartella, titolo?: string): Contenuti {
     Object.fromEntries(nomi.map((nome, i) => [nome, riga[i] === '' ? manca(i) : riga[i]])),
   );
   const testi = {
-    'cifre.csv': csv([nomi, ...c.righe]),
+    'cifre.csv': cifreDi(c),
     'cifre.json': `[\n${voci.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`,
     'LEGGIMI.txt': leggimi(c),
     'LICENZA.txt': laLicenza,
@@ -41,6 +41,10 @@ export function contenuti(c: Cartella, titolo?: string): Contenuti {
     'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe], titolo),
   };
 }
+
+/** The rows of a folder as CSV. */
+export const cifreDi = ({ colonne, righe }: Pick<Cartella, 'colonne' | 'righe'>): string =>
+  csv([colonne.map(({ nome }) => nome), ...righe]);
 
 /** A folder as one zip. */
 export function inZip(nome: string, file: Contenuti): Uint8Array<ArrayBuffer> {

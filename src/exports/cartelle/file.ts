@@ -11,7 +11,7 @@ import { righeDi } from '../osservazioni.ts';
 import { parquet } from '../parquet.ts';
 import { unaVolta } from '../unaVolta.ts';
 import { xlsx } from '../xlsx.ts';
-import { contenuti, inZip, leggimi, type Cartella } from './cartella.ts';
+import { contenuti, inZip, leggimi, type Cartella, type Contenuti } from './cartella.ts';
 import { cartellePubblicate } from './pubblicate.ts';
 import { cartelleUltime, type Ultima } from './ultime.ts';
 
@@ -107,7 +107,7 @@ function intera(
       ...fatto(a, `${via}/${nome}`, () => contenuto),
       ...(nome.endsWith('.csv') && { colonne: c.colonne }),
     })),
-    zip(a, `${via}/${c.nome}.zip`, programma, genere, c, file),
+    zip(a, `${via}/${c.nome}.zip`, programma, genere, c, () => file),
   ];
 }
 
@@ -117,11 +117,11 @@ function zip(
   programma: string,
   genere: Genere,
   c: Cartella,
-  file = contenuti(c, c.titolo),
+  file = (): Contenuti => contenuti(c, c.titolo),
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
-  return { via, ...fatto(a, via, () => inZip(c.nome, file)), detto };
+  return { via, ...fatto(a, via, () => inZip(c.nome, file())), detto };
 }
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */

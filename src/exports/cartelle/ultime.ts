@@ -22,7 +22,7 @@ export interface Ultima {
  */
 export function cartelleUltime(a: Archivio): Ultima[] {
   return a.programmi.flatMap((p) => {
-    const figure = [...a.osservazioni, ...a.derivate].filter((f) => f.programma === p.id);
+    const figure = figureDi(a, p);
     const cartella = cartellaDi(a, p);
     const perData = Map.groupBy(figure, (f) => f.data);
     const perIniziativa = Map.groupBy(
@@ -57,6 +57,13 @@ export function cartelleUltime(a: Archivio): Ultima[] {
     ].filter(({ quante }) => quante > 0);
   });
 }
+
+/** The folder of all that a programme has today. */
+export const intero = (a: Archivio, p: Programma): Cartella =>
+  cartellaDi(a, p)('programma', '', p.nome, figureDi(a, p)).fa();
+
+const figureDi = (a: Archivio, p: Programma): Figura[] =>
+  [...a.osservazioni, ...a.derivate].filter((f) => f.programma === p.id);
 
 const cartellaDi =
   (a: Archivio, p: Programma) =>

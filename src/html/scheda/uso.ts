@@ -20,7 +20,7 @@ export interface Dove {
   indirizzo: string;
 }
 
-/** Where a figure is shown: the row of its document, then the pages of the site, first those of what it is about. */
+/** Where a figure is shown: the row of its document, then the pages of its programme, first those of what it is about. */
 export function mostrata(f: Foglio, figura: Figura, dove: readonly Dove[]): Markup {
   const { a, indirizzo } = f;
   const stampata = eDerivata(figura) ? undefined : figura;
@@ -38,11 +38,10 @@ export function mostrata(f: Foglio, figura: Figura, dove: readonly Dove[]): Mark
   }</ul>`;
 }
 
-/** How far a page is from what a figure is about: its own page, its programme, the rest of the site. */
+/** How far a page is from what a figure is about: its own page, the others of its programme. */
 function lontano(figura: Figura, { indirizzo }: Dove): number {
-  if (paginaDi(figura).startsWith(indirizzo) && indirizzo !== indirizzi.programma(figura.programma))
-    return 0;
-  return indirizzo.startsWith(indirizzi.programma(figura.programma)) ? 1 : 2;
+  const sua = paginaDi(figura).startsWith(indirizzo);
+  return sua && indirizzo !== indirizzi.programma(figura.programma) ? 0 : 1;
 }
 
 /** How to quote a figure, and its row to take away. `csv`: the row as the open data have it. */

@@ -12,14 +12,14 @@ export const cita = {
   inInglese: 'In inglese',
   /** The names of the formats, as those who use them know them. */
   formati: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-  nota: ({ numero, data, impronta }: Versione): string =>
+  nota: ({ numero, data, file, impronta }: Versione): string =>
     `${
       numero === 0
         ? `Dati ${delGiorno(data)}, prima della prima pubblicazione`
         : `Versione ${numero} dei dati, pubblicata ${delGiorno(data)
             .replace(/^del /, 'il ')
             .replace(/^dell’/, 'l’')}`
-    }. SHA-256 di osservazioni.csv: ${impronta}`,
+    }. SHA-256 di ${file}: ${impronta}`,
   italiano: (c: Citata): string =>
     `${c.titolare}, «${c.titolo}», in ${c.sito}. Id: ${c.id}. ${c.nota}${fine(c)}`,
   /** For who cites in English: the title stays as it is, in Italian. */
@@ -28,5 +28,5 @@ export const cita = {
       c.versione.numero === 0
         ? `Data of ${c.versione.data}, before their first publication`
         : `Data version ${c.versione.numero}, published on ${c.versione.data}`
-    }. SHA-256 of osservazioni.csv: ${c.versione.impronta}${fine(c)}`,
+    }. SHA-256 of ${c.versione.file}: ${c.versione.impronta}${fine(c)}`,
 };

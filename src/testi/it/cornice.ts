@@ -37,7 +37,6 @@ export const cornice = {
   percorso: { titolo: 'Percorso di navigazione', inizio: 'Home' },
   navigazione: {
     titolo: 'Navigazione principale',
-    programma: 'Il programma',
     programmi: 'Programmi',
     iniziative: 'Iniziative',
     verifiche: 'Verifiche',

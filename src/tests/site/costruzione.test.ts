@@ -10,28 +10,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { createHash } from 'node:crypto';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ambiente, impronte } from '../copia.ts';
 import { copiaDelKit } from '../kit.ts';
 
 const kit = copiaDelKit(mkdtempSync(join(tmpdir(), 'costruzione-')));
 const [dati, dist] = [join(kit, 'data'), join(kit, 'dist')];
 const base = join(import.meta.dirname, '..', 'fixtures', 'tabelle', 'base');
 const avanzamento = join(dati, 'programma-di-prova', '2022', 'avanzamento.csv');
-
-/** Everything a folder holds: the SHA-256 of each file by its path. */
-const impronte = (cartella: string): Map<string, string> =>
-  new Map(
-    readdirSync(cartella, { recursive: true, withFileTypes: true })
-      .filter((voce) => voce.isFile())
-      .map((voce) => join(voce.parentPath, voce.name))
-      .sort()
-      .map((file) => [
-        relative(cartella, file),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
 
 interface Costruzione {
   figlio: ChildProcess;
@@ -45,8 +32,7 @@ function costruisci(guscio = '', cwd = kit): Costruzione {
   const comando = `${guscio} exec "${process.execPath}" scripts/build.ts`;
   const figlio = spawn('sh', ['-c', comando], {
     cwd,
-    // Not the variables of Vitest: with them Astro serves no pages.
-    env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1' },
+    env: ambiente,
   });
   let detto = '';
   for (const uscita of [figlio.stdout, figlio.stderr])

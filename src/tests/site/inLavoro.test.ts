@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ambiente } from '../copia.ts';
 import { copiaDelKit } from '../kit.ts';
 import { chiedi } from '../ricerca/browser.ts';
 import { avviaChromium } from './chromium.ts';
@@ -31,7 +32,7 @@ async function avvia(): Promise<Lavoro> {
   const figlio = spawn(
     process.execPath,
     [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(porta)],
-    { cwd: kit, env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1' } },
+    { cwd: kit, env: ambiente },
   );
   let detto = '';
   for (const uscita of [figlio.stdout, figlio.stderr])

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lancia as avvia } from '../copia.ts';
 import { copiaDelKit } from '../kit.ts';
 
 const kit = copiaDelKit(mkdtempSync(join(tmpdir(), 'pubblicazioni-')));
@@ -21,19 +21,8 @@ const grave = 'al-target.programma-di-prova.2022-12-31.indicatore-disoccupati.va
 const id = (asse: string, coda = ''): string =>
   `relazione-2022.2022-12-31.asse-${asse}.dotazione.tabella-1${coda}`;
 
-function lancia(comando: string, ...opzioni: string[]): { codice: number | null; detto: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join('scripts', `${comando}.ts`), ...opzioni],
-    // Not the variables of Vitest: with them Astro serves no pages.
-    {
-      cwd: kit,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
-  return { codice: status, detto: stdout + stderr };
-}
+const lancia = (comando: string, ...opzioni: string[]): ReturnType<typeof avvia> =>
+  avvia(kit, comando, opzioni);
 const scrivi = (file: string, testo: string): void => writeFileSync(join(dati, file), testo);
 const cambia = (file: string, da: string, a: string): void => {
   const prima = readFileSync(join(dati, file), 'utf8');

@@ -14,27 +14,29 @@ export const tipiDelGrafico: ReadonlySet<Tipo> = new Set([...tipi, 'breve']);
 /** Every figure of the site as a page to embed, as pictures, as data, by a short address; described for other sites once they can be told where it is. */
 export function rotteDeiGrafici(a: Archivio): Rotta[] {
   const suoi = tipi.filter((tipo) => tipo !== 'oembed' || a.sito.indirizzo !== '');
-  return tuttiIGrafici(a).flatMap((grafico) => [
-    ...suoi.map((tipo): Rotta =>
-      rotta(
-        tipo,
-        { id: grafico.id },
-        { soggetto: { grafico }, legge: () => delGrafico(a, grafico) },
+  return tuttiIGrafici(a).flatMap((grafico): Rotta[] => {
+    const p = a.programma(grafico.programma);
+    if (!p) return [];
+    const legge = (): string[] => delGrafico(a, grafico);
+    return [
+      ...suoi.map((tipo): Rotta =>
+        rotta(tipo, { id: grafico.id }, { soggetto: { grafico }, legge }),
       ),
-    ),
-    rotta(
-      'breve',
-      { segno: segno(grafico.id) },
-      {
-        soggetto: {
-          da: indirizzi.breve(grafico.id),
-          a: `${grafico.pagina}#${grafico.id}`,
+      rotta(
+        'breve',
+        { segno: segno(grafico.id) },
+        {
+          soggetto: {
+            p,
+            da: indirizzi.breve(grafico.id),
+            a: `${grafico.pagina}#${grafico.id}`,
+          },
+          titolo: testi.rotte.titoli.spostata,
+          legge,
         },
-        titolo: testi.rotte.titoli.spostata,
-        legge: () => delGrafico(a, grafico),
-      },
-    ),
-  ]);
+      ),
+    ];
+  });
 }
 
 /** The files for machines: below /dati/ and those at the root. */

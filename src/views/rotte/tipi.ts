@@ -99,7 +99,7 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   confrontoDatiAsse: Lato;
   cifra: { p: Programma; figura: Figura };
   rinvio: Rinvio;
-  breve: Rinvio;
+  breve: Rinvio & { p: Programma };
   fileDati: { file: FileServito };
   mappa: Mappa;
 }
@@ -131,6 +131,14 @@ export interface RottaDi<T extends Tipo> {
    * filed under a programme, `tutto` for the whole archive. Worked out when it is asked for.
    */
   readonly legge: readonly string[];
+}
+
+/** The id of the programme that a page or file belongs to: it reads no other's data, but for what all share. Undefined for the site's own. */
+export function programmaDi({ soggetto }: Pick<Rotta, 'soggetto'>): string | undefined {
+  if (!soggetto) return undefined;
+  if ('p' in soggetto) return soggetto.p.id;
+  if ('grafico' in soggetto) return soggetto.grafico.programma;
+  return 'programma' in soggetto ? soggetto.programma : undefined;
 }
 
 /** A page or file of any kind. */

@@ -140,13 +140,13 @@ export const cifra = {
   },
   mostrata: {
     titolo: 'Dove si legge',
-    nessuna: 'Nessuna pagina la mostra: sta nei dati aperti.',
+    nessuna: 'Nessuna pagina del programma la mostra: sta nei dati aperti.',
     riga: {
       documento: 'la sua riga, fra quelle del documento',
       dati: 'la sua riga, fra quelle dei dati',
     },
     altre: (n: number): string =>
-      `e in ${n === 1 ? 'un’altra pagina' : `altre ${numero(n)} pagine`}`,
+      `e in ${n === 1 ? 'un’altra pagina' : `altre ${numero(n)} pagine`} del programma`,
   },
   riuso: {
     titolo: 'Citarla e riusarla',
