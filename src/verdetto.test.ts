@@ -52,8 +52,8 @@ const casi: [string, FileDati[], 0 | 1 | 2][] = [
   ['an address that would break', senzaPagina, 1],
 ];
 
-const esame = (files: FileDati[]): ReturnType<typeof esamina> =>
-  esamina(files, (a) => ({ a, rotte: rotte(a, { testi: [], file: [] }) }));
+const esame = (files: FileDati[], parte = false): ReturnType<typeof esamina> =>
+  esamina(files, (a) => ({ a, rotte: rotte(a, { testi: [], file: [] }) }), undefined, parte);
 
 /** What a site that is made of these files lends. */
 const diSito = (files: FileDati[]) => ({
@@ -77,6 +77,18 @@ test('an acknowledged warning stops nobody', async () => {
     .problemi.filter((p) => p.presaVisione === undefined)
     .map((p) => p.tipo);
   expect(tipi).not.toContain('negative-money');
+});
+
+test('a piece of a site is held to its own tables, and not to a register that speaks of other programmes', () => {
+  // Of what was published the piece has not the figure, nor the page.
+  for (const files of [cambia(uscito, piano, '301.900.000 €', '301.900.001 €'), senzaPagina]) {
+    const { problemi, cambia: novita, sito } = esame(files, true);
+    expect(problemi.filter((p) => p.gravita === 'errore')).toEqual([]);
+    expect(sito).toBeDefined();
+    expect(novita).toBeUndefined();
+  }
+  const illeggibile = cambia(spiegato, piano, '301.900.000 €', 'boh');
+  expect(esame(illeggibile, true).problemi.some((p) => p.gravita === 'errore')).toBe(true);
 });
 
 test('the page says it of a part of the data among those of the site, whose register no folder can leave out', async () => {
