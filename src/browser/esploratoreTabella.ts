@@ -4,6 +4,14 @@ import type { Riga } from '../views/esplora/riga.ts';
 /** Columns that are most asked for from the top: their first press shows the largest or the newest. */
 const dallAlto: readonly string[] = ['data', 'importo', 'persone'];
 
+/** The table of the explorer. */
+interface Tabella {
+  /** Shows these rows. `scritta`: how a row is written that the page does not hold. */
+  mostra(viste: readonly Riga[], q: Richiesta, scritta?: (r: Riga) => HTMLTableRowElement): void;
+  /** Shows the groups as the page has them, and no row that it does not hold. */
+  nessuna(): void;
+}
+
 /**
  * Headings become buttons; rows are shown, hidden and moved, never rewritten, so that every figure keeps its evidence. A group in which
  * something was looked for is opened.
@@ -11,7 +19,7 @@ const dallAlto: readonly string[] = ['data', 'importo', 'persone'];
 export function creaTabella(
   radice: HTMLElement,
   ordina: (chiave: Chiave, giu: boolean) => void,
-): { mostra(viste: readonly Riga[], q: Richiesta): void } {
+): Tabella {
   const righe = new Map(
     [...radice.querySelectorAll<HTMLTableRowElement>('[data-riga]')].map((tr) => [
       tr.dataset['riga'],
@@ -39,8 +47,30 @@ export function creaTabella(
     });
   }
 
+  const verso = (q: Richiesta | undefined): void => {
+    for (const th of testate)
+      if (th.dataset['chiave'] === q?.ordina)
+        th.setAttribute('aria-sort', q?.giu ? 'descending' : 'ascending');
+      else th.removeAttribute('aria-sort');
+  };
+
   return {
-    mostra(viste, q) {
+    nessuna() {
+      inPiano.replaceChildren();
+      piatto.hidden = true;
+      for (const gruppo of gruppi) gruppo.hidden = false;
+      verso(undefined);
+    },
+    mostra(viste, q, scritta) {
+      if (scritta) {
+        const nuove = viste.map(scritta);
+        for (const tr of nuove) mostraImporto(tr, q.misura);
+        inPiano.replaceChildren(...nuove);
+        for (const gruppo of gruppi) gruppo.hidden = true;
+        piatto.hidden = viste.length === 0;
+        verso(q);
+        return;
+      }
       const aGruppi = q.ordina === 'asse' && !q.giu;
       const filtrate = viste.length < righe.size;
       for (const { tr } of righe.values()) tr.hidden = true;
@@ -56,10 +86,7 @@ export function creaTabella(
         if (filtrate && !gruppo.hidden) gruppo.querySelector('details')!.open = true;
       }
       piatto.hidden = aGruppi;
-      for (const th of testate)
-        if (th.dataset['chiave'] === q.ordina)
-          th.setAttribute('aria-sort', q.giu ? 'descending' : 'ascending');
-        else th.removeAttribute('aria-sort');
+      verso(q);
     },
   };
 }

@@ -26,6 +26,7 @@ export const nomiRiservati: ReadonlySet<string> = new Set([
   'registro',
   'rettifiche',
   'ricerca',
+  'scala',
   'verifica-dati',
   'verifiche',
 ]);

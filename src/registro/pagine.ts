@@ -14,9 +14,9 @@ export function paginaIniziativa(i: Iniziativa): Pagina {
 /** The id of the initiative of a programme whose page is at an address; null for any other page. */
 export function iniziativaA(programma: string, indirizzo: string): string | null {
   const cartella = indirizzi.iniziative(programma);
-  return indirizzo.startsWith(cartella) && indirizzo !== cartella
-    ? indirizzo.slice(cartella.length, -1)
-    : null;
+  if (!indirizzo.startsWith(cartella) || indirizzo === cartella) return null;
+  const id = indirizzo.slice(cartella.length, -1);
+  return id.includes('/') ? null : id;
 }
 
 /** The pages of the site, of whatever kind: addresses with the names a reader sees. */

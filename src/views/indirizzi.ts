@@ -13,6 +13,7 @@ export const forme = {
   cambiamenti: '/dati/cambiamenti/',
   glossario: '/glossario/',
   tutteLeIniziative: '/iniziative/',
+  foglioDiTutte: '/iniziative/fogli/[foglio].json',
   rettifiche: '/rettifiche/',
   verificaDati: '/verifica-dati/',
   verifiche: '/verifiche/',
@@ -26,6 +27,8 @@ export const forme = {
   anno: '/[programma]/anni/[anno]/',
   asseAnno: '/[programma]/anni/[anno]/assi/[asse]/',
   iniziative: '/[programma]/iniziative/',
+  iniziativeGruppo: '/[programma]/iniziative/[gruppo]/[pagina]/',
+  foglioIniziative: '/[programma]/iniziative/fogli/[foglio].json',
   iniziativa: '/[programma]/iniziative/[iniziativa]/',
   iniziativaMossa: '/[programma]/iniziative/[prima]/',
   indicatori: '/[programma]/indicatori/',
@@ -74,6 +77,9 @@ export function indirizzoDi<T extends Tipo>(tipo: T, params: Params<T>): string 
   return forme[tipo].replace(/\[(\w+)\]/g, (_, nome: string) => proprio(dati, nome) ?? '');
 }
 
+/** The codes of some Assi as a folder: `1+2` → `1-2`. */
+export const gruppo = (asse: string): string => asse.toLowerCase().replaceAll('+', '-');
+
 /** Addresses from the root of the site, by what they are about. */
 export const indirizzi = {
   programma: (programma: string): string => indirizzoDi('programma', { programma }),
@@ -89,6 +95,14 @@ export const indirizzi = {
   asseAnno: (programma: string, anno: number | string, asse: string): string =>
     indirizzoDi('asseAnno', { programma, anno: String(anno), asse: asse.toLowerCase() }),
   iniziative: (programma: string): string => indirizzoDi('iniziative', { programma }),
+  /** One page of a group of initiatives whose list is long; `asse`: its code, or those that it keeps together. */
+  iniziativeGruppo: (programma: string, asse: string, pagina: number): string =>
+    indirizzoDi('iniziativeGruppo', { programma, gruppo: gruppo(asse), pagina: String(pagina) }),
+  /** The data of a part of a long list, of a programme or of all. */
+  foglioIniziative: (programma: string | undefined, foglio: number): string =>
+    programma === undefined
+      ? indirizzoDi('foglioDiTutte', { foglio: String(foglio) })
+      : indirizzoDi('foglioIniziative', { programma, foglio: String(foglio) }),
   iniziativa: (programma: string, iniziativa: string): string =>
     indirizzoDi('iniziativa', { programma, iniziativa }),
   indicatori: (programma: string): string => indirizzoDi('indicatori', { programma }),

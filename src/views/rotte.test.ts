@@ -1,16 +1,27 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { programmaSintetico } from '../../scripts/bench/programma.ts';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { formaId, nomiRiservati } from '../model/index.ts';
+import { iniziativaA } from '../registro/pagine.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
+import { perFoglio } from './esplora/fogli.ts';
 import { forme, indirizzi } from './indirizzi.ts';
 import { rotte } from './rotte.ts';
 
 const a = archivioDi(ingest(programmaDiProva()).dati);
 const fuori = { testi: [{ id: 'metodo', titolo: 'Il metodo' }], file: [] };
 const programma = 'programma-di-prova';
+const misureDiProva = join(
+  import.meta.dirname,
+  '..',
+  'tests',
+  'fixtures',
+  'sintetico',
+  'misure.csv',
+);
 
 test('every kind of route has its file in src/pages, and every file its kind', () => {
   const pagine = join(import.meta.dirname, '..', 'pages');
@@ -95,4 +106,31 @@ test('the short address of every figure leads to the page where it stands', () =
     expect(sito.a(pagina)).toBeDefined();
   }
   expect(new Set(grafici.map(({ id }) => indirizzi.breve(id))).size).toBe(grafici.length);
+});
+
+test('a list of initiatives too long for a page is in pages by Asse and in files, each initiative once in both', () => {
+  const quante = perFoglio + 1;
+  const misure = { percorso: 'misure.csv', bytes: readFileSync(misureDiProva) };
+  const tabelle = [...programmaSintetico(quante)].map(([percorso, testo]) => ({
+    percorso,
+    bytes: Buffer.from(testo),
+  }));
+  const grande = archivioDi(ingest([...tabelle, misure]).dati);
+  const sito = rotte(grande, fuori);
+  const id = grande.programmi[0]!.id;
+  const tutte = grande.iniziative.map((i) => `${id}/${i.id}`).sort();
+  const nelle = (di: 'iniziativeGruppo' | 'foglioIniziative' | 'foglioDiTutte'): string[] =>
+    sito
+      .di(di)
+      .flatMap(({ soggetto: s }) => ('foglio' in s ? s.foglio : s.gruppo).righe.map((r) => r.id))
+      .sort();
+  expect(nelle('iniziativeGruppo')).toEqual(tutte);
+  expect(nelle('foglioIniziative')).toEqual(tutte);
+  expect(nelle('foglioDiTutte')).toEqual(tutte);
+  // They are pages of the site, and no initiative's own.
+  const [pagina] = sito.di('iniziativeGruppo');
+  expect(sito.pagine).toContain(pagina);
+  expect(iniziativaA(id, pagina!.indirizzo)).toBeNull();
+  for (const tipo of ['iniziativeGruppo', 'foglioIniziative', 'foglioDiTutte'] as const)
+    expect(rotte(a, fuori).di(tipo)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Archivio } from '../model/index.ts';
 import type { Tipo } from './indirizzi.ts';
 import { rotteDelleCifre } from './rotte/cifre.ts';
 import { confronti, fetteDelConfronto } from './rotte/confronti.ts';
+import { elencoLungo, fogliDiTutte } from './rotte/elenchiLunghi.ts';
 import { rotteDeiFile, rotteDeiGrafici, tipiDelGrafico } from './rotte/file.ts';
 import { rotteDelProgramma } from './rotte/programma.ts';
 import { rinvii, rotteDelSito } from './rotte/sito.ts';
@@ -34,7 +35,12 @@ export interface Fuori {
 export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
   const html = [
     ...rotteDelSito(a, testi),
-    ...a.programmi.flatMap((p) => [...rotteDelProgramma(a, p), ...confronti(a, p)]),
+    ...a.programmi.flatMap((p) => [
+      ...rotteDelProgramma(a, p),
+      ...elencoLungo(a, p),
+      ...confronti(a, p),
+    ]),
+    ...fogliDiTutte(a),
   ];
   const pagine = html.filter((r) => genereDi(r.tipo) === 'pagina');
   const ferme = indice([

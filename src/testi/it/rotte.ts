@@ -19,6 +19,8 @@ export const titoli = {
   anno: (programma: string, anno: number): string => `${programma}, anno ${anno}`,
   asseNellAnno: (asse: string, anno: number): string => `${assi(asse)} nel ${anno}`,
   iniziative: (programma: string): string => `Le iniziative ${del(programma)}`,
+  iniziativeDelGruppo: (asse: string, pagina: number, pagine: number): string =>
+    `Le iniziative: ${assi(asse)}${pagine > 1 ? `, pagina ${pagina} di ${pagine}` : ''}`,
   indicatori: (programma: string): string => `Gli indicatori ${del(programma)}`,
   obiettivi: (programma: string): string => `Obiettivi e azioni ${del(programma)}`,
   fonti: (programma: string): string => `Le fonti ${del(programma)}`,

@@ -9,7 +9,7 @@ import {
 import { testi } from '../../testi/testi.ts';
 import { dettoDi } from '../assenze.ts';
 import { nomeFonte } from '../fonti.ts';
-import { indirizzi } from '../indirizzi.ts';
+import { gruppo, indirizzi } from '../indirizzi.ts';
 import { figureDi, importiAltrove, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
 import { nomeMisura, parteDellaRiga } from '../quadri.ts';
 import { chiaveAsse, semplifica, type CifraRiga, type Riga } from './riga.ts';
@@ -24,8 +24,21 @@ export interface GruppoRighe {
   righe: Riga[];
 }
 
-/** The initiatives of the site, or of one programme, by programme and Asse in the order of the register, then by name. */
+const fatti = new WeakMap<Archivio, Map<string | undefined, GruppoRighe[]>>();
+
+/**
+ * The initiatives of the site, or of one programme, by programme and Asse in the order of the register, then by name. Made once, because
+ * each page of a long list asks for its own.
+ */
 export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
+  const suoi = fatti.get(a) ?? new Map<string | undefined, GruppoRighe[]>();
+  fatti.set(a, suoi);
+  const gruppi = suoi.get(programma) ?? raggruppa(a, programma);
+  suoi.set(programma, gruppi);
+  return gruppi;
+}
+
+function raggruppa(a: Archivio, programma: string | undefined): GruppoRighe[] {
   const programmi = a.programmi.filter((p) => programma === undefined || p.id === programma);
   let ordine = 0;
   return programmi.flatMap((p) => {
@@ -37,7 +50,7 @@ export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
     return [...perAsse]
       .sort(([x], [y]) => posto(x) - posto(y))
       .map(([asse, sue]) => ({
-        id: `${programma === undefined ? `${p.id}-` : ''}asse-${asse.toLowerCase().replaceAll('+', '-')}`,
+        id: `${programma === undefined ? `${p.id}-` : ''}asse-${gruppo(asse)}`,
         programma: p.id,
         asse,
         nome: nomeGruppo(a, p.id, asse),

@@ -10,6 +10,8 @@ import type {
 } from '../../model/index.ts';
 import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
 import type { Lato } from '../confronto/voce.ts';
+import type { Foglio } from '../esplora/fogli.ts';
+import type { GruppoRighe } from '../esplora/righe.ts';
 import type { IniziativaMossa } from '../eventi.ts';
 import type { Grafico } from '../grafici/tipi.ts';
 import type { Params, Tipo } from '../indirizzi.ts';
@@ -36,6 +38,8 @@ const altri: Partial<Record<Tipo, Genere>> = {
   graficoCsv: 'file',
   confrontoDati: 'file',
   confrontoDatiAsse: 'file',
+  foglioIniziative: 'file',
+  foglioDiTutte: 'file',
   fileDati: 'file',
   feed: 'file',
   robots: 'file',
@@ -87,6 +91,9 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   anno: { p: Programma; anno: number; date: string[] };
   asseAnno: { p: Programma; asse: Asse; anno: number; date: string[] };
   iniziativa: { p: Programma; iniziativa: Iniziativa };
+  iniziativeGruppo: { p: Programma; gruppo: GruppoRighe; pagina: number; pagine: number };
+  foglioIniziative: { p: Programma; foglio: Foglio };
+  foglioDiTutte: { foglio: Foglio };
   iniziativaMossa: { p: Programma; mossa: IniziativaMossa };
   indicatore: { p: Programma; indicatore: Indicatore };
   fonte: { p: Programma; fonte: Fonte };

@@ -64,6 +64,11 @@ export const tabella = {
     `Le iniziative${gruppo && ` (${gruppo})`}, con l’importo che rappresenta ciascuna e il suo stadio`,
   /** A heading where the initiatives of several programmes stand together. */
   gruppo: (programma: string, asse: string): string => `${programma}, ${asse}`,
+  /** Where the rows of a long list are. */
+  pagine: 'Le iniziative',
+  pagina: (n: number): string => `Pagina ${n}`,
+  vai: 'Nella pagina del programma',
+  filtra: 'Cercale e ordinale tutte',
   assi: elenco,
   stati: (stati: readonly string[]): string => `Detta ${stati.join(' e ')}`,
   senzaStato: 'non indicato',
