@@ -4,66 +4,52 @@ import { celle, intestazioni } from '../views/esplora/celle.ts';
 import { esplora } from '../views/esplora/esplora.ts';
 import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
 import { chiestoDa } from '../views/frammento.ts';
+import type { Indice } from '../views/esplora/fogli.ts';
 import type { Riga } from '../views/esplora/riga.ts';
-import { creaRighe, scritta } from './esploratoreFogli.ts';
 import { creaModulo } from './esploratoreModulo.ts';
-import { creaTabella } from './esploratoreTabella.ts';
+import { creaTabella, mostraImporto } from './esploratoreTabella.ts';
 import { scarica } from './scarica.ts';
 
-/** How many rows of a long list are added to the page at once. */
-const inVista = 100;
-
-const nulla = (q: Richiesta): boolean => inIndirizzo(q) === inIndirizzo(nessuna);
-
-/** Brings the explorer of a page to life: filters, order, address, count and files, from the records in the page. */
+/** Brings the explorer of a page to life: filters, order, address, count and files, from the records in the page, or of a long list in its files. */
 export function avviaEsploratore(radice: HTMLElement): void {
-  const righe = creaRighe(radice.querySelector<HTMLElement>('[data-righe]'));
-  const altre = radice.querySelector<HTMLButtonElement>('[data-altre]')!;
+  const posto = radice.querySelector<HTMLElement>('[data-righe]');
+  const scritte = JSON.parse(posto?.textContent ?? '[]') as Riga[] | Indice[];
+  const lunga = posto?.dataset['righe'] === 'fogli';
+  const righe = lunga ? [] : (scritte as Riga[]);
+  const fogli = lunga
+    ? import('./esploratoreFogli.ts').then(({ creaFogli }) =>
+        creaFogli(scritte as Indice[], { radice, conta, dico, importo: mostraImporto }),
+      )
+    : undefined;
   const conto = radice.querySelector<HTMLElement>('[data-conto]')!;
   const vuoto = radice.querySelector<HTMLElement>('[data-vuoto]')!;
   const tabella = creaTabella(radice, ordina);
   const modulo = creaModulo(radice.querySelector('form')!, chiedi);
   let richiesta = nessuna;
   let viste: Riga[] = [];
-  /** How many rows of a long list are in the page. */
-  let quanteInVista = inVista;
-  const dico = (testo: string): void => {
-    if (conto.textContent !== testo) conto.textContent = testo;
-  };
 
   function mostra(nuova: Richiesta): void {
     richiesta = nuova;
-    quanteInVista = inVista;
     modulo.mostra(nuova);
-    if (righe.inPagina) disegna(righe.inPagina, nuova);
-    // Nothing asked for: the pages of the list are there, and nothing is read.
-    else if (nulla(nuova)) {
-      viste = [];
-      tabella.nessuna();
-      vuoto.hidden = altre.parentElement!.hidden = true;
-      dico(risposte.viste(righe.tutte, righe.tutte));
-    } else {
-      dico(risposte.leggo);
-      righe
-        .per(nuova)
-        // Another request may have come meanwhile.
-        .then((fra) => nuova === richiesta && disegna(fra, nuova))
-        .catch(() => dico(risposte.nonLetta));
+    tabella.verso(nuova);
+    if (fogli) {
+      void fogli.then((f) => f.mostra(nuova, () => richiesta === nuova));
+      return;
     }
+    viste = esplora(righe, nuova);
+    tabella.mostra(viste, nuova);
+    vuoto.hidden = viste.length > 0;
+    conta(viste.length, righe.length);
   }
 
-  function disegna(fra: readonly Riga[], q: Richiesta): void {
-    viste = esplora(fra, q);
-    const mostrate = righe.inPagina ? viste : viste.slice(0, quanteInVista);
-    tabella.mostra(mostrate, q, righe.inPagina ? undefined : scritta);
-    vuoto.hidden = viste.length > 0;
-    const restano = viste.length - mostrate.length;
-    altre.parentElement!.hidden = restano === 0;
-    altre.textContent = risposte.altre(Math.min(inVista, restano));
-    const tutte = risposte.viste(viste.length, righe.tutte);
-    const quante = restano > 0 ? risposte.prime(mostrate.length, tutte) : tutte;
-    const solito = q.ordina === nessuna.ordina && q.giu === nessuna.giu;
+  function conta(n: number, tutte: number, altro = ''): void {
+    const quante = risposte.viste(n, tutte) + altro;
+    const solito = richiesta.ordina === nessuna.ordina && richiesta.giu === nessuna.giu;
     dico(solito ? quante : risposte.inOrdine(quante, modulo.ordine()));
+  }
+
+  function dico(testo: string): void {
+    if (conto.textContent !== testo) conto.textContent = testo;
   }
 
   /** A step that back and forward walk through; typing only moves the last one along. */
@@ -80,8 +66,7 @@ export function avviaEsploratore(radice: HTMLElement): void {
   }
 
   async function file(formato: string): Promise<void> {
-    // Of a long list nothing may have been read yet.
-    if (!righe.inPagina) viste = esplora(await righe.per(richiesta), richiesta);
+    viste = (await (await fogli)?.viste(richiesta)) ?? viste;
     const nome = radice.dataset['esploratore'] ?? 'iniziative';
     const tutto = [intestazioni, ...celle(viste, richiesta, location.origin)];
     if (formato === 'csv') scarica(`${nome}.csv`, csv(tutto), 'text/csv;charset=utf-8');
@@ -97,10 +82,6 @@ export function avviaEsploratore(radice: HTMLElement): void {
   radice.addEventListener('click', ({ target }) => {
     const bottone = (target as Element).closest('button');
     if (bottone?.dataset['formato']) void file(bottone.dataset['formato']);
-    if (bottone === altre) {
-      quanteInVista += inVista;
-      disegna(viste, richiesta);
-    }
     if (bottone?.hasAttribute('data-azzera')) {
       chiedi(nessuna, true);
       modulo.fuoco();

@@ -6,10 +6,9 @@ const dallAlto: readonly string[] = ['data', 'importo', 'persone'];
 
 /** The table of the explorer. */
 interface Tabella {
-  /** Shows these rows. `scritta`: how a row is written that the page does not hold. */
-  mostra(viste: readonly Riga[], q: Richiesta, scritta?: (r: Riga) => HTMLTableRowElement): void;
-  /** Shows the groups as the page has them, and no row that it does not hold. */
-  nessuna(): void;
+  mostra(viste: readonly Riga[], q: Richiesta): void;
+  /** Marks the heading by which a request is ordered. */
+  verso(q: Richiesta): void;
 }
 
 /**
@@ -47,30 +46,8 @@ export function creaTabella(
     });
   }
 
-  const verso = (q: Richiesta | undefined): void => {
-    for (const th of testate)
-      if (th.dataset['chiave'] === q?.ordina)
-        th.setAttribute('aria-sort', q?.giu ? 'descending' : 'ascending');
-      else th.removeAttribute('aria-sort');
-  };
-
   return {
-    nessuna() {
-      inPiano.replaceChildren();
-      piatto.hidden = true;
-      for (const gruppo of gruppi) gruppo.hidden = false;
-      verso(undefined);
-    },
-    mostra(viste, q, scritta) {
-      if (scritta) {
-        const nuove = viste.map(scritta);
-        for (const tr of nuove) mostraImporto(tr, q.misura);
-        inPiano.replaceChildren(...nuove);
-        for (const gruppo of gruppi) gruppo.hidden = true;
-        piatto.hidden = viste.length === 0;
-        verso(q);
-        return;
-      }
+    mostra(viste, q) {
       const aGruppi = q.ordina === 'asse' && !q.giu;
       const filtrate = viste.length < righe.size;
       for (const { tr } of righe.values()) tr.hidden = true;
@@ -86,12 +63,18 @@ export function creaTabella(
         if (filtrate && !gruppo.hidden) gruppo.querySelector('details')!.open = true;
       }
       piatto.hidden = aGruppi;
-      verso(q);
+    },
+    verso(q) {
+      for (const th of testate)
+        if (th.dataset['chiave'] === q.ordina)
+          th.setAttribute('aria-sort', q.giu ? 'descending' : 'ascending');
+        else th.removeAttribute('aria-sort');
     },
   };
 }
 
-function mostraImporto(tr: HTMLTableRowElement, misura: string): void {
+/** Makes a row show its amount of a measure; of none, the one that stands for it. */
+export function mostraImporto(tr: HTMLTableRowElement, misura: string): void {
   const voci = [...tr.querySelectorAll<HTMLElement>('[data-misura]')];
   const scelta = voci.find((voce) => misura === '' || voce.dataset['misura'] === misura);
   for (const voce of voci) voce.hidden = voce !== scelta;

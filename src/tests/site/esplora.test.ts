@@ -154,9 +154,12 @@ describe('without JavaScript', () => {
       .locator('main a[href*="/confronto/"]')
       .evaluateAll((aa) => aa.map((a) => a.getAttribute('href') ?? ''));
     const fatte = confronti.filter((via) => via !== confronto);
-    const deiProgrammi = pagine().filter((via) => via === indirizzi.confrontoProgrammi());
-    expect([...new Set(href)].sort()).toEqual([...deiProgrammi, ...fatte].sort());
+    expect([...new Set(href)].sort()).toEqual(fatte.toSorted());
     expect(fatte).toContain(diUnAsse);
+    // Those of programmes, which are of no one of them, from the first page.
+    const prima = leggi('/');
+    for (const via of pagine().filter((via) => via === indirizzi.confrontoProgrammi()))
+      expect(prima).toContain(`href="${via}"`);
     expect(await pagina.locator('main :is(button, select, input):visible').count()).toBe(0);
   });
 });

@@ -8,11 +8,5 @@ export const risposte = {
   /** The order in which they stand, where it is not the usual one. */
   inOrdine: (quante: string, ordine: string): string => `${quante}. Ordine: ${ordine}`,
   alContrario: (ordine: string): string => `${ordine}, al contrario`,
-  /** While the data of a long list come, and where they do not. */
-  leggo: 'Cerco fra tutte le iniziative…',
-  nonLetta: 'L’elenco non è arrivato. Riprova, o apri le pagine degli Assi.',
-  /** Of a long list, the rows that are seen. */
-  prime: (n: number, quante: string): string => `${quante}: ne vedi ${n}`,
-  altre: (n: number): string => `Mostra altre ${n}`,
   foglio: 'Iniziative',
 };
