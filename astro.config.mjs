@@ -18,7 +18,7 @@ export default defineConfig({
   vite: {
     cacheDir: './.astro/vite',
     // What dev and a build beside it write by the hundred is no source: watched, each file is asked of every page.
-    server: { watch: { ignored: ['**/.astro/pagefind/**', '**/.dist-*/**'] } },
+    server: { watch: { ignored: ['**/.astro/pagefind/**', '**/.dist-*/**', '**/pezzi/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
