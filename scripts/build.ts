@@ -17,7 +17,8 @@ const { values } = parseArgs({
 prepara(values.anteprima);
 
 try {
-  if (values.programmi === undefined) await costruisci({ posto: percorsi.dist, daCapo: values['da-capo'] });
+  if (values.programmi === undefined)
+    await costruisci({ posto: percorsi.dist, daCapo: values['da-capo'] });
   else await costruisciPezzo(values.programmi.split(','), values.anteprima);
 } catch (guasto) {
   process.stderr.write(`\nIl sito non è stato costruito.\n${inParole(guasto)}\n`);

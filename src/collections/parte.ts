@@ -30,5 +30,4 @@ export function costruisciSolo(quale: Parte): void {
 }
 
 /** False for what the pieces of a site have already. */
-export const daFare = (rotta: Rotta): boolean =>
-  !parte().pezzi || programmaDi(rotta) === undefined;
+export const daFare = (rotta: Rotta): boolean => !parte().pezzi || programmaDi(rotta) === undefined;
