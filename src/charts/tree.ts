@@ -63,7 +63,7 @@ export function treeLayout(
     const indent = Math.min((node.depth - 1) * step, width * 0.3);
     const x = indent + 18;
     y += node.depth === 1 && places.size > 0 ? 10 : 0;
-    const words = wrap(node.data.label, Math.max(60, column - x), 3);
+    const words = wrap(node.data.label, Math.max(60, column - x), 12);
     const dot = { x: indent + 6, y: y + 10 };
     places.set(node, dot);
     const text = said(node.data);

@@ -155,3 +155,20 @@ test('what is folded opens for who is sent to it', async () => {
   expect(await pagina.locator('#misure table').isVisible()).toBe(false);
   await contesto.close();
 });
+
+/** On how many sheets a page of each kind may be printed. */
+const fogli: Record<string, number> = { home: 2, programma: 5, asse: 6, iniziativa: 3 };
+
+test.each(Object.entries(pagine).filter(([tipo]) => tipo in fogli))(
+  'a page of kind %s prints on its few sheets',
+  async (tipo, via) => {
+    const contesto = await sito.contesto();
+    const pagina = await contesto.newPage();
+    await pagina.goto(via);
+    const carta = await pagina.pdf({ preferCSSPageSize: true });
+    await contesto.close();
+    const sue = carta.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(sue, via).toBeGreaterThan(0);
+    expect(sue, via).toBeLessThanOrEqual(fogli[tipo] ?? 0);
+  },
+);
