@@ -256,11 +256,10 @@ describe('the explorer', () => {
   test('the files hold the rows that are seen, in their order, with the amounts that are shown', async () => {
     const { pagina, guasti } = await vai(`/iniziative/#misura=${misura}&ordina=importo`);
     const visti = await nomi(pagina);
-    const stampati = (
-      await pagina
-        .locator('[data-riga]:visible td[data-colonna=Importo] [data-oss]:visible')
-        .allInnerTexts()
-    ).map((t) => t.replace(/\s/g, ''));
+    const mostrate = await pagina
+      .locator('[data-riga]:visible td[data-colonna=Importo] [data-oss]:visible')
+      .evaluateAll((figure) => figure.map((f) => f.getAttribute('data-oss') ?? ''));
+    const stampati = mostrate.map((id) => archivio.perId.get(id)?.testo.replace(/\s/g, ''));
     const semplice = await scarica(pagina, 'csv');
     const righe = Papa.parse<Record<string, string>>(semplice.byte.toString('utf8'), {
       header: true,
