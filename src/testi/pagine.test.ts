@@ -25,9 +25,7 @@ test('none, one and many are told apart', () => {
     'L’iniziativa nominata è una',
     'Le iniziative nominate sono 2',
   ]);
-  expect(iniziative.diTutti.apertura(3, 0, 0, false)).toBe(
-    'Le fonti di 3 programmi non ne nominano.',
-  );
+  expect(iniziative.diTutti.apertura(3, 0, 0, false)).toBe('Le fonti lette non ne nominano.');
   expect(iniziative.diUno.apertura(0, 0, false)).toBe('Le fonti lette non ne nominano.');
   expect(iniziative.diUno.apertura(2, 1, false)).toContain('nominano 2 iniziative. Di una');
   expect(verifiche.descrizione(2, 1, true)).toContain('dei documenti: 2 confronti, 1 torna.');

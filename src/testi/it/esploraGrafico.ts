@@ -36,10 +36,11 @@ export const esplora = {
       `${quante} su ${tutte}, quelle che cambiano di più: `,
     /** A quantity at the first of its dates and at the last. */
     mossa: (nome: string, da: Frase, a: Frase): Frase => [`${nome} da `, ...da, ' a ', ...a],
-    /** The same at both; `fino`: the last date that gives it, where that is not the last. */
-    ferma: (nome: string, valore: Frase, fino: string | undefined): Frase => [
+    /** The same at both, or by what sentences tell; `fino`: the last date that gives it, where that is not the last. */
+    ferma: (nome: string, valore: Frase, fino: string | undefined, tonda: boolean): Frase => [
       `${nome} `,
       ...valore,
+      tonda ? ' in cifra tonda' : '',
       fino === undefined
         ? ', alla fine come all’inizio'
         : `, senza cambiare fino all’ultima data che c’è (${minuscola(fino)})`,

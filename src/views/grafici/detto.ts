@@ -1,5 +1,5 @@
 import type { FramesRow } from '../../charts/framesRow.ts';
-import { fraParentesi, minuscola, numero } from '../../format.ts';
+import { fraParentesi, inProsa, minuscola, numero } from '../../format.ts';
 import type { Figura, Frase } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { figureDi } from './figure.ts';
@@ -109,10 +109,14 @@ function mossa({ nome, rami: date }: Ramo, figure: Figure): { quanto: number; fr
   ];
   const [da, a] = [detta(prima, date[0]), detta(ultima, date.at(-1))];
   if (prima === ultima) return { quanto: 0, frase: [`${nome} `, ...da] };
-  const [x, y] = [prima, ultima].map((r) => figure.get(r.segno?.ref ?? '')?.valore ?? 0);
-  const quanto = Math.abs((y ?? 0) - (x ?? 0));
+  const [x, y] = [prima, ultima].map((r) => figure.get(r.segno?.ref ?? ''));
+  const quanto = Math.abs((y?.valore ?? 0) - (x?.valore ?? 0));
   const fino = ultima === date.at(-1) ? undefined : ultima.nome;
-  return { quanto, frase: quanto === 0 ? parole.ferma(nome, da, fino) : parole.mossa(nome, da, a) };
+  const uguali = quanto === 0 || (x && y && inProsa(x) === inProsa(y));
+  return {
+    quanto,
+    frase: uguali ? parole.ferma(nome, da, fino, quanto > 0) : parole.mossa(nome, da, a),
+  };
 }
 
 function valore(figure: Figure, { segno }: Ramo): Frase[number] {

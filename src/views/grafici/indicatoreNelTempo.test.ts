@@ -14,8 +14,8 @@ const indicatore = {
   asse: 'I',
 };
 
-const di = (colonna: string, data: string): Osservazione =>
-  cifra('corsi', colonna, '5', {
+const di = (colonna: string, data: string, testo = '5'): Osservazione =>
+  cifra('corsi', colonna, testo, {
     soggettoTipo: 'indicatore',
     data,
     cella: { file: `prova/${data}/indicatori-ue.csv`, riga: 2, colonna: 'A' },

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { crea, derivateDi, tavole, type Osservazione } from '../../model/index.ts';
 import { cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
+import { testoDi } from '../../format.ts';
+import { detto } from './detto.ts';
 import { graficiDelleParti, graficoTempo } from './tempo.ts';
 
 const programmi = [{ ...voceVuota(tavole.programma.programma), id: 'uno', nomeBreve: 'uno' }];
@@ -80,4 +82,22 @@ test('the steps are said to be those of a document only where one gives the allo
   const { cella, ...dote } = importata(2019, 'dotazione', '310,00 €');
   const stampata = { ...dote, id: 'stampata', cella: { ...cella, file: 'uno/2019/piano.csv' } };
   expect(detto(stampata)).toContain('quella del documento dove ce n’è uno');
+});
+
+test('an amount that moves by less than a sentence tells is the same in round figures', () => {
+  const dati = daVerificare(
+    [2018, 2019].flatMap((anno) => [
+      importata(anno, 'dotazione', `8.000.${anno - 1918},05 €`),
+      importata(anno, 'costo_selezionato', `${anno - 2017}.000.000,00 €`),
+    ]),
+    { programmi },
+  );
+  const grafico = graficoTempo(
+    crea(dati, derivateDi(dati)),
+    { programma: 'uno', asse: '' },
+    'dati',
+  );
+  expect(testoDi(detto(grafico))).toMatch(
+    /dotazione 8,0\smilioni di euro in cifra tonda, alla fine come all’inizio; costo \w+ da 1\s/,
+  );
 });

@@ -27,10 +27,12 @@ export const home = {
   vie: {
     etichetta: 'Per cominciare',
     titolo: 'Programma per programma',
-    altre: (iniziative: string, cerca: string, glossario: string): Prosa => [
+    /** `iniziative`: where they are listed; undefined where there is none. */
+    altre: (iniziative: string | undefined, cerca: string, glossario: string): Prosa => [
       'Oppure ',
-      { testo: 'tutte le iniziative', href: iniziative },
-      ', ',
+      ...(iniziative === undefined
+        ? []
+        : [{ testo: 'tutte le iniziative', href: iniziative }, ', ']),
       { testo: 'la ricerca per parola', href: cerca },
       ', ',
       { testo: 'il glossario', href: glossario },

@@ -30,7 +30,7 @@ export const iniziative = {
       conParti: boolean,
     ): string =>
       iniziative === 0
-        ? `Le fonti di ${programmi(nProgrammi)} non ne nominano.`
+        ? 'Le fonti lette non ne nominano.'
         : `I documenti di ${programmi(nProgrammi)} ne nominano ${iniziative === 1 ? 'una' : numero(iniziative)}${contateDove(conParti)}. ${maiuscola(conImporti(iniziative, conImporto))}.`,
   },
   diUno: {
