@@ -24,7 +24,6 @@ export {
   asseInColonna,
   assi,
   chi,
-  conArticolo,
   haPriorita,
   parti,
   soloCodici,
