@@ -117,6 +117,8 @@ describe('the sentences of initiatives', () => {
       'Di 2 iniziative',
       'Di 1.234 iniziative',
     ]);
+    const soli = [['A'], ['A', 'B'], ['A', 'B', 'C', 'D']].map(nonSappiamo.soloDati);
+    expect(soli.map((t) => t.split(': ')[0])).toEqual(['A', 'A e B', '4 programmi']);
     expect(nonSappiamo.totali('POR', quando, ['impegni', 'pagamenti'])).toMatch(
       /^POR: al 31 .* per l’intero programma: impegni e pagamenti\.$/,
     );
