@@ -32,7 +32,7 @@ test('none, one and many are told apart', () => {
   expect(verifiche.descrizione(2, 1, false)).not.toContain('documenti');
   expect(verifiche.apertura(false)).not.toMatch(/documenti|stampata/);
   expect(dati.apertura(1, 2)).toContain(
-    'una cifra delle fonti, ciascuna con il punto in cui si legge, e 2 cifre calcolate da noi',
+    'una cifra delle fonti, ciascuna con il suo punto, e 2 cifre calcolate da noi',
   );
   expect(anno.documenti([via('a')])).toEqual(['Fonte: ', via('a'), '.']);
   expect(anno.documenti([via('a'), via('b')])[0]).toBe('Fonti: ');

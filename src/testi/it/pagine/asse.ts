@@ -15,8 +15,8 @@ export const asse = {
   /** Of an Asse that only the Commission's data know. */
   soloNeiDati: (codice: string, conObiettivo: boolean): string =>
     prioritaRurale(codice)
-      ? `È una delle ${prioritaDellUnione}: i dati annuali della Commissione europea, i soli che ne parlano, ne danno il codice; il nome è quello del regolamento.`
-      : `Ne parlano solo i dati annuali della Commissione europea, che alle parti di un programma non danno un nome${conObiettivo ? ' ma l’obiettivo a cui servono' : ': questo dice che cosa sono le sue righe'}.`,
+      ? `È una delle ${prioritaDellUnione}. Ne parlano solo i dati annuali della Commissione europea, che ne danno il codice: il nome è quello del regolamento.`
+      : `Ne parlano solo i dati annuali della Commissione europea, che alle parti di un programma non danno nomi${conObiettivo ? ' ma l’obiettivo a cui servono' : '. Questo dice che cosa sono le sue righe'}.`,
   /** The allocation, and what it was before it changed. */
   dotazione: (ora: Allora, era: Allora | undefined): Frase => [
     `Dotazione ${ora.quando}: `,

@@ -12,7 +12,7 @@ export const dati = {
     `Tutte le cifre del sito in CSV e JSON: ${delleFonti(nDelleFonti)}, con fonte e punto, e ${calcolate(nCalcolate)}, con la loro regola. Licenza CC BY 4.0.`,
   titolo: 'I dati da scaricare',
   apertura: (nDelleFonti: number, nCalcolate: number): string =>
-    `Qui ci sono ${delleFonti(nDelleFonti)}, ciascuna con il punto in cui si legge, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
+    `Qui ci sono ${delleFonti(nDelleFonti)}, ciascuna con il suo punto, e ${calcolate(nCalcolate)} da noi, ciascuna con la sua regola. Si possono riusare liberamente, citando il sito.`,
   quantiFile: (n: number): string => `${numero(n)} file`,
   file: {
     etichetta: 'I file',
