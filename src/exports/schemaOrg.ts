@@ -35,7 +35,8 @@ export function schemaOrg(a: Archivio, programma?: Programma): Record<string, un
     temporalCoverage: `${m.dal}/${m.al}`,
     spatialCoverage: { '@type': 'Country', name: 'Italia' },
     keywords: m.paroleChiave,
-    variableMeasured: [...new Set(a.misure.map((m) => m.nome))],
+    // Of a programme the whole that it is part of says them: they are hundreds.
+    ...(!programma && { variableMeasured: [...new Set(a.misure.map((m) => m.nome))] }),
     isBasedOn: a.fonti
       .filter((f) => !programma || f.programma === programma.id)
       .map((f) => ({

@@ -37,7 +37,15 @@ export function critico(css: string): { chiesti: Nomi; ritaglio: Ritaglio } {
   const ordine = strati.size > 0 ? `@layer ${[...strati].join(',')};` : '';
   const chiesti = new Set<Nome>();
   const dentro = insieme(foglio.nodes, chiesti);
-  return { chiesti, ritaglio: (nomi) => ordine + dentro(nomi) };
+  return { chiesti, ritaglio: (nomi) => senzaInutili(ordine + dentro(nomi)) };
+}
+
+/** A sheet without the properties of its own that none of its rules reads, nor another of them that is read. */
+function senzaInutili(css: string): string {
+  const letto = css.replace(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (detta, nome: string) =>
+    new RegExp(`var\\(${nome}\\b(?!-)`).test(css) ? detta : '',
+  );
+  return letto === css ? css : senzaInutili(letto);
 }
 
 const nulla: Ritaglio = () => '';

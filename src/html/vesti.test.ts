@@ -48,11 +48,30 @@ describe('a rule is for a page that has what its selector names', () => {
   });
 });
 
+test('what is folded has its rules when it is opened; its summary, and what is open, before', () => {
+  const css = 'i{color:red}b{color:red}u{color:red}s{color:red}';
+  const piega =
+    '<details><summary><i></summary><b><details open><summary>a</summary><b></details><b></details>';
+  expect(ritaglio(css, `${piega}<u>`)).toBe('i{color:red}u{color:red}');
+  expect(ritaglio(css, `<details open><summary>a</summary><s>${piega}</details>`)).toBe(
+    'i{color:red}s{color:red}',
+  );
+});
+
 test('what answers a gesture, paper and system colours are left to the whole sheet; darkness is not', () => {
   const tardi = 'p:hover{color:red}p:focus-visible{color:red}@page{margin:0}';
   const altri = '@media print{p{color:red}}@media (forced-colors:active){p{color:red}}';
   const buio = '@media screen and (prefers-color-scheme:dark){p{color:red}}';
   expect(ritaglio(tardi + altri + buio, '<p>')).toBe(buio);
+});
+
+test('a property of the sheet that no rule of the page reads is left out, and those that only it read', () => {
+  expect(
+    ritaglio(
+      ':root{--a:1px;--a-b:2px;--c:var(--d);--d:3px}p{margin:var(--a)}b{margin:var(--c)}',
+      '<p>',
+    ),
+  ).toBe(':root{--a:1px;}p{margin:var(--a)}');
 });
 
 test('layers keep their order even where the first has nothing for this page', () => {

@@ -36,7 +36,7 @@ function armadio(css: string): (html: string) => Abito {
   const presenti = lettore([...chiesti]);
   const abiti = new Map<string, Abito>();
   return (html) => {
-    const nomi = presenti(html);
+    const nomi = presenti(senzaPieghe(html));
     const misura = nomi.join();
     const gia = abiti.get(misura);
     if (gia) return gia;
@@ -45,6 +45,26 @@ function armadio(css: string): (html: string) => Abito {
     abiti.set(misura, abito);
     return abito;
   };
+}
+
+const parti = /<details\b[^>]*>|<\/details>|<\/summary>/g;
+
+/** A page without what stands behind its folds: who opens one has the whole sheet by then. */
+function senzaPieghe(html: string): string {
+  const aperti: boolean[] = [];
+  const tratti: string[] = [];
+  let [da, chiuso] = [0, 0];
+  for (const { 0: parte, index } of html.matchAll(parti)) {
+    if (parte.startsWith('<details')) aperti.push(parte.includes(' open'));
+    else if (parte === '</details>') {
+      if (chiuso === aperti.length) [da, chiuso] = [index, 0];
+      aperti.pop();
+    } else if (chiuso === 0 && aperti.at(-1) === false) {
+      tratti.push(html.slice(da, index));
+      chiuso = aperti.length;
+    }
+  }
+  return tratti.join('') + html.slice(da);
 }
 
 /** Reads which of the names a page has, or might: what only looks like a tag or an attribute counts too. */
