@@ -3,11 +3,20 @@ import { parseArgs } from 'node:util';
 import { misuraDati } from './bench/dati.ts';
 import { misuraItalia } from './bench/italia.ts';
 import { misuraSintetico } from './bench/sintetico.ts';
-import { misuratoCon, rigaDi, righeDi, testa, testaDati } from './bench/tabella.ts';
+import {
+  misuratoCon,
+  rigaDi,
+  rigaDiViste,
+  righeDi,
+  testa,
+  testaDati,
+  testaViste,
+} from './bench/tabella.ts';
+import { misuraVista } from './bench/vista.ts';
 import { radice } from './percorsi.ts';
 
 const uso =
-  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa il sito di un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --dati (quanto costa leggerli), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
+  'Si usa così: npm run bench (la ricerca sulle domande di prova), oppure npm run bench -- --sintetico 100,1000 (quanto costa il sito di un programma inventato con tante iniziative; con --giri 5 la mediana di cinque volte, con --kit <cartella> un’altra copia del kit), oppure npm run bench -- --dati (quanto costa leggerli), oppure npm run bench -- --vista (in quanto si vedono le pagine costruite, accanto a una che ha solo un titolo), oppure npm run bench -- --italia CARTELLA (un sito di tutti i programmi dei dati della Commissione che stanno nella cartella).';
 
 const opzioni = {
   /** The search questions: what is measured unless told otherwise. */
@@ -16,6 +25,8 @@ const opzioni = {
   sintetico: { type: 'string' },
   /** What it costs to read data. */
   dati: { type: 'boolean' },
+  /** How the built pages are first seen. */
+  vista: { type: 'boolean' },
   /** The folder of the Commission's datasets. */
   italia: { type: 'string' },
   /** How many times each step runs; the median is shown. */
@@ -56,10 +67,21 @@ async function italia(cartella: string, kit: string): Promise<void> {
   }
 }
 
+/** Prints where it is measured, and what a reader waits for on a page of each kind. */
+async function vista(giri: number): Promise<void> {
+  const viste = await misuraVista(giri);
+  const [base = []] = viste.values();
+  process.stdout.write(
+    `${misuratoCon(radice, `npm run bench -- --vista --giri ${giri}`)}\n${testaViste}`,
+  );
+  for (const [pagina, sue] of viste) process.stdout.write(rigaDiViste(pagina, sue, base));
+}
+
 try {
   const { values } = parseArgs({ options: opzioni });
   if (values.italia !== undefined) await italia(resolve(values.italia), resolve(values.kit));
   else if (values.dati) await dati(intero(values.giri), resolve(values.kit));
+  else if (values.vista) await vista(intero(values.giri));
   else if (values.sintetico === undefined) await import('./bench/ricerca.ts');
   else
     await sintetico(

@@ -6,6 +6,7 @@ import { massimo } from '../../src/model/aritmetica.ts';
 import type { Confronto } from './dati.ts';
 import type { Costo } from './misura.ts';
 import type { Riga } from './sintetico.ts';
+import type { Vista } from './vista.ts';
 
 /** Where, with what and when these numbers were measured, a line a thing of Markdown. */
 export function misuratoCon(kit: string, comando: string): string {
@@ -41,9 +42,14 @@ export const testa = testaDi(
 /** The head of the table of readings. */
 export const testaDati = testaDi('passo|secondi|× base|CPU s|× base|memoria MB|× base');
 
+/** The head of the table of first views. */
+export const testaViste = testaDi('pagina|FCP ms|× base|LCP ms|× base|TBT ms|CLS');
+
 function testaDi(nomi: string): string {
   const colonne = nomi.split('|');
-  return riga(colonne) + riga(colonne.map((c) => (c === 'passo' ? '---' : '---:')));
+  return (
+    riga(colonne) + riga(colonne.map((c) => (c === 'passo' || c === 'pagina' ? '---' : '---:')))
+  );
 }
 
 /** A step as a row of the table: medians, and between which rounds where there are more than one. */
@@ -87,8 +93,28 @@ export function righeDi({ passo, nostro, base }: Confronto): string {
   return una(passo, nostro) + una(`${passo}: la base`, base);
 }
 
+/** The views of a page as a row of the table, beside those of a bare one. */
+export function rigaDiViste(
+  pagina: string,
+  viste: readonly Vista[],
+  base: readonly Vista[],
+): string {
+  return riga([
+    pagina,
+    fra(viste, 'fcp', 0),
+    quante(viste, base, 'fcp'),
+    fra(viste, 'lcp', 0),
+    quante(viste, base, 'lcp'),
+    fra(viste, 'tbt', 0),
+    fra(viste, 'cls', 3),
+  ]);
+}
+
+/** Some measures of one thing, by name. */
+type Misure<K extends string> = readonly Readonly<Record<K, number>>[];
+
 /** How many times as much as others some costs are. */
-function quante(costi: readonly Costo[], base: readonly Costo[], campo: keyof Costo): string {
+function quante<K extends string>(costi: Misure<K>, base: Misure<K>, campo: K): string {
   return (mediana(costi, campo) / mediana(base, campo)).toFixed(2).replace('.', ',');
 }
 
@@ -97,13 +123,13 @@ function riga(celle: readonly string[]): string {
 }
 
 /** The middle one of some costs; of an even count, the lower of the two. */
-function mediana(costi: readonly Costo[], campo: keyof Costo): number {
+function mediana<K extends string>(costi: Misure<K>, campo: K): number {
   const valori = costi.map((c) => c[campo]).toSorted((a, b) => a - b);
   return valori[Math.floor((valori.length - 1) / 2)] ?? NaN;
 }
 
 /** The median, and the least and the most where there are more than one. */
-function fra(costi: readonly Costo[], campo: keyof Costo, decimali: number): string {
+function fra<K extends string>(costi: Misure<K>, campo: K, decimali: number): string {
   const valori = costi.map((c) => c[campo]);
   const scritto = (n: number): string => n.toFixed(decimali).replace('.', ',');
   const meta = scritto(mediana(costi, campo));

@@ -108,7 +108,7 @@ describe('what a search costs', () => {
     importo,
     conRefuso(cercata.nome),
     '',
-  ])('the first full search for «%s» weighs at most 128 KB', async (q) => {
+  ])('the first full search for «%s» weighs at most 120 KB', async (q) => {
     const prima = server.risposte.length;
     const via =
       q === ''
@@ -120,7 +120,7 @@ describe('what a search costs', () => {
     // What only narrows the records asks for no word of the index.
     const serve = q === '' ? /\/filtri\/stato\.json$/ : /wasm\.unknown\.pagefind$/;
     expect(server.risposte.slice(prima).some((x) => serve.test(x.percorso))).toBe(true);
-    expect(peso(prima)).toBeLessThanOrEqual(128 * 1024);
+    expect(peso(prima)).toBeLessThanOrEqual(120 * 1024);
   });
 });
 
