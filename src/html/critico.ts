@@ -34,7 +34,7 @@ export function critico(css: string): { chiesti: Nomi; ritaglio: Ritaglio } {
   foglio.walkAtRules('layer', ({ params }) => {
     for (const strato of params.split(/\s*,\s*/)) strati.add(strato);
   });
-  const ordine = strati.size > 0 ? `@layer ${[...strati].join(',')};` : '';
+  const ordine = strati.size > 0 ? '@layer ' + [...strati].join(',') + ';' : '';
   const chiesti = new Set<Nome>();
   const dentro = insieme(foglio.nodes, chiesti);
   return { chiesti, ritaglio: (nomi) => senzaInutili(ordine + dentro(nomi)) };
