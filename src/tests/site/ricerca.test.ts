@@ -102,13 +102,14 @@ describe('what a search costs', () => {
   });
 
   test.each([
-    cercata.parola,
-    cercata.nome,
-    `dell’${cercata.parola}`,
-    importo,
-    conRefuso(cercata.nome),
-    '',
-  ])('the first full search for «%s» weighs at most 120 KB', async (q) => {
+    [cercata.parola, 120],
+    [cercata.nome, 120],
+    [`dell’${cercata.parola}`, 120],
+    [importo, 120],
+    // What is not there as it is written is looked for among the names, too.
+    [conRefuso(cercata.nome), 128],
+    ['', 120],
+  ])('the first full search for «%s» weighs at most %i KB', async (q, massimo) => {
     const prima = server.risposte.length;
     const via =
       q === ''
@@ -120,7 +121,7 @@ describe('what a search costs', () => {
     // What only narrows the records asks for no word of the index.
     const serve = q === '' ? /\/filtri\/stato\.json$/ : /wasm\.unknown\.pagefind$/;
     expect(server.risposte.slice(prima).some((x) => serve.test(x.percorso))).toBe(true);
-    expect(peso(prima)).toBeLessThanOrEqual(120 * 1024);
+    expect(peso(prima)).toBeLessThanOrEqual(massimo * 1024);
   });
 });
 
