@@ -66,16 +66,7 @@ const regole: Record<string, readonly string[]> = {
     'styles',
     'astro:content',
   ],
-  layouts: [
-    'components',
-    'collections',
-    'views',
-    'format',
-    'testi',
-    'styles',
-    'server',
-    '@fontsource/titillium-web',
-  ],
+  layouts: ['components', 'collections', 'views', 'format', 'testi', 'styles', 'server'],
   pages: [
     'html',
     'immagini',
