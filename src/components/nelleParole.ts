@@ -3,6 +3,7 @@ import Collegamento from './Collegamento.astro';
 import Impostazione from './Impostazione.astro';
 import NomeSito from './NomeSito.astro';
 import Provato from './Provato.astro';
+import Scala from './Scala.astro';
 import Se from './Se.astro';
 
 /** What stands for the links, the figures and what depends on the settings in the words of content/: for `components` of their `Content`. */
@@ -12,5 +13,6 @@ export const nelleParole = {
   Impostazione,
   NomeSito,
   Provato,
+  Scala,
   Se,
 };

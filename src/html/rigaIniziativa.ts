@@ -16,8 +16,8 @@ const conCampione: readonly string[] = ['dotazione', ...stadi];
  */
 export function rigaIniziativa(f: Foglio, r: Riga, traTutti: boolean): Markup {
   const quando = (data: string): string => quandoInBreve(f.a, { programma: r.programma, data });
-  const quieto = (testo: string, classe = 'quieto'): Markup =>
-    markup`<span class="${classe}">${testo}</span>`;
+  const quieto = (testo: string): Markup => markup`<span class="quieto">${testo}</span>`;
+  const sotto = (testo: string): Markup => markup`<span class="quieto sotto">${testo}</span>`;
   const cella = (nome: keyof typeof colonne, classe: string, dentro: Parte): Markup =>
     markup`<td${attributi({ class: classe, 'data-colonna': colonne[nome] })}>${dentro}</td>`;
   const parte = (c: CifraRiga, altri = ''): string =>
@@ -29,10 +29,10 @@ export function rigaIniziativa(f: Foglio, r: Riga, traTutti: boolean): Markup {
     <a${attributi({ href: f.indirizzo(r.href) })}>${r.nome}</a></th>
     ${traTutti && cella('programma', 'del-gruppo', r.programmaNome)}
     ${cella('asse', 'del-gruppo', asse(f, r))}
-    ${cella('stato', 'breve', r.stati.length === 0 ? quieto(parole.senzaStato) : markup`<span>${parole.stati(r.stati)} ${quieto([r.statoParte, quando(r.statoData)].filter(Boolean).join('; '), 'quieto sotto')}</span>`)}
-    ${cella('data', 'breve ultima-data', r.data ? quando(r.data) : quieto(testi.assenze.cifra))}
-    ${cella('importo', 'numero', r.importi.length === 0 ? quieto(r.importiAltrove || testi.assenze.cifra) : r.importi.map((c, i) => markup`<span${attributi({ 'data-misura': c.misura, hidden: i > 0 })}>${scritta(c, { forma: 'breve' })} <span class="sotto">${misura(c)}</span> ${quieto(parte(c, fraTanti), 'quieto sotto')}</span>`))}
-    ${cella('persone', 'numero', r.persone ? markup`<span>${scritta(r.persone)} ${quieto(`${minuscola(r.persone.nome)} · ${parte(r.persone)}`, 'quieto sotto')}</span>` : quieto(r.personeAltrove || testi.assenze.cifra))}</tr>`;
+    ${cella('stato', 'breve', r.stati.length === 0 ? quieto(parole.senzaStato) : markup`<span>${parole.stati(r.stati)} ${sotto([r.statoParte, quando(r.statoData)].filter(Boolean).join('; '))}</span>`)}
+    <td class="breve ultima-data"${attributi({ 'data-colonna': colonne.data })}>${r.data ? quando(r.data) : quieto(testi.assenze.cifra)}</td>
+    ${cella('importo', 'numero', r.importi.length === 0 ? quieto(r.importiAltrove || testi.assenze.cifra) : r.importi.map((c, i) => markup`<span${attributi({ 'data-misura': c.misura, hidden: i > 0 })}>${scritta(c, { forma: 'breve' })} <span class="sotto">${misura(c)}</span> ${sotto(parte(c, fraTanti))}</span>`))}
+    ${cella('persone', 'numero', r.persone ? markup`<span>${scritta(r.persone)} ${sotto(`${minuscola(r.persone.nome)} · ${parte(r.persone)}`)}</span>` : quieto(r.personeAltrove || testi.assenze.cifra))}</tr>`;
 }
 
 /** The Asse with its page; of several, which have none together, their codes. */

@@ -18,6 +18,7 @@ export { obiettivi } from './pagine/obiettivi.ts';
 export { programma } from './pagine/programma.ts';
 export { programmi } from './pagine/programmi.ts';
 export { rettifiche } from './pagine/rettifiche.ts';
+export { scala } from './pagine/scala.ts';
 export { riconciliazione } from './pagine/riconciliazione.ts';
 export { sezioni } from './pagine/sezioni.ts';
 export { spostate } from './pagine/spostate.ts';
