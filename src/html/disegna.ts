@@ -55,3 +55,13 @@ export function disegna(
     g.disegno && draw(g.disegno, { ...opzioni(width, id, testoDi(detto(g)), g.tacche), head, foot })
   );
 }
+
+/**
+ * The drawing of a figure as its page has it: at every width, or once and narrow behind a fold (`piegato`), where each width would weigh
+ * on a page that few open; the figure's own page has them all.
+ */
+export function disegnata(g: Grafico, piegato: boolean): Markup {
+  return piegato
+    ? new Markup(disegna(g, larghezze.stretto) ?? '')
+    : aOgniLarghezza((width) => disegna(g, width));
+}

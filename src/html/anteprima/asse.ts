@@ -32,7 +32,7 @@ export function asseIntero(f: Foglio, { programma, codice }: Asse): Markup {
     ${sezione(
       sezioni.soldi,
       cornici && grafico(f, cornici),
-      ...graficiTempo(a, chi).map((g) => grafico(f, g)),
+      ...graficiTempo(a, chi).map((g) => grafico(f, g, true)),
     )}
     ${persone && sezione(sezioni.persone, grafico(f, persone))}
     ${sezione(sezioni.iniziative, elencoIniziative(f, iniziativeDi(a, programma, codice)))}`;

@@ -16,7 +16,7 @@ const tetti: Record<string, number> = {
   tutteLeIniziative: 5,
   indicatori: 5,
   indicatore: 5.5,
-  obiettivi: 5.5,
+  obiettivi: 6.5,
   fonti: 3.75,
   fonte: 3.75,
   glossario: 3.75,
