@@ -11,7 +11,7 @@ const tetti: Record<string, { parole: number; fermate: number; luoghi: number }>
   404: { parole: 0, fermate: 40, luoghi: 9 },
   home: { parole: 65, fermate: 75, luoghi: 9 },
   programma: { parole: 70, fermate: 90, luoghi: 13 },
-  asse: { parole: 38, fermate: 75, luoghi: 12 },
+  asse: { parole: 38, fermate: 92, luoghi: 12 },
   anno: { parole: 90, fermate: 80, luoghi: 12 },
   'Asse e anno': { parole: 50, fermate: 55, luoghi: 11 },
   iniziative: { parole: 0, fermate: 50, luoghi: 11 },
