@@ -72,7 +72,8 @@ function regola(nodo: Rule, chiesti: Set<Nome>): Ritaglio {
 function blocco(nodo: AtRule, chiesti: Set<Nome>): Ritaglio {
   const { name, params, nodes } = nodo;
   if (altrove.has(name) || !nodes || (name === 'media' && altriMezzi.test(params))) return nulla;
-  if (name === 'font-face') return () => nodo.toString();
+  // A browser that fetches letters for a style inside a page tells whose page it is, whatever the page asks: it is told by the sheet.
+  if (name === 'font-face') return nodo.toString().includes('url(') ? nulla : () => nodo.toString();
   const dentro = insieme(nodes, chiesti);
   return (nomi) => {
     const suo = dentro(nomi);
