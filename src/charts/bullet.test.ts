@@ -22,7 +22,7 @@ const rows: BulletRow[] = [
   },
   { label: 'Nuclei famigliari con figli', value: 52_000, text: '52.000', status: 'notComparable' },
   { label: 'Giovani', value: null, text: '15-29', target: { value: 3 }, status: 'notComparable' },
-  { label: 'Polizia locale', value: null, target: { value: 1200 }, status: 'unknown' },
+  { label: 'Polizia locale', value: null, target: { value: 1200 }, status: 'unvalued' },
 ];
 
 test('each row has its own scale, from zero to the larger of value and target', () => {
@@ -58,7 +58,7 @@ test('every status has its own word and shape', () => {
   expect(drawing).toMatch(/<circle class="shape reached"/);
   expect(drawing).toMatch(/<circle class="shape missed"/);
   expect(drawing).toMatch(/<path class="shape notComparable"/);
-  expect(drawing).toMatch(/<path class="shape unknown"/);
+  expect(drawing).toMatch(/<path class="shape unvalued"/);
 });
 
 test('a target that is not due yet has its own word, and none of the colour of a missed one', () => {
@@ -82,7 +82,7 @@ test('a range is written as it is', () => {
 
 test('nothing is drawn without rows or without any value or target', () => {
   expect(bullet([], options)).toBeNull();
-  expect(bullet([{ label: 'x', value: null, status: 'unknown' }], options)).toBeNull();
+  expect(bullet([{ label: 'x', value: null, status: 'unvalued' }], options)).toBeNull();
 });
 
 test.each([720, 328])('25 rows with long names and extreme values stay apart at %i px', (width) => {

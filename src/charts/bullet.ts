@@ -158,6 +158,7 @@ const rings: readonly Status[] = ['reached', 'stated', 'notYet', 'missed', 'belo
 export function statusShape(status: Status, x: number, y: number): Markup {
   if (rings.includes(status))
     return svg`<circle class="shape ${status}" cx="${x}" cy="${y}" r="5.5"/>`;
-  if (status === 'unknown') return svg`<path class="shape unknown" d="M${x - 6},${y}h12"/>`;
+  if (status === 'untargeted' || status === 'unvalued')
+    return svg`<path class="shape ${status}" d="M${x - 6},${y}h12"/>`;
   return svg`<path class="shape notComparable" d="M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z"/>`;
 }

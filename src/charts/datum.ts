@@ -25,9 +25,19 @@ export type Stage = 1 | 2 | 3 | 4 | 5 | 6;
 /** A quantity that belongs to a stage of the ramp. */
 export type StageDatum = Datum & { stage: Stage };
 
-/** How a value stands against its target: `stated` where only a document says that it is reached, `below` where no year is set. */
+/**
+ * How a value stands against its target: `stated` where only a document says that it is reached, `below` where no year is set,
+ * `untargeted` and `unvalued` where one of the two is missing.
+ */
 export type Status =
-  'reached' | 'stated' | 'notYet' | 'missed' | 'below' | 'notComparable' | 'unknown';
+  | 'reached'
+  | 'stated'
+  | 'notYet'
+  | 'missed'
+  | 'below'
+  | 'notComparable'
+  | 'untargeted'
+  | 'unvalued';
 
 /** The words of a drawing that are no data: a chart has none of its own, so that it speaks the language of its page. */
 export type ChartWords = {

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { cifra } from '../tests/fixtures/verifiche.ts';
 import { testi } from './testi.ts';
 
-const conto = { misurabili: 7, raggiunti: 6, soloDetti: 0, mancati: 1, abbassati: 0, alzati: 0 };
+const conto = {
+  misurabili: 7,
+  inconfrontabili: 0,
+  conValori: true,
+  raggiunti: 6,
+  soloDetti: 0,
+  mancati: 1,
+  abbassati: 0,
+  alzati: 0,
+};
 const detto = (altro: Partial<typeof conto>): string =>
   testi.target.titolo('Al 31 dicembre 2022', { ...conto, ...altro });
 
@@ -15,6 +24,21 @@ test('a headline counts none, one and many reached targets', () => {
   );
   expect(detto({ misurabili: 0, raggiunti: 0 })).toBe(
     'Al 31 dicembre 2022: valori e target degli indicatori',
+  );
+});
+
+test('a headline does not count out of all the targets where some cannot be held against their values', () => {
+  expect(detto({ inconfrontabili: 5 })).toBe(
+    'Al 31 dicembre 2022 sono raggiunti 6 dei 7 target che si possono confrontare',
+  );
+  expect(detto({ inconfrontabili: 1, raggiunti: 0, mancati: 0 })).toBe(
+    'Al 31 dicembre 2022 nessuno dei 7 target che si possono confrontare è ancora raggiunto',
+  );
+});
+
+test('a headline promises no values where there are only targets', () => {
+  expect(detto({ misurabili: 0, raggiunti: 0, conValori: false })).toBe(
+    'Al 31 dicembre 2022: i target degli indicatori, senza i valori',
   );
 });
 

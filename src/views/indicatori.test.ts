@@ -105,6 +105,8 @@ describe('a target that moved', () => {
     const detto = ultima(di('valore', '3', { esitoStampato: 'superato' }));
     expect(contoTarget([basso, alto, detto, ultima(di('target', '9'))])).toEqual({
       misurabili: 3,
+      inconfrontabili: 0,
+      conValori: true,
       raggiunti: 2,
       soloDetti: 1,
       mancati: 0,

@@ -168,6 +168,11 @@ export function contoTarget(rilevazioni: readonly Rilevazione[]): ContoTarget {
       'non-raggiunto',
       'sotto-il-target',
     ),
+    inconfrontabili: quanti(
+      (r) =>
+        r.valore !== undefined && ['non-confrontabile', 'target-senza-unita'].includes(r.esito),
+    ),
+    conValori: rilevazioni.some((r) => r.valore),
     raggiunti: con('raggiunto', 'detto-raggiunto'),
     soloDetti: con('detto-raggiunto'),
     mancati: con('non-raggiunto'),

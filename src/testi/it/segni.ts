@@ -22,7 +22,8 @@ export const disegni = {
     missed: esiti['non-raggiunto'],
     below: esiti['sotto-il-target'],
     notComparable: esiti['non-confrontabile'],
-    unknown: esiti['senza-target'],
+    untargeted: esiti['senza-target'],
+    unvalued: esiti['senza-valore'],
   },
 };
 

@@ -25,6 +25,10 @@ const detti = {
 export interface ContoTarget {
   /** Values that can be held against their own target, or of which the document says it. */
   misurabili: number;
+  /** Targets whose value is there and cannot be held against them. */
+  inconfrontabili: number;
+  /** False where not one of the indicators has a value. */
+  conValori: boolean;
   raggiunti: number;
   /** Of the ones reached, those that only the document says so of, without the figures to see it. */
   soloDetti: number;
@@ -48,19 +52,24 @@ export const target = {
   targetDiPrima: 'Target di prima',
   /** Of a result in the yearly data: a share or a count, they do not say. */
   senzaUnita: 'Target, senza unità',
+  /** The same, written in a drawing. */
+  nudo: (target: string): string => `${target}, senza unità`,
   esito: 'Esito',
   /** `Al 31 dicembre 2022 sono raggiunti 6 target su 7; 1 è più basso di prima`: a date with its preposition first. */
   titolo: (quando: string, c: ContoTarget): string => {
-    if (c.misurabili === 0) return `${quando}: valori e target degli indicatori`;
+    if (c.misurabili === 0)
+      return `${quando}: ${c.conValori ? 'valori e target degli indicatori' : 'i target degli indicatori, senza i valori'}`;
     const ancora = c.mancati === 0 ? ' ancora' : '';
+    const tutti = c.inconfrontabili === 0;
+    const deiTanti = `${c.misurabili} target che si possono confrontare`;
     const conto =
       c.misurabili === 1
         ? c.soloDetti === 1
           ? `${quando} un target è raggiunto, lo dice solo il documento`
           : `${quando} il solo target che si può confrontare ${c.raggiunti === 1 ? 'è' : `non è${ancora}`} raggiunto`
         : c.raggiunti === 0
-          ? `${quando} nessun target su ${c.misurabili} è${ancora} raggiunto`
-          : `${quando} ${c.raggiunti === 1 ? 'è raggiunto' : 'sono raggiunti'} ${c.raggiunti} target su ${c.misurabili}`;
+          ? `${quando} ${tutti ? `nessun target su ${c.misurabili}` : `nessuno dei ${deiTanti}`} è${ancora} raggiunto`
+          : `${quando} ${c.raggiunti === 1 ? 'è raggiunto' : 'sono raggiunti'} ${c.raggiunti} ${tutti ? `target su ${c.misurabili}` : `dei ${deiTanti}`}`;
     const detto =
       c.soloDetti === 0 || c.misurabili === 1
         ? ''

@@ -1,5 +1,5 @@
 import type { Status } from '../../charts/datum.ts';
-import { fraParentesi, maiuscola, quandoVale } from '../../format.ts';
+import { breve, fraParentesi, maiuscola, quandoVale } from '../../format.ts';
 import {
   dimensioneDiRiga,
   type Archivio,
@@ -23,10 +23,10 @@ const stati = {
   'non-raggiunto': 'missed',
   'sotto-il-target': 'below',
   'non-confrontabile': 'notComparable',
-  'senza-target': 'unknown',
+  'senza-target': 'untargeted',
   'target-zero': 'notComparable',
   'target-senza-unita': 'notComparable',
-  'senza-valore': 'unknown',
+  'senza-valore': 'unvalued',
 } satisfies Record<Esito, Status>;
 
 /**
@@ -46,7 +46,7 @@ export function graficoIndicatori(
   const righe = sue.flatMap((s) =>
     ognunoUnaVolta(s.rilevazioni)
       .filter((r) => solo === undefined || r.dimensione === solo.parte)
-      .filter((r) => r.valore ?? r.target ?? r.detto)
+      .filter((r) => r.valore ?? r.target ?? r.detto ?? senzaUnita(r))
       .map((r) => ({ s, r })),
   );
   const nome = ({ s, r }: (typeof righe)[number]): string =>
@@ -88,7 +88,7 @@ export function graficoIndicatori(
               return {
                 ...dato(nome(riga), r.valore),
                 status: stati[r.esito],
-                target: r.target && quantita(r.target),
+                target: bersaglio(r),
                 earlier: r.prima && quantita(r.prima),
               };
             }),
@@ -108,7 +108,7 @@ export function graficoIndicatori(
         href: indirizzi.indicatore(programma, riga.s.indicatore.codice),
         celle: [
           riga.r.valore,
-          riga.r.target ?? riga.r.altre.find(eSenzaUnita),
+          riga.r.target ?? senzaUnita(riga.r),
           riga.r.prima ?? '–',
           testi.esiti[riga.r.esito],
         ],
@@ -116,6 +116,15 @@ export function graficoIndicatori(
     },
     date: [data],
   };
+}
+
+const senzaUnita = ({ altre }: Rilevazione): Osservazione | undefined => altre.find(eSenzaUnita);
+
+/** The target as it is drawn; one without a unit is written only, for it has no place on the scale of its value. */
+function bersaglio(r: Rilevazione): ReturnType<typeof quantita> | undefined {
+  if (r.target) return quantita(r.target);
+  const nuda = senzaUnita(r);
+  return nuda && { value: null, text: testi.target.nudo(breve(nuda)) };
 }
 
 /** When a target holds, and of which part it is, where that is not the part of its row. */
