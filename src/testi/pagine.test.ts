@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prosa, unite } from './prosa.ts';
 import { testi } from './testi.ts';
 
-const { anno, dati, iniziative, programma, rettifiche, verifiche } = testi.pagine;
+const { anno, dati, home, iniziative, programma, rettifiche, verifiche } = testi.pagine;
 const via = (testo: string) => ({ testo, href: `/${testo}/` });
 
 test('links follow each other with the same words between each two', () => {
@@ -12,6 +12,16 @@ test('links follow each other with the same words between each two', () => {
     ...[via('a'), '; ', via('b'), '; ', via('c')],
   ]);
   expect(prosa('uno ', { forte: 'due' })).toEqual(['uno ', { forte: 'due' }]);
+});
+
+test('a description promises only what the sources may have', () => {
+  expect(home.descrizione(1)).toMatch(/certificato dai programmi/);
+  expect(home.descrizione(0)).not.toMatch(/impegnato|pagato|certificato/);
+  expect(iniziative.diUno.descrizione(0, 'POR')).toBe(
+    'Le fonti lette non nominano iniziative del POR.',
+  );
+  expect(iniziative.diTutti.descrizione(0, 2)).toBe('Le fonti lette non nominano iniziative.');
+  expect(iniziative.diUno.descrizione(1, 'POR')).toMatch(/^1 iniziativa del POR nei documenti/);
 });
 
 test('none, one and many are told apart', () => {

@@ -38,7 +38,7 @@ describe('the easy page', () => {
       cifra('I', 'pagamenti', '146.000.000,00 €'),
     ]);
     expect(asse.suCento).toMatchObject({ misura: 'pagamenti', d: { valore: 73 } });
-    expect(scritte(asse.soldi)).toContain('Il piano dà all’Asse I 200\u00a0milioni di euro.');
+    expect(scritte(asse.soldi)).toContain('Il piano dà 200\u00a0milioni di euro all’Asse I.');
     expect(scritte(asse.soldi)).toContain('Gli euro pagati sono 73.');
     expect(scritte(asse.soldi)).not.toContain('Sono più della dotazione.');
     expect(asse.persone).toEqual([]);

@@ -25,7 +25,7 @@ export const facile = {
   via: 'In parole facili',
   titolo: (nome: string): string => `${nome} in parole facili`,
   descrizione: (nome: string, programma = ''): string =>
-    `Che cosa fa ${nome}${programma && `, ${programma}`}: poche frasi brevi e facili.`,
+    `Che cos’è ${nome}${programma && `, ${programma}`}: poche frasi brevi e facili.`,
   capitoli: {
     'che-cosa': 'Che cos’è',
     soldi: 'I soldi',
@@ -68,7 +68,7 @@ export const facile = {
         ],
   deiDati: 'Li dà la Commissione europea. È come il governo dell’Europa.',
   dotazione: (asse: string, figura: Osservazione): Frase[] => [
-    [`Il piano dà ${aChi(asse)} `, figura, '.'],
+    ['Il piano dà ', figura, ` ${aChi(asse)}.`],
     ['Questi soldi si chiamano dotazione.'],
   ],
   /** Of a hundred euro of the dotazione, or in all where that is not known. */

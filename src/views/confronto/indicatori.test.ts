@@ -68,3 +68,17 @@ test('the reason names only the parts that have a value', () => {
     'Il valore c’è soltanto al 31 dicembre 2019, senza distinguere la priorità.',
   );
 });
+
+test('an indicator is of one date only where the other says nothing of it, not even a target without a unit', () => {
+  const valore = neiDati('2019-12-31', '10', 'priorità 8i');
+  const target = {
+    ...neiDati('2020-12-31', '70', 'priorità 8i'),
+    colonna: 'target_risultato',
+    misura: 'target_risultato',
+  };
+  const soli = (...figure: Osservazione[]): string[] =>
+    confrontoIndicatori(archivioDi(figure, { indicatori: [indicatoreDiProva] }), prima!, dopo!)
+      .soloPrima;
+  expect(soli(valore)).toEqual(['Corsi']);
+  expect(soli(valore, target)).toEqual([]);
+});

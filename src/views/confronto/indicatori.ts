@@ -24,7 +24,14 @@ export function confrontoIndicatori(a: Archivio, prima: Lato, dopo: Lato): Confr
       const { rilevazioni } = scheda(a, i);
       const di = (data: string): Rilevazione[] =>
         rilevazioni.filter((r) => r.data === data && (r.valore ?? r.target));
-      return { i, uno: di(prima.data), altro: di(dopo.data) };
+      // A target without a unit is not compared, and still it is there.
+      const nominato = (data: string): boolean => rilevazioni.some((r) => r.data === data);
+      return {
+        i,
+        uno: di(prima.data),
+        altro: di(dopo.data),
+        aTutteEDue: nominato(prima.data) && nominato(dopo.data),
+      };
     });
   const soli = (vale: (s: (typeof schede)[number]) => boolean): string[] =>
     schede.filter(vale).map(({ i }) => nomeFra(a, i, [prima, dopo]));
@@ -32,8 +39,8 @@ export function confrontoIndicatori(a: Archivio, prima: Lato, dopo: Lato): Confr
     voci: schede.flatMap(({ i, uno, altro }) =>
       uno.length > 0 && altro.length > 0 ? vociDi(a, i, uno, altro, [prima, dopo]) : [],
     ),
-    soloPrima: soli((s) => s.uno.length > 0 && s.altro.length === 0),
-    soloDopo: soli((s) => s.uno.length === 0 && s.altro.length > 0),
+    soloPrima: soli((s) => s.uno.length > 0 && !s.aTutteEDue),
+    soloDopo: soli((s) => s.altro.length > 0 && !s.aTutteEDue),
   };
 }
 

@@ -1,6 +1,5 @@
 import { quante } from '../../../format.ts';
 import type { Figura, Frase } from '../../../model/index.ts';
-import { del } from '../parole.ts';
 import { lAsse, prioritaDellUnione, prioritaRurale } from '../parti.ts';
 
 /** A figure and when it holds, in words: `al 31 dicembre 2022`. */
@@ -11,7 +10,8 @@ interface Allora {
 
 /** The page of an Asse. */
 export const asse = {
-  descrizione: (titolo: string, programma: string): string => `${titolo} ${del(programma)}.`,
+  descrizione: (titolo: string, programma: string): string =>
+    `${titolo} (${programma}): che cosa ne dicono le fonti, con la fonte di ogni cifra.`,
   /** Of an Asse that only the Commission's data know. */
   soloNeiDati: (codice: string, conObiettivo: boolean): string =>
     prioritaRurale(codice)

@@ -49,12 +49,12 @@ export const confronto = {
   },
   coppia: {
     descrizione: (uno: string, altro: string, programma: string, quando: string): string =>
-      `${maiuscola(lAsse(uno))} e ${lAsse(altro)} ${del(programma)} fianco a fianco, ${quando}: soldi, persone, indicatori, iniziative.`,
+      `${maiuscola(lAsse(uno))} e ${lAsse(altro)} ${del(programma)} fianco a fianco, ${quando}, con la fonte di ogni cifra.`,
     apertura: (assi: readonly Rimando[]): Prosa => [...unite(assi, '; '), '.'],
   },
   tutti: {
     descrizione: (parti: Parti, programma: string, quando: string): string =>
-      `${maiuscola(parti.tutti)} ${del(programma)} fianco a fianco ${quando}: soldi, proporzioni, persone.`,
+      `${maiuscola(parti.tutti)} ${del(programma)} fianco a fianco, ${quando}, con la fonte di ogni cifra.`,
     soldi: (quando: string): string => `Gli stadi della spesa ${quando}`,
     importi: { didascalia: 'Gli importi, come si leggono', prima: 'Misura' },
     proporzioni: {

@@ -19,7 +19,7 @@ export const fonti = {
       `${autore} · ${tipo}${data && ` ${delGiorno(data)}`}`,
     /** `importata`: its figures come from the rows of a dataset. */
     apertura: (cifre: number, riferimento: string, importata: boolean): string =>
-      `Ne abbiamo ${cifre === 1 ? 'una cifra' : quante(cifre, 'cifra', 'cifre')}${importata ? ', lette da un programma: dove un luogo nomina più righe, la cifra è la loro somma' : ', come si leggono nel documento'}. ${riferimento}`,
+      `Ne abbiamo ${cifre === 1 ? 'una cifra' : quante(cifre, 'cifra', 'cifre')}${importata ? ', lette da un programma informatico: dove un luogo nomina più righe, la cifra è la loro somma' : ', come si leggono nel documento'}. ${riferimento}`,
     cifre: 'Le cifre',
     nelSuoOrdine: 'Che cosa abbiamo letto, nell’ordine del documento',
     quante: (n: number): string => quante(n, 'cifra', 'cifre'),

@@ -3,8 +3,9 @@ import { unite, type Prosa, type Rimando } from '../../prosa.ts';
 
 /** The first page of the site. */
 export const home = {
-  descrizione:
-    'Quanto è stato assegnato, impegnato, pagato e certificato dai programmi dei fondi europei: di ogni cifra, la fonte e il punto da cui viene.',
+  /** `documenti`: how many; without any the data of the Commission have other stages of money. */
+  descrizione: (documenti: number): string =>
+    `${documenti > 0 ? 'Quanto è stato assegnato, impegnato, pagato e certificato dai' : 'La dotazione, il costo delle operazioni selezionate e la spesa dichiarata dei'} programmi dei fondi europei: di ogni cifra, la fonte e il punto da cui viene.`,
   titolo: 'Come sono stati spesi i fondi europei',
   /** `conDati`: whether there are data of the Commission too. */
   apertura: (documenti: number, conDati: boolean): string =>
@@ -34,7 +35,7 @@ export const home = {
         ? []
         : [{ testo: 'tutte le iniziative', href: iniziative }, ', ']),
       { testo: 'la ricerca per parola', href: cerca },
-      ', ',
+      ' o ',
       { testo: 'il glossario', href: glossario },
       '.',
     ],

@@ -20,7 +20,9 @@ function conImporti(tutte: number, conImporto: number): string {
 export const iniziative = {
   diTutti: {
     descrizione: (iniziative: number, nProgrammi: number): string =>
-      `${quanteIniziative(iniziative)} nei documenti di ${programmi(nProgrammi)}: Asse, stato, importo con il suo stadio, persone raggiunte.`,
+      iniziative === 0
+        ? 'Le fonti lette non nominano iniziative.'
+        : `${quanteIniziative(iniziative)} nei documenti di ${programmi(nProgrammi)}: Asse, stato, importo con il suo stadio, persone raggiunte.`,
     titolo: 'Tutte le iniziative',
     /** `conParti`, here and below: whether phases, editions and lines are among them. */
     apertura: (
@@ -35,7 +37,9 @@ export const iniziative = {
   },
   diUno: {
     descrizione: (iniziative: number, programma: string): string =>
-      `${quanteIniziative(iniziative)} ${del(programma)} nei documenti: a che punto sono, quali importi sono stampati, quante persone hanno raggiunto.`,
+      iniziative === 0
+        ? `Le fonti lette non nominano iniziative ${del(programma)}.`
+        : `${quanteIniziative(iniziative)} ${del(programma)} nei documenti: a che punto sono, quali importi sono stampati, quante persone hanno raggiunto.`,
     apertura: (iniziative: number, conImporto: number, conParti: boolean): string =>
       iniziative === 0
         ? 'Le fonti lette non ne nominano.'

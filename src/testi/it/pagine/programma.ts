@@ -4,6 +4,8 @@ import { prioritaDellUnione } from '../parti.ts';
 
 /** The page of a programme. */
 export const programma = {
+  descrizione: (nome: string): string =>
+    `${nome}: che cosa ne dicono le fonti, con la fonte di ogni cifra.`,
   occhiello: (nome: string, fondo: string, periodo: string, cci: string): string =>
     `${nome} · ${fondo} · ${periodo} · CCI ${cci}`,
   cheCosa: 'Che cos’è il programma',
