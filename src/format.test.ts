@@ -89,6 +89,13 @@ describe('money', () => {
     expect(visibile(milioni(cents)).replaceAll(' ', '_')).toBe(testo);
   });
 
+  test('what rounds to a thousand of a unit is one of the next', () => {
+    expect(visibile(milioni(99_999_998))).toBe('1,0_milione di euro');
+    expect(visibile(milioni(99_994_000))).toBe('999,9_mila euro');
+    expect(visibile(milioni(-99_999_998))).toBe('−1,0_milione di euro');
+    expect(visibile(milioni(99_999_999_999_999))).toBe('1.000,0_miliardi di euro');
+  });
+
   test.each([
     [1_005_000_000, '10,1'],
     [1_004_999_999, '10,0'],

@@ -64,3 +64,7 @@ HAVING min(data_riferimento) < '2020' AND count(*) > 1
 ORDER BY programma, soggetto_nome, misura_detta`,
   },
 ];
+
+/** The questions that the files there can answer, by name. */
+export const domandeSu = (file: readonly string[]): readonly Domanda[] =>
+  domande.filter((d) => d.file.every((nome) => file.includes(nome)));

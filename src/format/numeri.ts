@@ -30,12 +30,13 @@ export function euro(cents: number, centesimi = cents % 100 !== 0): string {
  */
 export function milioni(cents: number): string {
   const assoluto = Math.abs(cents);
-  const [divisore, una, molti] =
-    assoluto >= 1e14
-      ? [1e11, 'miliardo di euro', 'miliardi di euro']
-      : assoluto >= 1e8
-        ? [1e8, 'milione di euro', 'milioni di euro']
-        : [1e5, 'mila euro', 'mila euro'];
+  // What rounds to a thousand of the smaller unit is one of the larger.
+  const arriva = (a: number, passo: number): boolean => Math.round(assoluto / passo) * passo >= a;
+  const [divisore, una, molti] = arriva(1e14, 1e7)
+    ? [1e11, 'miliardo di euro', 'miliardi di euro']
+    : arriva(1e8, 1e4)
+      ? [1e8, 'milione di euro', 'milioni di euro']
+      : [1e5, 'mila euro', 'mila euro'];
   if (assoluto < 1e6) return euro(cents);
   const valore = arrotonda(cents / divisore, 1);
   const testo = numero(valore, cents % divisore === 0 ? 0 : 1);

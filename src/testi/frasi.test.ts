@@ -141,6 +141,23 @@ it('a headline of money never begins with a small letter', () => {
   for (const asse of ['', 'I'])
     for (const valore of [0, 0.3, 12, 120]) {
       const d = calcolata(valore, 'euro su 100', 'ogni-cento-euro');
-      expect(testoDi(titolo(asse, { misura: 'pagamenti', d }, quando))).toMatch(/^[A-Z\d]/);
+      expect(testoDi(titolo(asse, { misura: 'pagamenti', d }, quando))).toMatch(/^[A-ZÈ\d]/);
     }
+});
+
+it('one euro out of a hundred, or less, is not many', () => {
+  const { titolo } = testi.grafici.stadi;
+  const detto = (asse: string, valore: number): string =>
+    testoDi(
+      titolo(
+        asse,
+        { misura: 'spesa_dichiarata', d: calcolata(valore, 'euro su 100', 'ogni-cento-euro') },
+        'allora',
+      ),
+    );
+  expect(detto('I', 0)).toMatch(/ euro dichiarati dai beneficiari ogni 100 /);
+  expect(detto('I', 1)).toMatch(/ 1 euro dichiarato dai beneficiari ogni 100 /);
+  expect(detto('I', 0.2)).toMatch(/ euro dichiarato dai beneficiari ogni 100 /);
+  expect(detto('I', 2)).toMatch(/ 2 euro dichiarati dai beneficiari ogni 100 /);
+  expect(detto('', 0.2)).toMatch(/^È dichiarato dai beneficiari .* euro ogni 100 di dotazione/);
 });

@@ -46,7 +46,7 @@ export const assi = {
   daA: (verbo: string, ultimo: DiUnAsse, primo: DiUnAsse, quando: string): Frase => [
     'Da ',
     ultimo.d,
-    ` euro ${verbo} ogni 100 di dotazione (${codici(ultimo.asse.codice)}) a `,
+    ` ${euroChe(ultimo.d, verbo)} ogni 100 di dotazione (${codici(ultimo.asse.codice)}) a `,
     primo.d,
     ` (${codici(primo.asse.codice)}), ${quando}`,
   ],
@@ -200,18 +200,27 @@ const verbi: Record<Stadio, string> = {
   costo_selezionato: 'destinati a operazioni selezionate',
 };
 
+/** A word for what became of euro, of one: `versato`, `destinato a operazioni selezionate`. */
+const diUno = (verbo: string): string => verbo.replace(/i(?= |$)/, 'o');
+
+/** After a number of euro out of a hundred: `euro versati`, `euro versato` of one or less. */
+export const euroChe = ({ valore }: Derivata, verbo: string): string =>
+  `euro ${valore > 0 && valore <= 1 ? diUno(verbo) : verbo}`;
+
 /** The stages of money of one subject inside its dotazione. */
 export const stadi = {
   verbi,
-  titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase => [
+  titolo: (asse: string, { misura, d }: { misura: Stadio; d: Derivata }, quando: string): Frase =>
     // A sentence may begin with a number, not with the words that stand for a small one.
-    asse === '' && poco(d.valore, 0) ? 'Sono ' : '',
-    maiuscola(
-      `${asse === '' ? '' : `${codici(asse)}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
-    ),
-    d,
-    ` euro ${verbi[misura]} ogni 100 di dotazione, ${quando}`,
-  ],
+    asse === '' && poco(d.valore, 0)
+      ? [`È ${diUno(verbi[misura])} `, d, ` euro ogni 100 di dotazione, ${quando}`]
+      : [
+          maiuscola(
+            `${asse === '' ? '' : `${codici(asse)}: `}${d.valore > 100 ? 'più di quanto aveva, ' : ''}`,
+          ),
+          d,
+          ` ${euroChe(d, verbi[misura])} ogni 100 di dotazione, ${quando}`,
+        ],
   leggere: {
     documenti:
       'La cornice è la dotazione di quel momento. In grassetto, gli euro ogni 100 di dotazione.',

@@ -1,6 +1,6 @@
 import { elenco, maiuscola, quante } from '../../../format.ts';
 import type { Derivata, Frase, Stadio } from '../../../model/index.ts';
-import { stadi } from '../grafici.ts';
+import { euroChe, stadi } from '../grafici.ts';
 import { assi } from '../parti.ts';
 
 /** What a comparison is called, its first heading. */
@@ -21,7 +21,7 @@ export const suCento = (
 ): Frase => [
   `${assi(uno)}: `,
   suo,
-  ` euro ${stadi.verbi[misura]} ogni 100 di dotazione; ${assi(altro)}: `,
+  ` ${euroChe(suo, stadi.verbi[misura])} ogni 100 di dotazione; ${assi(altro)}: `,
   dellAltro,
   `, ${quando}`,
 ];

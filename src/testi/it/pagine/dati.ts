@@ -99,8 +99,9 @@ export const dati = {
       target: 'Quali target ci sono, e quale valore ha ciascuno?',
       cambiamenti: 'Che cosa è cambiato dal 2019?',
     },
-    avvertenza:
-      'Le misure non sono tutte la stessa cosa: fra gli importi delle iniziative ci sono stanziamenti, impegni e pagamenti, e il risultato dice quale. Fra le prime e le ultime date può essere cambiato anche il documento.',
+    /** `conIniziative`: whether one of the questions is about them. */
+    avvertenza: (conIniziative: boolean): string =>
+      `Le misure non sono tutte la stessa cosa${conIniziative ? ': fra gli importi delle iniziative ci sono stanziamenti, impegni e pagamenti, e il risultato dice quale' : ', e il risultato dice quale è'}. Fra le prime e le ultime date può essere cambiato anche il documento.`,
   },
   verifiche: {
     etichetta: 'Le verifiche',

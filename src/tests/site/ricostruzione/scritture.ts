@@ -31,9 +31,9 @@ function aParole(x: Esatto): string[] {
   const quanti = Number(x.intero < 0n ? -x.intero : x.intero) / 10 ** x.decimali;
   if (quanti < 10_000) return [euro(x), euro(x)];
   const [zeri, una, molti, breve] =
-    quanti >= 1e12
+    Math.round(quanti / 1e5) * 1e5 >= 1e12
       ? [9, 'miliardo di euro', 'miliardi di euro', 'Mld €']
-      : quanti >= 1e6
+      : Math.round(quanti / 100) * 100 >= 1e6
         ? [6, 'milione di euro', 'milioni di euro', 'Mln €']
         : [3, 'mila euro', 'mila euro', 'mila €'];
   const ridotto = { intero: x.intero, decimali: x.decimali + zeri };
