@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testoDi } from '../format.ts';
 import type { Asse, Derivata } from '../model/index.ts';
-import { cifra, menzione } from '../tests/fixtures/verifiche.ts';
+import { archivioDi, cifra, menzione } from '../tests/fixtures/verifiche.ts';
 import { comeAssi } from './it/parti.ts';
 import { testi } from './testi.ts';
 
@@ -160,4 +160,14 @@ it('one euro out of a hundred, or less, is not many', () => {
   expect(detto('I', 0.2)).toMatch(/ euro dichiarato dai beneficiari ogni 100 /);
   expect(detto('I', 2)).toMatch(/ 2 euro dichiarati dai beneficiari ogni 100 /);
   expect(detto('', 0.2)).toMatch(/^È dichiarato dai beneficiari .* euro ogni 100 di dotazione/);
+});
+
+it('a measure that names its subject does not name it twice', () => {
+  const di = (soggettoTipo: 'programma' | 'asse', soggetto: string): string => {
+    const o = cifra(soggetto, 'dotazione', '5 €', { soggettoTipo });
+    const sua = { ...archivioDi([o]).misura(o.colonna)!, nome: 'Versione del programma' };
+    return testi.pagine.cifra.titolo(archivioDi([o], { misure: [sua] }), o);
+  };
+  expect(di('programma', 'prova')).toMatch(/^Versione del programma al /);
+  expect(di('asse', 'I')).toMatch(/^Versione del programma dell’Asse I al /);
 });

@@ -14,6 +14,14 @@ test('links follow each other with the same words between each two', () => {
   expect(prosa('uno ', { forte: 'due' })).toEqual(['uno ', { forte: 'due' }]);
 });
 
+test('the step of a bare number has no unit', () => {
+  const di = (unita: string) =>
+    testi.pagine.cifra.precisione({ unita, cella: { file: 'a.csv', riga: 2, colonna: 'A' } }, 0.01);
+  expect(di('numero')).toMatch(/ vale 0,01$/);
+  expect(di('EUR')).toMatch(/ vale 0,01 euro$/);
+  expect(di('persone')).toMatch(/ vale 0,01 persone$/);
+});
+
 test('a description promises only what the sources may have', () => {
   expect(home.descrizione(1)).toMatch(/certificato dai programmi/);
   expect(home.descrizione(0)).not.toMatch(/impegnato|pagato|certificato/);

@@ -22,7 +22,7 @@ export const esplora = {
     assi: (quanti: number, stadio: string | undefined): string =>
       `${quanti} cornici, una per parte del programma${stadio === undefined ? '' : `; ${minuscola(stadio)} ogni 100 euro di dotazione`}: `,
     barre: (quante: number): string =>
-      `${quante} barre, una per indicatore, con la tacca del target: `,
+      `${quante} righe, una per indicatore o per una sua parte, con il valore e il target: `,
     unaBarra: (nome: string): string => `Una barra con la tacca del target, ${nome}: `,
     albero: (assi: readonly { nome: string; obiettivi: number; azioni: number }[]): string =>
       `Uno schema ad albero: ${assi

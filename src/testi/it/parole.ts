@@ -88,7 +88,9 @@ export function misura(a: Archivio, colonna: string): string {
 
 /** What a figure is, whatever its date: `Impegni dell’Asse I`, `Destinatari di «Nidi Gratis» (F)`. */
 export function cosa(a: Archivio, o: Osservazione): string {
-  return maiuscola(`${misura(a, o.colonna)} ${diSua(a, o)}`);
+  const [sua, suo] = [misura(a, o.colonna), diSua(a, o)];
+  // A measure may name its subject: `versione del programma`.
+  return maiuscola(sua.endsWith(` ${suo}`) ? sua : `${sua} ${suo}`);
 }
 
 /** What a figure is about, to open a sentence: `Impegni dell’Asse I al 31 dicembre 2022`. */

@@ -40,7 +40,12 @@ const chi = (o: Pick<Osservazione, 'cella'>) =>
       };
 
 /** What one step of the last printed digit is of, by unit. */
-const passi: Readonly<Record<string, string>> = { EUR: 'euro', '%': 'punti percentuali' };
+/** How the step of a figure is told in a unit; of a bare number, without one. */
+const passi: Readonly<Record<string, string>> = {
+  EUR: ' euro',
+  '%': ' punti percentuali',
+  numero: '',
+};
 
 /** The page of one figure: what it is, where it was printed or how it was computed. */
 export const cifra = {
@@ -87,7 +92,7 @@ export const cifra = {
   precisione: (o: Pick<Osservazione, 'cella' | 'unita'>, passo: number): string =>
     passo === 1
       ? `è ${chi(o).data} fino all’unità`
-      : `l’ultima cifra ${chi(o).data} vale ${numero(passo)} ${new Map(Object.entries(passi)).get(o.unita) ?? o.unita}`,
+      : `l’ultima cifra ${chi(o).data} vale ${numero(passo)}${new Map(Object.entries(passi)).get(o.unita) ?? ` ${o.unita}`}`,
   /** `aperto`: whether the word leaves the exact value unsaid. */
   qualificatore: (
     o: Pick<Osservazione, 'cella' | 'qualificatore' | 'testo'>,
