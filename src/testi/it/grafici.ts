@@ -32,9 +32,9 @@ export const comuni = {
   alla: (nome: string, quando = ''): string => `${nome}, ${quando}`,
 };
 
-/** An Asse with how many euro of a hundred of its dotazione reached a stage. */
-interface DiUnAsse {
-  asse: Pick<Asse, 'codice'>;
+/** Assi, by their codes with a `+` between, with how many euro of a hundred of its dotazione each of them has at a stage. */
+interface AllaPari {
+  codici: string;
   d: Derivata;
 }
 
@@ -43,12 +43,12 @@ export const assi = {
   titolo: (parti: Parti, quando: string): string =>
     `${maiuscola(parti.iPiu)} a confronto ${quando}`,
   /** `verbo`: what became of the money, `versati`. */
-  daA: (verbo: string, ultimo: DiUnAsse, primo: DiUnAsse, quando: string): Frase => [
+  daA: (verbo: string, ultimo: AllaPari, primo: AllaPari, quando: string): Frase => [
     'Da ',
     ultimo.d,
-    ` ${euroChe(ultimo.d, verbo)} ogni 100 di dotazione (${codici(ultimo.asse.codice)}) a `,
+    ` ${euroChe(ultimo.d, verbo)} ogni 100 di dotazione (${codici(ultimo.codici)}) a `,
     primo.d,
-    ` (${codici(primo.asse.codice)}), ${quando}`,
+    ` (${codici(primo.codici)}), ${quando}`,
   ],
   leggere: (parti: Parti, verbo: string | undefined): string =>
     `Ogni cornice è la dotazione di ${parti.unUno}, e vale 100.${verbo === undefined ? '' : ` Accanto, gli euro ${verbo}.`}`,

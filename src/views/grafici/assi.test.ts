@@ -49,6 +49,17 @@ describe('the Assi of an imported programme at one date', () => {
     expect(conti).toEqual(conti.toSorted((x, y) => y - x));
   });
 
+  test('that stand alike at an end are all named there', () => {
+    const a = con((v) =>
+      ['III', 'IV', 'V'].includes(v['priority'] ?? '')
+        ? { total_eligible_expenditure: '0.00' }
+        : {},
+    );
+    expect(testoDi(graficoAssi(a, programma, data).titolo)).toMatch(
+      /^Da 0 euro .*\(Assi III, IV e V\) a /,
+    );
+  });
+
   test('are a table of the allocation alone where the data have nothing else, and say whose sum the last row is', () => {
     const { tabella, disegno } = graficoAssi(
       con(() => ({ total_eligible_cost: '', total_eligible_expenditure: '' })),

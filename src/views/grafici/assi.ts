@@ -107,7 +107,16 @@ function daA(righe: readonly Riga[], detto: Stadio, quando: string) {
   const contati = righe.flatMap(({ asse, d }) => (d ? [{ asse, d }] : []));
   const [primo, ultimo] = [contati[0], contati.at(-1)];
   if (!primo || !ultimo || primo.d.valore === ultimo.d.valore) return undefined;
-  return parole.daA(stadi.verbi[detto], ultimo, primo, quando);
+  // All those that stand at an end: to name one of four that have spent nothing would single it out.
+  const conPari = ({ d }: typeof primo) => ({
+    codici: contati
+      .filter((c) => c.d.valore === d.valore)
+      .map((c) => c.asse.codice)
+      .toSorted((x, y) => x.localeCompare(y, 'it', { numeric: true }))
+      .join('+'),
+    d,
+  });
+  return parole.daA(stadi.verbi[detto], conPari(ultimo), conPari(primo), quando);
 }
 
 /** What is written beside the frame of an Asse: its euro of a hundred, then the amounts that they come from. */
