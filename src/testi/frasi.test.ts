@@ -171,3 +171,10 @@ it('a measure that names its subject does not name it twice', () => {
   expect(di('programma', 'prova')).toMatch(/^Versione del programma al /);
   expect(di('asse', 'I')).toMatch(/^Versione del programma dell’Asse I al /);
 });
+
+it('the squares of more than a hundred euro are not all in the frame', () => {
+  const detto = (n: number): string =>
+    testi.facile.disegno('pagamenti', calcolata(n, 'euro su 100', 'ogni-cento-euro'), String(n));
+  expect(detto(101)).toMatch(/: 101\. Quelli oltre i 100 sono sotto la cornice\.$/);
+  expect(detto(100)).toMatch(/: 100\.$/);
+});

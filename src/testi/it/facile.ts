@@ -87,8 +87,8 @@ export const facile = {
   quadretti: (stadio: Stadio): string =>
     `Ogni quadretto è 1 euro. Quelli colorati sono gli euro ${stadi[stadio][0]}.`,
   /** What the drawing shows, for those who do not see it. */
-  disegno: (stadio: Stadio, quanti: string): string =>
-    `100 quadretti in una cornice. Colorati, gli euro ${stadi[stadio][0]}: ${quanti}.`,
+  disegno: (stadio: Stadio, d: Derivata, quanti: string): string =>
+    `100 quadretti in una cornice. Colorati, gli euro ${stadi[stadio][0]}: ${quanti}.${d.valore > 100 ? ' Quelli oltre i 100 sono sotto la cornice.' : ''}`,
   senzaSpesa: 'La dotazione si sa. La spesa non si sa.',
   /** What the documents give in place of the money of the whole: of how many (`n`) narrower or wider subjects. */
   senzaSoldi: {
