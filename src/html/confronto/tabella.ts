@@ -45,7 +45,7 @@ function riga(f: Foglio, { lati, differenza }: TabellaConfronto, v: Voce): Marku
     <th scope="row">${nome(f, v)}</th>
     ${v.celle.map(
       (c, i) =>
-        markup`<td class="numero"${attributi({ 'data-lato': lati[i]?.id, 'data-colonna': lati[i]?.nome })}><span>${cella(f, c)}</span></td>`,
+        markup`<td class="numero"${attributi({ 'data-lato': lati[i]?.id, 'data-colonna': lati[i]?.nome })}><span>${cella(f, c, v.vuote?.[i])}</span></td>`,
     )}
     ${
       differenza &&
@@ -61,7 +61,8 @@ function nome(f: Foglio, v: Voce): Markup {
     : markup`${v.nome}`;
 }
 
-function cella(f: Foglio, c: Voce['celle'][number]): Markup {
+function cella(f: Foglio, c: Voce['celle'][number], vuota: string | undefined): Markup {
+  if (c === undefined && vuota !== undefined) return markup`<span class="quieto">${vuota}</span>`;
   if (!Array.isArray(c)) return cifraOVuoto(f, c);
   return markup`${c.map(
     ({ parte, figura }) =>

@@ -5,6 +5,8 @@ import { lAsse } from './parti.ts';
 export const assenze = {
   /** In place of a figure. */
   cifra: 'non disponibile',
+  /** In place of a share of nothing. */
+  baseZero: 'la base è zero',
   /** The heading of the figures of an initiative. */
   cifre: ({
     figure,

@@ -31,6 +31,8 @@ export function conQuota(a: Archivio, [asse]: Lati, voci: readonly Voce[]): Voce
   }));
 }
 
+const motivi = testi.confronto.motivi;
+
 const rapporti = [
   ['quota-del-programma', 'dotazione'],
   ['rapporto', 'programmato/dotazione'],
@@ -52,22 +54,39 @@ export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
     if (regola === 'quota-del-programma' && conProgramma) return [];
     const esatte = lati.map((l) => calcolata(a, l, l.data, regola, misura));
     const celle = lati.map((l, i) => stampata(a, l, misura) ?? esatte[i]);
-    const spostata = misura.endsWith('/dotazione') && tutte(esatte) && basiDiverse(a, esatte);
+    const suDotazione = /(^|\/)dotazione$/.test(misura);
+    const spostata = suDotazione && tutte(esatte) && basiDiverse(a, esatte);
     const fraDate = lati.some((l) => l.data !== lati[0]?.data);
-    return voceDi(a, testi.confronto.proporzioni[misura], lati, celle, esatte).map((v) =>
-      fraDate && spostata
-        ? {
-            ...v,
-            differenza: undefined,
-            avvertenze: [],
-            perche: testi.confronto.motivi.dotazioneCambiata,
-            verifica: lati
-              .flatMap((l) => a.verificheDelSoggetto(soggettoDi(l)))
-              .find((x) => x.regola === 'dotazioni')?.id,
-          }
-        : v,
+    const vuote = lati.map((l, i) =>
+      celle[i] === undefined && baseZero(a, l, misura) ? testi.assenze.baseZero : undefined,
     );
+    return voceDi(a, testi.confronto.proporzioni[misura], lati, celle, esatte).map((v) => {
+      const suZero = lati.length === 2 && vuote.some((x) => x !== undefined);
+      const voce = { ...v, vuote, perche: suZero ? motivi.baseZero : v.perche };
+      if (!fraDate || !spostata) return voce;
+      const mossa = { ...voce, differenza: undefined, avvertenze: [] };
+      return regola === 'quota-del-programma'
+        ? { ...mossa, perche: motivi.programmaCambiato }
+        : { ...mossa, perche: motivi.dotazioneCambiata, verifica: verificaDotazione(a, lati) };
+    });
   });
+}
+
+/** The finding that says how the dotazione of these moved. */
+function verificaDotazione(a: Archivio, lati: readonly Lato[]): string | undefined {
+  return lati
+    .flatMap((l) => a.verificheDelSoggetto(soggettoDi(l)))
+    .find((x) => x.regola === 'dotazioni')?.id;
+}
+
+/** True where both amounts of a ratio are there and nothing can be measured on the second: no figure is missing. */
+function baseZero(a: Archivio, l: Lato, misura: string): boolean {
+  const [stadio = '', base] = misura.split('/');
+  return (
+    base !== undefined &&
+    typeof figura(a, l, l.data, stadio)?.valore === 'number' &&
+    figura(a, l, l.data, base)?.valore === 0
+  );
 }
 
 /** A ratio between stages, or the share of the programme, as its document prints it. */

@@ -47,6 +47,8 @@ export interface Voce {
   /** True for a row that belongs to the one above. */
   sotto?: boolean;
   celle: (Figura | ParteDi[] | undefined)[];
+  /** What stands in place of a missing cell, where more is known than that it is missing. */
+  vuote?: readonly (string | undefined)[];
   differenza: Derivata | undefined;
   /** Why the two sides are not compared although both are there. */
   perche: string;

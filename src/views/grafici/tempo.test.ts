@@ -4,7 +4,7 @@ import { cifra, daVerificare } from '../../tests/fixtures/verifiche.ts';
 import { voceVuota } from '../../tests/fixtures/voceVuota.ts';
 import { testoDi } from '../../format.ts';
 import { detto } from './detto.ts';
-import { graficiDelleParti, graficoTempo } from './tempo.ts';
+import { graficiDelleParti, graficoTempo, partiDi } from './tempo.ts';
 
 const programmi = [{ ...voceVuota(tavole.programma.programma), id: 'uno', nomeBreve: 'uno' }];
 
@@ -100,4 +100,16 @@ test('an amount that moves by less than a sentence tells is the same in round fi
   expect(testoDi(detto(grafico))).toMatch(
     /dotazione 8,0\smilioni di euro in cifra tonda, alla fine come all’inizio; costo \w+ da 1\s/,
   );
+});
+
+test('parts with a number stand in the order of their numbers', () => {
+  const conDote = [2018, 2019].flatMap((anno) =>
+    ['OT 10', 'OT 3', 'OT 1'].flatMap((parte) => [
+      importata(anno, 'dotazione', '300,00 €', parte),
+      importata(anno, 'costo_selezionato', '200,00 €', parte),
+    ]),
+  );
+  const dati = daVerificare(conDote, { programmi });
+  const a = crea(dati, derivateDi(dati));
+  expect(partiDi(a, { programma: 'uno', asse: '' })).toEqual(['OT 1', 'OT 3', 'OT 10']);
 });

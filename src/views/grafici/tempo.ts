@@ -49,7 +49,7 @@ export function partiDi(a: Archivio, chi: Chi): string[] {
   // A part that never had money, such as a category of region the programme does not reach, has no story to draw.
   const conSoldi = dotazioni.filter((o) => o.valore !== 0);
   return [...new Set(conSoldi.map((o) => o.dimensione))]
-    .toSorted()
+    .toSorted((x, y) => x.localeCompare(y, 'it', { numeric: true }))
     .filter((parte) => dateConSoldi(a, chi, 'dati', parte).length > 1);
 }
 

@@ -107,6 +107,9 @@ export const motivi = {
   arrotondate:
     'I documenti stampano almeno una delle due cifre arrotondata o con un «circa»: la differenza esatta non si conosce.',
   dotazioneCambiata: 'La dotazione è cambiata: le due percentuali hanno una base diversa.',
+  programmaCambiato:
+    'La dotazione del programma è cambiata: le due percentuali hanno una base diversa.',
+  baseZero: 'Una delle due basi è zero: la percentuale non si calcola.',
   baseCambiata: (quando: string, base = ''): string => `La base è cambiata: ${quando} è «${base}».`,
   baseNonDetta: 'I documenti non dicono se le due percentuali hanno la stessa base.',
   misureDiverse: 'I due importi sono di misure diverse.',
