@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { del } from './it/parole.ts';
+import { comeAssi } from './it/parti.ts';
 import { prosa, unite } from './prosa.ts';
 import { testi } from './testi.ts';
 
@@ -71,4 +73,19 @@ test('what may be missing leaves no empty place', () => {
   );
   expect(rettifiche.elenco.nessuna(undefined)).not.toContain('undefined');
   expect(rettifiche.elenco.nessuna('2023-03-08')).toContain('dell’8 marzo 2023');
+});
+
+test('the parts of rural development that are no priority are not called so', () => {
+  const detto = (codice: string) => testi.facile.asse(codice, '', 'PSR', comeAssi).join(' ');
+  expect(detto('I')).toContain('si chiamano Assi');
+  expect(detto('AT')).not.toContain('si chiamano');
+});
+
+test('a title of the Commission takes no article', () => {
+  expect(['POR FSE', 'Asse', 'Lazio - ESF', 'Umbria - ESF'].map(del)).toEqual([
+    'del POR FSE',
+    'dell’Asse',
+    'del programma Lazio - ESF',
+    'del programma Umbria - ESF',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { delGiorno, maiuscola, quante, traVirgolette } from '../../format.ts';
 import type { Derivata, Figura, Frase, Osservazione, Stadio } from '../../model/index.ts';
-import { lAsse, type Parti } from './parti.ts';
+import { fuoriDalleParti, lAsse, type Parti } from './parti.ts';
 
 /** What became of the money at each stage: the word for it, and what that means. */
 const stadi: Readonly<Record<Stadio, readonly [parola: string, vuolDire: string]>> = {
@@ -55,7 +55,7 @@ export const facile = {
   /** `nome` empty where it is no more than the code. */
   asse: (codice: string, nome: string, programma: string, parti: Parti): string[] => [
     `${maiuscola(lAsse(codice))} è una parte del programma ${traVirgolette(programma)}.`,
-    `Le parti di questo programma si chiamano ${parti.piu}.`,
+    ...(fuoriDalleParti(codice) ? [] : [`Le parti di questo programma si chiamano ${parti.piu}.`]),
     ...(nome === '' ? [] : [`Il suo nome è ${traVirgolette(nome)}.`]),
   ],
   /** When figures hold: a day, or the document that does not tell it. */

@@ -28,8 +28,9 @@ export function figura(a: Archivio, id: string): Osservazione {
   return o;
 }
 
-/** A programme by its name after `di`: `del POR FSE Lombardia`. */
+/** A programme by its name after `di`: `del POR FSE Lombardia`; the Commission's titles are no Italian names: `del programma Lazio - ESF`. */
 export function del(programma: string): string {
+  if (programma.includes(' - ')) return `del programma ${programma}`;
   return /^[aeiou]/i.test(programma) ? `dell’${programma}` : `del ${programma}`;
 }
 

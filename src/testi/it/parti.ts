@@ -11,6 +11,9 @@ const senzaPriorita = new Map([
   ['NC', 'Insieme delle righe senza priorità'],
 ]);
 
+/** True for the code of what is neither an Asse nor a priority. */
+export const fuoriDalleParti = (codice: string): boolean => senzaPriorita.has(codice);
+
 /** True for a code that only the yearly data of rural development use: a priority of the Union, which no programme calls Asse. */
 export const prioritaRurale = (codice: string): boolean => /^P[1-6]$/.test(codice);
 

@@ -26,7 +26,7 @@ export const confronto = {
       etichetta: 'Due parti o più',
       titolo: (parti: Parti, quando: string): string => `${maiuscola(parti.iPiu)} ${quando}`,
       tutti: (parti: Parti): string => `${maiuscola(parti.tutti)} insieme`,
-      nota: 'si possono scegliere quelli da vedere',
+      nota: 'si può scegliere quali vedere',
     },
   },
   /** The programme, or an Asse of it, between two dates. */

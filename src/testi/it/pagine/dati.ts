@@ -203,7 +203,7 @@ export const dati = {
     etichetta: 'Le misure',
     quante: (n: number): string => quante(n, 'misura', 'misure'),
     titolo: 'Il catalogo delle misure',
-    didascalia: 'Le misure usate nelle fonti',
+    didascalia: 'Le misure che una fonte può dare',
     spiega: 'Il codice è quello della colonna «misura»; il nome porta al glossario.',
     testa: ['Nome', 'Codice', 'Unità', 'Natura'],
     /** The unit of a measure that has none of its own. */
