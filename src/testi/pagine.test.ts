@@ -4,7 +4,7 @@ import { comeAssi } from './it/parti.ts';
 import { prosa, unite } from './prosa.ts';
 import { testi } from './testi.ts';
 
-const { anno, dati, home, iniziative, programma, rettifiche, verifiche } = testi.pagine;
+const { anno, cifra, dati, home, iniziative, programma, rettifiche, verifiche } = testi.pagine;
 const via = (testo: string) => ({ testo, href: `/${testo}/` });
 
 test('links follow each other with the same words between each two', () => {
@@ -88,4 +88,11 @@ test('a title of the Commission takes no article', () => {
     'del programma Lazio - ESF',
     'del programma Umbria - ESF',
   ]);
+});
+
+test('the page of a figure says one other figure as one, and no full stop twice', () => {
+  expect([1, 2].map(cifra.altre)).toEqual(['e un’altra cifra', 'e altre 2 cifre']);
+  expect(cifra.riuso.citazione('Dotazione', '1 €', 'Priorità Unclassif.', 'Sito')).toBe(
+    'Dotazione: 1 €. Priorità Unclassif. In Sito',
+  );
 });

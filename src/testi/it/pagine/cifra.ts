@@ -1,4 +1,4 @@
-import { data, fraParentesi, numero, quante } from '../../../format.ts';
+import { data, fraParentesi, numero } from '../../../format.ts';
 import {
   importata,
   testiRiservati,
@@ -157,12 +157,12 @@ export const cifra = {
     titolo: 'Citarla e riusarla',
     /** One sentence that says what the figure is, where it stands and where it can be seen. */
     citazione: (titolo: string, valore: string, luogo: string, sito: string): string =>
-      `${titolo}: ${valore}. ${luogo}. In ${sito}`,
+      `${titolo}: ${valore}. ${luogo.replace(/\.$/, '')}. In ${sito}`,
     regola: (nome: string): string => `Calcolata con la regola «${nome}»`,
     scarica: 'Scarica la sua riga (CSV)',
     incorpora: 'Il codice per una pagina',
     dati: 'Tutti i dati',
   },
   /** What a list leaves out. */
-  altre: (n: number): string => `e altre ${quante(n, 'cifra', 'cifre')}`,
+  altre: (n: number): string => (n === 1 ? 'e un’altra cifra' : `e altre ${numero(n)} cifre`),
 };
