@@ -1,4 +1,4 @@
-import { elenco } from '../format.ts';
+import { elenco, maiuscola } from '../format.ts';
 import { istante, massimo, type Archivio, type Programma } from '../model/index.ts';
 
 /** The licence of data and texts, by the names that each vocabulary gives it. */
@@ -39,7 +39,7 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
   return {
     titolo: `${nomi}: le cifre pubbliche, con la loro fonte`,
     descrizione:
-      `Dotazioni, impegni, pagamenti, spesa certificata, destinatari, indicatori e iniziative di ${nomi}, ` +
+      `${maiuscola(elenco(coseDi(a, programmi)))} di ${nomi}, ` +
       'come si leggono nelle fonti pubbliche. Ogni riga è una cifra, con la data di riferimento, la fonte ' +
       'e il punto in cui si legge. Gli importi di date diverse non si sommano.',
     paroleChiave: [
@@ -55,4 +55,27 @@ export function metadati(a: Archivio, programma?: Programma): Metadati {
     dal: `${inizi[0]}-01-01`,
     al: giorno(massimo(date)),
   };
+}
+
+/** What the data may speak of: the measures, or who their figures are of. */
+const cose: readonly (readonly [di: string, nome: string])[] = [
+  ['dotazione', 'dotazioni'],
+  ['impegni', 'impegni'],
+  ['pagamenti', 'pagamenti'],
+  ['spesa_certificata', 'spesa certificata'],
+  ['costo_selezionato', 'costo delle operazioni selezionate'],
+  ['spesa_dichiarata', 'spesa dichiarata dai beneficiari'],
+  ['destinatari', 'destinatari'],
+  ['indicatore', 'indicatori'],
+  ['iniziativa', 'iniziative'],
+];
+
+/** Those of which there are figures. */
+function coseDi(a: Archivio, programmi: readonly Programma[]): string[] {
+  const suoi = new Set(programmi.map((p) => p.id));
+  const dette = new Set<string>(
+    a.osservazioni.filter((o) => suoi.has(o.programma)).flatMap((o) => [o.misura, o.soggettoTipo]),
+  );
+  const trovate = cose.filter(([di]) => dette.has(di)).map(([, nome]) => nome);
+  return trovate.length > 0 ? trovate : ['cifre'];
 }

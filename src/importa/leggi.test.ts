@@ -151,8 +151,12 @@ describe('a file that cannot stand is told in one sentence', () => {
 
   test('where it does not have the programme, with the nearest that it has', async () => {
     await expect(leggiDataset(fileFinanze, finanze, '2014IT05SFOP070')).rejects.toThrow(
-      /non ha il programma 2014IT05SFOP070\. I più vicini: 2014IT05SFOP007 \(Lombardia - ESF\), 2014IT05SFOP001 \(/,
+      /non ha il programma 2014IT05SFOP070\. I più vicini: 2014IT05SFOP007 \(Lombardia - ESF\), 2014IT05SFOP001 \([^:]*$/,
     );
+    await expect(
+      leggiDataset(fileIndicatori, indicatori, '2014IT05SFOP070'),
+      'a programme without indicators can be imported',
+    ).rejects.toThrow(/non ha il programma .* Se il CCI è giusto, .*: togli --indicatori\.$/);
   });
 
   test('where it is not there, or packed and cut', async () => {

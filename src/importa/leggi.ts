@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import type { Edizione } from '../edizioni/edizione.ts';
 import { distanza } from '../ingest/testo.ts';
-import type { Dataset } from './dataset.ts';
+import { indicatori, type Dataset } from './dataset.ts';
 import { giornoDi } from './date.ts';
 import { colonneDi } from './testa.ts';
 
@@ -100,7 +100,9 @@ async function leggi(
     righe.push(rigaDi(numero, copiate(riga, dataset)));
   });
   if (righe.length === 0)
-    throw new Error(`non ha il programma ${cci}. I più vicini: ${vicini(cci, titoli)}.`);
+    throw new Error(
+      `non ha il programma ${cci}. I più vicini: ${vicini(cci, titoli)}.${dataset === indicatori ? ' Se il CCI è giusto, questi dati non ne danno gli indicatori: togli --indicatori.' : ''}`,
+    );
   return { file: basename(file), righe, giorni, tutte, programmi: titoli.size };
 }
 
