@@ -20,7 +20,7 @@ const piano = (html: string): string =>
  * them; those from its root in the attributes of a page and in styles.
  */
 function scritti(via: string, testo: string): string[] {
-  const interi = piano(testo).match(/https:\/\/ente\.example\.it[^\s"'<>)\\,;#]*/g) ?? [];
+  const interi = piano(testo).match(/https:\/\/ente\.example\.it[^\s"'<>)}\\,;#]*/g) ?? [];
   const nudi = via.endsWith('.css')
     ? [...testo.matchAll(/url\(["']?([^"')]*)/g)].map((m) => m[1] ?? '')
     : via.endsWith('.html')
@@ -44,8 +44,8 @@ describe.each([
     via.startsWith(`${base}/`)
       ? fileDi(sito.dist, decodeURIComponent(via.slice(base.length)))
       : undefined;
-  /** What is written and is no page: the site's own address, and the folder of the registers. */
-  const altre = new Set([base, `${base}/dati/anagrafiche/`]);
+  /** What is written and is no page: the site's own address, the folder of the registers, and what the paths of openapi.json stand on. */
+  const altre = new Set([base, `${base}/dati/anagrafiche/`, `${base}/dati`]);
 
   test('writes no address that leads out of the folder, or to nothing', () => {
     const rotti = new Map<string, string>();
