@@ -17,7 +17,7 @@ export interface Provato {
 export const accessibilita = {
   provato: ({ data: giorno, axe, generi, pagine, larghezza }: Provato): string[] => [
     `Le ultime prove automatiche misurate sono ${delGiorno(giorno)}.`,
-    `Hanno aperto ${quante(pagine, 'pagina', 'pagine')}, di ${quante(generi.length, 'genere', 'generi')}. Di ogni genere le tre più grandi e la più piccola.`,
+    `Si fanno sul sito dei dati che il kit porta con sé. Hanno aperto ${quante(pagine, 'pagina', 'pagine')}, di ${quante(generi.length, 'genere', 'generi')}. Di ogni genere le tre più grandi e la più piccola.`,
     `Con axe-core ${axe} non hanno trovato violazioni delle WCAG 2.2 AA, nel tema chiaro e in quello scuro.`,
     `Nessuna di queste pagine scorre di lato su uno schermo largo ${larghezza} punti.`,
     'Ogni pagina del sito ha la lingua, un solo titolo principale e titoli in ordine.',
