@@ -15,9 +15,7 @@ export interface Sito {
   titolareHref?: string | undefined;
   /** Colour of the frame, one of the checked set in tokens.css; blue when absent. */
   accento?: Accento | undefined;
-  /** Licence of texts and data, as written in the footer; CC BY 4.0 when absent. */
-  licenza?: Collegamento | undefined;
-  /** Where reports go, and the words of that link; without, every page says that there is nobody to write to. An e-mail address may stand as it is. */
+  /** Where reports go, and the words of that link; without, every page leads to how figures are corrected. An e-mail address may stand as it is. */
   segnalazioni?: Collegamento | undefined;
   /** Address of AGID's accessibility statement. */
   dichiarazioneAccessibilita?: string | undefined;
