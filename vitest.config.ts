@@ -10,6 +10,7 @@ const lenti = [
   'ostile',
   'pezzi',
   'pubblicazioni',
+  'ripresa',
   'ufficiale',
 ].map((f) => `src/tests/site/${f}.test.ts`);
 const sulSito = {

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
-import { costruisciSolo, type Parte } from '../src/collections/parte.ts';
+import { costruisciSolo, parte as inCorso, type Parte } from '../src/collections/parte.ts';
 import { statoDi } from '../src/ingest/leggiDati.ts';
+import { confermaFatto } from '../src/ripresa.ts';
 import { giaCostruito, letturaDelKit, ricorda } from './costruito.ts';
 import { riprendi } from './insieme.ts';
 import { chiudi } from './lucchetto.ts';
@@ -61,8 +63,9 @@ export async function costruisci({
   let prima = '';
   try {
     riprendi(percorsi.dati);
-    const letto = intero ? letturaDelKit(radice) : '';
-    if (intero && !daCapo && giaCostruito(radice, posto, letto)) {
+    const letto = intero ? letturaDelKit(radice) : undefined;
+    const gia = letto && !daCapo ? giaCostruito(radice, posto, letto) : undefined;
+    if (gia === 'tutto') {
       process.stdout.write(
         `Nulla è cambiato: dist/ è già il sito di questi dati (${secondiDa(inizio)} s).\n`,
       );
@@ -70,12 +73,15 @@ export async function costruisci({
     }
     const nuova = cartellaAccanto(posto);
     prima = stato();
-    costruisciSolo(parte);
+    costruisciSolo(gia ? { ...parte, prima: posto } : parte);
     try {
       await build({ root: radice, outDir: join(nuova, sito), logLevel: 'error' });
       accanto?.(nuova);
       scambia(nuova, posto);
-      if (intero && letturaDelKit(radice) === letto) ricorda(radice, posto, letto);
+      if (letto && isDeepStrictEqual(letturaDelKit(radice), letto)) {
+        confermaFatto(radice);
+        ricorda(radice, posto, letto);
+      }
     } finally {
       rmSync(nuova, { recursive: true, force: true });
     }
@@ -98,6 +104,7 @@ async function racconta(dist: string, { programmi }: Parte, inizio: number): Pro
       ? `anteprima: ${inAttesa} righe non sono nel registro`
       : 'tutto è nel registro';
   const schede = join(dist, 'pagefind', 'schede');
+  const ripresi = inCorso().intatte?.size ?? 0;
   const righe: [string, string | number][] = [
     ['Programmi', a.programmi.length],
     ...a.programmi.map((p): [string, string] => [`  ${p.nomeBreve}`, a.dateDi(p.id).join(', ')]),
@@ -107,6 +114,7 @@ async function racconta(dist: string, { programmi }: Parte, inizio: number): Pro
     ['Avvisi', problemi],
     ['Riparazioni', riparazioni],
     ['Pagine', quanti(dist, '.html')],
+    ...(ripresi > 0 ? [['Ripresi da prima', `${ripresi} file`] as [string, string]] : []),
     ['Voci della ricerca', existsSync(schede) ? quanti(schede, '.json') : 0],
     ['Secondi', secondiDa(inizio)],
   ];

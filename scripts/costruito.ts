@@ -11,9 +11,15 @@ import {
 import { dirname, join } from 'node:path';
 import { altrui } from './percorsi.ts';
 
-/** What the last build read and what it left, each as one hash. */
+/** What a build reads, each as one hash: the tables of data/, and everything else. */
+export interface Letto {
+  dati: string;
+  altro: string;
+}
+
+/** What the last build read and what it left. */
 export interface Costruito {
-  letto: string;
+  letto: Letto;
   sito: string;
 }
 
@@ -21,27 +27,32 @@ export interface Costruito {
  * Everything that a build of the kit reads, byte for byte: tables, words, code, packages, surroundings. It holds the month too, because
  * what the site promises until a day is promised again.
  */
-export function letturaDelKit(radice: string): string {
-  const somma = createHash('sha256');
+export function letturaDelKit(radice: string): Letto {
+  const [dati, altro] = [createHash('sha256'), createHash('sha256')];
+  let somma = altro;
   const detto = (nome: string, bytes: string | Uint8Array): void => {
     somma.update(`${nome}\0${hash('sha256', bytes)}\n`);
   };
   const dentro = (cartella: string): void => {
     for (const voce of inOrdine(join(radice, cartella))) {
       const via = join(cartella, voce.name);
-      if (cartella === '' && altrui.test(voce.name)) continue;
+      if (cartella === '') {
+        if (altrui.test(voce.name)) continue;
+        somma = voce.name === 'data' ? dati : altro;
+      }
       if (voce.isDirectory()) dentro(via);
       // What a link leads to is not looked into: where there is one, no reading is like another.
       else detto(via, voce.isFile() ? readFileSync(join(radice, via)) : randomUUID());
     }
   };
   dentro('');
+  somma = altro;
   detto('pacchetti', readFileSync(join(radice, 'node_modules', '.package-lock.json')));
   detto('node', process.version + process.platform + process.arch);
   detto('mese', new Date().toISOString().slice(0, 7));
   const { FONDI_ANTEPRIMA = '', SOURCE_DATE_EPOCH = '' } = process.env;
   detto('ambiente', JSON.stringify([FONDI_ANTEPRIMA, SOURCE_DATE_EPOCH]));
-  return somma.digest('hex');
+  return { dati: dati.digest('hex'), altro: altro.digest('hex') };
 }
 
 /** What tells whether a file of a folder is other than it was: who has written to it since, or put another in its place, is seen. */
@@ -75,19 +86,27 @@ function ultimo(radice: string): Costruito | undefined {
   }
 }
 
-/** True where the site of a folder is what a build would make of this reading, and nobody has touched it since. */
-export function giaCostruito(radice: string, dist: string, letto: string): boolean {
+/**
+ * What the site of a folder, which nobody has touched since, has of what a build would make of this reading: `tutto`, or `pagine`, some of
+ * its pages, where only the tables are others; undefined where it has nothing for sure.
+ */
+export function giaCostruito(
+  radice: string,
+  dist: string,
+  letto: Letto,
+): 'tutto' | 'pagine' | undefined {
   const fatto = ultimo(radice);
-  if (fatto?.letto !== letto) return false;
+  if (fatto?.letto.altro !== letto.altro) return undefined;
   try {
-    return fatto.sito === statoDi(dist);
+    if (fatto.sito !== statoDi(dist)) return undefined;
+    return fatto.letto.dati === letto.dati ? 'tutto' : 'pagine';
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** Keeps what a build has read and left; the record is whole or the one of before. */
-export function ricorda(radice: string, dist: string, letto: string): void {
+export function ricorda(radice: string, dist: string, letto: Letto): void {
   const file = dove(radice);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(

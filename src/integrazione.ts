@@ -23,7 +23,8 @@ import { inZip } from './pacchetto/zip.ts';
 import { copiaPagine, datoDelPezzo, leggiParte } from './pezzi.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
-import { sitoDi } from './ricerca/sito.ts';
+import { nuovaRipresa, type Ripresa } from './ripresa.ts';
+import { sitoDi, type Sito } from './ricerca/sito.ts';
 import { pagineDiTesto } from './ricerca/voce.ts';
 import { headers, daPrestare } from './server/headers.ts';
 import { esamina } from './verdetto.ts';
@@ -39,6 +40,8 @@ export function fondiInChiaro(): AstroIntegration {
   let radice = '';
   let base = '/';
   let fuori = '';
+  let sito: Sito | undefined;
+  let ripresa: Ripresa | undefined;
   const inizio = Date.now();
   let prestito: Prestito = () => new Uint8Array();
   const rileggi = async (): Promise<string> => {
@@ -97,16 +100,20 @@ export function fondiInChiaro(): AstroIntegration {
         );
       },
       'astro:build:start': async () => {
-        const { pezzi = [] } = parte();
+        const a = await archivio();
+        const { pezzi = [], programmi } = parte();
         usaMagazzino(
-          await archivio(),
+          a,
           suDisco(join(fuori, 'dati'), (via) => datoDelPezzo(pezzi, via)),
         );
+        sito = sitoDi(a, join(radice, 'content'));
+        if (!parte().pezzi && !programmi)
+          ripresa = nuovaRipresa(radice, sito, lettura().inAttesa > 0);
         passo('Costruisco le pagine');
       },
       'astro:build:done': async ({ dir }) => {
         passo('Preparo la ricerca');
-        const sito = sitoDi(await archivio(), join(radice, 'content'));
+        if (!sito) throw new Error('astro:build:start comes before astro:build:done');
         const dist = fileURLToPath(dir);
         const cartella = base.replace(/\/$/, '');
         const vesti = guardaroba((via) =>
@@ -117,7 +124,15 @@ export function fondiInChiaro(): AstroIntegration {
         scrivi(dist, [{ via: daPrestare, contenuto: prestito() }]);
         const { programmi, pezzi } = parte();
         if (pezzi) copiaPagine(pezzi, sito.rotte, dist);
-        else scriviCifre(sito.a, sito.rotte, dist, cartella, vesti);
+        else
+          scriviCifre(
+            sito.a,
+            sito.rotte,
+            dist,
+            cartella,
+            vesti,
+            ripresa?.riprendi(dist) ?? (() => true),
+          );
         for (const { tipo, indirizzo } of sito.rotte.tutte.filter(daFare)) {
           const file = join(dist, fileDi(indirizzo));
           if (tipo !== 'cifra' && file.endsWith('.html')) riscrivi(file, vesti);
@@ -128,6 +143,7 @@ export function fondiInChiaro(): AstroIntegration {
         passo('Preparo i file da scaricare');
         scrivi(join(dist, 'dati'), paroleDi(sito.a));
         intero(dist, sito, fileDaScaricare(sito.a));
+        ripresa?.ricorda();
         sfoltisci(join(radice, immaginiFatte), inizio);
       },
     },

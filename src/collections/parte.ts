@@ -6,6 +6,10 @@ export interface Parte {
   programmi?: readonly string[];
   /** What belongs to no programme alone, over the data of these pieces; the pages of their programmes are in them already. */
   pezzi?: readonly Pezzo[];
+  /** Of all of it only what another site, which stands in this folder, has not as it would be made now: see `ripresa.ts`. */
+  prima?: string;
+  /** The addresses of what that site has already. */
+  intatte?: ReadonlySet<string>;
 }
 
 /** A piece of a site, as a folder holds it. */
@@ -29,5 +33,9 @@ export function costruisciSolo(quale: Parte): void {
   processo[posto] = quale;
 }
 
-/** False for what the pieces of a site have already. */
-export const daFare = (rotta: Rotta): boolean => !parte().pezzi || programmaDi(rotta) === undefined;
+/** False for what the pieces of a site, or the site of before, have already. */
+export function daFare(rotta: Rotta): boolean {
+  const { pezzi, intatte } = parte();
+  if (pezzi && programmaDi(rotta) !== undefined) return false;
+  return !intatte?.has(rotta.indirizzo);
+}

@@ -1,5 +1,6 @@
 import { elenco, maiuscola } from '../format.ts';
 import { istante, massimo, type Archivio, type Programma } from '../model/index.ts';
+import { unaVolta } from './unaVolta.ts';
 
 /** The licence of data and texts, by the names that each vocabulary gives it. */
 export const licenza = {
@@ -23,8 +24,19 @@ export interface Metadati {
   al: string;
 }
 
-/** The metadata of all the data, or of one programme's. */
+/** The metadata of all the data, or of one programme's: made once, because every folder to download asks for its day. */
 export function metadati(a: Archivio, programma?: Programma): Metadati {
+  const suoi = fatti(a);
+  const gia = suoi.get(programma?.id);
+  if (gia) return gia;
+  const nuovi = nuoviMetadati(a, programma);
+  suoi.set(programma?.id, nuovi);
+  return nuovi;
+}
+
+const fatti = unaVolta('metadati', () => new Map<string | undefined, Metadati>());
+
+function nuoviMetadati(a: Archivio, programma?: Programma): Metadati {
   const programmi = programma ? [programma] : a.programmi;
   const fonti = a.fonti.filter((f) => programmi.some((p) => p.id === f.programma));
   const momenti = [

@@ -55,10 +55,11 @@ export function xlsx(
     }),
   };
   const file = Object.entries(parti).map(([nome, testo]) => [nome, strToU8(testo)]);
-  // Always the same day, the first that a zip can say: the same table gives the same bytes.
+  // Always the same day, the first that a zip can say: the same table gives the same bytes. One without a title is of a publication,
+  // and keeps those that it was published with.
   return zipSync(
     Object.fromEntries([...file, ['xl/worksheets/sheet1.xml', inByte(pezziDel(righe, tabella))]]),
-    { mtime: new Date(1980, 0, 1) },
+    { mtime: new Date(1980, 0, 1), level: titolo === undefined ? 6 : 4 },
   );
 }
 

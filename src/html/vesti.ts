@@ -33,7 +33,7 @@ interface Abito {
 /** Pages of the same names wear the same: it is cut once for all of them. */
 function armadio(css: string): (html: string) => Abito {
   const { chiesti, ritaglio } = critico(css);
-  const presenti = lettore([...chiesti]);
+  const presenti = lettore(chiesti);
   const abiti = new Map<string, Abito>();
   return (html) => {
     const nomi = presenti(senzaPieghe(html));
@@ -67,21 +67,26 @@ function senzaPieghe(html: string): string {
   return tratti.join('') + html.slice(da);
 }
 
-/** Reads which of the names a page has, or might: what only looks like a tag or an attribute counts too. */
-function lettore(chiesti: readonly Nome[]): (html: string) => Nome[] {
-  const attributi = chiesti.filter((nome) => nome.startsWith('[')).map((nome) => nome.slice(1));
-  const attributo = new RegExp(` (${attributi.join('|')})(?=[=> ])`, 'g');
+/** Reads which of the names a page has, or might: what only looks like a tag or an attribute counts too. One pass: there are pages by the hundred thousand. */
+function lettore(chiesti: ReadonlySet<Nome>): (html: string) => Nome[] {
+  const attributi = [...chiesti].filter((nome) => nome.startsWith('[')).map((n) => n.slice(1));
+  const forma = new RegExp(
+    `<([a-z]\\w*)| class="([^"]*)"| id="([^"]*)"| (${[...attributi, 'class', 'id'].join('|')})(?=[=> ])`,
+    'g',
+  );
   return (html) => {
-    const classi = [...detti(html, / class="([^"]*)"/g)].flatMap((valore) => valore.split(/\s+/));
-    const presenti = new Set([
-      ...detti(html, /<([a-z]\w*)/g),
-      ...Array.from(detti(html, / id="([^"]*)"/g), (id) => `#${id}`),
-      ...Array.from(detti(html, attributo), (nome) => `[${nome}`),
-      ...classi.map((nome) => `.${nome}`),
-    ]);
-    return chiesti.filter((nome) => presenti.has(nome));
+    const presenti = new Set<Nome>();
+    forma.lastIndex = 0;
+    for (let detto = forma.exec(html); detto; detto = forma.exec(html)) {
+      const [, tag, classi, id, attributo] = detto;
+      if (tag !== undefined) presenti.add(tag);
+      else if (attributo !== undefined) presenti.add(`[${attributo}`);
+      else if (id !== undefined) presenti.add(`#${id}`).add('[id');
+      else {
+        presenti.add('[class');
+        for (const classe of (classi ?? '').split(/\s+/)) presenti.add(`.${classe}`);
+      }
+    }
+    return [...chiesti].filter((nome) => presenti.has(nome));
   };
 }
-
-const detti = (html: string, forma: RegExp): Set<string> =>
-  new Set(Array.from(html.matchAll(forma), ([, detto = '']) => detto));

@@ -85,6 +85,7 @@ const regole: Record<string, readonly string[]> = {
   ],
   scripts: [
     'pezzi',
+    'ripresa',
     'pacchetto',
     'verdetto',
     'ingest',
@@ -104,8 +105,14 @@ const regole: Record<string, readonly string[]> = {
   ],
   // The pieces of a site that is built on more than one machine.
   pezzi: ['collections', 'ingest', 'views', 'node'],
+  // What the site of before has already, as it would be made.
+  ripresa: ['collections', 'exports', 'html', 'integrazione', 'model', 'ricerca', 'views', 'node'],
+  // What the site of before has already, as it would be made.
+  ripresa: ['collections', 'exports', 'html', 'integrazione', 'model', 'ricerca', 'views', 'node'],
   integrazione: [
     'pezzi',
+    'ripresa',
+    'ripresa',
     'pacchetto',
     'verdetto',
     'ingest',

@@ -9,6 +9,7 @@ import {
 import { fraseAssi, frasePersone, fraseSoldi, frasiCambiamento } from './frasi.ts';
 import { schede, type SchedaIndicatore } from './indicatori.ts';
 import { iniziativeDi } from './iniziative.ts';
+import { ricorda } from './ricorda.ts';
 import { altreFigure, dateConSoldi, figura } from './quadri.ts';
 
 /** What the page of a year says of one of its dates. */
@@ -32,7 +33,9 @@ export interface CapitoloDellAnno {
 }
 
 /** What documents say of a programme at a date. */
-export function capitoloDellAnno(a: Archivio, programma: string, data: string): CapitoloDellAnno {
+export const capitoloDellAnno = /* @__PURE__ */ ricorda(capitolo);
+
+function capitolo(a: Archivio, programma: string, data: string): CapitoloDellAnno {
   const chi = { programma, asse: '' };
   const assi = a.assiDi(programma);
   const conSoldi = dateConSoldi(a, chi).includes(data);

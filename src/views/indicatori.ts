@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import type { ContoTarget } from '../testi/it/target.ts';
 import type { testi } from '../testi/testi.ts';
+import { ricorda } from './ricorda.ts';
 import { conTargetDiPrima } from './targetDiPrima.ts';
 
 /** How a value stands against its own target. */
@@ -187,7 +188,9 @@ export function deiDati(r: Rilevazione): boolean {
 }
 
 /** The indicators of a programme, or of one Asse, in the order of the register. */
-export function schede(
+export const schede = /* @__PURE__ */ ricorda(delleSchede);
+
+function delleSchede(
   a: Archivio,
   programma: string,
   asse?: string,

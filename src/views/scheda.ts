@@ -7,6 +7,9 @@ import {
 } from '../model/index.ts';
 import { nomeMisura } from './quadri.ts';
 
+/** How many figures a line of a page of evidence names before it counts the others. */
+export const inVista = 6;
+
 /** A piece of a computation as it is written: the place of an addend, the result, or a sign. */
 export type Passo =
   number | 'risultato' | `${' ' | ''}${'÷' | '×' | '−' | '=' | '(' | ')'}${string}`;

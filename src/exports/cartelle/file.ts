@@ -81,6 +81,7 @@ function insieme(a: Archivio): FileDaScaricare[] {
         ...fileAperti(a).map((f) => [f.nome, f.contenuto(a)]),
         ...[foglio, ...parole].map((f) => [f.via, f.contenuto()]),
       ]),
+      4,
     );
   return [
     { ...foglio, detto },
@@ -121,7 +122,7 @@ function zip(
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
-  return { via, ...fatto(a, via, () => inZip(c.nome, file())), detto };
+  return { via, ...fatto(a, via, () => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4)), detto };
 }
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */

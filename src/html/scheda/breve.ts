@@ -3,12 +3,10 @@ import { eDerivata, type Figura } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { prova } from '../../views/indirizzi.ts';
 import { parteDellaRiga } from '../../views/quadri.ts';
+import { inVista } from '../../views/scheda.ts';
 import type { Foglio } from '../foglio.ts';
 import { attributi, markup, type Markup, type Parte } from '../tag.ts';
 import { unite } from './voci.ts';
-
-/** How many figures a line of a page of evidence names before it counts the others. */
-const inVista = 6;
 
 /** A figure with the part that it is about, and the way to its own evidence; no mark beside it: the page is about another one. */
 export function breve({ a, indirizzo }: Foglio, figura: Figura): Markup {

@@ -13,7 +13,7 @@ const parole = testi.pagine.cifra.controlli;
 /** Every check that used a figure with what it says, and the yearly data beside it. */
 export function controlli(f: Foglio, o: Osservazione): Markup {
   const gruppi = controlliSu(f.a, o);
-  const accanto = f.a.riconciliazione.righe.filter((r) => r.documento === o.id || r.dati === o.id);
+  const accanto = f.a.riconciliateDi(o.id);
   if (gruppi.length + accanto.length === 0) return markup`<p>${parole.nessuno}</p>`;
   return markup`<ul>${gruppi.map((g) => controllo(f, o, g))}${accanto.map((r) => {
     const altra = f.a.perId.get(r.documento === o.id ? r.dati : r.documento);

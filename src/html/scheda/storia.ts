@@ -20,7 +20,7 @@ function pubblicato(figura: Figura, { valore, unita, testo }: VoceRegistro): str
 /** When a figure was published, what was corrected since and why, and the proof in the signed register. */
 export function storia({ a, indirizzo }: Foglio, figura: Figura): Markup {
   const righe = a.righeDelRegistro(figura.id);
-  const rettifiche = a.rettifiche.filter((r) => r.osservazione === figura.id);
+  const rettifiche = a.rettificheDi(figura.id);
   if (righe.length + rettifiche.length === 0) return markup`<p>${parole.mai}</p>`;
   const detti = [
     ...righe.map((r) => ({

@@ -1,6 +1,7 @@
 import type { Dati } from '../dati.ts';
 import type { Iniziativa, Menzione, Nota } from '../registri.ts';
 import type { Evento, Rettifica, VoceRegistro } from '../registro.ts';
+import type { Riconciliata } from '../riconciliazione.ts';
 import { daDire, type Controllo, type Esiti, type Verifica } from '../verifica.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -44,6 +45,10 @@ export interface Detti extends Esiti {
   tuttiIControlli: readonly Controllo[];
   /** Every check that used a printed figure, by its id: the findings first, then what agrees or could not be compared. */
   controlliDi(osservazione: string): readonly Controllo[];
+  /** What stands beside a figure in the yearly data, or beside a figure of those in a document. */
+  riconciliateDi(figura: string): readonly Riconciliata[];
+  /** The corrections of a figure, oldest first. */
+  rettificheDi(figura: string): readonly Rettifica[];
   /** The findings about an initiative, or about something wider that rest on a figure of it. */
   verificheDellIniziativa(i: Pick<Iniziativa, 'programma' | 'id'>): readonly Verifica[];
   /** The notes on a row of the tables: a code of Asse, an initiative, an indicator, `Totale`. */
@@ -116,6 +121,14 @@ export function detti(
     ...senzaRilievi,
   ]);
   const controlli = perMolti(tuttiIControlli, (c) => c.osservazioni);
+  const riconciliate = perMolti(
+    () => riconciliazione.righe,
+    (r) => [r.documento, r.dati],
+  );
+  const rettifiche = perMolti(
+    () => dati.rettifiche,
+    (r) => [r.osservazione],
+  );
   const verificheIniziativa = perMolti(
     () => verifiche,
     (v) =>
@@ -166,6 +179,8 @@ export function detti(
       return tuttiIControlli();
     },
     controlliDi: (id) => controlli().get(id) ?? [],
+    riconciliateDi: (id) => riconciliate().get(id) ?? [],
+    rettificheDi: (id) => rettifiche().get(id) ?? [],
     verificheDellIniziativa: (i) => verificheIniziativa().get(chiave(i.programma, i.id)) ?? [],
     noteSu: (p, riga) => notePer().get(chiave(p, riga)) ?? [],
     noteDelDocumento: (fonte) => noteDocumento().get(fonte) ?? [],

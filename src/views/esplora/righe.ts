@@ -12,6 +12,7 @@ import { nomeFonte } from '../fonti.ts';
 import { gruppo, indirizzi } from '../indirizzi.ts';
 import { figureDi, importiAltrove, iniziativeDi, storia, ultimoStato } from '../iniziative.ts';
 import { nomeMisura, parteDellaRiga } from '../quadri.ts';
+import { ricorda } from '../ricorda.ts';
 import { chiaveAsse, semplifica, type CifraRiga, type Riga } from './riga.ts';
 
 /** The initiatives of one Asse, or of Assi that the document keeps together, under the name to print above them. */
@@ -24,21 +25,13 @@ export interface GruppoRighe {
   righe: Riga[];
 }
 
-const fatti = new WeakMap<Archivio, Map<string | undefined, GruppoRighe[]>>();
-
 /**
  * The initiatives of the site, or of one programme, by programme and Asse in the order of the register, then by name. Made once, because
  * each page of a long list asks for its own.
  */
-export function gruppiDi(a: Archivio, programma?: string): GruppoRighe[] {
-  const suoi = fatti.get(a) ?? new Map<string | undefined, GruppoRighe[]>();
-  fatti.set(a, suoi);
-  const gruppi = suoi.get(programma) ?? raggruppa(a, programma);
-  suoi.set(programma, gruppi);
-  return gruppi;
-}
+export const gruppiDi = /* @__PURE__ */ ricorda<[programma?: string], GruppoRighe[]>(raggruppa);
 
-function raggruppa(a: Archivio, programma: string | undefined): GruppoRighe[] {
+function raggruppa(a: Archivio, programma?: string): GruppoRighe[] {
   const programmi = a.programmi.filter((p) => programma === undefined || p.id === programma);
   let ordine = 0;
   return programmi.flatMap((p) => {

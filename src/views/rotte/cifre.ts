@@ -1,6 +1,6 @@
 import { eDerivata, type Archivio, type Figura } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { delProgramma } from './legge.ts';
+import { dellaCifra } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { RottaDi } from './tipi.ts';
 
@@ -9,14 +9,13 @@ export function rotteDelleCifre(a: Archivio): RottaDi<'cifra'>[] {
   const programmi = new Map(
     a.programmi.map((p) => {
       // One a programme, and not one a figure: there are hundreds of thousands.
-      const percorso = sotto(p, { nome: testi.rotte.passi.cifra });
-      return [p.id, { p, percorso, legge: () => delProgramma(a, p) }];
+      return [p.id, { p, percorso: sotto(p, { nome: testi.rotte.passi.cifra }) }];
     }),
   );
   return [...a.osservazioni, ...a.derivate].flatMap((figura) => {
     const suo = programmi.get(figura.programma);
     if (!suo) return [];
-    const { p, percorso, legge } = suo;
+    const { p, percorso } = suo;
     const titolo = titoloCifra(a, figura);
     return rotta(
       'cifra',
@@ -26,7 +25,7 @@ export function rotteDelleCifre(a: Archivio): RottaDi<'cifra'>[] {
         titolo,
         titoloIntero: di(p, titolo),
         percorso,
-        legge,
+        legge: () => dellaCifra(a, p, figura),
       },
     );
   });

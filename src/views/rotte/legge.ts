@@ -1,3 +1,4 @@
+import { rigaTotale } from '../../model/parole.ts';
 import {
   eDerivata,
   type Archivio,
@@ -9,28 +10,33 @@ import {
   type Osservazione,
   type Programma,
 } from '../../model/index.ts';
+import { controlliSu, inVista } from '../scheda.ts';
 import { figureDi as figureDelGrafico } from '../grafici/figure.ts';
 import { figureDeiRami, rami } from '../grafici/rami.ts';
 import type { Grafico } from '../grafici/tipi.ts';
 
-/** What the frame of every page reads: settings, names of the measures and of the programmes, how new the data are. */
-export function cornice(a: Archivio): string[] {
+/**
+ * What the frame of a page reads: settings, names of the measures and of the programmes, how new the data are; of a page of a programme
+ * that programme alone.
+ */
+export function cornice(a: Archivio, programma?: string): string[] {
+  const suoi = programma === undefined ? a.programmi.map((p) => p.id) : [programma];
   return [
     'sito',
     'misure',
-    ...a.programmi.map((p) => `programma:${p.id}`),
-    ...a.programmi.flatMap((p) =>
+    ...suoi.map((p) => `programma:${p}`),
+    ...suoi.flatMap((p) =>
       a
-        .dateDi(p.id)
+        .dateDi(p)
         .slice(0, 1)
-        .map((d) => `data:${p.id}/${d}`),
+        .map((d) => `data:${p}/${d}`),
     ),
   ];
 }
 
 /** The lists of a programme, and what shows all of its years or of its subjects. */
 export function delProgramma(a: Archivio, p: Programma): string[] {
-  return [...cornice(a), `tutto:${p.id}`];
+  return [...cornice(a, p.id), `tutto:${p.id}`];
 }
 
 /** An Asse at all dates, or at some: its money and people, what is under it, what the checks say of it. */
@@ -54,10 +60,11 @@ export function dellAsse(
     ...(date ? [] : a.iniziativeDi(programma, codice)),
   ]);
   return unici([
-    ...cornice(a),
+    ...cornice(a, programma),
     `asse:${programma}/${codice}`,
     `gruppi:${programma}/${codice}`,
     `note:${programma}/${codice}`,
+    `verifiche:${programma}/${codice}`,
     `parole:assi/${programma}/${codice.toLowerCase()}`,
     `parole:valutazioni/${programma}`,
     ...a.obiettiviDi(programma, codice).map((o) => `obiettivo:${programma}/${o.codice}`),
@@ -79,8 +86,12 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
   const famiglia = [i, ...a.partiDi(i)];
   const legate = [i.parteDi, ...i.collegate].flatMap((id) => a.iniziativa(programma, id) ?? []);
   return unici([
-    ...cornice(a),
-    ...famiglia.flatMap((x) => [`eventi:${programma}/${x.id}`, `note:${programma}/${x.id}`]),
+    ...cornice(a, programma),
+    ...famiglia.flatMap((x) => [
+      `eventi:${programma}/${x.id}`,
+      `note:${programma}/${x.id}`,
+      `verifiche:${programma}/${x.id}`,
+    ]),
     `azione:${programma}/${i.azione}`,
     `parole:iniziative/${programma}/${i.id}`,
     ...[...famiglia, ...legate].flatMap((x) => inElenco(a, x)),
@@ -96,9 +107,10 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
 export function dellIndicatore(a: Archivio, i: Indicatore): string[] {
   const sue = a.figureDi(indicatore(i));
   return unici([
-    ...cornice(a),
+    ...cornice(a, i.programma),
     `indicatore:${i.programma}/${i.codice}`,
     `note:${i.programma}/${i.codice}`,
+    `verifiche:${i.programma}/${i.codice}`,
     `asse:${i.programma}/${i.asse}`,
     `registri:${i.programma}`,
     ...prove(a, sue),
@@ -110,13 +122,48 @@ export function dellIndicatore(a: Archivio, i: Indicatore): string[] {
 export function dellaFonte(a: Archivio, f: Fonte): string[] {
   const figure = a.figureDelDocumento(f.id);
   return unici([
-    ...cornice(a),
+    ...cornice(a, f.programma),
     `fonte:${f.id}`,
     `note:${f.id}`,
     ...figure.map((o) => `${o.soggettoTipo}:${o.programma}/${o.soggetto}`),
     ...prove(a, figure),
   ]);
 }
+
+/** A figure's own page: what it is computed from or printed beside, what is computed from it, what the checks compare it with. */
+export function dellaCifra(a: Archivio, p: Programma, f: Figura): string[] {
+  const stampate = eDerivata(f) ? f.da.flatMap((id) => a.perId.get(id) ?? []) : [f];
+  const accostate = stampate.flatMap((o) => {
+    const scelta = a.principale(o);
+    return scelta ? [scelta.figura, ...scelta.altre] : [];
+  });
+  const confrontate = eDerivata(f)
+    ? []
+    : [
+        ...controlliSu(a, f).flatMap((g) => g.con.slice(0, inVista)),
+        ...a
+          .riconciliateDi(f.id)
+          .flatMap((r) => a.perId.get(r.documento === f.id ? r.dati : r.documento) ?? []),
+      ];
+  const figlie = eDerivata(f) ? [] : a.derivateDa(f.id);
+  const altre = [...stampate, ...accostate, ...confrontate];
+  return unici([
+    ...cornice(a, p.id),
+    ...prove(a, [f, ...altre]),
+    ...figlie.map((d) => d.id),
+    ...[f, ...altre, ...figlie].flatMap((x) => nomi(x)),
+    ...stampate.flatMap((o) => [
+      `note:${p.id}/${o.soggettoTipo === 'programma' ? rigaTotale : o.soggetto}`,
+    ]),
+  ]);
+}
+
+/** What a figure is of, by name. */
+const nomi = (f: Figura): string[] => [
+  `${f.soggettoTipo}:${f.programma}/${f.soggetto}`,
+  ...f.asse.split('+').map((codice) => `asse:${f.programma}/${codice}`),
+  ...(eDerivata(f) ? [] : f.iniziative.map((id) => `iniziativa:${f.programma}/${id}`)),
+];
 
 /** A figure of the site: the numbers of its table and of its sentences, and the names that it may write beside them. */
 export function delGrafico(a: Archivio, g: Grafico): string[] {

@@ -118,7 +118,7 @@ export function rinvii(a: Archivio, pagine: readonly Rotta[]): Rotta[] {
             { nome: mossa.nome },
           ),
           legge: () => [
-            ...cornice(a),
+            ...cornice(a, p.id),
             `eventi:${p.id}/${mossa.id}`,
             ...mossa.nuove.map((n) => `iniziativa:${p.id}/${n.id}`),
           ],

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { archivioDi } from './checks/archivioDi.ts';
+import { csv } from './exports/csv.ts';
+import { righeDi } from './exports/osservazioni.ts';
+import { scheda } from './html/scheda.ts';
+import type { FileDati } from './ingest/fogli.ts';
+import { ingest } from './ingest/ingest.ts';
+import { leggiDati } from './ingest/leggiDati.ts';
+import type { Archivio } from './model/index.ts';
+import { cambiati, impronteDi, tocca } from './ripresa.ts';
+import { rotte } from './views/rotte.ts';
+import type { Rotta } from './views/rotte/tipi.ts';
+
+const letti = leggiDati();
+const versione = { numero: 0, data: '2024-01-01', file: '', impronta: '' };
+const senzaTesti = { testi: [], file: [] };
+
+interface Fatto {
+  a: Archivio;
+  tutte: readonly Rotta[];
+  impronte: ReadonlyMap<string, string>;
+  /** The page of each figure, by its address. */
+  cifre: Map<string, string>;
+}
+
+function fatto(file: readonly FileDati[]): Fatto {
+  const a = archivioDi(ingest([...file]).dati);
+  const sue = rotte(a, senzaTesti);
+  const f = { a, indirizzo: (via: string) => via };
+  const cifre = sue.di('cifra').map(({ indirizzo, titoloIntero, soggetto: { p, figura } }) => {
+    const intorno = { p, dove: [], csv: csv(righeDi([figura], a)), versione };
+    return [indirizzo, titoloIntero + scheda(f, figura, intorno).text] as const;
+  });
+  return { a, tutte: sue.tutte, impronte: impronteDi(a, false), cifre: new Map(cifre) };
+}
+
+const prima = fatto(letti);
+
+/** The files of data/ with another value in the first cell that looks so, of the last table of this name. */
+function conAltro(nome: string, cella: RegExp, nuova: string): FileDati[] {
+  const quale = letti.findLast((f) => f.percorso.endsWith(`/${nome}`));
+  const prima = new TextDecoder().decode(quale?.bytes);
+  const testo = prima.replace(cella, nuova);
+  expect(testo, nome).not.toBe(prima);
+  return letti.map((f) => (f === quale ? { ...f, bytes: new TextEncoder().encode(testo) } : f));
+}
+
+test('the same data change nothing', () => {
+  expect([...cambiati(prima.impronte, fatto(letti).impronte)]).toEqual([]);
+});
+
+test('a figure touches the pages that name it, and no page of another programme', () => {
+  const o = prima.a.osservazioni.find((x) => x.misura === 'impegni' && x.soggettoTipo === 'asse')!;
+  const a = archivioDi({
+    ...prima.a,
+    osservazioni: prima.a.osservazioni.map((x) =>
+      x === o ? { ...x, valore: (x.valore ?? 0) + 100 } : x,
+    ),
+  });
+  const ids = cambiati(prima.impronte, impronteDi(a, false));
+  expect(ids).toContain(o.id);
+  const toccate = prima.tutte.filter((r) => tocca(ids, r));
+  expect(toccate.map((r) => r.indirizzo)).toContain(`/${o.programma}/`);
+  const altrui = prima.a.programmi.filter((p) => p.id !== o.programma);
+  expect(altrui.length).toBeGreaterThan(0);
+  for (const p of altrui)
+    expect(toccate.filter((r) => r.indirizzo.startsWith(`/${p.id}/`))).toEqual([]);
+  const iniziative = toccate.filter((r) => r.tipo === 'iniziativa');
+  expect(iniziative.length).toBeLessThan(prima.a.iniziative.length);
+});
+
+test.each([
+  ['an amount', 'avanzamento.csv', /\d(?=,\d\d €)/, '7'],
+  ['a value of an indicator', 'indicatori-ue.csv', /(?<=;)[1-9](?=\d*;)/, '8'],
+  ['the name of an Asse', 'assi.csv', /(?<=\n\w+;)/, 'Altro '],
+])('the page of a figure that reads otherwise is touched: %s', (_, nome, cella, nuova) => {
+  const dopo = fatto(conAltro(nome, cella, nuova));
+  const ids = cambiati(prima.impronte, dopo.impronte);
+  const diverse = dopo.tutte.filter(
+    (r) => r.tipo === 'cifra' && prima.cifre.get(r.indirizzo) !== dopo.cifre.get(r.indirizzo),
+  );
+  expect(diverse.length).toBeGreaterThan(0);
+  expect(diverse.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
+});

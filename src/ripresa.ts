@@ -1,0 +1,159 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { costruisciSolo, parte } from './collections/parte.ts';
+import { metadati } from './exports/metadati.ts';
+import { versione } from './exports/versione.ts';
+import { fileDi } from './integrazione/intero.ts';
+import type { Archivio } from './model/index.ts';
+import { proprio } from './model/proprio.ts';
+import { detto } from './model/impronte.ts';
+import { mostrateAltrove } from './html/scriviCifre.ts';
+import type { Sito } from './ricerca/sito.ts';
+import { genereDi, programmaDi, type Rotta, type RottaDi } from './views/rotte/tipi.ts';
+
+/** What a site was made of: by it the next build knows which pages it need not make again. */
+interface Fatto {
+  /** What stood under each id that a page may read. */
+  impronte: Impronte;
+  /** The checksum of the data of each programme, as its pages cite it. */
+  somme: Somme;
+}
+
+type Impronte = ReadonlyMap<string, string>;
+type Somme = Readonly<Record<string, string>>;
+
+/** What the pages of an archive read. `anteprima`: whether they say that they are not published. */
+export function impronteDi(a: Archivio, anteprima: boolean): Impronte {
+  const impronte = new Map<string, string>();
+  const aggiungi = (id: string, altro: string): unknown =>
+    impronte.set(id, hash('sha1', `${impronte.get(id) ?? ''} ${altro}`, 'base64').slice(0, 16));
+  for (const { programma, ids, testo } of detto(a)) {
+    const suo = hash('sha1', testo, 'base64');
+    const insiemi = programma === '' ? ['tutto'] : ['tutto', `tutto:${programma}`];
+    for (const id of [...ids, ...insiemi]) aggiungi(id, suo);
+  }
+  aggiungi('sito', anteprima ? 'anteprima' : '');
+  // The day that a page is cited with; the checksum beside it is put in its place in the pages that are taken over.
+  for (const p of a.programmi) aggiungi(`programma:${p.id}`, metadati(a, p).modificato);
+  return impronte;
+}
+
+/** The ids under which two sites were made of other things. */
+export function cambiati(prima: Impronte, adesso: Impronte): Set<string> {
+  const ids = [...prima.keys(), ...adesso.keys()];
+  return new Set(ids.filter((id) => prima.get(id) !== adesso.get(id)));
+}
+
+/** True for a page or file that reads something of these ids. */
+export const tocca = (ids: ReadonlySet<string>, rotta: Rotta): boolean =>
+  rotta.legge.some((id) => ids.has(id));
+
+/** A build that takes over from the site of before what it would make again. */
+export interface Ripresa {
+  /**
+   * Puts what is taken over where it belongs in the new site, once its other pages are there. Returns whether the page of a figure is
+   * still to be made.
+   */
+  riprendi: (dist: string) => (rotta: RottaDi<'cifra'>) => boolean;
+  /** Keeps what the site was made of, for the next build. */
+  ricorda: () => void;
+}
+
+/** Tells the build what it need not make: nothing where there is no site of before, or nobody knows what it was made of. */
+export function nuovaRipresa(radice: string, { a, rotte }: Sito, anteprima: boolean): Ripresa {
+  const adesso = impronteDi(a, anteprima);
+  const { prima } = parte();
+  const allora = prima === undefined ? undefined : ultimoFatto(radice);
+  const tutte = rotte.tutte;
+  const intatte = new Set<string>();
+  if (prima !== undefined && allora) {
+    const ids = cambiati(allora.impronte, adesso);
+    for (const r of tutte)
+      if (!tocca(ids, r) && existsSync(join(prima, fileDi(r.indirizzo)))) intatte.add(r.indirizzo);
+  }
+  costruisciSolo({ ...parte(), intatte });
+  return {
+    riprendi: (dist) => {
+      if (prima === undefined || !allora) return () => true;
+      const somme = { allora: allora.somme, adesso: sommeDi(a) };
+      const copia = (r: Rotta): void => riporta(r, { da: prima, a: dist }, somme);
+      const [ferme, rifatte] = [true, false].map((si) =>
+        tutte.filter((r) => r.tipo !== 'cifra' && intatte.has(r.indirizzo) === si),
+      );
+      ferme!.forEach(copia);
+      const mosse = mostrateAltrove(
+        rifatte!.filter((r) => genereDi(r.tipo) === 'pagina'),
+        prima,
+        dist,
+      );
+      return (r) => {
+        if (!intatte.has(r.indirizzo) || mosse.has(r.soggetto.figura.id)) return true;
+        copia(r);
+        return false;
+      };
+    },
+    ricorda: () => {
+      mkdirSync(dirname(nuovo(radice)), { recursive: true });
+      writeFileSync(
+        nuovo(radice),
+        JSON.stringify({ impronte: [...adesso], somme: sommeDi(a) } satisfies Scritto),
+      );
+    },
+  };
+}
+
+const sommeDi = (a: Archivio): Somme =>
+  Object.fromEntries(a.programmi.map((p) => [p.id, versione(a, p).impronta]));
+
+/** Takes a page or file over from one site to another, with the checksum of today's data where it cites it. */
+function riporta(
+  r: Rotta,
+  { da, a }: { da: string; a: string },
+  somme: { allora: Somme; adesso: Somme },
+): void {
+  const file = fileDi(r.indirizzo);
+  const [vecchio, nuovo] = [join(da, file), join(a, file)];
+  mkdirSync(dirname(nuovo), { recursive: true });
+  const p = programmaDi(r) ?? '';
+  const [prima = '', dopo = ''] = [proprio(somme.allora, p), proprio(somme.adesso, p)];
+  if (prima !== dopo && file.endsWith('.html'))
+    writeFileSync(nuovo, readFileSync(vecchio, 'utf8').replaceAll(prima, dopo));
+  else
+    try {
+      linkSync(vecchio, nuovo);
+    } catch {
+      copyFileSync(vecchio, nuovo);
+    }
+}
+
+const dove = (radice: string): string => join(radice, '.astro', 'fatto.json');
+const nuovo = (radice: string): string => `${dove(radice)}.nuovo`;
+
+/** Lets the next build take over from the site that this one made: once it stands in its place. */
+export function confermaFatto(radice: string): void {
+  if (existsSync(nuovo(radice))) renameSync(nuovo(radice), dove(radice));
+}
+
+/** The same in a file. */
+interface Scritto extends Pick<Fatto, 'somme'> {
+  impronte: (readonly [id: string, impronta: string])[];
+}
+
+/** What the last whole build was made of; none where there is none, or what stands there cannot be read. */
+function ultimoFatto(radice: string): Fatto | undefined {
+  try {
+    const { impronte, somme } = JSON.parse(readFileSync(dove(radice), 'utf8')) as Scritto;
+    return { impronte: new Map(impronte), somme };
+  } catch {
+    return undefined;
+  }
+}
