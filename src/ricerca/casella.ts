@@ -1,16 +1,14 @@
-import { suggerimenti as parole } from '../testi/it/ricerca/risposte.ts';
-import { elemento } from './mostra.ts';
-import { leggiNomi, type FileNomi, type Nome } from './nomi.ts';
-import { suggerisci } from './suggerisci.ts';
+import { suggerimenti as parole } from '../testi/it/ricerca/suggerimenti.ts';
+import { elemento } from './elemento.ts';
+import type { Nome } from './nomi.ts';
+import { fileDelRipiano, leggiFile } from './scaffale.ts';
+import { proposte } from './suggerisci.ts';
 import { nomiTipo } from './voce.ts';
 import { indirizzo } from '../views/indirizzo.ts';
 
-/** Makes a combobox of a search field: names while the reader types, arrows, Enter to go, Esc to close. */
+/** Makes a combobox of a search field: names while the reader types, arrows, Enter to go, Esc to close. Rejects where there are no names. */
 export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
-  const preso = await fetch(indirizzo('/pagefind/nomi.json'));
-  if (!preso.ok) return;
-  const file = (await preso.json()) as FileNomi;
-  const nomi = leggiNomi(file);
+  await leggiFile(fileDelRipiano(''));
   const id = `${campo.id}-elenco`;
   const lista = elemento('ul', {
     id,
@@ -30,6 +28,7 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
     autocomplete: 'off',
   }))
     campo.setAttribute(k, v);
+  let giro = 0;
   let scelta = -1;
   let proposti: Nome[] = [];
 
@@ -41,6 +40,7 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
     lista.children[scelta]?.scrollIntoView({ block: 'nearest' });
   };
   const chiudi = (): void => {
+    giro++;
     lista.hidden = true;
     campo.setAttribute('aria-expanded', 'false');
     segna(-1);
@@ -48,8 +48,14 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
   const vai = (nome: Nome | undefined): void => {
     if (nome) location.assign(indirizzo(nome.url));
   };
-  const aggiorna = (): void => {
-    proposti = suggerisci(nomi, file.parole, campo.value);
+  const aggiorna = async (): Promise<void> => {
+    const questo = ++giro;
+    const trovati = await proposte(leggiFile, campo.value).catch(() => []);
+    if (questo !== giro) return;
+    proposti = trovati;
+    mostra();
+  };
+  const mostra = (): void => {
     lista.replaceChildren(
       ...proposti.map((nome, i) => {
         const tipo = nomiTipo[nome.tipo][0];
@@ -72,12 +78,12 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
     }
     voce.textContent = parole.quanti(proposti.length);
   };
-  campo.addEventListener('input', aggiorna);
+  campo.addEventListener('input', () => void aggiorna());
   campo.addEventListener('blur', chiudi);
   campo.addEventListener('keydown', (e) => {
     const n = proposti.length;
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-      if (lista.hidden) aggiorna();
+      if (lista.hidden) mostra();
       if (n === 0) return;
       e.preventDefault();
       const giu = e.key === 'ArrowDown';
@@ -90,5 +96,5 @@ export async function suggerimenti(campo: HTMLInputElement): Promise<void> {
       vai(proposti[scelta]);
     }
   });
-  if (document.activeElement === campo && campo.value.trim().length > 1) aggiorna();
+  if (document.activeElement === campo && campo.value.trim().length > 1) await aggiorna();
 }

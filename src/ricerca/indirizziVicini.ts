@@ -1,5 +1,14 @@
-import { vicine } from './vicine.ts';
 import type { Nome } from './nomi.ts';
+import type { Leggi } from './scaffale.ts';
+import { possibili } from './viciniA.ts';
+import { vicine } from './vicine.ts';
+
+/** The same among the names of the site: those that the end of the address may have meant, or else any part of it. */
+export async function cercaVicini(leggi: Leggi, percorso: string): Promise<Nome[]> {
+  const fine = percorso.split('/').findLast((p) => p !== '') ?? '';
+  const diFine = indirizziVicini(await possibili(leggi, fine), percorso);
+  return diFine.length > 0 ? diFine : indirizziVicini(await possibili(leggi, percorso), percorso);
+}
 
 /** The pages whose address or name is nearest to an address that leads nowhere, best first. */
 export function indirizziVicini(nomi: readonly Nome[], percorso: string, quanti = 5): Nome[] {

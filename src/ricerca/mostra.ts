@@ -1,29 +1,11 @@
 import { motivi as parole } from '../testi/it/ricerca/risposte.ts';
 import type { Domanda } from './domanda.ts';
+import { elemento } from './elemento.ts';
 import { ragioni, type Motivo, type Ragione } from './esatto.ts';
 import { tokenDi } from './normalizza.ts';
 import { ritaglio, segna } from './segna.ts';
 import { nomiTipo, type Scheda } from './voce.ts';
-import { latiDi } from '../markup.ts';
 import { indirizzo } from '../views/indirizzo.ts';
-
-/** Makes an element with text and children; text is never read as markup. */
-export function elemento<K extends keyof HTMLElementTagNameMap>(
-  nome: K,
-  attributi: Readonly<Record<string, string>> = {},
-  ...figli: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const e = document.createElement(nome);
-  for (const [k, v] of Object.entries(attributi)) e.setAttribute(k, v);
-  const isola = nome !== 'option' && nome !== 'bdi';
-  e.append(...figli.flatMap((f) => (isola && typeof f === 'string' ? isolato(f) : f)));
-  return e;
-}
-
-/** A text whose stretches that run from right to left stand by themselves. */
-function isolato(testo: string): (Node | string)[] {
-  return latiDi(testo).map((tratto, i) => (i % 2 === 1 ? elemento('bdi', {}, tratto) : tratto));
-}
 
 /** One result: its link, what it is, why it answers, with the words marked. */
 export function risultato(scheda: Scheda, domanda: Domanda): HTMLLIElement {

@@ -1,4 +1,4 @@
-import type { Regola } from './sinonimi.ts';
+import { paroleIntere } from './piega.ts';
 import { tipiVoce, type TipoVoce, type Voce } from './voce.ts';
 
 /** A name that can be suggested: what it is, where it leads, how else it is called. */
@@ -11,12 +11,14 @@ export interface Nome {
   altri: string[];
 }
 
-/** The file of names as it travels: one row a name, kinds as places in `tipiVoce`. */
-export interface FileNomi {
-  nomi: [titolo: string, tipo: number, url: string, contesto: string, ...altri: string[]][];
-  /** Everyday words and the official ones, for suggestions. */
-  parole: [string, string][];
-}
+/** A name as it travels; its kind is a place in `tipiVoce`. */
+export type RigaNome = [
+  titolo: string,
+  tipo: number,
+  url: string,
+  contesto: string,
+  ...altri: string[],
+];
 
 const suggeriti: readonly TipoVoce[] = [
   'programma',
@@ -31,28 +33,48 @@ const suggeriti: readonly TipoVoce[] = [
 const massimo = 110;
 
 /** The names of initiatives, Assi, measures and the rest, for suggestions and for «forse cercavi». */
-export function fileNomi(voci: readonly Voce[], regole: readonly Regola[]): FileNomi {
-  return {
-    nomi: voci
-      .filter((v) => suggeriti.includes(v.tipo))
-      .map((v) => [
-        v.titolo,
-        tipiVoce.indexOf(v.tipo),
-        v.url,
-        v.contesto,
-        ...(v.tipo === 'documento' ? [] : v.altri).filter((n) => n.length <= massimo),
-      ]),
-    parole: regole.map((r) => [r.parola, r.equivale]),
-  };
+export function nomiDi(voci: readonly Voce[]): Nome[] {
+  return voci
+    .filter((v) => suggeriti.includes(v.tipo))
+    .map(({ titolo, tipo, url, contesto, altri }) => ({
+      titolo,
+      tipo,
+      url,
+      contesto,
+      altri: (tipo === 'documento' ? [] : altri).filter((n) => n.length <= massimo),
+    }));
 }
 
-/** The names of a file, as values. */
-export function leggiNomi(file: FileNomi): Nome[] {
-  return file.nomi.map(([titolo, tipo, url, contesto, ...altri]) => ({
+/** A name made ready to travel. */
+export const rigaDi = ({ titolo, tipo, url, contesto, altri }: Nome): RigaNome => [
+  titolo,
+  tipiVoce.indexOf(tipo),
+  url,
+  contesto,
+  ...altri,
+];
+
+const arrivati = new WeakMap<RigaNome, Nome>();
+
+/** A name that has arrived; of one row always the same. */
+export function daRiga(riga: RigaNome): Nome {
+  const [titolo, tipo, url, contesto, ...altri] = riga;
+  const nome = arrivati.get(riga) ?? {
     titolo,
     tipo: tipiVoce[tipo] ?? 'pagina',
     url,
     contesto,
     altri,
-  }));
+  };
+  arrivati.set(riga, nome);
+  return nome;
+}
+
+const lette = new WeakMap<Nome, string[][]>();
+
+/** The words of the title and of the other names, read once. */
+export function paroleDi(nome: Nome): string[][] {
+  const note = lette.get(nome) ?? [nome.titolo, ...nome.altri].map(paroleIntere);
+  lette.set(nome, note);
+  return note;
 }

@@ -1,7 +1,6 @@
-import { senzaAccenti } from '../model/sigle.ts';
 import { numeri, type Modo } from './numeri.ts';
+import { piega } from './piega.ts';
 import { radice, vuote } from './radice.ts';
-import { proprio } from '../model/proprio.ts';
 
 /** One thing to look for, and the span of the text it was read from. */
 export interface Pezzo {
@@ -10,27 +9,6 @@ export interface Pezzo {
   a: number;
   /** True where the sign before it (`2019-2020`, `6280/2022`) ties it to the piece before. */
   unito: boolean;
-}
-
-const segni: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'’‘ʼ`´'].map((c) => [c, "'"])),
-  ...Object.fromEntries([...'‐‑‒–—−'].map((c) => [c, '-'])),
-  ...Object.fromEntries([...'\u00a0\u2007\u2009\u202f\t\n\r'].map((c) => [c, ' '])),
-};
-
-/** Text in lower case without accents, with plain apostrophes, dashes and spaces; `da[i]` is where character i was. */
-export function piega(testo: string): { testo: string; da: number[] } {
-  const da: number[] = [];
-  let piano = '';
-  let i = 0;
-  for (const c of testo) {
-    const p = proprio(segni, c) ?? senzaAccenti(c).toLowerCase();
-    piano += p;
-    for (let k = 0; k < p.length; k++) da.push(i);
-    i += c.length;
-  }
-  da.push(i);
-  return { testo: piano, da };
 }
 
 const sigla = /(?:[a-z]\.){2,}[a-z]?(?![a-z0-9])/y;

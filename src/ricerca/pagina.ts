@@ -1,9 +1,9 @@
 import { risposte } from '../testi/it/ricerca/risposte.ts';
 import { csvRisultati } from './csvRisultati.ts';
 import { leggiDomanda, type Domanda } from './domanda.ts';
-import { elemento, risultato } from './mostra.ts';
+import { elemento } from './elemento.ts';
+import { risultato } from './mostra.ts';
 import { Motore, type Esito } from './motore.ts';
-import { righeVicine } from './righeVicine.ts';
 import { daIndirizzo, inIndirizzo, nomiFiltri, type Stato } from './stato.ts';
 import { vieDeiTipi } from './vieDeiTipi.ts';
 import type { TipoVoce } from './voce.ts';
@@ -138,6 +138,7 @@ export function avvia(posto: HTMLElement): void {
     stato: Stato,
     questo: number,
   ): Promise<number> => {
+    const { righeVicine } = await import('./righeVicine.ts');
     const righe = await righeVicine(m, esito.quasi, stato.q);
     if (questo !== giro) return 0;
     vicino.querySelector('ul')?.append(...righe);

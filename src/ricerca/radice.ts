@@ -18,6 +18,15 @@ const irregolari: Readonly<Record<string, string>> = { uomo: 'uomin', uomini: 'u
  * stemmer that goes further calls `istanbul` a kind of `istruzione`. Takes a folded word (lower case, no accents).
  */
 export function radice(parola: string): string {
+  const detta = radici.get(parola) ?? taglia(parola);
+  radici.set(parola, detta);
+  return detta;
+}
+
+/** Asked of the same words again and again, at each key and in each record. */
+const radici = new Map<string, string>();
+
+function taglia(parola: string): string {
   const nota = proprio(irregolari, parola);
   if (nota !== undefined) return nota;
   if (parola.length < 4 || /\d/.test(parola)) return parola;

@@ -1,8 +1,8 @@
 import { risposte } from '../testi/it/ricerca/risposte.ts';
-import { elemento } from './mostra.ts';
+import { elemento } from './elemento.ts';
 import type { Motore } from './motore.ts';
-import { leggiNomi, type FileNomi } from './nomi.ts';
-import { vicine } from './vicine.ts';
+import { leggiFile } from './scaffale.ts';
+import { viciniA } from './viciniA.ts';
 import { nomiTipo } from './voce.ts';
 import { indirizzo } from '../views/indirizzo.ts';
 
@@ -14,12 +14,11 @@ export async function righeVicine(
   quasi: readonly number[],
   domanda: string,
 ): Promise<HTMLLIElement[]> {
-  const file = await fetch(indirizzo('/pagefind/nomi.json'));
-  const nomi = file.ok ? leggiNomi((await file.json()) as FileNomi) : [];
+  const vicine = await viciniA(leggiFile, domanda).catch(() => []);
   const parziali = await Promise.all(quasi.map((n) => motore.scheda(n)));
   const visti = new Set<string>();
   return [
-    ...vicine(nomi, domanda).map(({ nome, corretta }) => ({
+    ...vicine.map(({ nome, corretta }) => ({
       url: nome.url,
       titolo: nome.titolo,
       sotto: [nomiTipo[nome.tipo][0], nome.contesto, risposte.forse(corretta)],

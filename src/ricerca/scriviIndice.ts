@@ -6,7 +6,8 @@ import type { Archivio } from '../model/index.ts';
 import { elencoDi, inOrdine, nomiElenchi, ordiniFissi } from './elenchi.ts';
 import { documento } from './indice.ts';
 import type { Registro } from './motore.ts';
-import { fileNomi } from './nomi.ts';
+import { nomiDi } from './nomi.ts';
+import { ripiani } from './ripiani.ts';
 import { regoleDi } from './sinonimi.ts';
 import type { Sito } from './sito.ts';
 import { voci } from './voci.ts';
@@ -15,7 +16,7 @@ import { tipiVoce, type Voce } from './voce.ts';
 /** The files of Pagefind that a search of this site asks for; its own interfaces, worker and fragments are left out. */
 const serve = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index))$/;
 
-/** Writes `<dist>/pagefind/`: the index of all records of a site, and the file of names. Returns how many. */
+/** Writes `<dist>/pagefind/`: the index of all records of a site, and the files of names. Returns how many. */
 export function scriviIndice(sito: Sito, dist: string): Promise<number> {
   return scriviVoci(voci(sito), sito.a, dist);
 }
@@ -31,7 +32,7 @@ export async function scriviVoci(
   if (!index) throw new Error(`Pagefind non parte: ${errors.join(', ')}`);
   const cartella = join(dist, 'pagefind');
   rmSync(cartella, { recursive: true, force: true });
-  for (const nome of ['schede', 'filtri', 'ordini'])
+  for (const nome of ['schede', 'filtri', 'ordini', 'nomi'])
     mkdirSync(join(cartella, nome), { recursive: true });
   for (const [ordine, voce] of trovabili.entries()) {
     const { url, html, scheda } = documento(voce, ordine, regole);
@@ -54,7 +55,7 @@ export async function scriviVoci(
   const scrivi = (nome: string, voce: unknown): void =>
     writeFileSync(join(cartella, `${nome}.json`), JSON.stringify(voce));
   scrivi('registro', registro);
-  scrivi('nomi', fileNomi(trovabili, regole));
+  for (const [nome, voce] of ripiani(nomiDi(trovabili), regole)) scrivi(`nomi/${nome}`, voce);
   for (const nome of nomiElenchi) scrivi(`filtri/${nome}`, elencoDi(nome, trovabili));
   for (const nome of ordiniFissi) scrivi(`ordini/${nome}`, inOrdine(nome, trovabili));
   return trovabili.length;

@@ -1,22 +1,30 @@
 import { massimo } from '../model/aritmetica.ts';
-import type { Nome } from './nomi.ts';
-import { piega } from './normalizza.ts';
+import { paroleDi, type Nome } from './nomi.ts';
+import { paroleIntere as parole } from './piega.ts';
 import { radice, vuote } from './radice.ts';
-import { paroleDi, vicine } from './vicine.ts';
+import { iniziCercati, prendi, type Leggi } from './scaffale.ts';
 
-const parole = (testo: string): string[] => piega(testo).testo.match(/[a-z0-9]+/g) ?? [];
+const quanti = 7;
 
-/** Names to offer while a reader types: every word begins one of theirs; failing that, names one letter away. */
-export function suggerisci(
-  nomi: readonly Nome[],
-  sinonimi: readonly (readonly [string, string])[],
-  scritto: string,
-  quanti = 7,
-): Nome[] {
+/** Names to offer while a reader types: those of which every word written begins one; failing that, names one letter away. */
+export async function proposte(leggi: Leggi, scritto: string): Promise<Nome[]> {
   const cercate = parole(scritto.slice(0, 100)).filter(
     (p, i, tutte) => i === tutte.length - 1 || !vuote.has(p),
   );
   if (cercate.join('').length < 2) return [];
+  const { nomi, parole: sinonimi } = await prendi(leggi, iniziCercati(cercate));
+  const trovate = suggerisci(nomi, sinonimi, cercate);
+  if (trovate.length > 0) return trovate;
+  const { viciniA } = await import('./viciniA.ts');
+  return (await viciniA(leggi, scritto, quanti)).map((v) => v.nome);
+}
+
+/** The names of which each of these words, or what the documents write for it, begins a word, best first. */
+function suggerisci(
+  nomi: readonly Nome[],
+  sinonimi: readonly (readonly [string, string])[],
+  cercate: readonly string[],
+): Nome[] {
   const perParola = cercate.map((c) => [
     c,
     ...(c.length > 3
@@ -30,10 +38,10 @@ export function suggerisci(
     const migliore = massimo(voti);
     return migliore > 0 ? [{ nome, migliore }] : [];
   });
-  const scelti = punteggi.sort((x, y) => y.migliore - x.migliore).slice(0, quanti);
-  return scelti.length > 0
-    ? scelti.map((s) => s.nome)
-    : vicine(nomi, scritto, quanti).map((v) => v.nome);
+  return punteggi
+    .sort((x, y) => y.migliore - x.migliore)
+    .slice(0, quanti)
+    .map((s) => s.nome);
 }
 
 /** How well a name answers: 0 where a word of the query begins none of its words. */

@@ -3,18 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { leggiDati } from '../ingest/leggiDati.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { fileNomi, leggiNomi } from './nomi.ts';
+import { nomiDi } from './nomi.ts';
 import { tokenDi } from './normalizza.ts';
+import { ripiani } from './ripiani.ts';
+import type { Leggi } from './scaffale.ts';
 import { regoleDi } from './sinonimi.ts';
 import { sitoDi } from './sito.ts';
-import { unaLettera, vicine } from './vicine.ts';
+import { proposte } from './suggerisci.ts';
+import { unaLettera } from './vicine.ts';
+import { viciniA } from './viciniA.ts';
 import { voci } from './voci.ts';
 
 const content = join(import.meta.dirname, '..', '..', 'content');
 const sito = sitoDi(archivioDi(ingest(leggiDati()).dati), content);
 const { rotte, a } = sito;
 const tutte = voci(sito);
-const nomi = leggiNomi(fileNomi(tutte, regoleDi(a.sinonimi)));
+const file = ripiani(nomiDi(tutte), regoleDi(a.sinonimi));
+const leggi: Leggi = (nome) =>
+  file.has(nome) ? Promise.resolve(file.get(nome) as never) : Promise.reject(new Error(nome));
 
 describe('one letter', () => {
   test.each([
@@ -40,7 +46,7 @@ function refusi(nome: string): string[] {
   });
 }
 
-test('a typo of one letter anywhere in the name of an initiative, an Asse or a measure still finds it', () => {
+test('a typo of one letter anywhere in the name of an initiative, an Asse or a measure still finds it', async () => {
   const cercati = [
     ...tutte
       .filter((v) => v.tipo === 'iniziativa' || v.tipo === 'asse')
@@ -56,10 +62,51 @@ test('a typo of one letter anywhere in the name of an initiative, an Asse or a m
       if (i % 12 !== 0) continue;
       provati++;
       const esatto = tokenDi(nome).join(' ') === tokenDi(refuso).join(' ');
-      if (!esatto && !vicine(nomi, refuso).some((v) => v.nome.url === url)) persi.push(refuso);
+      if (!esatto && !(await viciniA(leggi, refuso)).some((v) => v.nome.url === url))
+        persi.push(refuso);
     }
   expect(provati).toBeGreaterThan(cercati.length);
   expect(persi).toEqual([]);
+});
+
+test('a name is proposed to whoever writes its first words, or an everyday word that stands for one of them', async () => {
+  const perse: string[] = [];
+  for (const { titolo, url, tipo } of tutte)
+    if (tipo === 'iniziativa' && !(await proposte(leggi, titolo)).some((n) => n.url === url))
+      perse.push(titolo);
+  expect(perse).toEqual([]);
+  const regole = ripiani(
+    ['Nidi Gratis', 'Lavoro'].map((titolo) => ({
+      titolo,
+      tipo: 'iniziativa' as const,
+      url: `/${titolo}/`,
+      contesto: '',
+      altri: [],
+    })),
+    regoleDi([{ parola: 'asilo', equivale: ['nidi'] }]),
+  );
+  const trovati = await proposte((nome) => Promise.resolve(regole.get(nome) as never), 'asilo');
+  expect(trovati.map((n) => n.titolo)).toEqual(['Nidi Gratis']);
+});
+
+test('where thousands share a word, a shelf of them stays small and leads to the others', async () => {
+  const molti = Array.from({ length: 3000 }, (_, n) => ({
+    titolo: `Formazione ${n.toString(26).replace(/\d/g, 'z')} numero ${n}`,
+    tipo: 'iniziativa' as const,
+    url: `/${n}/`,
+    contesto: '',
+    altri: [],
+  }));
+  const scaffale = ripiani(molti, []);
+  const letti: string[] = [];
+  const leggiUno: Leggi = (nome) => {
+    letti.push(nome);
+    return Promise.resolve(scaffale.get(nome) as never);
+  };
+  for (const cercato of [molti[0]!, molti[1234]!, molti[2999]!])
+    expect((await proposte(leggiUno, cercato.titolo))[0]?.url).toBe(cercato.url);
+  for (const nome of letti)
+    expect(JSON.stringify(scaffale.get(nome)).length, nome).toBeLessThan(6000);
 });
 
 test('every record leads to a page of the site', () => {

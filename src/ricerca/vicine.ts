@@ -1,5 +1,5 @@
-import type { Nome } from './nomi.ts';
-import { piega } from './normalizza.ts';
+import { paroleDi, type Nome } from './nomi.ts';
+import { paroleIntere } from './piega.ts';
 import { radice, vuote } from './radice.ts';
 
 /** A name near a query, and the query as it was probably meant. */
@@ -23,19 +23,8 @@ export function unaLettera(a: string, b: string): boolean {
   );
 }
 
-const parole = (testo: string): string[] => piega(testo).testo.match(/[a-z0-9]+/g) ?? [];
-
-const lette = new WeakMap<Nome, string[][]>();
-
-/** The words of the title and of the other names, read once. */
-export function paroleDi(nome: Nome): string[][] {
-  const note = lette.get(nome) ?? [nome.titolo, ...nome.altri].map(parole);
-  lette.set(nome, note);
-  return note;
-}
-
 /** True for a word that carries no meaning, also with a typo in it where enough other words are there. */
-function senzaPeso(p: string, quante: number): boolean {
+export function senzaPeso(p: string, quante: number): boolean {
   return (
     vuote.has(p) ||
     (p.length < 4 && quante > 3 && [...vuote].some((v) => v.length < 4 && unaLettera(v, p)))
@@ -44,7 +33,7 @@ function senzaPeso(p: string, quante: number): boolean {
 
 /** Names whose words are those of the query but for one letter in a word or two, best first. */
 export function vicine(nomi: readonly Nome[], domanda: string, quante = 5): Vicina[] {
-  const cercate = parole(domanda.slice(0, 200)).slice(0, 16);
+  const cercate = paroleIntere(domanda.slice(0, 200)).slice(0, 16);
   const piene = cercate.filter((p) => !senzaPeso(p, cercate.length));
   const intera = cercate.join('');
   if (piene.length === 0) return [];

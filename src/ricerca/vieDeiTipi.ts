@@ -1,5 +1,5 @@
 import { risposte } from '../testi/it/ricerca/risposte.ts';
-import { elemento } from './mostra.ts';
+import { elemento } from './elemento.ts';
 import { inIndirizzo, type Stato } from './stato.ts';
 import { nomiTipo, tipiVoce, type TipoVoce } from './voce.ts';
 

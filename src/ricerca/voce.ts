@@ -1,4 +1,4 @@
-import { tipi } from '../testi/it/ricerca/risposte.ts';
+import { tipi } from '../testi/it/ricerca/tipi.ts';
 import type { PaginaDiTesto } from '../views/rotte/tipi.ts';
 
 /** What a search result is, in the order in which equal results are shown. */

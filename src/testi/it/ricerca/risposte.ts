@@ -1,18 +1,3 @@
-/** The kinds of results as a reader sees them, one and many. */
-export const tipi = {
-  programma: ['programma', 'programmi'],
-  asse: ['Asse', 'Assi'],
-  iniziativa: ['iniziativa', 'iniziative'],
-  anno: ['anno', 'anni'],
-  indicatore: ['indicatore', 'indicatori'],
-  termine: ['termine', 'termini'],
-  documento: ['documento', 'documenti'],
-  pagina: ['pagina', 'pagine'],
-  confronto: ['confronto', 'confronti'],
-  obiettivo: ['obiettivo', 'obiettivi'],
-  azione: ['azione', 'azioni'],
-} as const;
-
 const per = (domanda: string): string => (domanda === '' ? '' : ` per «${domanda}»`);
 
 /** What a search says of its results; `domanda` may be empty, where only filters ask. */
@@ -48,13 +33,4 @@ export const motivi = {
   },
   /** An everyday word, and what the documents write for it. */
   siDice: (parola: string, equivale: string): string => `«${parola}» qui si dice «${equivale}»`,
-};
-
-/** The names offered while a reader types. */
-export const suggerimenti = {
-  etichetta: 'Suggerimenti',
-  quanti: (n: number): string =>
-    n === 0
-      ? ''
-      : `${n} ${n === 1 ? 'suggerimento' : 'suggerimenti'}: frecce per scorrerli, Invio per aprirli.`,
 };
