@@ -7,6 +7,27 @@ const treeshake = {
   moduleSideEffects: [{ test: /\/src\/(model|views|charts|html)\//, sideEffects: false }],
 };
 
+/**
+ * What stands around every `import()` of a page's script: the other pieces that it needs are asked for with it. Vite's own also waits for
+ * styles, which are one sheet here, and weighs more than most of our scripts.
+ */
+const insieme = {
+  name: 'insieme',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export const __vitePreload = (carica, pezzi = []) => {
+          for (const pezzo of pezzi) {
+            const via = document.createElement('link');
+            via.rel = 'modulepreload';
+            via.href = import.meta.env.BASE_URL + pezzo;
+            document.head.append(via);
+          }
+          return carica();
+        }`
+      : undefined,
+};
+
 export default defineConfig({
   /** In the kit, so that a copy of it with linked packages keeps its own. */
   cacheDir: './.astro/cache',
@@ -19,10 +40,24 @@ export default defineConfig({
     cacheDir: './.astro/vite',
     // What dev and a build beside it write by the hundred is no source: watched, each file is asked of every page.
     server: { watch: { ignored: ['**/.astro/pagefind/**', '**/.dist-*/**', '**/pezzi/**'] } },
+    plugins: [insieme],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      rolldownOptions: { treeshake },
+      rolldownOptions: {
+        treeshake,
+        output: {
+          // What every page has comes in one piece.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'comune',
+                test: /preload-helper|ricerca\/tasto|views\/(indirizzo|frammento)\.ts/,
+              },
+            ],
+          },
+        },
+      },
     },
     worker: { format: 'es', rolldownOptions: { treeshake } },
   },

@@ -1,6 +1,4 @@
-import { csv, csvExcel } from '../exports/csv.ts';
 import { risposte } from '../testi/it/esploratore/risposte.ts';
-import { celle, intestazioni } from '../views/esplora/celle.ts';
 import { esplora } from '../views/esplora/esplora.ts';
 import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
 import { chiestoDa } from '../views/frammento.ts';
@@ -8,7 +6,6 @@ import type { Indice } from '../views/esplora/fogli.ts';
 import type { Riga } from '../views/esplora/riga.ts';
 import { creaModulo } from './esploratoreModulo.ts';
 import { creaTabella, mostraImporto } from './esploratoreTabella.ts';
-import { scarica } from './scarica.ts';
 
 /** Brings the explorer of a page to life: filters, order, address, count and files, from the records in the page, or of a long list in its files. */
 export function avviaEsploratore(radice: HTMLElement): void {
@@ -67,16 +64,8 @@ export function avviaEsploratore(radice: HTMLElement): void {
 
   async function file(formato: string): Promise<void> {
     viste = (await (await fogli)?.viste(richiesta)) ?? viste;
-    const nome = radice.dataset['esploratore'] ?? 'iniziative';
-    const tutto = [intestazioni, ...celle(viste, richiesta, location.origin)];
-    if (formato === 'csv') scarica(`${nome}.csv`, csv(tutto), 'text/csv;charset=utf-8');
-    else if (formato === 'excel')
-      scarica(`${nome}-excel.csv`, csvExcel(tutto), 'text/csv;charset=utf-8');
-    else {
-      const { xlsx } = await import('../exports/xlsx.ts');
-      const tipo = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      scarica(`${nome}.xlsx`, xlsx(risposte.foglio, tutto, document.title), tipo);
-    }
+    const { scaricaViste } = await import('./esploratoreFile.ts');
+    await scaricaViste(radice.dataset['esploratore'] ?? 'iniziative', formato, viste, richiesta);
   }
 
   radice.addEventListener('click', ({ target }) => {

@@ -1,4 +1,5 @@
-import { offri } from './unaPerRiga.ts';
+/** The table of a drawing has its own lists, and that of the explorer moves its rows. */
+const altrimenti = 'figure, [data-esploratore]';
 
 /**
  * The places of wide tables under `radice` are regions that the keyboard reaches, with the name of their caption, while there is
@@ -16,7 +17,8 @@ const guarda = new ResizeObserver((cambiati) => {
 
 function segna(luogo: Element): void {
   const scorre = luogo.scrollWidth > luogo.clientWidth + 1;
-  if (luogo.clientWidth > 0) offri(luogo, scorre);
+  if (luogo.clientWidth > 0 && !luogo.closest(altrimenti))
+    void import('./unaPerRiga.ts').then(({ offri }) => offri(luogo, scorre));
   const nome = luogo.querySelector('caption')?.textContent.trim() ?? '';
   for (const [attributo, valore] of [
     ['tabindex', '0'],

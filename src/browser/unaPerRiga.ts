@@ -6,7 +6,7 @@ const molte = 5;
 
 /**
  * Before a table that is wide a button tells it as a list, one figure a line under the heads of its row; pressed again, the table is
- * back. The table of a drawing has its own lists, and that of the explorer moves its rows.
+ * back.
  */
 export function offri(luogo: Element, scorre: boolean): void {
   const tabella = luogo.querySelector('table');
@@ -14,8 +14,7 @@ export function offri(luogo: Element, scorre: boolean): void {
   const colonne = tabella.tHead?.rows[0]?.cells.length ?? 0;
   // Rows that are blocks are in lines already.
   const aBlocchi = getComputedStyle(tabella).display === 'block';
-  if (aBlocchi || (!scorre && colonne < molte) || luogo.closest('figure, [data-esploratore]'))
-    return;
+  if (aBlocchi || (!scorre && colonne < molte)) return;
   const nome = elemento('span', { class: 'visually-hidden' }, `: ${tabella.caption?.textContent}`);
   const bottone = elemento(
     'button',
