@@ -6,7 +6,7 @@ const pagina = (corpo: string): string => `<!doctype html><main>${corpo}</main>`
 test('a sentence with a figure carries its ids and its shape', () => {
   const [una, due] = frasiDi(
     pagina(`<section id="soldi">
-      <p>Al 31 dicembre 2022 l’Asse II ha pagato il <a href="/m" data-derivata="d.1">91,9 %</a> di <a href="/f" data-oss="o.1">379 milioni di euro</a>.</p>
+      <p>Al 31 dicembre 2022 l’Asse II ha pagato il <a href="/m" data-derivata="d.1">91,9 %</a> di <a href="/cifre/o.1/" data-oss>379 milioni di euro</a>.</p>
       <p>Al 9 novembre 2020 l’Asse B ha pagato il <a href="/m" data-derivata="d.2">3 %</a> di <a href="/f" data-oss="o.2">1 milione di euro</a>.</p>
     </section>`),
   );

@@ -79,7 +79,8 @@ function scrivi(n: Albero.Element): Pick<Frase, 'testo' | 'forma' | 'ids'> {
       return;
     }
     if (!elemento(m) || muti.has(m.tagName)) return;
-    const id = attributo(m, 'data-oss') ?? attributo(m, 'data-derivata');
+    const detto = attributo(m, 'data-oss') ?? attributo(m, 'data-derivata');
+    const id = detto === '' ? attributo(m, 'href')?.split('/').at(-2) : detto;
     if (id !== undefined) ids.push(id);
     const forma = parti.forma;
     if (m.tagName === 'td' || m.tagName === 'th')

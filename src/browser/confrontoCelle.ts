@@ -1,5 +1,6 @@
 import { csv, csvExcel } from '../exports/csv.ts';
 import { file } from '../testi/it/confronto/file.ts';
+import { idDi } from './figura.ts';
 import { scarica } from './scarica.ts';
 
 /** What a reader sees of a cell: its words, without the marks and the warnings that open beside a figure. */
@@ -11,9 +12,7 @@ function letto(cella: Element): string {
 
 /** The figures of a cell, by the ids that the open data have too. */
 function cifre(cella: Element): string {
-  return [...cella.querySelectorAll<HTMLElement>('[data-oss], [data-derivata]')]
-    .map(({ dataset }) => dataset['oss'] ?? dataset['derivata'] ?? '')
-    .join(' ');
+  return [...cella.querySelectorAll('[data-oss], [data-derivata]')].map(idDi).join(' ');
 }
 
 /** The tables of the comparison that the page shows, a row a cell; columns that the reader took away are not among them. */

@@ -1,3 +1,5 @@
+import { idDi } from '../browser/figura.ts';
+
 /**
  * Ties the marks of a drawing to where its page says them: a mark that is pointed at lights the figure, a figure that is pointed at or
  * reached by the keyboard lights its mark. What the drawing does not write is shown beside the mark; it stays while the pointer is on
@@ -11,7 +13,7 @@ function accendi(cornice: HTMLElement): void {
   let poi: ReturnType<typeof setTimeout> | undefined;
 
   const detteAltrove = ({ dataset: { ref } }: SVGGElement): Element[] =>
-    ref === undefined ? [] : [...figura.querySelectorAll(`[data-oss="${CSS.escape(ref)}"]`)];
+    [...figura.querySelectorAll('[data-oss]')].filter((detta) => idDi(detta) === ref);
 
   /** Of the drawings at every width the one that is seen. */
   const delDisegno = (ref: string): SVGGElement | undefined =>
@@ -70,8 +72,8 @@ function accendi(cornice: HTMLElement): void {
     ['focusin', 'focusout'],
   ] as const) {
     figura.addEventListener(entra, ({ target }) => {
-      const detta = target instanceof Element && target.closest<HTMLElement>('[data-oss]');
-      if (detta) mostra(delDisegno(detta.dataset['oss'] ?? ''));
+      const detta = target instanceof Element && target.closest('[data-oss]');
+      if (detta) mostra(delDisegno(idDi(detta)));
     });
     figura.addEventListener(esce, ({ target }) => {
       if (target instanceof Element && target.closest('[data-oss]')) spegni();

@@ -15,13 +15,17 @@ export interface OpzioniCifra {
 /** A figure with its evidence one click away, and marks where a check disagrees or it was corrected. */
 export function cifra(f: Foglio, figura: Figura, opzioni: OpzioniCifra = {}): Markup {
   const { forma = 'stampata', senzaSegno = false } = opzioni;
+  return markup`<a${perVia(f.indirizzo(provaOra(f, figura)), figura)}>${scritta(figura, forma)}</a>${senzaSegno ? null : segni(f, figura)}`;
+}
+
+/** What the way to a figure says of it: its id is the end of its address, and is said apart only where the way leads elsewhere. */
+export function perVia(href: string, figura: Figura): Markup {
   const derivata = eDerivata(figura);
-  const attributo = attributi({
+  return attributi({
     class: derivata ? 'cifra calcolata' : 'cifra',
-    href: f.indirizzo(provaOra(f, figura)),
-    [derivata ? 'data-derivata' : 'data-oss']: figura.id,
+    href,
+    [derivata ? 'data-derivata' : 'data-oss']: href.endsWith(prova(figura)) || figura.id,
   });
-  return markup`<a${attributo}>${scritta(figura, forma)}</a>${senzaSegno ? null : segni(f, figura)}`;
 }
 
 /** The page of a figure; of a difference made for this page alone, which has none, the rule that made it. */

@@ -61,7 +61,14 @@ export function disegna(
  * on a page that few open; the figure's own page has them all.
  */
 export function disegnata(g: Grafico, piegato: boolean): Markup {
-  return piegato
-    ? new Markup(disegna(g, larghezze.stretto) ?? '')
-    : aOgniLarghezza((width) => disegna(g, width));
+  const una = (width: number): string => senzaDette(disegna(g, width) ?? '');
+  return piegato ? new Markup(una(larghezze.stretto)) : aOgniLarghezza(una);
+}
+
+/** A drawing whose marks are named only where it does not write what they stand for: there the page shows it beside the mark. */
+function senzaDette(svg: string): string {
+  const scritto = svg.replace(/<[^>]*>/g, '');
+  return svg.replace(/ data-label="[^"]*" data-text="([^"]*)"/g, (detto, testo: string) =>
+    scritto.includes(testo) ? '' : detto,
+  );
 }

@@ -15,7 +15,7 @@ test('a target without a unit stands in the column of targets', () => {
   const foglio = { a, indirizzo: (via: string) => via };
   const { text } = tabellaIndicatori(foglio, [scheda(a, indicatore)], 'Corsi');
   const celle = [...text.matchAll(/<td class="numero">(.*?)<\/td>/gs)].map((m) =>
-    [...(m[1] ?? '').matchAll(/data-oss="([^"]+)"/g)].map((o) => o[1]),
+    [...(m[1] ?? '').matchAll(/cifre\/([^"]+)\/" data-oss/g)].map((o) => o[1]),
   );
   expect(celle).toEqual([[valore!.id], [target!.id]]);
   expect(text).not.toContain('non disponibile');

@@ -68,7 +68,7 @@ describe('the page of a figure', () => {
   test('of a computed one names every addend, and its computation done again gives it', () => {
     for (const d of a.derivate) {
       const html = pagine.get(d) ?? '';
-      for (const id of d.da) expect(html, d.id).toContain(`data-oss="${id}"`);
+      for (const id of d.da) expect(html, d.id).toContain(`${prova({ id })}" data-oss`);
       const { conto, detto } = rifatto(html);
       expect(Math.abs(conto - detto), `${d.id}: ${conto} ${detto}`).toBeLessThanOrEqual(
         scarto(d) + 1e-6,

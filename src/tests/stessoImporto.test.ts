@@ -26,7 +26,7 @@ function nellElenco(a: Archivio, data?: string): Map<string, string[]> {
   return new Map(
     a.iniziative.map((i) => [
       chiave(i),
-      [...elencoIniziative(foglio, [i], data).text.matchAll(/data-oss="([^"]+)"/g)].map(
+      [...elencoIniziative(foglio, [i], data).text.matchAll(/cifre\/([^"]+)\/" data-oss/g)].map(
         (m) => m[1] ?? '',
       ),
     ]),

@@ -12,9 +12,10 @@ import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
 import { indirizzi, paginaDi, prova } from '../../views/indirizzi.ts';
 import { parteDellaRiga } from '../../views/quadri.ts';
 import { conto, type Passo } from '../../views/scheda.ts';
+import { perVia } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
 import { nomeMisura } from '../misura.ts';
-import { attributi, markup, type Markup } from '../tag.ts';
+import { markup, type Markup } from '../tag.ts';
 import { via, voci } from './voci.ts';
 
 /** What a computed figure is made of: its rule, its addends, and the computation done again with their numbers. */
@@ -45,15 +46,13 @@ function scritto(
     return markup`<span data-derivata="${d.id}">${calcolato(d, 'esatta')}</span>${testi.calcolo.unita(d)}`;
   if (typeof p === 'string') return markup`${p}`;
   const o = da[p];
-  return o
-    ? markup`<a class="cifra"${attributi({ href: indirizzo(prova(o)), 'data-oss': o.id })}>${esatto(o)}</a>`
-    : markup``;
+  return o ? markup`<a${perVia(indirizzo(prova(o)), o)}>${esatto(o)}</a>` : markup``;
 }
 
 function addendo(f: Foglio, o: Osservazione): Markup {
   const { a, indirizzo } = f;
   const dove = `${quandoInBreve(a, o)} · ${nomeFonte(a, o.fonte)}, ${luogo(o.punto)}`;
   return markup`<li>${nomeMisura(f, o.colonna)}, ${unaParentesi(nomeSoggetto(a, o) + fraParentesi(parteDellaRiga(a, o)))}:
-    ${' '}<a class="cifra"${attributi({ href: indirizzo(prova(o)), 'data-oss': o.id })}>${esatto(o)}</a>
+    ${' '}<a${perVia(indirizzo(prova(o)), o)}>${esatto(o)}</a>
     ${' '}<span class="quieto">${dove}</span></li>`;
 }

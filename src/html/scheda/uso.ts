@@ -4,6 +4,7 @@ import { testi } from '../../testi/testi.ts';
 import { nomeFonte } from '../../views/fonti.ts';
 import { forme, indirizzi, paginaDi, prova } from '../../views/indirizzi.ts';
 import { titoloCifra } from '../../views/rotte/cifre.ts';
+import { perVia } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
 import { attributi, markup, type Markup } from '../tag.ts';
 import { via } from './voci.ts';
@@ -75,11 +76,6 @@ export function discendenti({ a, indirizzo }: Foglio, figura: Figura): Markup | 
   if (tutte.length === 0) return undefined;
   const resto = tutte.length - inVista;
   return markup`<ul>${tutte.slice(0, inVista).map((d) => {
-    const suoi = attributi({
-      class: 'cifra calcolata',
-      href: indirizzo(prova(d)),
-      'data-derivata': d.id,
-    });
-    return markup`<li>${titoloCifra(a, d)}: <a${suoi}>${calcolato(d, 'esatta')}</a>${testi.calcolo.unita(d)}</li>`;
+    return markup`<li>${titoloCifra(a, d)}: <a${perVia(indirizzo(prova(d)), d)}>${calcolato(d, 'esatta')}</a>${testi.calcolo.unita(d)}</li>`;
   })}${resto > 0 && markup`<li>${parole.altre(resto)}</li>`}</ul>`;
 }

@@ -34,7 +34,7 @@ describe('the evidence of a figure', () => {
   test('opens beside it with Enter, closes with Esc, and gives the focus back', () =>
     con({}, async (pagina) => {
       const cifra = unaCifra(pagina);
-      const id = await cifra.getAttribute('data-oss');
+      const id = (await cifra.getAttribute('href'))?.split('/').at(-2);
       await cifra.focus();
       await pagina.keyboard.press('Enter');
       await foglio(pagina).waitFor();
@@ -85,7 +85,9 @@ describe('the evidence of a figure', () => {
   test('is a page for whoever asks for one, or has no scripts', async () => {
     await con({ javaScriptEnabled: false }, async (pagina) => {
       const cifra = unaCifra(pagina);
-      const via = prova(archivio.perId.get((await cifra.getAttribute('data-oss')) ?? '')!);
+      const via = prova(
+        archivio.perId.get((await cifra.getAttribute('href'))?.split('/').at(-2) ?? '')!,
+      );
       await cifra.click();
       await pagina.waitForURL(`**${via}`);
       expect(await pagina.locator('h1').count()).toBe(1);

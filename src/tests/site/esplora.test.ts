@@ -102,7 +102,11 @@ describe('without JavaScript', () => {
       tds.map((td) => ({
         riga: td.parentElement?.dataset['riga'] ?? '',
         testo: (td as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
-        figura: td.querySelector(':scope > :not([hidden]) [data-oss]')?.getAttribute('data-oss'),
+        figura: td
+          .querySelector(':scope > :not([hidden]) [data-oss]')
+          ?.getAttribute('href')
+          ?.split('/')
+          .at(-2),
       })),
     );
     for (const { riga, testo, figura } of celle) {
@@ -233,7 +237,7 @@ describe('the explorer', () => {
     const { pagina } = await vai(`/iniziative/#misura=${misura}&ordina=importo&verso=giu`);
     const figure = await pagina
       .locator('[data-riga]:visible td[data-colonna=Importo] [data-oss]:visible')
-      .evaluateAll((aa) => aa.map((a) => a.getAttribute('data-oss')));
+      .evaluateAll((aa) => aa.map((a) => a.getAttribute('href')?.split('/').at(-2)));
     const valori = figure.map((id) => osservazioni.find((o) => o.id === id));
     expect(valori.length).toBe((await nomi(pagina)).length);
     expect(valori.every((o) => o?.misura === misura)).toBe(true);
@@ -258,7 +262,7 @@ describe('the explorer', () => {
     const visti = await nomi(pagina);
     const mostrate = await pagina
       .locator('[data-riga]:visible td[data-colonna=Importo] [data-oss]:visible')
-      .evaluateAll((figure) => figure.map((f) => f.getAttribute('data-oss') ?? ''));
+      .evaluateAll((figure) => figure.map((f) => f.getAttribute('href')?.split('/').at(-2) ?? ''));
     const stampati = mostrate.map((id) => archivio.perId.get(id)?.testo.replace(/\s/g, ''));
     const semplice = await scarica(pagina, 'csv');
     const righe = Papa.parse<Record<string, string>>(semplice.byte.toString('utf8'), {
@@ -316,7 +320,12 @@ describe('the comparison', () => {
     const differenze = (
       await inBreve
         .locator('[data-derivata]')
-        .evaluateAll((aa) => aa.map((a) => a.getAttribute('data-derivata') ?? ''))
+        .evaluateAll((aa) =>
+          aa.map(
+            (a) =>
+              a.getAttribute('data-derivata') || (a.getAttribute('href')?.split('/').at(-2) ?? ''),
+          ),
+        )
     )
       .flatMap((id) => derivata(id) ?? [])
       .filter((d) => d.unita === 'EUR' && d.regola.startsWith('differenza'));
@@ -344,7 +353,12 @@ describe('the comparison', () => {
       .evaluateAll((tds) =>
         tds.map((td) =>
           [...td.querySelectorAll('[data-oss], [data-derivata]')]
-            .map((a) => a.getAttribute('data-oss') ?? a.getAttribute('data-derivata'))
+            .map(
+              (a) =>
+                a.getAttribute('data-oss') ||
+                a.getAttribute('data-derivata') ||
+                a.getAttribute('href')?.split('/').at(-2),
+            )
             .join(' '),
         ),
       );
@@ -364,12 +378,15 @@ describe('the comparison', () => {
           nome: tr.querySelector('th')?.textContent.trim() ?? '',
           lati: [...tr.querySelectorAll('[data-lato]')].map((td) =>
             [...td.querySelectorAll('[data-oss], [data-derivata]')].map(
-              (a) => a.getAttribute('data-oss') ?? a.getAttribute('data-derivata') ?? '',
+              (a) =>
+                a.getAttribute('data-oss') ||
+                a.getAttribute('data-derivata') ||
+                (a.getAttribute('href')?.split('/').at(-2) ?? ''),
             ),
           ),
-          differenza: tr
-            .querySelector('[data-scarto] [data-derivata]')
-            ?.getAttribute('data-derivata'),
+          differenza: [...tr.querySelectorAll('[data-scarto] [data-derivata]')].map(
+            (a) => a.getAttribute('data-derivata') || a.getAttribute('href')?.split('/').at(-2),
+          )[0],
           esito: tr.querySelector('[data-scarto]')?.textContent ?? '',
         })),
       '',

@@ -47,13 +47,15 @@ test.each([...esempi])(
     const refs = await svg
       .locator('.mark:not(.na)[data-ref]')
       .evaluateAll((segni) => [...new Set(segni.map((s) => s.getAttribute('data-ref') ?? ''))]);
-    const detta = (oss: string) => liste.locator(`[data-oss="${oss}"]`).first();
+    const detta = (oss: string) => liste.locator(`[data-oss][href$="/${oss}/"]`).first();
     for (const oss of refs) if (oss.includes('.')) expect(await detta(oss).count(), oss).toBe(1);
     const [oss] = refs.filter((ref) => ref.includes('.'));
     if (oss !== undefined) {
       await detta(oss).focus();
       expect(await svg.locator(`.mark[data-ref="${oss}"][data-current]`).count()).toBe(1);
-      expect(await figura.locator(`[data-oss="${oss}"]:not([data-current])`).count()).toBe(0);
+      expect(await figura.locator(`[data-oss][href$="/${oss}/"]:not([data-current])`).count()).toBe(
+        0,
+      );
       await page.keyboard.press('Escape');
       expect(await figura.locator('[data-current]').count()).toBe(0);
     }

@@ -73,7 +73,7 @@ describe('a group of fewer than five people', () => {
     expect(riservate.length).toBeGreaterThan(8);
     const fonte = scritti.get(`/${programma}/fonti/pochi-relazione-2022/index.html`) ?? '';
     for (const o of riservate) {
-      const dove = fonte.indexOf(`data-oss="${o.id}"`);
+      const dove = fonte.indexOf(`/${o.id}/" data-oss`);
       expect(dove, o.id).toBeGreaterThan(0);
       const riga = fonte.slice(dove, dove + 400);
       expect(riga).toContain(`>${o.testo}</a>`);

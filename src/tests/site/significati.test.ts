@@ -31,7 +31,10 @@ describe('on every page', () => {
       (pagina) => {
         const ids = (e: Element): string[] =>
           [...e.querySelectorAll('[data-oss], [data-derivata]')].map(
-            (x) => x.getAttribute('data-oss') ?? x.getAttribute('data-derivata') ?? '',
+            (x) =>
+              x.getAttribute('data-oss') ||
+              x.getAttribute('data-derivata') ||
+              (x.getAttribute('href')?.split('/').at(-2) ?? ''),
           );
         const elenchi = [...pagina.querySelectorAll('ul.iniziative > li')].map((li) => ({
           href: li.querySelector('a')?.getAttribute('href') ?? '',

@@ -31,8 +31,11 @@ const muti = new Set(['script', 'style', 'template', 'code']);
 /** Within a line: everything else begins and ends a block, and what stands in two blocks is not one text. */
 const inLinea = new Set('a abbr b bdi code em i mark span strong sub sup time'.split(' '));
 
-const idDi = (n: Elemento): string | undefined =>
-  segni.map((nome) => attributo(n, nome)).find((id) => id !== undefined);
+/** The id of a figure that is marked; one that its link does not say is the end of its address. */
+const idDi = (n: Elemento): string | undefined => {
+  const detto = segni.map((nome) => attributo(n, nome)).find((id) => id !== undefined);
+  return detto === '' ? attributo(n, 'href')?.split('/').at(-2) : detto;
+};
 
 /** Reads a page of the site. */
 export function leggiPagina(html: string): Pagina {
