@@ -6,12 +6,15 @@ import { misuraSintetico } from './bench/sintetico.ts';
 import {
   misuratoCon,
   rigaDi,
+  rigaDiTasti,
   rigaDiViste,
   righeDi,
   testa,
   testaDati,
+  testaTasti,
   testaViste,
 } from './bench/tabella.ts';
+import { misuraTasti } from './bench/tasti.ts';
 import { misuraVista } from './bench/vista.ts';
 import { radice } from './percorsi.ts';
 
@@ -67,7 +70,7 @@ async function italia(cartella: string, kit: string): Promise<void> {
   }
 }
 
-/** Prints where it is measured, and what a reader waits for on a page of each kind. */
+/** Prints where it is measured, what a reader waits for on a page of each kind, and what each key of a search costs. */
 async function vista(giri: number): Promise<void> {
   const viste = await misuraVista(giri);
   const [base = []] = viste.values();
@@ -75,6 +78,10 @@ async function vista(giri: number): Promise<void> {
     `${misuratoCon(radice, `npm run bench -- --vista --giri ${giri}`)}\n${testaViste}`,
   );
   for (const [pagina, sue] of viste) process.stdout.write(rigaDiViste(pagina, sue, base));
+  const tasti = await misuraTasti();
+  const [campo = []] = tasti.values();
+  process.stdout.write(`\n${testaTasti}`);
+  for (const [scritto, suoi] of tasti) process.stdout.write(rigaDiTasti(scritto, suoi, campo));
 }
 
 try {

@@ -6,6 +6,7 @@ import { massimo } from '../../src/model/aritmetica.ts';
 import type { Confronto } from './dati.ts';
 import type { Costo } from './misura.ts';
 import type { Riga } from './sintetico.ts';
+import type { Tasto } from './tasti.ts';
 import type { Vista } from './vista.ts';
 
 /** Where, with what and when these numbers were measured, a line a thing of Markdown. */
@@ -45,10 +46,14 @@ export const testaDati = testaDi('passo|secondi|× base|CPU s|× base|memoria MB
 /** The head of the table of first views. */
 export const testaViste = testaDi('pagina|FCP ms|× base|LCP ms|× base|TBT ms|CLS');
 
+/** The head of the table of keys. */
+export const testaTasti = testaDi('si scrive|ms a tasto|× base');
+
 function testaDi(nomi: string): string {
   const colonne = nomi.split('|');
   return (
-    riga(colonne) + riga(colonne.map((c) => (c === 'passo' || c === 'pagina' ? '---' : '---:')))
+    riga(colonne) +
+    riga(colonne.map((c) => (['passo', 'pagina', 'si scrive'].includes(c) ? '---' : '---:')))
   );
 }
 
@@ -108,6 +113,15 @@ export function rigaDiViste(
     fra(viste, 'tbt', 0),
     fra(viste, 'cls', 3),
   ]);
+}
+
+/** The keys of a text as a row of the table, beside those of a bare field. */
+export function rigaDiTasti(
+  scritto: string,
+  tasti: readonly Tasto[],
+  base: readonly Tasto[],
+): string {
+  return riga([scritto, fra(tasti, 'lavoro', 1), quante(tasti, base, 'lavoro')]);
 }
 
 /** Some measures of one thing, by name. */

@@ -148,6 +148,7 @@ const regole: Record<string, readonly string[]> = {
   'scripts/bench/copia.ts': ['tests'],
   'scripts/bench/dati.ts': ['papaparse'],
   'scripts/bench/italia.ts': ['tests'],
+  'scripts/bench/tasti.ts': ['tests', 'playwright-core'],
   'scripts/bench/vista.ts': ['tests', 'playwright-core'],
   'components/rasterizza.ts': ['node', 'piscina', 'exports'],
   'components/pittore.ts': ['node', '@resvg/resvg-js'],
