@@ -1,5 +1,6 @@
 import { narrowWidth, type ChartOptions } from '../charts/datum.ts';
 import { draw } from '../charts/kinds.ts';
+import { patterns } from '../charts/patterns.ts';
 import { data as inParole, dataCorta, euroBreve, numero, testoDi } from '../format.ts';
 import { testi } from '../testi/testi.ts';
 import { detto } from '../views/grafici/detto.ts';
@@ -58,11 +59,27 @@ export function disegna(
 
 /**
  * The drawing of a figure as its page has it: at every width, or once and narrow behind a fold (`piegato`), where each width would weigh
- * on a page that few open; the figure's own page has them all.
+ * on a page that few open; the figure's own page has them all. One that is part of a built page (`inPagina`) has the patterns of its
+ * stages from there: see `conTrattiComuni`.
  */
-export function disegnata(g: Grafico, piegato: boolean): Markup {
-  const una = (width: number): string => senzaDette(disegna(g, width) ?? '');
+export function disegnata(g: Grafico, piegato: boolean, inPagina = false): Markup {
+  const una = (width: number): string => {
+    const svg = senzaDette(disegna(g, width) ?? '');
+    return inPagina ? svg.replace(suoiTratti, '').replace(daSuoi, `url(#${comuni}-$1)`) : svg;
+  };
   return piegato ? new Markup(una(larghezze.stretto)) : aOgniLarghezza(una);
+}
+
+const comuni = 'tratti';
+const suoiTratti = /<defs>\n<pattern [\s\S]*?<\/defs>\n/;
+const daSuoi = /url\(#[^)]*-(stage-\d)\)/g;
+
+/** A page with the patterns that its drawings share, where they share some: three widths of many figures would say them each again. */
+export function conTrattiComuni(pagina: string): string {
+  if (!pagina.includes(`url(#${comuni}-`)) return pagina;
+  const tratti = patterns(comuni, [1, 2, 3, 4, 5, 6]).text.replaceAll('\n', '');
+  const disegno = `<svg class="chart visually-hidden" width="0" height="0" aria-hidden="true">${tratti}</svg>`;
+  return pagina.replace('</main>', () => `${disegno}</main>`);
 }
 
 /** A drawing whose marks are named only where it does not write what they stand for: there the page shows it beside the mark. */

@@ -94,6 +94,9 @@ export const indirizzi = {
     indirizzoDi('anno', { programma, anno: String(anno) }),
   asseAnno: (programma: string, anno: number | string, asse: string): string =>
     indirizzoDi('asseAnno', { programma, anno: String(anno), asse: asse.toLowerCase() }),
+  /** Every figure of an Asse at a date, on the page of its year. */
+  cifreDellAsse: (programma: string, data: string, asse: string): string =>
+    `${indirizzi.asseAnno(programma, data.slice(0, 4), asse)}#cifre-${data}`,
   iniziative: (programma: string): string => indirizzoDi('iniziative', { programma }),
   /** One page of a group of initiatives whose list is long; `asse`: its code, or those that it keeps together. */
   iniziativeGruppo: (programma: string, asse: string, pagina: number): string =>

@@ -72,6 +72,7 @@ test('a wide table is told line by line when it is asked for, with every figure 
   const luogo = page.locator('.tabella-scorri:has(.una-per-riga)').first();
   const cifre = () =>
     luogo.locator('.cifra:visible').evaluateAll((tutte) => tutte.map((e) => e.textContent));
+  await luogo.waitFor();
   const prima = await cifre();
   expect(prima.length).toBeGreaterThan(0);
   await luogo.getByRole('button', { name: /^Una cifra per riga ?: ./ }).click();

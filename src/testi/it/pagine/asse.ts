@@ -25,7 +25,6 @@ export const asse = {
     '.',
   ],
   anni: 'Anno per anno',
-  cifre: (asse: string): string => `Le cifre ${lAsse(asse, 'di')}, anno per anno`,
   partecipanti: (asse: string): string =>
     `I partecipanti ${lAsse(asse, 'di')}, anno per anno, nei dati della Commissione europea`,
   gruppi: {
@@ -46,7 +45,6 @@ export const asse = {
   fonti: {
     titolo: 'Da dove vengono queste cifre',
     quante: (n: number): string => quante(n, 'fonte', 'fonti'),
-    tutte: (asse: string): string => `Tutte le cifre ${lAsse(asse, 'di')}`,
-    cifre: (asse: string): string => `Le cifre ${lAsse(asse, 'di')}`,
+    tutte: (asse: string): string => `Tutte le cifre ${lAsse(asse, 'di')}, data per data`,
   },
 };
