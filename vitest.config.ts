@@ -4,6 +4,7 @@ import { riassunto } from './src/tests/riassunto.ts';
 /** Whole builds one after another, and the reading of files made to last: slow, and of `npm run test:sturdy`. */
 const lenti = [
   'costruzione',
+  'elenchiLunghi',
   'indirizzo',
   'letturaLunga',
   'nuovoAnno',

@@ -2,7 +2,7 @@ import { risposte } from '../testi/it/esploratore/risposte.ts';
 import { esplora } from '../views/esplora/esplora.ts';
 import { daIndirizzo, inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
 import { chiestoDa } from '../views/frammento.ts';
-import type { Indice } from '../views/esplora/fogli.ts';
+import type { Indice } from '../views/elencoLungo.ts';
 import type { Riga } from '../views/esplora/riga.ts';
 import { creaModulo } from './esploratoreModulo.ts';
 import { creaTabella, mostraImporto } from './esploratoreTabella.ts';

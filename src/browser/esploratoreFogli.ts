@@ -1,14 +1,12 @@
 import { fogli as parole } from '../testi/it/esploratore/fogli.ts';
+import type { Indice } from '../views/elencoLungo.ts';
 import { esplora } from '../views/esplora/esplora.ts';
-import type { Indice } from '../views/esplora/fogli.ts';
 import { inIndirizzo, nessuna, type Richiesta } from '../views/esplora/richiesta.ts';
 import type { Riga } from '../views/esplora/riga.ts';
+import { aMano, presaUnaVolta, servono } from './fogli.ts';
 
 /** A row of a long list, with its markup. */
 type RigaScritta = Riga & { html: string };
-
-/** How many rows are added to the page at once. */
-const inVista = 100;
 
 /** What the explorer of a page does for its long list. */
 export interface Pagina {
@@ -28,16 +26,6 @@ export interface Fogli {
   viste(q: Richiesta): Promise<Riga[]>;
 }
 
-/** Which of these parts may hold what is asked for. */
-export function servono(indici: readonly Indice[], q: Richiesta): Indice[] {
-  return indici.filter(
-    (i) =>
-      (q.programma === '' || i.programmi.includes(q.programma)) &&
-      (q.asse === '' || i.assi.includes(q.asse)) &&
-      (q.stato === '' || i.stati.includes(q.stato)),
-  );
-}
-
 /** The long list of a page, whose parts are asked for when a request needs them. */
 export function creaFogli(indici: readonly Indice[], pagina: Pagina): Fogli {
   const { radice, conta, dico, importo } = pagina;
@@ -45,30 +33,11 @@ export function creaFogli(indici: readonly Indice[], pagina: Pagina): Fogli {
   const posto = piatto.querySelector('tbody')!;
   const gruppi = [...radice.querySelectorAll<HTMLElement>('[data-gruppo]')];
   const vuoto = radice.querySelector<HTMLElement>('[data-vuoto]')!;
-  const altre = radice.querySelector<HTMLButtonElement>('[data-altre]')!;
   const tutte = indici.reduce((somma, i) => somma + i.quante, 0);
-  const prendi = presaUnaVolta();
+  const prendi = presaUnaVolta((r) => r.json() as Promise<RigaScritta[]>);
+  const disegna = aMano<RigaScritta>(radice.querySelector('[data-altre]')!, parole.altre);
   const viste = async (q: Richiesta): Promise<RigaScritta[]> =>
-    esplora((await Promise.all(servono(indici, q).map(prendi))).flat(), q) as RigaScritta[];
-  let aggiungi: () => void = () => undefined;
-  altre.addEventListener('click', () => aggiungi());
-
-  function disegna(righe: readonly RigaScritta[], q: Richiesta): void {
-    let quante = 0;
-    posto.replaceChildren();
-    aggiungi = () => {
-      for (const riga of righe.slice(quante, quante + inVista)) {
-        const tr = scritta(riga);
-        importo(tr, q.misura);
-        posto.append(tr);
-      }
-      quante = Math.min(quante + inVista, righe.length);
-      altre.parentElement!.hidden = quante === righe.length;
-      altre.textContent = parole.altre(Math.min(inVista, righe.length - quante));
-      conta(righe.length, tutte, quante < righe.length ? parole.prime(quante) : '');
-    };
-    aggiungi();
-  }
+    esplora((await Promise.all(servono(indici, { ...q }).map(prendi))).flat(), q) as RigaScritta[];
 
   return {
     viste,
@@ -76,31 +45,25 @@ export function creaFogli(indici: readonly Indice[], pagina: Pagina): Fogli {
       // Nothing asked for: the ways to the pages are there, and nothing is read.
       const nulla = inIndirizzo(q) === inIndirizzo(nessuna);
       if (!nulla) dico(parole.leggo);
-      const righe = nulla ? [] : await viste(q).catch(() => undefined);
+      const trovate = nulla ? [] : await viste(q).catch(() => undefined);
       if (!ancora()) return;
-      for (const gruppo of gruppi) gruppo.hidden = !nulla && righe !== undefined;
-      piatto.hidden = !righe?.length;
-      vuoto.hidden = nulla || righe?.length !== 0;
-      disegna(righe ?? [], q);
+      const righe = trovate ?? [];
+      for (const gruppo of gruppi) gruppo.hidden = !nulla && trovate !== undefined;
+      piatto.hidden = righe.length === 0;
+      vuoto.hidden = nulla || trovate?.length !== 0;
+      posto.replaceChildren();
+      disegna(
+        righe,
+        (riga) => {
+          const tr = scritta(riga);
+          importo(tr, q.misura);
+          posto.append(tr);
+        },
+        (quante) => conta(righe.length, tutte, quante < righe.length ? parole.prime(quante) : ''),
+      );
       if (nulla) conta(tutte, tutte);
-      if (!righe) dico(parole.nonLetta);
+      if (!trovate) dico(parole.nonLetta);
     },
-  };
-}
-
-/** Asks for each file once; one that did not come is asked for again. */
-function presaUnaVolta(): (i: Indice) => Promise<RigaScritta[]> {
-  const presi = new Map<string, Promise<RigaScritta[]>>();
-  return ({ via }) => {
-    const preso =
-      presi.get(via) ??
-      fetch(via).then((r) => {
-        if (!r.ok) throw new Error(`${via}: ${r.status}`);
-        return r.json() as Promise<RigaScritta[]>;
-      });
-    presi.set(via, preso);
-    preso.catch(() => presi.delete(via));
-    return preso;
   };
 }
 

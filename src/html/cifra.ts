@@ -2,6 +2,7 @@ import { breve, calcolato, esatto, facile, inProsa, stampato } from '../format.t
 import { eDerivata, type Figura, type Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi, prova } from '../views/indirizzi.ts';
+import { viaDelRilievo } from '../views/rilieviAPagine.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
 
@@ -83,7 +84,7 @@ function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {
     diversa.livello !== 'arrotondamento' &&
     segno(
       diversa.livello,
-      indirizzo(indirizzi.verifica(diversa.id)),
+      indirizzo(viaDelRilievo(a, diversa)),
       diversa.livello === 'contraddizione'
         ? nomi.contraddizione
         : rilievo.verdetti[diversa.verdetto],

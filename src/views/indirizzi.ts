@@ -1,4 +1,4 @@
-import { ancora, segno, type Figura, type Osservazione } from '../model/index.ts';
+import { ancora, segno, type Figura, type Livello, type Osservazione } from '../model/index.ts';
 import { proprio } from '../model/proprio.ts';
 
 /**
@@ -18,6 +18,7 @@ export const forme = {
   verificaDati: '/verifica-dati/',
   verifiche: '/verifiche/',
   riconciliazione: '/verifiche/[quale]/',
+  verificheAPagine: '/verifiche/[programma]/[livello]/[pagina]/',
   confrontoProgrammi: '/confronto/[quale]/',
   testo: '/[pagina]/',
   programma: '/[programma]/',
@@ -26,6 +27,7 @@ export const forme = {
   facileAsse: '/[programma]/facile/[asse]/',
   anno: '/[programma]/anni/[anno]/',
   asseAnno: '/[programma]/anni/[anno]/assi/[asse]/',
+  nominateNellAnno: '/[programma]/anni/[anno]/iniziative/[gruppo]/[pagina]/',
   iniziative: '/[programma]/iniziative/',
   iniziativeGruppo: '/[programma]/iniziative/[gruppo]/[pagina]/',
   foglioIniziative: '/[programma]/iniziative/fogli/[foglio].json',
@@ -36,12 +38,15 @@ export const forme = {
   obiettivi: '/[programma]/obiettivi/',
   fonti: '/[programma]/fonti/',
   fonte: '/[programma]/fonti/[fonte]/',
+  parteDellaFonte: '/[programma]/fonti/[fonte]/[pagina]/',
   confronto: '/[programma]/confronto/',
   confrontoAssi: '/[programma]/confronto/assi/',
   confrontoCoppia: '/[programma]/confronto/assi/[coppia]/',
   confrontoColProgramma: '/[programma]/confronto/asse/[asse]/programma/',
   confrontoDate: '/[programma]/confronto/date/[date]/',
   confrontoDateAsse: '/[programma]/confronto/asse/[asse]/[date]/',
+  iniziativeFraDate: '/[programma]/confronto/date/[date]/[pagina]/',
+  iniziativeFraDateAsse: '/[programma]/confronto/asse/[asse]/[date]/[pagina]/',
   confrontoDati: '/[programma]/confronto/dati/[data].json',
   confrontoDatiAsse: '/[programma]/confronto/dati/[data]/[asse].json',
   cifra: '/cifre/[id]/',
@@ -80,6 +85,13 @@ export function indirizzoDi<T extends Tipo>(tipo: T, params: Params<T>): string 
 /** The codes of some Assi as a folder: `1+2` → `1-2`. */
 export const gruppo = (asse: string): string => asse.toLowerCase().replaceAll('+', '-');
 
+/** One page of the findings of a level of a programme. */
+export interface PaginaDiRilievi {
+  programma: string;
+  livello: Livello;
+  pagina: number;
+}
+
 /** Addresses from the root of the site, by what they are about. */
 export const indirizzi = {
   programma: (programma: string): string => indirizzoDi('programma', { programma }),
@@ -97,6 +109,9 @@ export const indirizzi = {
   /** Every figure of an Asse at a date, on the page of its year. */
   cifreDellAsse: (programma: string, data: string, asse: string): string =>
     `${indirizzi.asseAnno(programma, data.slice(0, 4), asse)}#cifre-${data}`,
+  /** One page of the initiatives that documents name in a year under an Asse, or under those that they keep together. */
+  nominateNellAnno: (programma: string, anno: number, asse: string, pagina: number): string =>
+    `${indirizzi.anno(programma, anno)}iniziative/${gruppo(asse)}/${pagina}/`,
   iniziative: (programma: string): string => indirizzoDi('iniziative', { programma }),
   /** One page of a group of initiatives whose list is long; `asse`: its code, or those that it keeps together. */
   iniziativeGruppo: (programma: string, asse: string, pagina: number): string =>
@@ -131,6 +146,12 @@ export const indirizzi = {
       ? indirizzoDi('confrontoDate', { programma, date })
       : indirizzoDi('confrontoDateAsse', { programma, asse: asse.toLowerCase(), date });
   },
+  /** One page of the initiatives of a programme (`asse` empty) or an Asse between two dates. */
+  iniziativeFraDate: (
+    { programma, asse, data }: { programma: string; asse: string; data: string },
+    dopo: string,
+    pagina: number,
+  ): string => `${indirizzi.confrontoDate(programma, asse, data, dopo)}${pagina}/`,
   /** What a browser is given of a programme (`asse` empty) or of an Asse at a date, to compare it. */
   confrontoDati: (programma: string, asse: string, data: string): string =>
     asse === ''
@@ -138,9 +159,12 @@ export const indirizzi = {
       : indirizzoDi('confrontoDatiAsse', { programma, data, asse: asse.toLowerCase() }),
   fonti: (programma: string): string => indirizzoDi('fonti', { programma }),
   fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
-  /** The row of a printed figure on the page of its document. */
-  riga: (o: Pick<Osservazione, 'programma' | 'fonte' | 'id'>): string =>
-    `${indirizzi.fonte(o.programma, o.fonte)}#${o.id}`,
+  /** One page of a document that takes more than its own. */
+  parteDellaFonte: (programma: string, fonte: string, pagina: number): string =>
+    `${indirizzi.fonte(programma, fonte)}${pagina}/`,
+  /** The row of a printed figure on the page of its document, or on one of its pages. */
+  riga: (o: Pick<Osservazione, 'programma' | 'fonte' | 'id'>, pagina?: number): string =>
+    `${pagina === undefined ? indirizzi.fonte(o.programma, o.fonte) : indirizzi.parteDellaFonte(o.programma, o.fonte, pagina)}#${o.id}`,
   /** The permanent address of the evidence of a figure, printed or computed. */
   cifra: (id: string): string => indirizzoDi('cifra', { id }),
   /** The proof that a figure's line is in the signed register. */
@@ -153,7 +177,12 @@ export const indirizzi = {
   riconciliazione: (): string => indirizzoDi('riconciliazione', { quale: 'riconciliazione' }),
   /** One row of it, by the id of the document's figure. */
   riconciliata: (documento: string): string => `${indirizzi.riconciliazione()}#${documento}`,
-  verifica: (id: string): string => `${forme.verifiche}#${id}`,
+  /** One page of the findings of a level of a programme, where the page of all does not hold them. */
+  verificheAPagine: (p: PaginaDiRilievi): string =>
+    indirizzoDi('verificheAPagine', { ...p, pagina: String(p.pagina) }),
+  /** A finding, on the page of all or on one of those. */
+  verifica: (id: string, p?: PaginaDiRilievi): string =>
+    `${p ? indirizzi.verificheAPagine(p) : forme.verifiche}#${id}`,
   regolaDiVerifica: (id: string): string => `${forme.verifiche}#regola-${id}`,
   regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,
 };

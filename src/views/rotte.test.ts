@@ -7,7 +7,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { formaId, nomiRiservati } from '../model/index.ts';
 import { iniziativaA } from '../registro/pagine.ts';
 import { programmaDiProva } from '../tests/fixtures/tabelle/leggi.ts';
-import { perFoglio } from './esplora/fogli.ts';
+import { perFoglio } from './elencoLungo.ts';
 import { forme, indirizzi } from './indirizzi.ts';
 import { rotte } from './rotte.ts';
 
@@ -122,7 +122,7 @@ test('a list of initiatives too long for a page is in pages by Asse and in files
   const nelle = (di: 'iniziativeGruppo' | 'foglioIniziative' | 'foglioDiTutte'): string[] =>
     sito
       .di(di)
-      .flatMap(({ soggetto: s }) => ('foglio' in s ? s.foglio : s.gruppo).righe.map((r) => r.id))
+      .flatMap(({ soggetto: s }) => ('foglio' in s ? s.foglio : s.parte).voci.map((r) => r.id))
       .sort();
   expect(nelle('iniziativeGruppo')).toEqual(tutte);
   expect(nelle('foglioIniziative')).toEqual(tutte);

@@ -2,7 +2,7 @@ import type { Archivio } from '../model/index.ts';
 import type { Tipo } from './indirizzi.ts';
 import { rotteDelleCifre } from './rotte/cifre.ts';
 import { confronti, fetteDelConfronto } from './rotte/confronti.ts';
-import { elencoLungo, fogliDiTutte } from './rotte/elenchiLunghi.ts';
+import { elenchiLunghi, fogliDiTutte, verificheAPagine } from './rotte/elenchiLunghi.ts';
 import { rotteDeiFile, rotteDeiGrafici, tipiDelGrafico } from './rotte/file.ts';
 import { rotteDelProgramma } from './rotte/programma.ts';
 import { rinvii, rotteDelSito } from './rotte/sito.ts';
@@ -37,9 +37,10 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
     ...rotteDelSito(a, testi),
     ...a.programmi.flatMap((p) => [
       ...rotteDelProgramma(a, p),
-      ...elencoLungo(a, p),
+      ...elenchiLunghi(a, p),
       ...confronti(a, p),
     ]),
+    ...verificheAPagine(a),
     ...fogliDiTutte(a),
   ];
   const pagine = html.filter((r) => genereDi(r.tipo) === 'pagina');

@@ -8,9 +8,12 @@ import { confrontoColProgramma } from './programma.ts';
 
 const corpi = { date: confrontoFraDate, assi: confrontoFraAssi, programma: confrontoColProgramma };
 
-/** What a page of a comparison shows below its heading: the same text on a page of its own and drawn in the page that chose it. */
-export function confronto(f: Foglio, lati: Lati): Markup {
-  return markup`${corpi[genereDi(lati)](f, lati)}${fileDelConfronto()}`;
+/**
+ * What a page of a comparison shows below its heading: the same text on a page of its own and drawn in the page that chose it. `aPagine`:
+ * it is a page of its own, whose initiatives stand in other pages where they are too many.
+ */
+export function confronto(f: Foglio, lati: Lati, aPagine = false): Markup {
+  return markup`${corpi[genereDi(lati)](f, lati, aPagine)}${fileDelConfronto()}`;
 }
 
 /** The buttons that make a file of what the page shows; out of sight until their script is there. */

@@ -18,7 +18,7 @@ import { tabellaConfronto } from './tabella.ts';
 const parole = testi.confronto;
 
 /** A programme or an Asse at two dates: in short, then money, people, indicators and initiatives side by side. */
-export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
+export function confrontoFraDate(f: Foglio, lati: Lati, aPagine = false): Markup {
   const [prima, dopo] = lati;
   const trovate = {
     soldi: vociSoldi(f.a, lati),
@@ -50,7 +50,7 @@ export function confrontoFraDate(f: Foglio, lati: Lati): Markup {
               trovate.iniziative.sole.reduce((n, s) => n + s.iniziative.length, 0),
           ),
         },
-        confrontoDelleIniziative(f, trovate.iniziative, prima, dopo),
+        confrontoDelleIniziative(f, trovate.iniziative, prima, dopo, aPagine),
       ),
     },
   ].filter((s) => s !== false);

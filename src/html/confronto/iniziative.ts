@@ -1,12 +1,14 @@
 import { maiuscola, minuscola, quandoInBreve } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
-import type {
-  ConfrontoIniziative,
-  IniziativaADueDate,
-  Momento,
+import {
+  aPagine,
+  type ConfrontoIniziative,
+  type IniziativaADueDate,
+  type Momento,
 } from '../../views/confronto/iniziative.ts';
 import { dettaSole } from '../../views/confronto/frasi.ts';
 import type { Lato } from '../../views/confronto/voce.ts';
+import { indirizzi } from '../../views/indirizzi.ts';
 import { nomeMisura, parteDellaRiga } from '../../views/quadri.ts';
 import { esito, scorri } from '../blocchi.ts';
 import { cifra } from '../cifra.ts';
@@ -16,13 +18,31 @@ import { attributi, markup, type Markup } from '../tag.ts';
 
 const parole = testi.confronto.tabelle;
 
-/** Initiatives at two dates: those that both name, with status and amount at each; then those that only one names. */
+/** How many of those that have pages of their own are in sight. */
+const inVista = 10;
+
+/**
+ * Initiatives at two dates: those that both name, with status and amount at each; then those that only one names. `conPagine`: where they
+ * are too many the first of them, and the ways to the pages that hold all.
+ */
 export function confrontoDelleIniziative(
   f: Foglio,
   c: ConfrontoIniziative,
   prima: Lato,
   dopo: Lato,
+  conPagine = false,
 ): Markup {
+  const pagine = conPagine ? aPagine(c) : [];
+  if (pagine.length > 1) {
+    const prime = { entrambe: c.entrambe.slice(0, inVista), sole: [] };
+    return markup`${confrontoDelleIniziative(f, prime, prima, dopo)}<nav class="in-riga"${attributi({ 'aria-label': parole.tutte })}>
+      <p>${parole.tutte}</p>
+      <ul>${pagine.map(
+        ({ pagina }) =>
+          markup`<li><a${attributi({ href: f.indirizzo(indirizzi.iniziativeFraDate(prima, dopo.data, pagina)) })}>${testi.blocchi.pagina(pagina)}</a></li>`,
+      )}</ul>
+    </nav>`;
+  }
   return markup`${c.entrambe.length > 0 && tabella(f, c.entrambe, prima, dopo)}${c.sole.map(
     (s) => markup`<details>
       <summary>${maiuscola(dettaSole(f.a, s))}</summary>

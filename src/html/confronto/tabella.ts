@@ -1,6 +1,6 @@
 import { eDerivata } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { indirizzi } from '../../views/indirizzi.ts';
+import { viaDelRilievo } from '../../views/rilieviAPagine.ts';
 import type { Voce } from '../../views/confronto/voce.ts';
 import { esito, scorri } from '../blocchi.ts';
 import { cifra, cifraOVuoto } from '../cifra.ts';
@@ -77,7 +77,7 @@ function siLegge(c: Voce['celle'][number]): boolean {
 
 function scarto(f: Foglio, { perche, verifica, differenza, celle }: Voce): Markup {
   if (perche) {
-    const href = verifica && f.indirizzo(indirizzi.verifica(verifica));
+    const href = verifica && f.indirizzo(viaDelRilievo(f.a, verifica));
     return markup`${esito('non-confrontabile')} <span class="quieto motivo">${perche} ${href && markup`<a${attributi({ href })}>${testi.confronto.tabelle.verifica}</a>`}</span>`;
   }
   return differenza

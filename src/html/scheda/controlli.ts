@@ -1,6 +1,7 @@
 import type { Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
+import { viaDelRilievo } from '../../views/rilieviAPagine.ts';
 import { controlliSu, type GruppoDiControlli } from '../../views/scheda.ts';
 import { enunciato, motivo } from '../../views/verifiche.ts';
 import type { Foglio } from '../foglio.ts';
@@ -46,5 +47,5 @@ function nonSiPuo({ a }: Foglio, o: Osservazione, g: GruppoDiControlli): Markup 
 function rilievo({ a, indirizzo }: Foglio, r: NonNullable<GruppoDiControlli['rilievo']>): Markup {
   return markup`. <span data-citazione>${enunciato(a, r).titolo}</span>${
     r.spiegazione !== '' && markup` <span data-citazione>${r.spiegazione}</span>`
-  } ${via(indirizzo(indirizzi.verifica(r.id)), parole.tutto)}`;
+  } ${via(indirizzo(viaDelRilievo(a, r)), parole.tutto)}`;
 }

@@ -10,7 +10,8 @@ import { importata, nonEsatto, stadi, stadiDeiDati, type Osservazione } from '..
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte, nomeSoggetto } from '../../views/fonti.ts';
 import { baseDi } from '../../views/scheda.ts';
-import { indirizzi, paginaDi } from '../../views/indirizzi.ts';
+import { paginaDi } from '../../views/indirizzi.ts';
+import { rigaDelDocumento } from '../../views/paginaDelDocumento.ts';
 import { parteDellaRiga } from '../../views/quadri.ts';
 import type { Foglio } from '../foglio.ts';
 import { nomeMisura } from '../misura.ts';
@@ -48,7 +49,7 @@ export function stampata(f: Foglio, o: Osservazione): Markup {
     ],
     [nomi.qualificatore, riserva && parole.qualificatore(o, aperto)],
     [nomi.mancante, parole.mancante(o)],
-    [nomi.documento[deiDati], via(indirizzo(indirizzi.riga(o)), nomeFonte(a, o.fonte))],
+    [nomi.documento[deiDati], via(indirizzo(rigaDelDocumento(a, o)), nomeFonte(a, o.fonte))],
     [
       nomi.luogo,
       `${luogo(o.punto)}${posto?.pagina ? testi.pagine.fonti.documento.pagina(posto.pagina) : ''}`,

@@ -3,6 +3,7 @@ import { eDerivata, importata, type Figura } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeFonte } from '../../views/fonti.ts';
 import { forme, indirizzi, paginaDi, prova } from '../../views/indirizzi.ts';
+import { rigaDelDocumento } from '../../views/paginaDelDocumento.ts';
 import { titoloCifra } from '../../views/rotte/cifre.ts';
 import { perVia } from '../cifra.ts';
 import type { Foglio } from '../foglio.ts';
@@ -25,7 +26,8 @@ export interface Dove {
 export function mostrata(f: Foglio, figura: Figura, dove: readonly Dove[]): Markup {
   const { a, indirizzo } = f;
   const stampata = eDerivata(figura) ? undefined : figura;
-  const sua = stampata && indirizzi.fonte(figura.programma, stampata.fonte);
+  const riga = stampata && rigaDelDocumento(a, stampata);
+  const sua = riga?.replace(/#.*/, '');
   const pagine = dove
     .filter((d) => d.indirizzo !== sua)
     .toSorted((x, y) => lontano(figura, x) - lontano(figura, y));
@@ -33,7 +35,8 @@ export function mostrata(f: Foglio, figura: Figura, dove: readonly Dove[]): Mark
   const resto = pagine.length - inVista;
   return markup`<ul>${
     stampata &&
-    markup`<li>${via(indirizzo(indirizzi.riga(stampata)), nomeFonte(a, stampata.fonte))}: ${parole.mostrata.riga[importata(stampata) ? 'dati' : 'documento']}</li>`
+    riga &&
+    markup`<li>${via(indirizzo(riga), nomeFonte(a, stampata.fonte))}: ${parole.mostrata.riga[importata(stampata) ? 'dati' : 'documento']}</li>`
   }${pagine.slice(0, inVista).map((d) => markup`<li>${via(indirizzo(d.indirizzo), d.nome)}</li>`)}${
     resto > 0 && markup`<li>${parole.mostrata.altre(resto)}</li>`
   }</ul>`;

@@ -6,4 +6,6 @@ export const blocchi = {
   /** The button that tells a wide table line by line. */
   unaPerRiga: 'Una cifra per riga',
   scorri: 'Scorri di lato: la tabella continua →',
+  /** One of the pages of a long list. */
+  pagina: (n: number): string => `Pagina ${n}`,
 };

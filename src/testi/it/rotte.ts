@@ -1,6 +1,15 @@
-import { maiuscola } from '../../format.ts';
+import { maiuscola, minuscola } from '../../format.ts';
 import { del } from './parole.ts';
 import { assi, type Parti } from './parti.ts';
+
+/** Which of the pages of a list. */
+interface Posto {
+  pagina: number;
+  pagine: number;
+}
+
+const pagina = ({ pagina, pagine }: Posto): string =>
+  pagine > 1 ? `, pagina ${pagina} di ${pagine}` : '';
 
 /** The titles of the pages, and what they are called in the path that leads to them. */
 export const titoli = {
@@ -19,14 +28,24 @@ export const titoli = {
   anno: (programma: string, anno: number): string => `${programma}, anno ${anno}`,
   asseNellAnno: (asse: string, anno: number): string => `${assi(asse)} nel ${anno}`,
   iniziative: (programma: string): string => `Le iniziative ${del(programma)}`,
-  iniziativeDelGruppo: (asse: string, pagina: number, pagine: number): string =>
-    `Le iniziative: ${assi(asse)}${pagine > 1 ? `, pagina ${pagina} di ${pagine}` : ''}`,
+  iniziativeDelGruppo: (asse: string, parte: Posto): string =>
+    `Le iniziative: ${assi(asse)}${pagina(parte)}`,
   indicatori: (programma: string): string => `Gli indicatori ${del(programma)}`,
   obiettivi: (programma: string): string => `Obiettivi e azioni ${del(programma)}`,
   fonti: (programma: string): string => `Le fonti ${del(programma)}`,
   confronto: 'Confronta',
   tutti: (parti: Parti, programma: string): string =>
     `${maiuscola(parti.iPiu)} ${del(programma)} a confronto`,
+  nominateNellAnno: (asse: string, anno: number, parte: Posto): string =>
+    `Le iniziative del ${anno}: ${assi(asse)}${pagina(parte)}`,
+  /** `livello`: what the findings may be taken for. */
+  verificheAPagine: (programma: string, livello: string, parte: Posto): string =>
+    `${programma}: ${minuscola(livello)}${pagina(parte)}`,
+  parteDelDocumento: (documento: string, parte: Posto): string =>
+    `${documento}: le cifre${pagina(parte)}`,
+  /** `confronto`: the title of the page that it is of. */
+  iniziativeFraDate: (confronto: string, parte: Posto): string =>
+    `${confronto}: le iniziative${pagina(parte)}`,
   /** `chi`: a programme or an Asse, by its name; `tempo`: from one date to another. */
   dueDate: (chi: string, tempo: string): string => `${chi} ${tempo}: che cosa è cambiato`,
 };

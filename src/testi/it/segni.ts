@@ -67,6 +67,9 @@ export const rilievo = {
   perche: 'La spiegazione',
   /** Over the findings that are folded. */
   altri: (n: number): string => (n === 1 ? 'Un’altra verifica' : `Altre ${n} verifiche`),
+  /** One of the pages of findings. */
+  via: ({ livello, pagina }: { livello: Livello; pagina: number }): string =>
+    `${livelli[livello].nome}, pagina ${pagina}`,
   spiegazione: 'La nostra spiegazione.',
   spiegaIlDocumento: 'Lo spiega il documento.',
   attribuzione: 'Dipende da una nostra lettura.',

@@ -8,6 +8,7 @@ import {
   type Osservazione,
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
+import { parti, type Parte } from '../elencoLungo.ts';
 import { iniziativeDi } from '../iniziative.ts';
 import { nomeMisura } from '../quadri.ts';
 import { differenzaTra, type Lato } from './voce.ts';
@@ -46,6 +47,32 @@ export interface ConfrontoIniziative {
   /** Named at both, under any Asse at the other. */
   entrambe: IniziativaADueDate[];
   sole: Sole[];
+}
+
+/** One initiative of a comparison: named at both dates, or one of those that only one names. */
+type Nominata = IniziativaADueDate | { iniziativa: Iniziativa; sola: Sole };
+
+/** The initiatives of a comparison in pages, each as a comparison of its own; one where the page of the comparison holds them. */
+export function aPagine(c: ConfrontoIniziative): Parte<ConfrontoIniziative>[] {
+  const tutte: Nominata[] = [
+    ...c.entrambe,
+    ...c.sole.flatMap((sola) => sola.iniziative.map((iniziativa) => ({ iniziativa, sola }))),
+  ];
+  // A row of two amounts and their difference.
+  return parti(tutte, (n) => ('sola' in n ? 1 : 2)).map((parte) => ({
+    ...parte,
+    voci: [
+      {
+        entrambe: parte.voci.flatMap((n) => ('sola' in n ? [] : n)),
+        sole: [
+          ...Map.groupBy(
+            parte.voci.flatMap((n) => ('sola' in n ? n : [])),
+            (n) => n.sola,
+          ),
+        ].map(([sola, sue]) => ({ ...sola, iniziative: sue.map((n) => n.iniziativa) })),
+      },
+    ],
+  }));
 }
 
 /** Which initiatives both dates name, and which only one of them, and how the other speaks of them. */

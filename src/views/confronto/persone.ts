@@ -74,7 +74,7 @@ function perLaBase(
           quandoVale(a, { programma: rilievo.programma, data: rilievo.data_riferimento }),
           enunciato(a, rilievo).base,
         ),
-        verifica: rilievo.id,
+        verifica: rilievo,
       }
     : { perche: parole.motivi.baseNonDetta };
 }

@@ -1,4 +1,10 @@
-import { stadi, type Archivio, type Figura, type Osservazione } from '../../model/index.ts';
+import {
+  stadi,
+  type Archivio,
+  type Figura,
+  type Osservazione,
+  type Verifica,
+} from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { calcolata, figura, nomeMisura, scale, soggettoDi } from '../quadri.ts';
 import { quotaDelloStadio } from '../quote.ts';
@@ -73,10 +79,10 @@ export function vociProporzioni(a: Archivio, lati: readonly Lato[]): Voce[] {
 }
 
 /** The finding that says how the dotazione of these moved. */
-function verificaDotazione(a: Archivio, lati: readonly Lato[]): string | undefined {
+function verificaDotazione(a: Archivio, lati: readonly Lato[]): Verifica | undefined {
   return lati
     .flatMap((l) => a.verificheDelSoggetto(soggettoDi(l)))
-    .find((x) => x.regola === 'dotazioni')?.id;
+    .find((x) => x.regola === 'dotazioni');
 }
 
 /** True where both amounts of a ratio are there and nothing can be measured on the second: no figure is missing. */

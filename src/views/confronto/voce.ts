@@ -7,6 +7,7 @@ import {
   type Derivata,
   type Figura,
   type Osservazione,
+  type Verifica,
 } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { nomeMisura, type Chi } from '../quadri.ts';
@@ -52,8 +53,8 @@ export interface Voce {
   differenza: Derivata | undefined;
   /** Why the two sides are not compared although both are there. */
   perche: string;
-  /** Id of the finding that says it at length. */
-  verifica?: string | undefined;
+  /** The finding that says it at length. */
+  verifica?: Verifica | undefined;
   /** What to know before reading the difference. */
   avvertenze: string[];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fogliDi, indiceDi, paginaDelGruppo, pagineDelGruppo, perFoglio } from './fogli.ts';
+import { perFoglio } from '../elencoLungo.ts';
+import { fogliDi, indiceDi } from './fogli.ts';
 import type { GruppoRighe } from './righe.ts';
 import type { Riga } from './riga.ts';
 
@@ -25,23 +26,19 @@ test('a list that one page holds has no parts', () => {
   expect(fogliDi([gruppo('i', perFoglio)])).toEqual([]);
 });
 
-test('the parts of a long list hold every row once, in its order, none too many', () => {
+test('the parts of a long list hold every row once, in its order, whatever its groups', () => {
   const gruppi = [gruppo('i', perFoglio + 1), gruppo('ii', 3)];
   const fogli = fogliDi(gruppi);
-  expect(fogli.map((f) => f.numero)).toEqual([1, 2]);
-  expect(fogli.every((f) => f.righe.length <= perFoglio)).toBe(true);
-  expect(fogli.flatMap((f) => f.righe)).toEqual(gruppi.flatMap((g) => g.righe));
+  expect(fogli.map((f) => f.pagina)).toEqual([1, 2]);
+  expect(fogli.flatMap((f) => f.voci)).toEqual(gruppi.flatMap((g) => g.righe));
 });
 
-test('the pages of a group hold every row of it once', () => {
-  const g = gruppo('i', perFoglio * 2 + 1);
-  const pagine = Array.from({ length: pagineDelGruppo(g) }, (_, i) => paginaDelGruppo(g, i + 1));
-  expect(pagine.map((p) => p.righe.length)).toEqual([perFoglio, perFoglio, 1]);
-  expect(pagine.flatMap((p) => p.righe)).toEqual(g.righe);
-});
-
-test('what is said of a part names each Asse and status that it holds', () => {
+test('what is said of a part names each programme, Asse and status that it holds', () => {
   const [primo, ultimo] = fogliDi([gruppo('i', perFoglio), gruppo('ii', 1)]);
-  expect(indiceDi(primo!, '/1')).toMatchObject({ via: '/1', assi: ['i'], stati: ['conclusa'] });
-  expect(indiceDi(ultimo!, '/2')).toMatchObject({ quante: 1, assi: ['ii'] });
+  expect(indiceDi(primo!, '/1').valori).toEqual({
+    programma: ['p'],
+    asse: ['i'],
+    stato: ['conclusa'],
+  });
+  expect(indiceDi(ultimo!, '/2')).toMatchObject({ quante: 1, valori: { asse: ['ii'] } });
 });

@@ -14,6 +14,7 @@ import { dallaAlla } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import { titoloConfronto } from '../confronto/frasi.ts';
 import { indirizzi } from '../indirizzi.ts';
+import { iniziativeFraDate } from './iniziativeFraDate.ts';
 import { dellAsse, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { Passo, Rotta } from './tipi.ts';
@@ -101,37 +102,42 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
     }),
     ...soggettiNelTempo(a, p.id)
       .flat()
-      .map((c): Rotta => {
+      .flatMap((c): Rotta[] => {
         const quando = dallaAlla(
           a,
           { programma: p.id, data: c.prima },
           { programma: p.id, data: c.dopo },
         );
         const date = `${c.prima}-${c.dopo}`;
-        if (c.asse === '')
-          return rotta(
-            'confrontoDate',
-            { programma: p.id, date },
-            {
-              soggetto: { p, ...c },
-              titolo: parole.titoli.dueDate(p.nomeBreve, quando),
-              percorso: passi(parole.passi.dueDate),
-              legge: () => fraDate(delProgramma(a, p), c),
-            },
-          );
+        if (c.asse === '') {
+          const titolo = parole.titoli.dueDate(p.nomeBreve, quando);
+          const legge = (): string[] => fraDate(delProgramma(a, p), c);
+          return [
+            rotta(
+              'confrontoDate',
+              { programma: p.id, date },
+              { soggetto: { p, ...c }, titolo, percorso: passi(parole.passi.dueDate), legge },
+            ),
+            ...iniziativeFraDate(a, p, c, titolo, legge),
+          ];
+        }
         const asse = asseDi(c.asse);
         const titolo = parole.titoli.dueDate(testi.assi(c.asse), quando);
-        return rotta(
-          'confrontoDateAsse',
-          { programma: p.id, asse: c.asse.toLowerCase(), date },
-          {
-            soggetto: { p, asse, prima: c.prima, dopo: c.dopo },
-            titolo,
-            titoloIntero: di(p, titolo),
-            percorso: passi(parole.passi.dueDateDi(c.asse)),
-            legge: () => fraDate(dellAsse(a, asse), c),
-          },
-        );
+        const legge = (): string[] => fraDate(dellAsse(a, asse), c);
+        return [
+          rotta(
+            'confrontoDateAsse',
+            { programma: p.id, asse: c.asse.toLowerCase(), date },
+            {
+              soggetto: { p, asse, prima: c.prima, dopo: c.dopo },
+              titolo,
+              titoloIntero: di(p, titolo),
+              percorso: passi(parole.passi.dueDateDi(c.asse)),
+              legge,
+            },
+          ),
+          ...iniziativeFraDate(a, p, c, titolo, legge),
+        ];
       }),
   ];
 }

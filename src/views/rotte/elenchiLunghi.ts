@@ -1,47 +1,132 @@
 import type { Archivio, Programma } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { fogliDi, lunga, paginaDelGruppo, pagineDelGruppo } from '../esplora/fogli.ts';
+import { parti } from '../elencoLungo.ts';
+import { fogliDi, lunga } from '../esplora/fogli.ts';
 import { gruppiDi } from '../esplora/righe.ts';
-import { gruppo as cartella, indirizzi } from '../indirizzi.ts';
-import { delProgramma } from './legge.ts';
+import { forme, gruppo as cartella, indirizzi } from '../indirizzi.ts';
+import { nominateAPagine } from '../nominateNellAnno.ts';
+import { pagineDelDocumento } from '../paginaDelDocumento.ts';
+import { rilieviAPagine } from '../rilieviAPagine.ts';
+import { anniDi } from '../quadri.ts';
+import { dellaFonte, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
 import type { Rotta } from './tipi.ts';
 
 const parole = testi.rotte;
 
-/** The pages and the data that a list of initiatives is made of where one page does not hold it. */
-export function elencoLungo(a: Archivio, p: Programma): Rotta[] {
+/** The pages and the data that the lists of a programme are made of where one page does not hold them. */
+export function elenchiLunghi(a: Archivio, p: Programma): Rotta[] {
+  return [...iniziative(a, p), ...anni(a, p), ...documenti(a, p)];
+}
+
+function iniziative(a: Archivio, p: Programma): Rotta[] {
   const gruppi = gruppiDi(a, p.id);
   if (!lunga(gruppi)) return [];
   const legge = (): string[] => delProgramma(a, p);
   const passo = { nome: parole.passi.iniziative, href: indirizzi.iniziative(p.id) };
   return [
-    ...gruppi.flatMap((gruppo) => {
-      const pagine = pagineDelGruppo(gruppo);
-      return Array.from({ length: pagine }, (_, i): Rotta => {
-        const pagina = i + 1;
-        const titolo = parole.titoli.iniziativeDelGruppo(gruppo.asse, pagina, pagine);
+    ...gruppi.flatMap((gruppo) =>
+      parti(gruppo.righe).map((parte): Rotta => {
+        const titolo = parole.titoli.iniziativeDelGruppo(gruppo.asse, parte);
         return rotta(
           'iniziativeGruppo',
-          { programma: p.id, gruppo: cartella(gruppo.asse), pagina: String(pagina) },
+          { programma: p.id, gruppo: cartella(gruppo.asse), pagina: String(parte.pagina) },
           {
-            soggetto: { p, gruppo: paginaDelGruppo(gruppo, pagina), pagina, pagine },
+            soggetto: { p, gruppo, parte },
             titolo,
             titoloIntero: di(p, titolo),
             percorso: sotto(p, passo, { nome: titolo }),
             legge,
           },
         );
-      });
-    }),
+      }),
+    ),
     ...fogliDi(gruppi).map((foglio) =>
       rotta(
         'foglioIniziative',
-        { programma: p.id, foglio: String(foglio.numero) },
+        { programma: p.id, foglio: String(foglio.pagina) },
         { soggetto: { p, foglio }, legge },
       ),
     ),
   ];
+}
+
+function anni(a: Archivio, p: Programma): Rotta[] {
+  const legge = (): string[] => delProgramma(a, p);
+  return anniDi(a, p.id).flatMap(({ anno }) =>
+    nominateAPagine(a, p.id, anno).flatMap(({ asse, pagine }) =>
+      pagine.map((parte): Rotta => {
+        const titolo = parole.titoli.nominateNellAnno(asse, anno, parte);
+        return rotta(
+          'nominateNellAnno',
+          {
+            programma: p.id,
+            anno: String(anno),
+            gruppo: cartella(asse),
+            pagina: String(parte.pagina),
+          },
+          {
+            soggetto: { p, anno, asse, parte },
+            titolo,
+            titoloIntero: di(p, titolo),
+            percorso: sotto(
+              p,
+              { nome: parole.passi.anno(anno), href: indirizzi.anno(p.id, anno) },
+              { nome: titolo },
+            ),
+            legge,
+          },
+        );
+      }),
+    ),
+  );
+}
+
+function documenti(a: Archivio, p: Programma): Rotta[] {
+  return a.fontiDi(p.id).flatMap((fonte) => {
+    const pagine = pagineDelDocumento(a, fonte);
+    if (pagine.length === 1) return [];
+    return pagine.map((parte): Rotta => {
+      const titolo = parole.titoli.parteDelDocumento(fonte.titolo, parte);
+      return rotta(
+        'parteDellaFonte',
+        { programma: p.id, fonte: fonte.id, pagina: String(parte.pagina) },
+        {
+          soggetto: { p, fonte, parte },
+          titolo,
+          titoloIntero: di(p, titolo),
+          percorso: sotto(
+            p,
+            { nome: parole.passi.fonti, href: indirizzi.fonti(p.id) },
+            { nome: fonte.titolo, href: indirizzi.fonte(p.id, fonte.id) },
+            { nome: testi.blocchi.pagina(parte.pagina) },
+          ),
+          legge: () => dellaFonte(a, fonte),
+        },
+      );
+    });
+  });
+}
+
+/** The pages of the findings, where one page does not hold them: they are the site's, because so many is said of all of it. */
+export function verificheAPagine(a: Archivio): Rotta[] {
+  return rilieviAPagine(a).flatMap(({ programma, livello, pagine }) => {
+    const p = a.programma(programma)!;
+    return pagine.map((parte): Rotta => {
+      const { nome } = testi.rilievo.livelli[livello];
+      const titolo = parole.titoli.verificheAPagine(p.nomeBreve, nome, parte);
+      return rotta(
+        'verificheAPagine',
+        { programma, livello, pagina: String(parte.pagina) },
+        {
+          soggetto: { di: p, livello, parte },
+          titolo,
+          percorso: [{ nome: parole.passi.verifiche, href: forme.verifiche }, { nome: titolo }],
+          legge: () => ['tutto'],
+        },
+      );
+    });
+  });
 }
 
 /** The data of the list of all initiatives, where one page does not hold it. */
@@ -49,7 +134,7 @@ export function fogliDiTutte(a: Archivio): Rotta[] {
   return fogliDi(gruppiDi(a)).map((foglio) =>
     rotta(
       'foglioDiTutte',
-      { foglio: String(foglio.numero) },
+      { foglio: String(foglio.pagina) },
       { soggetto: { foglio }, legge: () => ['tutto'] },
     ),
   );

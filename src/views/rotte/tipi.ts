@@ -5,16 +5,22 @@ import type {
   Fonte,
   Indicatore,
   Iniziativa,
+  Livello,
   Programma,
   Rinvio,
+  Verifica,
 } from '../../model/index.ts';
 import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
-import type { Lato } from '../confronto/voce.ts';
-import type { Foglio } from '../esplora/fogli.ts';
+import type { ConfrontoIniziative } from '../confronto/iniziative.ts';
+import type { Lati, Lato } from '../confronto/voce.ts';
+import type { Parte } from '../elencoLungo.ts';
+import type { Riga } from '../esplora/riga.ts';
 import type { GruppoRighe } from '../esplora/righe.ts';
 import type { IniziativaMossa } from '../eventi.ts';
 import type { Grafico } from '../grafici/tipi.ts';
 import type { Params, Tipo } from '../indirizzi.ts';
+import type { Nominata } from '../nominateNellAnno.ts';
+import type { Brano } from '../paginaDelDocumento.ts';
 
 /**
  * What a kind is: a `pagina` is what readers are led to (listed, searched, guarded by the ledger); an `incorporata` stands in other
@@ -83,6 +89,13 @@ type DelGrafico = Record<
   { grafico: Grafico }
 >;
 
+/** A page of the initiatives of a comparison of two dates. */
+interface FraDate {
+  p: Programma;
+  lati: Lati;
+  parte: Parte<ConfrontoIniziative>;
+}
+
 /** What the page of each kind is about; nothing for a kind of one page only, which is about the whole archive. */
 export interface Soggetti extends DelProgramma, DelGrafico {
   testo: PaginaDiTesto;
@@ -90,21 +103,26 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   facileAsse: { p: Programma; asse: Asse };
   anno: { p: Programma; anno: number; date: string[] };
   asseAnno: { p: Programma; asse: Asse; anno: number; date: string[] };
+  nominateNellAnno: { p: Programma; anno: number; asse: string; parte: Parte<Nominata> };
   iniziativa: { p: Programma; iniziativa: Iniziativa };
-  iniziativeGruppo: { p: Programma; gruppo: GruppoRighe; pagina: number; pagine: number };
-  foglioIniziative: { p: Programma; foglio: Foglio };
-  foglioDiTutte: { foglio: Foglio };
+  iniziativeGruppo: { p: Programma; gruppo: GruppoRighe; parte: Parte<Riga> };
+  foglioIniziative: { p: Programma; foglio: Parte<Riga> };
+  foglioDiTutte: { foglio: Parte<Riga> };
   iniziativaMossa: { p: Programma; mossa: IniziativaMossa };
   indicatore: { p: Programma; indicatore: Indicatore };
   fonte: { p: Programma; fonte: Fonte };
+  parteDellaFonte: { p: Programma; fonte: Fonte; parte: Parte<Brano> };
   confrontoAssi: { p: Programma; assi: string[]; data: string };
   confrontoCoppia: { p: Programma } & CoppiaAssi;
   confrontoColProgramma: { p: Programma; asse: Asse; data: string };
   confrontoDate: { p: Programma } & CoppiaDate;
   confrontoDateAsse: { p: Programma; asse: Asse } & Pick<CoppiaDate, 'prima' | 'dopo'>;
+  iniziativeFraDate: FraDate;
+  iniziativeFraDateAsse: FraDate;
   confrontoDati: Lato;
   confrontoDatiAsse: Lato;
   cifra: { p: Programma; figura: Figura };
+  verificheAPagine: { di: Programma; livello: Livello; parte: Parte<Verifica> };
   rinvio: Rinvio;
   breve: Rinvio & { p: Programma };
   fileDati: { file: FileServito };

@@ -7,4 +7,4 @@ import { foglioInJson } from '../../../components/righeEsploratore.ts';
 export const getStaticPaths = percorsi('foglioDiTutte');
 
 export const GET: APIRoute<Percorso<'foglioDiTutte'>['props']> = async ({ props: { rotta } }) =>
-  Response.json(foglioInJson(await foglio(), rotta.soggetto.foglio.righe, true));
+  Response.json(foglioInJson(await foglio(), rotta.soggetto.foglio.voci, true));

@@ -40,6 +40,8 @@ export const tabelle = {
   indicatoriDi: (asse: string, quando: string): string =>
     `Indicatori ${lAsse(asse, 'di')} ${quando}`,
   iniziative: 'Le iniziative nominate a tutte e due le date',
+  /** Over the ways to the pages that hold all of them. */
+  tutte: 'Tutte le iniziative nominate',
   misura: 'Misura',
   rapporto: 'Rapporto',
   chi: 'Chi',

@@ -66,7 +66,6 @@ export const tabella = {
   gruppo: (programma: string, asse: string): string => `${programma}, ${asse}`,
   /** Where the rows of a long list are. */
   pagine: 'Le iniziative',
-  pagina: (n: number): string => `Pagina ${n}`,
   vai: 'Nella pagina del programma',
   filtra: 'Cercale e ordinale tutte',
   assi: elenco,

@@ -25,6 +25,17 @@ export const anno = {
   iniziative: (n: number, quando: string): string =>
     `${n === 1 ? 'L’iniziativa nominata' : `Le ${numero(n)} iniziative nominate`} ${quando}`,
   iniziativeDi: (stato: string, n: number): string => `${stato}: ${numero(n)}`,
+  /** Where they are too many for the page of the year. */
+  nominate: {
+    tutte: 'Tutte, Asse per Asse',
+    via: (asse: string, { pagina, pagine }: { pagina: number; pagine: number }): string =>
+      pagine > 1 ? `${assi(asse)}, pagina ${pagina}` : assi(asse),
+    descrizione: (asse: string, programma: string, anno: number): string =>
+      `Le iniziative ${del(programma)} che i documenti nominano nel ${anno}: ${assi(asse)}.`,
+    anno: (anno: number): string => `Che cos’altro dicono le fonti del ${anno}`,
+    gruppo: (stato: string, quando: string, n: number): string =>
+      `${stato} ${quando}: ${numero(n)}`,
+  },
   altro: (quando: string): string => `Che cos’altro c’è ${quando}`,
   cifre: {
     tutte: 'Tutte le cifre sull’intero programma',

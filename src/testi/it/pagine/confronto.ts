@@ -6,6 +6,9 @@ import { lAsse, type Parti } from '../parti.ts';
 /** The pages that set Assi and dates side by side; `quando` is the words for a date: `al 31 dicembre 2022`. */
 export const confronto = {
   occhiello: (programma: string, cosa: string): string => `${programma} · ${cosa}`,
+  /** Of a page of the initiatives of a comparison, and of the way back to it. */
+  iniziative: (titolo: string): string => `${titolo}, con lo stato e l’importo a ogni data.`,
+  intero: 'Il confronto intero',
   scelta: {
     descrizione: (parti: Parti, programma: string): string =>
       `${maiuscola(parti.iPiu)} ${del(programma)} fianco a fianco, e una stessa parte a due date: che cosa è cambiato e che cosa non si può confrontare.`,

@@ -29,6 +29,14 @@ export const fonti = {
     impronta: 'SHA-256 del file letto:',
     soggetto: 'Anno per anno',
     annoPerAnno: (nome: string): string => `${nome}: le cifre, anno per anno`,
+    /** Of a document whose figures take more pages than its own. */
+    aPagine: {
+      titolo: (pagine: number): string =>
+        `Che cosa abbiamo letto, nell’ordine del documento, in ${pagine} pagine`,
+      /** From the first place, or subject, of a page to its last. */
+      daA: (da: string, a: string): string => (da === a ? `: ${da}` : `: da «${da}» a «${a}»`),
+      documento: 'Che documento è, e le altre pagine',
+    },
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
     letture: {
       etichetta: 'Le nostre letture',

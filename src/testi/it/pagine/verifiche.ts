@@ -40,6 +40,14 @@ export const verifiche = {
     mostrate: 'Mostrate: ',
     conto: quanteViste,
   },
+  /** Where no page holds them all. */
+  aPagine: {
+    descrizione: (programma: string, n: number): string =>
+      `${programma}: ${quante(n, 'cifra che non va', 'cifre che non vanno')} d’accordo con le altre, con le cifre usate.`,
+    tutte: 'Tutte le verifiche',
+    via: (programma: string, { pagina, pagine }: { pagina: number; pagine: number }): string =>
+      pagine > 1 ? `${programma}, pagina ${pagina}` : programma,
+  },
   rilievi: (n: number): string => quante(n, 'rilievo', 'rilievi'),
   nonVerificabili: {
     etichetta: 'Senza risposta',

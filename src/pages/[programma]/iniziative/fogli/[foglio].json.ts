@@ -7,4 +7,4 @@ import { foglioInJson } from '../../../../components/righeEsploratore.ts';
 export const getStaticPaths = percorsi('foglioIniziative');
 
 export const GET: APIRoute<Percorso<'foglioIniziative'>['props']> = async ({ props: { rotta } }) =>
-  Response.json(foglioInJson(await foglio(), rotta.soggetto.foglio.righe, false));
+  Response.json(foglioInJson(await foglio(), rotta.soggetto.foglio.voci, false));

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Indice } from '../views/esplora/fogli.ts';
+import type { Indice } from '../views/elencoLungo.ts';
 import { nessuna } from '../views/esplora/richiesta.ts';
-import { servono } from './esploratoreFogli.ts';
+import { servono } from './fogli.ts';
 
-const parte = (via: string, assi: string[], stati: string[] = []): Indice => ({
+const parte = (via: string, asse: string[], stato: string[] = []): Indice => ({
   via,
   quante: 1,
-  programmi: ['p'],
-  assi,
-  stati,
+  valori: { programma: ['p'], asse, stato },
 });
 const parti = [parte('1', ['i']), parte('2', ['i', 'ii'], ['conclusa']), parte('3', ['iii'])];
 const vie = (q: Partial<typeof nessuna>): string =>

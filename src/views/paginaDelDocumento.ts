@@ -1,0 +1,72 @@
+import type { Archivio, Fonte, Osservazione } from '../model/index.ts';
+import { parti, type Parte } from './elencoLungo.ts';
+import { sezioni, soggettiNelTempo, type LuogoLetto } from './fonti.ts';
+import { indirizzi } from './indirizzi.ts';
+
+/** What the page of a document lists in one table: a place of it, or of a dataset a subject with its figures of all dates. */
+export interface Brano {
+  /** The part of the document, or the name of the subject. */
+  titolo: string;
+  /** Of a subject: its anchor in the page. */
+  id: string;
+  /** None of a subject. */
+  luogo?: LuogoLetto;
+  figure: readonly Osservazione[];
+}
+
+/** As how many initiatives it weighs: a row of a table has one figure, or one of each date. */
+const peso = ({ luogo, figure }: Brano): number => figure.length / (luogo ? 2 : 6);
+
+/** The longest table that one page holds. */
+const perTabella = 400;
+
+interface Pagine {
+  pagine: readonly Parte<Brano>[];
+  /** In which of them each figure stands; of a document that has one page, nothing. */
+  dove: ReadonlyMap<string, number>;
+}
+
+const fatte = new WeakMap<Archivio, Map<string, Pagine>>();
+
+/** What a document says, in the pages that it takes: one where its own page holds all. Made once, because each figure asks for its place. */
+export function pagineDelDocumento(a: Archivio, fonte: Fonte): readonly Parte<Brano>[] {
+  return pagineDi(a, fonte).pagine;
+}
+
+/** The address of the row of a printed figure on the page of its document that holds it. */
+export function rigaDelDocumento(a: Archivio, o: Osservazione): string {
+  const fonte = a.fonte(o.fonte);
+  return indirizzi.riga(o, fonte && pagineDi(a, fonte).dove.get(o.id));
+}
+
+function pagineDi(a: Archivio, fonte: Fonte): Pagine {
+  const sue = fatte.get(a) ?? new Map<string, Pagine>();
+  fatte.set(a, sue);
+  const gia = sue.get(fonte.id);
+  if (gia) return gia;
+  const pagine = parti(brani(a, fonte), peso);
+  const tutte = pagine.length === 1 ? [] : pagine;
+  const dove = new Map(
+    tutte.flatMap(({ voci, pagina }) =>
+      voci.flatMap(({ figure }) => figure.map((o) => [o.id, pagina] as const)),
+    ),
+  );
+  const nuove = { pagine, dove };
+  sue.set(fonte.id, nuove);
+  return nuove;
+}
+
+function brani(a: Archivio, fonte: Fonte): Brano[] {
+  const serie = soggettiNelTempo(a, fonte);
+  if (serie.length > 0) return serie.map(({ nome, id, figure }) => ({ titolo: nome, id, figure }));
+  return sezioni(a, fonte).flatMap(({ titolo, luoghi }) =>
+    luoghi.flatMap((luogo) =>
+      Array.from({ length: Math.ceil(luogo.figure.length / perTabella) }, (_, i) => ({
+        titolo,
+        id: '',
+        luogo,
+        figure: luogo.figure.slice(i * perTabella, (i + 1) * perTabella),
+      })),
+    ),
+  );
+}
