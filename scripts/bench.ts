@@ -9,6 +9,7 @@ import {
   rigaDiTasti,
   rigaDiViste,
   righeDi,
+  righeDiPesi,
   testa,
   testaDati,
   testaTasti,
@@ -44,12 +45,17 @@ function intero(testo: string): number {
   return Number(testo);
 }
 
-/** Prints where it is measured, then the table, size by size as they end. */
+/** Prints where it is measured, then the table, size by size as they end, then what the heaviest pages weigh. */
 async function sintetico(misure: number[], giri: number, kit: string): Promise<void> {
   const comando = `npm run bench -- --sintetico ${misure.join(',')} --giri ${giri}`;
   process.stdout.write(`${misuratoCon(kit, comando)}\n${testa}`);
-  for (const quante of misure)
-    for (const r of await misuraSintetico(kit, quante, giri)) process.stdout.write(rigaDi(r));
+  const pesi: string[] = [];
+  for (const quante of misure) {
+    const { righe, pesanti } = await misuraSintetico(kit, quante, giri);
+    process.stdout.write(righe.map(rigaDi).join(''));
+    pesi.push(righeDiPesi(quante, pesanti));
+  }
+  process.stdout.write(`\n${pesi.join('\n')}`);
 }
 
 /** Prints where it is measured, and what reading costs. */

@@ -5,6 +5,7 @@ import { astroNudo } from './astroNudo.ts';
 import { copiaSintetica } from './copia.ts';
 import { fileSotto } from './fileSotto.ts';
 import { esegui, type Costo } from './misura.ts';
+import { piuPesanti, type Pesante } from './pesi.ts';
 
 /** A step at a size: what each of its rounds cost, and the site that it is about. */
 export interface Riga {
@@ -27,12 +28,15 @@ const passi = ['build', 'senza cambi', 'una cella', 'scrittore', 'astro'] as con
 
 const costruisci = ['scripts/build.ts', '--anteprima'];
 
-/** The costs of so many rounds over the synthetic programme of so many initiatives, in a scratch copy of the kit of a folder. */
+/**
+ * The costs of so many rounds over the synthetic programme of so many initiatives, in a scratch copy of the kit of a folder, and the
+ * heaviest pages of its site.
+ */
 export async function misuraSintetico(
   kit: string,
   iniziative: number,
   giri: number,
-): Promise<Riga[]> {
+): Promise<{ righe: Riga[]; pesanti: Pesante[] }> {
   const posto = mkdtempSync(join(tmpdir(), 'fondi-bench-'));
   try {
     const copia = copiaSintetica(join(posto, 'kit'), kit, iniziative);
@@ -42,6 +46,7 @@ export async function misuraSintetico(
     const cella = join(copia, 'data', 'por-fse-sintetico', '2016', 'iniziative.csv');
     const prima = readFileSync(cella, 'utf8');
     const costi = new Map(passi.map((passo) => [passo, [] as Costo[]]));
+    let pesanti: Pesante[] = [];
     let sito = { pagine: 0, file: 0, scritti: 0 };
     const fai = async (
       passo: (typeof passi)[number],
@@ -61,18 +66,20 @@ export async function misuraSintetico(
       await fai('scrittore', [join(import.meta.dirname, 'scrittore.ts'), dist, altrove]);
       rmSync(altrove, { recursive: true });
       sito = peso(dist);
+      pesanti = piuPesanti(dist);
       astroNudo(kit, nudo, sito.pagine, htmlMedio(dist));
       await fai('astro', ['node_modules/astro/bin/astro.mjs', 'build'], nudo);
       rmSync(nudo, { recursive: true });
     }
     const scrittore = costi.get('scrittore') ?? [];
-    return passi.map((passo) => ({
+    const righe = passi.map((passo) => ({
       iniziative,
       passo,
       costi: costi.get(passo) ?? [],
       scrittore,
       ...sito,
     }));
+    return { righe, pesanti };
   } finally {
     rmSync(posto, { recursive: true, force: true });
   }

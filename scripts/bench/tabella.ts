@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { massimo } from '../../src/model/aritmetica.ts';
 import type { Confronto } from './dati.ts';
 import type { Costo } from './misura.ts';
+import { tettoKB, type Pesante } from './pesi.ts';
 import type { Riga } from './sintetico.ts';
 import type { Tasto } from './tasti.ts';
 import type { Vista } from './vista.ts';
@@ -49,12 +50,31 @@ export const testaViste = testaDi('pagina|FCP ms|× base|LCP ms|× base|TBT ms|C
 /** The head of the table of keys. */
 export const testaTasti = testaDi('si scrive|ms a tasto|× base');
 
+/** The head of a table: words stand at the left, numbers at the right. */
 function testaDi(nomi: string): string {
   const colonne = nomi.split('|');
-  return (
-    riga(colonne) +
-    riga(colonne.map((c) => (['passo', 'pagina', 'si scrive'].includes(c) ? '---' : '---:')))
-  );
+  const parole = ['passo', 'pagina', 'genere', 'raggiunto', 'si scrive'];
+  return riga(colonne) + riga(colonne.map((c) => (parole.includes(c) ? '---' : '---:')));
+}
+
+/** How many kinds of page are told. */
+const quantiGeneri = 12;
+
+/** The table of the heaviest pages of a site of so many initiatives, each against what it may weigh. */
+export function righeDiPesi(iniziative: number, pesanti: readonly Pesante[]): string {
+  const testa = testaDi(`iniziative|genere|pagina|KB gzip, al più ${tettoKB}|raggiunto`);
+  const righe = pesanti
+    .slice(0, quantiGeneri)
+    .map(({ tipo, via, kB }) =>
+      riga([
+        String(iniziative),
+        tipo,
+        via,
+        kB.toFixed(1).replace('.', ','),
+        kB <= tettoKB ? 'sì' : 'no',
+      ]),
+    );
+  return testa + righe.join('');
 }
 
 /** A step as a row of the table: medians, and between which rounds where there are more than one. */

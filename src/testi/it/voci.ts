@@ -24,6 +24,7 @@ export const pubblicazione = {
   laPrima: ', la prima pubblicazione',
   dati: (programma: string, quando: string): string => `${programma}, dati ${quando}`,
   cifreNuove: (n: number): string => `: ${quante(n, 'cifra nuova', 'cifre nuove')}`,
+  altreIniziative: (n: number): string => ` e ${quante(n, 'altra', 'altre')}`,
   iniziativeNuove: (n: number): string => `${quante(n, 'iniziativa nuova', 'iniziative nuove')}: `,
   rettificate: (n: number): string => quante(n, 'cifra rettificata', 'cifre rettificate'),
   ritirate: (n: number): string => quante(n, 'cifra ritirata', 'cifre ritirate'),
