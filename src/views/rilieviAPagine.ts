@@ -36,6 +36,10 @@ export function viaDelRilievo(a: Archivio, v: Verifica): string {
   return indirizzi.verifica(v.id, paginaDi(a, v));
 }
 
+/** True where the findings of a programme stand in pages of their own. */
+export const inPagineProprie = (a: Archivio, programma: string): boolean =>
+  delProgramma(a, programma).dove.size > 0;
+
 /** Which pages hold these findings of a programme, each once. */
 export function pagineDeiRilievi(a: Archivio, verifiche: readonly Verifica[]): PaginaDiRilievi[] {
   const tutte = verifiche.flatMap((v) => paginaDi(a, v) ?? []);

@@ -50,6 +50,8 @@ export const valutazioni = {
 /** The initiatives tied to an action. */
 export const azione = {
   iniziative: 'Iniziative: ',
+  /** Over the ways to the pages that hold those that are not named. */
+  altre: (n: number): string => (n === 1 ? 'Un’altra sta in' : `Altre ${n} stanno in`),
   /** After an initiative that we set beside an action, and what the sign says. */
   nostra: '\u00a0*',
   nota: '* Accostamento nostro: nessun documento dice a quale azione appartiene l’iniziativa.',

@@ -211,7 +211,7 @@ describe('with scripts', () => {
   });
 });
 
-test('every link into a list leads to a page that has what it names', () => {
+test('every link leads to a page, and into a document or the findings to what it names', () => {
   const html = readdirSync(dist, { recursive: true })
     .map(String)
     .filter((f) => f.endsWith('.html'));
@@ -223,10 +223,15 @@ test('every link into a list leads to a page that has what it names', () => {
     return testo;
   };
   const rotti = [...testi.keys()].flatMap((via) =>
-    [...leggi(via).matchAll(/href="(\/[^"#]*(?:fonti|verifiche)\/[^"#]*)#([^"]+)"/g)]
-      .filter(([, pagina = '', id = '']) => {
-        return !testi.has(pagina) || !leggi(pagina).includes(`id="${id}"`);
-      })
+    [...leggi(via).matchAll(/href="(\/[^"#?]*\/)(?:#([^"]+))?"/g)]
+      .filter(
+        ([, pagina = '', id = '']) =>
+          !testi.has(pagina) ||
+          (/\/(fonti|verifiche)\//.test(pagina) &&
+            id !== '' &&
+            !id.includes('=') &&
+            !leggi(pagina).includes(`id="${id}"`)),
+      )
       .map(([link]) => `${via}: ${link}`),
   );
   expect(rotti).toEqual([]);

@@ -9,11 +9,13 @@ import {
   type Iniziativa,
   type Osservazione,
   type Programma,
+  type Verifica,
 } from '../../model/index.ts';
 import { controlliSu, inVista } from '../scheda.ts';
 import { figureDi as figureDelGrafico } from '../grafici/figure.ts';
 import { figureDeiRami, rami } from '../grafici/rami.ts';
 import type { Grafico } from '../grafici/tipi.ts';
+import { inPagineProprie } from '../rilieviAPagine.ts';
 
 /**
  * What the frame of a page reads: settings, names of the measures and of the programmes, how new the data are; of a page of a programme
@@ -76,7 +78,7 @@ export function dellAsse(
       delPiano.flatMap((s) => a.figureDi(s)),
     ),
     ...prove(a, delPiano.flatMap((s) => a.derivateDi(s)).filter(adesso)),
-    ...a.verificheDi(programma, codice).map((v) => `verifica:${v.id}`),
+    ...a.verificheDi(programma, codice).flatMap((v) => rilievo(a, v)),
   ]);
 }
 
@@ -99,7 +101,7 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
     ...a
       .eventiDi(i)
       .flatMap((e) => [e.iniziativa, ...e.idNuovi].map((id) => `iniziativa:${programma}/${id}`)),
-    ...a.verificheDellIniziativa(i).map((v) => `verifica:${v.id}`),
+    ...a.verificheDellIniziativa(i).flatMap((v) => rilievo(a, v)),
   ]);
 }
 
@@ -189,8 +191,14 @@ function prove(a: Archivio, figure: readonly Figura[]): string[] {
 const accanto = (a: Archivio, o: Osservazione): string[] => [
   o.id,
   `fonte:${o.fonte}`,
-  ...(a.segni.get(o.id) ?? []).map((v) => `verifica:${v.id}`),
+  ...(a.segni.get(o.id) ?? []).flatMap((v) => rilievo(a, v)),
   ...(a.rettificate.has(o.id) ? [`rettifica:${o.id}`] : []),
+];
+
+/** A finding, and where those of its programme stand if no page holds them: one more of them moves the others. */
+const rilievo = (a: Archivio, v: Verifica): string[] => [
+  `verifica:${v.id}`,
+  ...(inPagineProprie(a, v.programma) ? [`rilievi:${v.programma}`] : []),
 ];
 
 /** What a list says of an initiative: its name, how far it is, an amount. */

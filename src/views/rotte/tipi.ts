@@ -152,8 +152,8 @@ export interface RottaDi<T extends Tipo> {
   facile?: string | undefined;
   soggetto: T extends keyof Soggetti ? Soggetti[T] : undefined;
   /**
-   * What the page reads: ids of figures, printed or computed, and `genere:id` of everything else; `tutto:<programma>` for all that is
-   * filed under a programme, `tutto` for the whole archive. Worked out when it is asked for.
+   * What the page reads: ids of figures, printed or computed, and `genere:id` of everything else; `rilievi:<programma>` for the pages in
+   * which its findings stand, where one does not hold them; `tutto:<programma>` for all that is filed under a programme, `tutto` for the whole archive. Worked out when it is asked for.
    */
   readonly legge: readonly string[];
 }
