@@ -18,6 +18,9 @@ import { proprio } from './model/proprio.ts';
 import { detto } from './model/impronte.ts';
 import { mostrateAltrove } from './html/scriviCifre.ts';
 import type { Sito } from './ricerca/sito.ts';
+import { lunga } from './views/esplora/fogli.ts';
+import { gruppiDi } from './views/esplora/righe.ts';
+import { troppi, viaDelRilievo } from './views/rilieviAPagine.ts';
 import { genereDi, programmaDi, type Rotta, type RottaDi } from './views/rotte/tipi.ts';
 
 /** What a site was made of: by it the next build knows which pages it need not make again. */
@@ -42,6 +45,15 @@ export function impronteDi(a: Archivio, anteprima: boolean): Impronte {
     for (const id of [...ids, ...insiemi]) aggiungi(id, suo);
   }
   aggiungi('sito', anteprima ? 'anteprima' : '');
+  for (const { id } of a.programmi) {
+    // Where a list fills pages, which of them holds one thing depends on all.
+    const rilievi = a.verificheDi(id);
+    if (troppi(rilievi))
+      aggiungi(`rilievi:${id}`, rilievi.map((v) => viaDelRilievo(a, v)).join(' '));
+    const gruppi = gruppiDi(a, id);
+    if (lunga(gruppi))
+      aggiungi(`programma:${id}`, gruppi.flatMap((g) => g.righe.map((r) => r.href)).join(' '));
+  }
   // The day that a page is cited with; the checksum beside it is put in its place in the pages that are taken over.
   for (const p of a.programmi) aggiungi(`programma:${p.id}`, metadati(a, p).modificato);
   return impronte;

@@ -107,11 +107,8 @@ const regole: Record<string, readonly string[]> = {
   pezzi: ['collections', 'ingest', 'views', 'node'],
   // What the site of before has already, as it would be made.
   ripresa: ['collections', 'exports', 'html', 'integrazione', 'model', 'ricerca', 'views', 'node'],
-  // What the site of before has already, as it would be made.
-  ripresa: ['collections', 'exports', 'html', 'integrazione', 'model', 'ricerca', 'views', 'node'],
   integrazione: [
     'pezzi',
-    'ripresa',
     'ripresa',
     'pacchetto',
     'verdetto',

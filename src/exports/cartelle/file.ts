@@ -122,7 +122,11 @@ function zip(
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
-  return { via, ...fatto(a, via, () => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4)), detto };
+  return {
+    via,
+    ...fatto(a, via, () => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4)),
+    detto,
+  };
 }
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */

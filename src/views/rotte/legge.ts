@@ -152,6 +152,7 @@ export function dellaCifra(a: Archivio, p: Programma, f: Figura): string[] {
   return unici([
     ...cornice(a, p.id),
     ...prove(a, [f, ...altre]),
+    `rilievi:${p.id}`,
     ...figlie.map((d) => d.id),
     ...[f, ...altre, ...figlie].flatMap((x) => nomi(x)),
     ...stampate.flatMap((o) => [
