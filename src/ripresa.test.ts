@@ -40,7 +40,7 @@ const prima = fatto(letti);
 function conAltro(nome: string, cella: RegExp, nuova: string): FileDati[] {
   const quale = letti.findLast((f) => f.percorso.endsWith(`/${nome}`));
   const prima = new TextDecoder().decode(quale?.bytes);
-  const testo = prima.replace(cella, nuova);
+  const testo = prima.replace(cella, (c) => (c === nuova ? '3' : nuova));
   expect(testo, nome).not.toBe(prima);
   return letti.map((f) => (f === quale ? { ...f, bytes: new TextEncoder().encode(testo) } : f));
 }

@@ -21,7 +21,7 @@ function costruisci(...opzioni: string[]): string {
 function cambia(tabella: string, cella: RegExp, nuova: string): void {
   const file = join(kit, 'data', tabella);
   const prima = readFileSync(file, 'utf8');
-  const dopo = prima.replace(cella, nuova);
+  const dopo = prima.replace(cella, (c) => (c === nuova ? '3' : nuova));
   expect(dopo, tabella).not.toBe(prima);
   writeFileSync(file, dopo);
 }
