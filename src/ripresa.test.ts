@@ -70,7 +70,7 @@ test('a figure touches the pages that name it, and no page of another programme'
 });
 
 test.each([
-  ['an amount', 'avanzamento.csv', /(?<=;)\d(?=[\d.,]* (?:€|Mln))/, '7'],
+  ['an amount', 'avanzamento.csv', /(?<=;)\d(?=\d*\.\d{3})/, '7'],
   ['a value of an indicator', 'indicatori-ue.csv', /(?<=;)[1-9](?=\d*;)/, '8'],
   ['the name of an Asse', 'assi.csv', /(?<=\n\w+;)/, 'Altro '],
 ])('the page of a figure that reads otherwise is touched: %s', (_, nome, cella, nuova) => {
