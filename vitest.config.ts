@@ -11,6 +11,7 @@ const lenti = [
   'ostile',
   'pezzi',
   'pubblicazioni',
+  'ricercaGrande',
   'ripresa',
   'ufficiale',
 ].map((f) => `src/tests/site/${f}.test.ts`);

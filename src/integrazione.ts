@@ -102,13 +102,16 @@ export function fondiInChiaro(): AstroIntegration {
       'astro:build:start': async () => {
         const a = await archivio();
         const { pezzi = [], programmi } = parte();
-        usaMagazzino(
-          a,
-          suDisco(join(fuori, 'dati'), (via) => datoDelPezzo(pezzi, via)),
-        );
         sito = sitoDi(a, join(radice, 'content'));
         if (!parte().pezzi && !programmi)
           ripresa = nuovaRipresa(radice, sito, lettura().inAttesa > 0);
+        usaMagazzino(
+          a,
+          suDisco(
+            join(fuori, 'dati'),
+            (via, chiave) => datoDelPezzo(pezzi, via) ?? ripresa?.dato(via, chiave),
+          ),
+        );
         passo('Costruisco le pagine');
       },
       'astro:build:done': async ({ dir }) => {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { costruisciSolo, parte } from './collections/parte.ts';
+import { chiaviDi } from './exports/magazzino.ts';
 import { metadati } from './exports/metadati.ts';
 import { versione } from './exports/versione.ts';
 import { fileDi } from './integrazione/intero.ts';
@@ -29,6 +30,8 @@ interface Fatto {
   impronte: Impronte;
   /** The checksum of the data of each programme, as its pages cite it. */
   somme: Somme;
+  /** What each folder to download was made of, by its address below /dati/. */
+  cartelle: Somme;
 }
 
 type Impronte = ReadonlyMap<string, string>;
@@ -76,6 +79,8 @@ export interface Ripresa {
    * still to be made.
    */
   riprendi: (dist: string) => (rotta: RottaDi<'cifra'>) => boolean;
+  /** A folder to download as the site of before has it, where it was made of the same. */
+  dato: (via: string, chiave?: string) => Uint8Array<ArrayBuffer> | undefined;
   /** Keeps what the site was made of, for the next build. */
   ricorda: () => void;
 }
@@ -113,11 +118,20 @@ export function nuovaRipresa(radice: string, { a, rotte }: Sito, anteprima: bool
         return false;
       };
     },
+    dato: (via, chiave) => {
+      const file = prima === undefined ? '' : join(prima, 'dati', via);
+      const stessa = allora && chiave !== undefined && proprio(allora.cartelle, via) === chiave;
+      return stessa && existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+    },
     ricorda: () => {
       mkdirSync(dirname(nuovo(radice)), { recursive: true });
       writeFileSync(
         nuovo(radice),
-        JSON.stringify({ impronte: [...adesso], somme: sommeDi(a) } satisfies Scritto),
+        JSON.stringify({
+          impronte: [...adesso],
+          somme: sommeDi(a),
+          cartelle: chiaviDi(a),
+        } satisfies Scritto),
       );
     },
   };
@@ -137,7 +151,7 @@ function riporta(
   mkdirSync(dirname(nuovo), { recursive: true });
   const p = programmaDi(r) ?? '';
   const [prima = '', dopo = ''] = [proprio(somme.allora, p), proprio(somme.adesso, p)];
-  if (prima !== dopo && file.endsWith('.html'))
+  if (prima !== '' && prima !== dopo && file.endsWith('.html'))
     writeFileSync(nuovo, readFileSync(vecchio, 'utf8').replaceAll(prima, dopo));
   else
     try {
@@ -156,15 +170,15 @@ export function confermaFatto(radice: string): void {
 }
 
 /** The same in a file. */
-interface Scritto extends Pick<Fatto, 'somme'> {
+interface Scritto extends Omit<Fatto, 'impronte'> {
   impronte: (readonly [id: string, impronta: string])[];
 }
 
 /** What the last whole build was made of; none where there is none, or what stands there cannot be read. */
 function ultimoFatto(radice: string): Fatto | undefined {
   try {
-    const { impronte, somme } = JSON.parse(readFileSync(dove(radice), 'utf8')) as Scritto;
-    return { impronte: new Map(impronte), somme };
+    const { impronte, ...altro } = JSON.parse(readFileSync(dove(radice), 'utf8')) as Scritto;
+    return { impronte: new Map(impronte), ...altro };
   } catch {
     return undefined;
   }

@@ -51,9 +51,9 @@ export const testaViste = testaDi('pagina|FCP ms|× base|LCP ms|× base|TBT ms|C
 export const testaTasti = testaDi('si scrive|ms a tasto|× base');
 
 /** The head of a table: words stand at the left, numbers at the right. */
-function testaDi(nomi: string): string {
+export function testaDi(nomi: string): string {
   const colonne = nomi.split('|');
-  const parole = ['passo', 'pagina', 'genere', 'raggiunto', 'si scrive'];
+  const parole = ['passo', 'pagina', 'genere', 'raggiunto', 'si scrive', 'traguardo'];
   return riga(colonne) + riga(colonne.map((c) => (parole.includes(c) ? '---' : '---:')));
 }
 
@@ -145,19 +145,20 @@ export function rigaDiTasti(
 }
 
 /** Some measures of one thing, by name. */
-type Misure<K extends string> = readonly Readonly<Record<K, number>>[];
+export type Misure<K extends string> = readonly Readonly<Record<K, number>>[];
 
 /** How many times as much as others some costs are. */
 function quante<K extends string>(costi: Misure<K>, base: Misure<K>, campo: K): string {
   return (mediana(costi, campo) / mediana(base, campo)).toFixed(2).replace('.', ',');
 }
 
-function riga(celle: readonly string[]): string {
+/** A row of a table. */
+export function riga(celle: readonly string[]): string {
   return `| ${celle.join(' | ')} |\n`;
 }
 
 /** The middle one of some costs; of an even count, the lower of the two. */
-function mediana<K extends string>(costi: Misure<K>, campo: K): number {
+export function mediana<K extends string>(costi: Misure<K>, campo: K): number {
   const valori = costi.map((c) => c[campo]).toSorted((a, b) => a - b);
   return valori[Math.floor((valori.length - 1) / 2)] ?? NaN;
 }

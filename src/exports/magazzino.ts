@@ -7,8 +7,8 @@ import { unaVolta } from './unaVolta.ts';
 export interface Magazzino {
   metti: (via: string, bytes: Bytes) => void;
   prendi: (via: string) => Bytes;
-  /** A file that was made elsewhere, of the same data; undefined where it was not. */
-  pronto?: (via: string) => Bytes | undefined;
+  /** A file that was made elsewhere, of the same data (where it is said, those of this key); undefined where it was not. */
+  pronto?: (via: string, chiave?: string) => Bytes | undefined;
 }
 
 /** Size in bytes and SHA-256 of a file as it is served. */
@@ -20,6 +20,8 @@ export interface Impronta {
 /** A file that was made: its measure, and its bytes, which are asked of the store each time. */
 export interface Fatto extends Impronta {
   contenuto: () => Bytes;
+  /** What it was made of, where that is known: the same gives the same bytes. */
+  chiave?: string;
 }
 
 const suoi = unaVolta('magazzino', () => ({
@@ -36,17 +38,26 @@ export function usaMagazzino(a: Archivio, magazzino: Magazzino): void {
  * A file below /dati/, made the first time it is asked for and let go: catalogues and pages tell the measure of every file, and the
  * bytes of all at once are as many times the data as there are forms to have them in.
  */
-export function fatto(a: Archivio, via: string, fa: () => Bytes): Fatto {
+export function fatto(a: Archivio, via: string, fa: () => Bytes, chiave?: string): Fatto {
   const { magazzino, fatti } = suoi(a);
   const gia = fatti.get(via);
   if (gia) return gia;
   const nuovo = {
-    ...riposto(magazzino, via, magazzino.pronto?.(via) ?? fa()),
+    ...riposto(magazzino, via, magazzino.pronto?.(via, chiave) ?? fa()),
     contenuto: () => magazzino.prendi(via),
+    ...(chiave !== undefined && { chiave }),
   };
   fatti.set(via, nuovo);
   return nuovo;
 }
+
+/** What each file that was made of something known was made of, by its address below /dati/. */
+export const chiaviDi = (a: Archivio): Record<string, string> =>
+  Object.fromEntries(
+    [...suoi(a).fatti].flatMap(([via, { chiave }]) =>
+      chiave === undefined ? [] : [[via, chiave]],
+    ),
+  );
 
 function riposto(magazzino: Magazzino, via: string, bytes: Bytes): Impronta {
   magazzino.metti(via, bytes);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { archivioDi } from '../checks/archivioDi.ts';
 import { cifra as stampata, daVerificare } from '../tests/fixtures/verifiche.ts';
-import { cifra } from './cifra.ts';
+import { cifra, cifreIn } from './cifra.ts';
 
 const impegni = stampata('I', 'impegni', '100.000.000 €');
 const prima = { data: '2019-12-31' };
@@ -15,6 +15,14 @@ function scritta(o: typeof impegni, ...altre: (typeof impegni)[]): string {
 /** The mark that a figure bears beside others. */
 const segnoDi = (...figure: Parameters<typeof scritta>): string | undefined =>
   /class="segno-(\w+)"/.exec(scritta(...figure))?.[1];
+
+test('a page tells which figures it shows, where their address says them and where it does not', () => {
+  expect([...cifreIn(`<p>${scritta(impegni)}</p><b data-derivata="derivata.uno">1</b>`)]).toEqual([
+    impegni.id,
+    'derivata.uno',
+  ]);
+  expect([...cifreIn('<a href="/cifre/uno/">1</a>')]).toEqual([]);
+});
 
 test('a mark is heard as a few words, and nothing of a figure is said again by a tooltip', () => {
   const altrove = stampata('I', 'impegni', '70 Mln', { punto: '§ 1' });

@@ -29,6 +29,15 @@ export function perVia(href: string, figura: Figura): Markup {
   });
 }
 
+/** The ids of the figures that a page shows, by the ways to them and by what else is marked as a figure. */
+export const cifreIn = (html: string): Set<string> =>
+  new Set(
+    Array.from(
+      html.matchAll(/(?:\/cifre\/([^"/]+)\/" | )data-(?:oss|derivata)(?:="([^"]*)")?(?=[ >])/g),
+      ([, via = '', detto = '']) => detto || via,
+    ),
+  );
+
 /** The page of a figure; of a difference made for this page alone, which has none, the rule that made it. */
 function provaOra({ a }: Foglio, figura: Figura): string {
   return eDerivata(figura) && !a.derivatePerId.has(figura.id)

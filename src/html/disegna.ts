@@ -65,7 +65,7 @@ export function disegna(
 export function disegnata(g: Grafico, piegato: boolean, inPagina = false): Markup {
   const una = (width: number): string => {
     const svg = senzaDette(disegna(g, width) ?? '');
-    return inPagina ? svg.replace(suoiTratti, '').replace(daSuoi, `url(#${comuni}-$1)`) : svg;
+    return inPagina ? senzaTratti(svg) : svg;
   };
   return piegato ? new Markup(una(larghezze.stretto)) : aOgniLarghezza(una);
 }
@@ -73,6 +73,10 @@ export function disegnata(g: Grafico, piegato: boolean, inPagina = false): Marku
 const comuni = 'tratti';
 const suoiTratti = /<defs>\n<pattern [\s\S]*?<\/defs>\n/;
 const daSuoi = /url\(#[^)]*-(stage-\d)\)/g;
+
+/** A drawing that has its patterns from its page. */
+export const senzaTratti = (svg: string): string =>
+  svg.replace(suoiTratti, '').replace(daSuoi, `url(#${comuni}-$1)`);
 
 /** A page with the patterns that its drawings share, where they share some: three widths of many figures would say them each again. */
 export function conTrattiComuni(pagina: string): string {

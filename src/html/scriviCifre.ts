@@ -6,6 +6,7 @@ import { versione } from '../exports/versione.ts';
 import type { Archivio } from '../model/index.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { programmaDi, type Rotta, type RottaDi } from '../views/rotte/tipi.ts';
+import { cifreIn } from './cifra.ts';
 import { riempi } from './cornice.ts';
 import { descrizione, scheda } from './scheda.ts';
 import type { Dove } from './scheda/uso.ts';
@@ -68,9 +69,6 @@ function doveSono(pagine: readonly Rotta[], dist: string): Map<string, Dove[]> {
   }
   return mostrate;
 }
-
-const cifreIn = (html: string): Set<string> =>
-  new Set(Array.from(html.matchAll(/ data-(?:oss|derivata)="([^"]+)"/g), ([, id = '']) => id));
 
 /**
  * The figures that are shown elsewhere than before, or under another title: by the pages that are made anew, as they stood in the site

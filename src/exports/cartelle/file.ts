@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import type { Archivio } from '../../model/index.ts';
 import type { Colonna } from '../colonna.ts';
@@ -122,11 +123,8 @@ function zip(
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
-  return {
-    via,
-    ...fatto(a, via, () => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4)),
-    detto,
-  };
+  const fa = (): Bytes => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4);
+  return { via, ...fatto(a, via, fa, hash('sha256', JSON.stringify(c))), detto };
 }
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */

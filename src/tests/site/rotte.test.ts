@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileDaScaricare } from '../../exports/cartelle/file.ts';
 import { fileDelleParole } from '../../exports/parole.ts';
+import { cifreIn } from '../../html/cifra.ts';
 import { daPrestare } from '../../views/indirizzi.ts';
 import { genereDi, type Rotta } from '../../views/rotte/tipi.ts';
 import type { Rotte } from '../../views/rotte.ts';
@@ -69,13 +70,25 @@ describe('the routes', () => {
       .flatMap((r) => {
         const letti = new Set(r.legge);
         if (letti.has('tutto')) return [];
-        const cifre = [...leggi(r.indirizzo).matchAll(/ data-(?:oss|derivata)="([^"]+)"/g)];
+        const cifre = cifreIn(leggi(r.indirizzo));
         const rilievi = [...leggi(r.indirizzo).matchAll(/"\/verifiche\/#(?!regola-)([^"]+)"/g)];
-        return [...cifre.map((m) => m[1] ?? ''), ...rilievi.map((m) => `verifica:${m[1]}`)]
+        return [...cifre, ...rilievi.map((m) => `verifica:${m[1]}`)]
           .filter((id) => !letti.has(id) && !letti.has(`tutto:${programmaDi(id)}`))
           .map((id) => `${r.indirizzo} ${id}`);
       });
     expect(muti).toEqual([]);
+  });
+
+  test('and the page of a figure of an initiative leads to the page that shows it', () => {
+    const mostrate = sito
+      .di('iniziativa')
+      .flatMap(({ indirizzo, soggetto }) =>
+        [...cifreIn(leggi(indirizzo))]
+          .filter((id) => id.includes(`.${soggetto.iniziativa.id}.`) && !id.startsWith('derivata.'))
+          .map((id) => [`/cifre/${id}/`, indirizzo] as const),
+      );
+    expect(mostrate.length).toBeGreaterThan(0);
+    expect(mostrate.filter(([prova, via]) => !leggi(prova).includes(`href="${via}"`))).toEqual([]);
   });
 });
 
