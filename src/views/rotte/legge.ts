@@ -152,7 +152,9 @@ export function dellaCifra(a: Archivio, p: Programma, f: Figura): string[] {
   return unici([
     ...cornice(a, p.id),
     ...prove(a, [f, ...altre]),
-    `rilievi:${p.id}`,
+    ...(eDerivata(f) ? [] : a.controlliDi(f.id)).flatMap((c) =>
+      c.rilievo ? rilievo(a, c.rilievo) : [],
+    ),
     ...figlie.map((d) => d.id),
     ...[f, ...altre, ...figlie].flatMap((x) => nomi(x)),
     ...stampate.flatMap((o) => [
