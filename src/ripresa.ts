@@ -17,6 +17,7 @@ import { fileDi } from './integrazione/intero.ts';
 import type { Archivio } from './model/index.ts';
 import { proprio } from './model/proprio.ts';
 import { detto } from './model/impronte.ts';
+import { cifreIn } from './html/cifra.ts';
 import { mostrateAltrove } from './html/scriviCifre.ts';
 import type { Sito } from './ricerca/sito.ts';
 import { lunga } from './views/esplora/fogli.ts';
@@ -95,7 +96,8 @@ export function nuovaRipresa(radice: string, { a, rotte }: Sito, anteprima: bool
   if (prima !== undefined && allora) {
     const ids = cambiati(allora.impronte, adesso);
     for (const r of tutte)
-      if (!tocca(ids, r) && existsSync(join(prima, fileDi(r.indirizzo)))) intatte.add(r.indirizzo);
+      if (!tocca(ids, r) && restaCosi(r, join(prima, fileDi(r.indirizzo)), ids))
+        intatte.add(r.indirizzo);
   }
   costruisciSolo({ ...parte(), intatte });
   return {
@@ -135,6 +137,13 @@ export function nuovaRipresa(radice: string, { a, rotte }: Sito, anteprima: bool
       );
     },
   };
+}
+
+/** False for a page that is not there, and for one that shows one of these figures though its route does not say so: words quote them too. */
+function restaCosi(r: Rotta, file: string, ids: ReadonlySet<string>): boolean {
+  if (!existsSync(file)) return false;
+  if (r.tipo === 'cifra' || !file.endsWith('.html')) return true;
+  return cifreIn(readFileSync(file, 'utf8')).isDisjointFrom(ids);
 }
 
 const sommeDi = (a: Archivio): Somme =>

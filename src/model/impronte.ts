@@ -61,11 +61,19 @@ function* stampate(a: Archivio): Generator<Detto> {
   for (const o of a.osservazioni) yield pezzo(o.programma, [o.id], { ...o, cella: null });
 }
 
+/** The figures that a finding names, in its arguments too: its sentence says how much they are. */
+function nominate(a: Archivio, v: Archivio['verifiche'][number]): unknown[] {
+  const detti = JSON.stringify(v).matchAll(/"([^"]+)"/g);
+  return Array.from(detti, ([, id = '']) => a.perId.get(id) ?? a.derivatePerId.get(id)).filter(
+    (f) => f !== undefined,
+  );
+}
+
 /** What the checks say, for the finding itself and for each figure and subject that it is about. */
 function* verifiche(a: Archivio): Generator<Detto> {
   for (const v of a.verifiche) {
     const su = [v.soggetto, ...v.asse.split('+')].map((x) => `verifiche:${v.programma}/${x}`);
-    yield pezzo(v.programma, [`verifica:${v.id}`, ...su], v);
+    yield pezzo(v.programma, [`verifica:${v.id}`, ...su], [v, nominate(a, v)]);
   }
   const sulle = (ids: readonly string[], cosa: unknown): Detto =>
     pezzo(a.perId.get(ids[0] ?? '')?.programma ?? '', ids, cosa);
