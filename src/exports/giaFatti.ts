@@ -21,12 +21,15 @@ const lungaSomma = 32;
 
 const somma = (bytes: Uint8Array): Buffer => Buffer.from(hash('sha256', bytes, 'hex'), 'hex');
 
+/** A name for all that something is made from: another thing never has it. */
+export const nomeDi = (da: string): string => hash('sha256', da);
+
 /**
  * Where a thing is kept that was made of `da`, all that it is made from: never in another's place. In a folder for each two digits,
  * because one of tens of thousands is slow to list.
  */
 function posto(cartella: string, da: string): { dove: string; file: string } {
-  const nome = hash('sha256', da);
+  const nome = nomeDi(da);
   const dove = join(cartella, nome.slice(0, 2));
   return { dove, file: join(dove, nome.slice(2)) };
 }

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import type { Archivio } from '../../model/index.ts';
 import type { Colonna } from '../colonna.ts';
 import { colonne } from '../colonne.ts';
 import { csv } from '../csv.ts';
 import { fileAperti } from '../file.ts';
+import { nomeDi } from '../giaFatti.ts';
 import type { Bytes } from '../inByte.ts';
 import { fatto, type Fatto } from '../magazzino.ts';
 import { metadati } from '../metadati.ts';
@@ -124,7 +124,7 @@ function zip(
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
   const fa = (): Bytes => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4);
-  return { via, ...fatto(a, via, fa, hash('sha256', JSON.stringify(c))), detto };
+  return { via, ...fatto(a, via, fa, nomeDi(JSON.stringify(c))), detto };
 }
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */
