@@ -73,7 +73,9 @@ export async function costruisci({
     }
     const nuova = cartellaAccanto(posto);
     prima = stato();
-    costruisciSolo(gia ? { ...parte, prima: posto } : parte);
+    // What is to be published is made whole: a page that read more than it says would stay old.
+    const riprende = gia === 'pagine' && process.env['FONDI_ANTEPRIMA'] !== undefined;
+    costruisciSolo(riprende ? { ...parte, prima: posto } : parte);
     try {
       await build({ root: radice, outDir: join(nuova, sito), logLevel: 'error' });
       accanto?.(nuova);
