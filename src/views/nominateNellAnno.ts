@@ -2,6 +2,7 @@ import type { Archivio, Iniziativa } from '../model/index.ts';
 import { lungo, parti, type Parte } from './elencoLungo.ts';
 import { iniziativeDi, statoAl } from './iniziative.ts';
 import { anniDi } from './quadri.ts';
+import { ricorda } from './ricorda.ts';
 import { testi } from '../testi/testi.ts';
 
 /** An initiative that documents name at a date of a year, and how far they say it is then, in words. */
@@ -17,17 +18,8 @@ export interface NominateDelGruppo {
   pagine: readonly Parte<Nominata>[];
 }
 
-const fatte = new WeakMap<Archivio, Map<string, NominateDelGruppo[]>>();
-
-/** The initiatives named in a year, by Asse, date and status; none where the page of the year holds them all. Made once. */
-export function nominateAPagine(a: Archivio, programma: string, anno: number): NominateDelGruppo[] {
-  const sue = fatte.get(a) ?? new Map<string, NominateDelGruppo[]>();
-  fatte.set(a, sue);
-  const chiave = `${programma}/${anno}`;
-  const gruppi = sue.get(chiave) ?? nelleSuePagine(a, programma, anno);
-  sue.set(chiave, gruppi);
-  return gruppi;
-}
+/** The initiatives named in a year, by Asse, date and status; none where the page of the year holds them all. */
+export const nominateAPagine = /* @__PURE__ */ ricorda(nelleSuePagine);
 
 /** The same under one Asse: those groups that hold it, where the page of the Asse in that year does not hold them. */
 export function nominateDellAsse(

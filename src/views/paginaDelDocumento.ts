@@ -2,6 +2,7 @@ import type { Archivio, Fonte, Osservazione } from '../model/index.ts';
 import { parti, type Parte } from './elencoLungo.ts';
 import { sezioni, soggettiNelTempo, type LuogoLetto } from './fonti.ts';
 import { indirizzi } from './indirizzi.ts';
+import { ricorda } from './ricorda.ts';
 
 /** What the page of a document lists in one table: a place of it, or of a dataset a subject with its figures of all dates. */
 export interface Brano {
@@ -26,34 +27,29 @@ interface Pagine {
   dove: ReadonlyMap<string, number>;
 }
 
-const fatte = new WeakMap<Archivio, Map<string, Pagine>>();
-
-/** What a document says, in the pages that it takes: one where its own page holds all. Made once, because each figure asks for its place. */
+/** What a document says, in the pages that it takes: one where its own page holds all. */
 export function pagineDelDocumento(a: Archivio, fonte: Fonte): readonly Parte<Brano>[] {
-  return pagineDi(a, fonte).pagine;
+  return pagineDi(a, fonte.id).pagine;
 }
 
 /** The address of the row of a printed figure on the page of its document that holds it. */
 export function rigaDelDocumento(a: Archivio, o: Osservazione): string {
-  const fonte = a.fonte(o.fonte);
-  return indirizzi.riga(o, fonte && pagineDi(a, fonte).dove.get(o.id));
+  return indirizzi.riga(o, pagineDi(a, o.fonte).dove.get(o.id));
 }
 
-function pagineDi(a: Archivio, fonte: Fonte): Pagine {
-  const sue = fatte.get(a) ?? new Map<string, Pagine>();
-  fatte.set(a, sue);
-  const gia = sue.get(fonte.id);
-  if (gia) return gia;
-  const pagine = parti(brani(a, fonte), peso);
-  const tutte = pagine.length === 1 ? [] : pagine;
+/** Each figure asks for its place. */
+const pagineDi = /* @__PURE__ */ ricorda(leSuePagine);
+
+function leSuePagine(a: Archivio, id: string): Pagine {
+  const fonte = a.fonte(id);
+  const pagine = fonte ? parti(brani(a, fonte), peso) : [];
+  const tutte = pagine.length > 1 ? pagine : [];
   const dove = new Map(
     tutte.flatMap(({ voci, pagina }) =>
       voci.flatMap(({ figure }) => figure.map((o) => [o.id, pagina] as const)),
     ),
   );
-  const nuove = { pagine, dove };
-  sue.set(fonte.id, nuove);
-  return nuove;
+  return { pagine, dove };
 }
 
 function brani(a: Archivio, fonte: Fonte): Brano[] {

@@ -1,6 +1,7 @@
 import { livelli, type Archivio, type Livello, type Verifica } from '../model/index.ts';
 import { indiceDi, lungo, parti, type Indice, type Parte } from './elencoLungo.ts';
 import { indirizzi, type PaginaDiRilievi } from './indirizzi.ts';
+import { ricorda } from './ricorda.ts';
 
 /** As how many initiatives a finding weighs: it lists the figures that it is about. */
 const peso = (v: Verifica): number => Math.max(1, v.osservazioni.length / 3);
@@ -17,8 +18,6 @@ interface Rilievi {
   /** Of a programme whose findings no page holds: in which page of its level each stands. */
   dove: ReadonlyMap<string, number>;
 }
-
-const fatti = new WeakMap<Archivio, Map<string, Rilievi>>();
 
 /** True where findings are too many for one page, or for a part of one. */
 export const troppi = (verifiche: readonly Verifica[]): boolean => lungo(verifiche, peso);
@@ -62,12 +61,10 @@ function paginaDi(a: Archivio, v: Verifica): PaginaDiRilievi | undefined {
   return pagina === undefined ? undefined : { programma, livello, pagina };
 }
 
-/** Made once, because each mark beside a figure asks where it leads. */
-function delProgramma(a: Archivio, programma: string): Rilievi {
-  const suoi = fatti.get(a) ?? new Map<string, Rilievi>();
-  fatti.set(a, suoi);
-  const gia = suoi.get(programma);
-  if (gia) return gia;
+/** Each mark beside a figure asks where it leads. */
+const delProgramma = /* @__PURE__ */ ricorda(rilieviDi);
+
+function rilieviDi(a: Archivio, programma: string): Rilievi {
   const verifiche = a.verificheDi(programma);
   const gruppi = livelli.flatMap((livello) => {
     const sue = verifiche.filter((v) => v.livello === livello);
@@ -79,7 +76,5 @@ function delProgramma(a: Archivio, programma: string): Rilievi {
       pagine.flatMap(({ voci, pagina }) => voci.map((v) => [v.id, pagina] as const)),
     ),
   );
-  const nuovi = { gruppi, dove };
-  suoi.set(programma, nuovi);
-  return nuovi;
+  return { gruppi, dove };
 }
