@@ -42,6 +42,8 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.astro/pagefind/**', '**/.dist-*/**', '**/pezzi/**'] } },
     plugins: [insieme],
     build: {
+      // It is new for each build, and files to download stand there before the pages.
+      emptyOutDir: false,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       rolldownOptions: {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -11,10 +11,11 @@ import { usaMagazzino } from './exports/magazzino.ts';
 import { suDisco } from './exports/magazzinoSuDisco.ts';
 import { diciParole, paroleDi } from './exports/parole.ts';
 import { quante } from './format.ts';
-import { scriviCifre } from './html/scriviCifre.ts';
-import { guardaroba } from './html/vesti.ts';
+import { pagineDelleCifre } from './html/pagineDelleCifre.ts';
+import { inLotti } from './html/scrivano.ts';
 import { apriFogli } from './ingest/ingest.ts';
-import { fileDi, intero } from './integrazione/intero.ts';
+import { premi, scrivi } from './integrazione/aFianco.ts';
+import { intero } from './integrazione/intero.ts';
 import { contaProblemi, rapporto } from './ingest/rapporto.ts';
 import type { Archivio } from './model/index.ts';
 import { fileDelRegistro } from './registro/fileDelRegistro.ts';
@@ -25,6 +26,7 @@ import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
 import { nuovaRipresa, type Ripresa } from './ripresa.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
+import { fileDi } from './views/indirizzi.ts';
 import { pagineDiTesto } from './ricerca/voce.ts';
 import { headers, daPrestare } from './server/headers.ts';
 import { esamina } from './verdetto.ts';
@@ -112,6 +114,8 @@ export function fondiInChiaro(): AstroIntegration {
             (via, chiave) => datoDelPezzo(pezzi, via) ?? ripresa?.dato(via, chiave),
           ),
         );
+        passo('Preparo i file da scaricare');
+        await premi(a);
         passo('Costruisco le pagine');
       },
       'astro:build:done': async ({ dir }) => {
@@ -119,32 +123,27 @@ export function fondiInChiaro(): AstroIntegration {
         if (!sito) throw new Error('astro:build:start comes before astro:build:done');
         const dist = fileURLToPath(dir);
         const cartella = base.replace(/\/$/, '');
-        const vesti = guardaroba((via) =>
-          readFileSync(join(dist, via.slice(cartella.length)), 'utf8'),
-        );
         const copiati = readdirSync(join(radice, 'public')).map((nome) => `/${nome}`);
         writeFileSync(join(dist, '_headers'), headers(sito.rotte, copiati, cartella));
-        scrivi(dist, [{ via: daPrestare, contenuto: prestito() }]);
+        posa(dist, [{ via: daPrestare, contenuto: prestito() }]);
         const { programmi, pezzi } = parte();
+        const sede = { dist, base: cartella };
         if (pezzi) copiaPagine(pezzi, sito.rotte, dist);
         else
-          scriviCifre(
-            sito.a,
-            sito.rotte,
-            dist,
-            cartella,
-            vesti,
-            ripresa?.riprendi(dist) ?? (() => true),
+          await scrivi(
+            sede,
+            pagineDelleCifre(sito.a, sito.rotte, sede, ripresa?.riprendi(dist) ?? (() => true)),
           );
-        for (const { tipo, indirizzo } of sito.rotte.tutte.filter(daFare)) {
-          const file = join(dist, fileDi(indirizzo));
-          if (tipo !== 'cifra' && file.endsWith('.html')) riscrivi(file, vesti);
-        }
+        const fatte = sito.rotte.tutte
+          .filter((r) => r.tipo !== 'cifra' && daFare(r))
+          .map((r) => ({ file: fileDi(r.indirizzo) }))
+          .filter(({ file }) => file.endsWith('.html'));
+        const inPiedi = inLotti(fatte).map((pagine) => ({ pagine }));
+        await scrivi(sede, inPiedi);
         await scriviIndice(sito, dist);
         // Of the whole: a piece has the lines of one, and not what they are about.
-        if (!programmi) scrivi(join(dist, 'registro'), fileDelRegistro(sito.a));
-        passo('Preparo i file da scaricare');
-        scrivi(join(dist, 'dati'), paroleDi(sito.a));
+        if (!programmi) posa(join(dist, 'registro'), fileDelRegistro(sito.a));
+        posa(join(dist, 'dati'), paroleDi(sito.a));
         intero(dist, sito, fileDaScaricare(sito.a));
         ripresa?.ricorda();
         sfoltisci(join(radice, immaginiFatte), inizio);
@@ -154,7 +153,7 @@ export function fondiInChiaro(): AstroIntegration {
 }
 
 /** Writes files below a folder. */
-function scrivi(
+function posa(
   cartella: string,
   file: readonly { via: string; contenuto: string | Uint8Array }[],
 ): void {
@@ -163,10 +162,6 @@ function scrivi(
     mkdirSync(dirname(dove), { recursive: true });
     writeFileSync(dove, contenuto);
   }
-}
-
-function riscrivi(file: string, come: (html: string) => string): void {
-  writeFileSync(file, come(readFileSync(file, 'utf8')));
 }
 
 /** Says on the terminal what the build is doing. */

@@ -24,6 +24,9 @@ const daDestra = (() => {
   return new RegExp(`(${lettera}+(?:[\\p{P}\\p{Z}\\p{M}]+${lettera}+)*)`, 'u');
 })();
 
+/** True for a text that has such words. */
+export const daIsolare = (testo: string): boolean => daDestra.test(testo);
+
 /** Text cut at its stretches that run from right to left: those are the second, the fourth and so on. */
 export function latiDi(testo: string): string[] {
   return testo.split(daDestra);
@@ -31,7 +34,7 @@ export function latiDi(testo: string): string[] {
 
 /** Escaped text in which such a stretch stands by itself: a name written in it does not turn the figures beside it. */
 export function isola(html: string): string {
-  if (!daDestra.test(html)) return html;
+  if (!daIsolare(html)) return html;
   return latiDi(html)
     .map((tratto, i) => (i % 2 === 1 ? `<bdi>${tratto}</bdi>` : tratto))
     .join('');
@@ -46,6 +49,6 @@ export const pezziDi = (html: string): string[] => html.match(pezzi) ?? [];
 
 /** A whole page in which every text is so. */
 export function isolaPagina(html: string): string {
-  if (!daDestra.test(html)) return html;
+  if (!daIsolare(html)) return html;
   return html.replace(pezzi, (pezzo) => (pezzo.startsWith('<') ? pezzo : isola(pezzo)));
 }

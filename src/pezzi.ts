@@ -4,6 +4,7 @@ import { parte, type Pezzo } from './collections/parte.ts';
 import type { FileDati } from './ingest/fogli.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import type { Rotte } from './views/rotte.ts';
+import { fileDi } from './views/indirizzi.ts';
 import { programmaDi } from './views/rotte/tipi.ts';
 
 /** Where the data of a piece stand in its folder, and its site. */
@@ -54,7 +55,7 @@ export function datoDelPezzo(
 export function copiaPagine(pezzi: readonly Pezzo[], rotte: Rotte, dist: string): void {
   for (const r of rotte.tutte) {
     const programma = programmaDi(r);
-    const via = r.indirizzo.replace(/\/$/, '/index.html');
+    const via = fileDi(r.indirizzo);
     const file = programma && nelPezzo(pezzi, programma, via);
     if (!file) continue;
     const dove = join(dist, via);

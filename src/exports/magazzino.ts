@@ -40,15 +40,17 @@ export function usaMagazzino(a: Archivio, magazzino: Magazzino): void {
  */
 export function fatto(a: Archivio, via: string, fa: () => Bytes, chiave?: string): Fatto {
   const { magazzino, fatti } = suoi(a);
-  const gia = fatti.get(via);
-  if (gia) return gia;
-  const nuovo = {
-    ...riposto(magazzino, via, magazzino.pronto?.(via, chiave) ?? fa()),
-    contenuto: () => magazzino.prendi(via),
-    ...(chiave !== undefined && { chiave }),
-  };
-  fatti.set(via, nuovo);
-  return nuovo;
+  return fatti.get(via) ?? riposto(a, via, magazzino.pronto?.(via, chiave) ?? fa(), chiave);
+}
+
+/** The same before anybody asks, for whoever makes it beside this thread. */
+export async function fattoAltrove(
+  a: Archivio,
+  via: string,
+  fa: () => Promise<Bytes>,
+  chiave: string,
+): Promise<void> {
+  riposto(a, via, suoi(a).magazzino.pronto?.(via, chiave) ?? (await fa()), chiave);
 }
 
 /** What each file that was made of something known was made of, by its address below /dati/. */
@@ -59,9 +61,16 @@ export const chiaviDi = (a: Archivio): Record<string, string> =>
     ),
   );
 
-function riposto(magazzino: Magazzino, via: string, bytes: Bytes): Impronta {
+function riposto(a: Archivio, via: string, bytes: Bytes, chiave?: string): Fatto {
+  const { magazzino, fatti } = suoi(a);
   magazzino.metti(via, bytes);
-  return impronta(bytes);
+  const nuovo = {
+    ...impronta(bytes),
+    contenuto: () => magazzino.prendi(via),
+    ...(chiave !== undefined && { chiave }),
+  };
+  fatti.set(via, nuovo);
+  return nuovo;
 }
 
 /** The measure of a file. */

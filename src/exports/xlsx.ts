@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { escape } from '../markup.ts';
 import { massimo } from '../model/aritmetica.ts';
 import type { Cella } from './csv.ts';
+import { ovunque } from './imballa.ts';
 import { inByte } from './inByte.ts';
 
 const dichiarazione = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -14,13 +15,15 @@ const core = 'docProps/core.xml';
 /**
  * A workbook of one sheet: the first row in bold and kept in sight, numbers as numbers, text as text, missing cells empty. A text
  * that would start a formula is marked as text for whoever edits its cell: it stays what is printed. One with a `titolo` says it and
- * its language, and its cells are a table, whose headings a screen reader says with each cell.
+ * its language, and its cells are a table, whose headings a screen reader says with each cell; one without is of a publication, and keeps
+ * the bytes that it was published with.
  * Written by hand because a general writer weighs 38 KB on the reader's side and this is all that a table needs.
  */
 export function xlsx(
   foglio: string,
   righe: readonly (readonly Cella[])[],
   titolo?: string,
+  imballa = ovunque,
 ): Uint8Array<ArrayBuffer> {
   const [nomi = []] = righe;
   const luogo = `A1:${lettera(nomi.length - 1)}${righe.length}`;
@@ -55,11 +58,8 @@ export function xlsx(
     }),
   };
   const file = Object.entries(parti).map(([nome, testo]) => [nome, strToU8(testo)]);
-  // Always the same day, the first that a zip can say: the same table gives the same bytes. One without a title is of a publication,
-  // and keeps those that it was published with.
-  return zipSync(
+  return imballa(
     Object.fromEntries([...file, ['xl/worksheets/sheet1.xml', inByte(pezziDel(righe, tabella))]]),
-    { mtime: new Date(1980, 0, 1), level: titolo === undefined ? 6 : 4 },
   );
 }
 

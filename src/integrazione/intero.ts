@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { parte } from '../collections/parte.ts';
 import { quante } from '../format.ts';
 import type { Sito } from '../ricerca/sito.ts';
-
-/** The file of a page, from the root of the site. */
-export const fileDi = (indirizzo: string): string => indirizzo.replace(/\/$/, '/index.html');
+import { fileDi } from '../views/indirizzi.ts';
 
 /** Throws where a moved address leads nowhere, a route has no file, or search and headers are not there: such a site replaces no other. */
 export function intero(

@@ -200,3 +200,6 @@ export function paginaDi(figura: Figura): string {
   if (soggettoTipo === 'asse') return indirizzi.asse(p, soggetto);
   return indirizzi.anno(p, data.slice(0, 4));
 }
+
+/** The file of a page, from the root of the site. */
+export const fileDi = (indirizzo: string): string => indirizzo.replace(/\/$/, '/index.html');

@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { massimo } from '../../model/aritmetica.ts';
 import type { Colonna } from '../colonna.ts';
 import { csv, type Cella } from '../csv.ts';
+import { ovunque, type Imballa } from '../imballa.ts';
 import { licenza } from '../metadati.ts';
 import { xlsx } from '../xlsx.ts';
 
@@ -24,7 +25,7 @@ export type Contenuti = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
  * The files of a folder: the same rows as CSV, JSON and a workbook, README and licence. The same folder gives the same bytes.
  * `titolo`: what its workbook says of itself; that of a publication says nothing, because its bytes are what was published.
  */
-export function contenuti(c: Cartella, titolo?: string): Contenuti {
+export function contenuti(c: Cartella, titolo?: string, imballa = ovunque): Contenuti {
   const nomi = c.colonne.map(({ nome }) => nome);
   const manca = (i: number): null | '' => (c.colonne[i]?.tipo === 'string' ? '' : null);
   const voci = c.righe.map((riga) =>
@@ -38,7 +39,7 @@ export function contenuti(c: Cartella, titolo?: string): Contenuti {
   };
   return {
     ...Object.fromEntries(Object.entries(testi).map(([nome, testo]) => [nome, strToU8(testo)])),
-    'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe], titolo),
+    'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe], titolo, imballa),
   };
 }
 
@@ -46,19 +47,11 @@ export function contenuti(c: Cartella, titolo?: string): Contenuti {
 export const cifreDi = ({ colonne, righe }: Pick<Cartella, 'colonne' | 'righe'>): string =>
   csv([colonne.map(({ nome }) => nome), ...righe]);
 
-/**
- * A folder as one zip. `livello`: how hard it is pressed. At 4 it takes half the time of 6 for a few bytes in a hundred more; what was
- * published keeps the bytes that it was published with, at 6.
- */
-export function inZip(nome: string, file: Contenuti, livello: 4 | 6): Uint8Array<ArrayBuffer> {
-  const dentro = Object.entries(file).map(([che, bytes]) => [
-    `${nome}/${che}`,
-    // A workbook is a zip already: to press it again takes time and wins nothing.
-    [bytes, { level: che.endsWith('.xlsx') ? 0 : livello }],
-  ]);
-  // Always the same day, the first that a zip can say: the same files give the same bytes.
-  return zipSync(Object.fromEntries(dentro), { mtime: new Date(1980, 0, 1) });
-}
+/** A folder as one zip. */
+export const inZip = (nome: string, file: Contenuti, imballa: Imballa): Uint8Array<ArrayBuffer> =>
+  imballa(
+    Object.fromEntries(Object.entries(file).map(([che, bytes]) => [`${nome}/${che}`, bytes])),
+  );
 
 const laLicenza = `${licenza.nome}
 ${licenza.href}

@@ -3,8 +3,10 @@ import type { Archivio } from '../../model/index.ts';
 import type { Colonna } from '../colonna.ts';
 import { colonne } from '../colonne.ts';
 import { csv } from '../csv.ts';
+import { conZlib } from '../conZlib.ts';
 import { fileAperti } from '../file.ts';
 import { nomeDi } from '../giaFatti.ts';
+import { ovunque } from '../imballa.ts';
 import type { Bytes } from '../inByte.ts';
 import { fatto, type Fatto } from '../magazzino.ts';
 import { metadati } from '../metadati.ts';
@@ -12,9 +14,10 @@ import { righeDi } from '../osservazioni.ts';
 import { parquet } from '../parquet.ts';
 import { unaVolta } from '../unaVolta.ts';
 import { xlsx } from '../xlsx.ts';
-import { contenuti, inZip, leggimi, type Cartella, type Contenuti } from './cartella.ts';
+import { contenuti, inZip, leggimi, type Cartella } from './cartella.ts';
 import { cartellePubblicate } from './pubblicate.ts';
 import { cartelleUltime, type Ultima } from './ultime.ts';
+import { zipDi } from './zipDi.ts';
 
 /** A file below /dati/ that is written beside the pages. */
 export interface FileDaScaricare extends Fatto {
@@ -44,10 +47,9 @@ export const fileDaScaricare = unaVolta('cartelle', (a: Archivio): FileDaScarica
     ...cartelleUltime(a).flatMap((u) => {
       const { programma, genere, posto } = u;
       const cartella = u.fa();
-      const radice = `${programma}/ultimi`;
       return posto === ''
-        ? intera(a, radice, programma, genere, cartella)
-        : [zip(a, `${radice}/${posto}.zip`, programma, genere, cartella)];
+        ? intera(a, viaDi(u), programma, genere, cartella)
+        : [zip(a, viaDi(u), programma, genere, cartella)];
     }),
     ...cartellePubblicate(a).flatMap(({ programma, giorno, fa }) =>
       intera(a, `${programma}/${giorno}`, programma, 'pubblicazione', fa()),
@@ -55,6 +57,16 @@ export const fileDaScaricare = unaVolta('cartelle', (a: Archivio): FileDaScarica
   ];
   return [...file, elenco(a, file)];
 });
+
+/** Where a folder of today's data stands: the whole of a programme unpacked, what is narrower as a zip. */
+const viaDi = ({ programma, posto }: Ultima): string =>
+  posto === '' ? `${programma}/ultimi` : `${programma}/ultimi/${posto}.zip`;
+
+/** The folders that stand as a zip alone, of which there are as many as initiatives: each told as JSON, and where its zip stands. */
+export function* soloInZip(a: Archivio): Generator<{ via: string; cartella: string }> {
+  for (const u of cartelleUltime(a))
+    if (u.posto !== '') yield { via: viaDi(u), cartella: JSON.stringify(u.fa()) };
+}
 
 /** What stands in /dati/ itself: the whole, in the forms that the catalogue does not have. */
 function insieme(a: Archivio): FileDaScaricare[] {
@@ -74,7 +86,7 @@ function insieme(a: Archivio): FileDaScaricare[] {
     uno('LEGGIMI.txt', () => strToU8(leggimi(cartella))),
     uno('LICENZA.txt', () => soli['LICENZA.txt']!),
   ];
-  const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe], titolo));
+  const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe], titolo, conZlib));
   const tutto = (): Bytes =>
     inZip(
       'fondi-in-chiaro',
@@ -82,7 +94,7 @@ function insieme(a: Archivio): FileDaScaricare[] {
         ...fileAperti(a).map((f) => [f.nome, f.contenuto(a)]),
         ...[foglio, ...parole].map((f) => [f.via, f.contenuto()]),
       ]),
-      4,
+      conZlib,
     );
   return [
     { ...foglio, detto },
@@ -102,14 +114,16 @@ function intera(
   genere: Genere,
   c: Cartella,
 ): FileDaScaricare[] {
-  const file = contenuti(c, genere === 'pubblicazione' ? undefined : c.titolo);
+  const pubblicata = genere === 'pubblicazione';
+  const imballa = pubblicata ? ovunque : conZlib;
+  const file = contenuti(c, pubblicata ? undefined : c.titolo, imballa);
   return [
     ...Object.entries(file).map(([nome, contenuto]) => ({
       via: `${via}/${nome}`,
       ...fatto(a, `${via}/${nome}`, () => contenuto),
       ...(nome.endsWith('.csv') && { colonne: c.colonne }),
     })),
-    zip(a, `${via}/${c.nome}.zip`, programma, genere, c, () => file),
+    zip(a, `${via}/${c.nome}.zip`, programma, genere, c, () => inZip(c.nome, file, imballa)),
   ];
 }
 
@@ -119,13 +133,15 @@ function zip(
   programma: string,
   genere: Genere,
   c: Cartella,
-  file = (): Contenuti => contenuti(c, c.titolo),
+  fa = (): Bytes => zipDi(c),
 ): FileDaScaricare {
   const { titolo, al, righe } = c;
   const detto = { programma, genere, titolo, righe: righe.length, al };
-  const fa = (): Bytes => inZip(c.nome, file(), genere === 'pubblicazione' ? 6 : 4);
-  return { via, ...fatto(a, via, fa, nomeDi(JSON.stringify(c))), detto };
+  return { via, ...fatto(a, via, fa, chiaveDi(c)), detto };
 }
+
+/** What a folder is made of. */
+const chiaveDi = (c: Cartella): string => nomeDi(JSON.stringify(c));
 
 /** /dati/cartelle.csv: every download, with its rows, its bytes and the day of its data. */
 function elenco(a: Archivio, file: readonly FileDaScaricare[]): FileDaScaricare {

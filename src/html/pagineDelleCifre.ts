@@ -1,59 +1,52 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { csv } from '../exports/csv.ts';
 import { righeDi } from '../exports/osservazioni.ts';
 import { versione } from '../exports/versione.ts';
 import type { Archivio } from '../model/index.ts';
+import { fileDi } from '../views/indirizzi.ts';
 import type { Rotte } from '../views/rotte.ts';
 import { programmaDi, type Rotta, type RottaDi } from '../views/rotte/tipi.ts';
 import { cifreIn } from './cifra.ts';
-import { riempi } from './cornice.ts';
 import { descrizione, scheda } from './scheda.ts';
+import { inLotti, type Lotto, type Sede } from './scrivano.ts';
 import type { Dove } from './scheda/uso.ts';
 
 /**
- * Writes the pages of figures below `<dist>/cifre/`, in the frames that the build left there, and takes those away. `base`: the
- * folder that the site is served from, without a final slash; `vesti`: what is done to every page before it is written; `daFare`:
- * false for a page that is there in another way.
+ * The pages of figures below `<dist>/cifre/`, in the frames that the build left there, which are taken away. `base`: the folder that the
+ * site is served from, without a final slash; `daFare`: false for a page that is there in another way.
  */
-export function scriviCifre(
+export function* pagineDelleCifre(
   a: Archivio,
   rotte: Rotte,
-  dist: string,
-  base: string,
-  vesti: (html: string) => string,
+  { dist, base }: Sede,
   daFare: (rotta: RottaDi<'cifra'>) => boolean,
-): void {
+): Generator<Lotto> {
   const f = { a, indirizzo: (via: string): string => base + via };
   const pagine = Map.groupBy(rotte.pagine, programmaDi);
   for (const [p, tutte] of Map.groupBy(rotte.di('cifra'), (r) => r.soggetto.p)) {
-    const sue = tutte.filter(daFare);
     const mostrate = doveSono(pagine.get(p.id) ?? [], dist);
-    const dati = versione(a, p);
-    const cornice = join(dist, 'cifre', p.id);
-    const scrivi = riempi(readFileSync(join(cornice, 'index.html'), 'utf8'));
-    rmSync(cornice, { recursive: true });
-    for (const { soggetto, indirizzo, titoloIntero } of sue) {
-      const { figura } = soggetto;
-      const cartella = join(dist, indirizzo);
-      mkdirSync(cartella);
-      writeFileSync(
-        join(cartella, 'index.html'),
-        vesti(
-          scrivi({
-            titolo: titoloIntero,
-            descrizione: descrizione(f, figura),
-            id: figura.id,
-            corpo: scheda(f, figura, {
-              p,
-              dove: mostrate.get(figura.id) ?? [],
-              csv: csv(righeDi([figura], a)),
-              versione: dati,
-            }).text,
-          }),
-        ),
-      );
-    }
+    const versioneSua = versione(a, p);
+    const posto = join(dist, 'cifre', p.id);
+    const cornice = readFileSync(join(posto, 'index.html'), 'utf8');
+    rmSync(posto, { recursive: true });
+    const sue = tutte.filter(daFare);
+    const pieno = ({ soggetto: { figura }, titoloIntero }: RottaDi<'cifra'>) => ({
+      titolo: titoloIntero,
+      descrizione: descrizione(f, figura),
+      id: figura.id,
+      corpo: scheda(f, figura, {
+        p,
+        dove: mostrate.get(figura.id) ?? [],
+        csv: csv(righeDi([figura], a)),
+        versione: versioneSua,
+      }).text,
+    });
+    for (const lotto of inLotti(sue))
+      yield {
+        cornice,
+        pagine: lotto.map((r) => ({ file: fileDi(r.indirizzo), pieno: pieno(r) })),
+      };
   }
 }
 
