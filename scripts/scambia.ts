@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -34,7 +35,23 @@ export function scambia(
     if (existsSync(prima)) passo(() => renameSync(prima, posto));
     throw guasto;
   }
-  passo(() => butta(prima));
+  if (existsSync(prima)) passo(() => buttaAltrove(prima));
+}
+
+/**
+ * The same by a process that outlives this one: a site of a hundred thousand files takes as long to go as to be written, and nobody
+ * needs to wait for that. Where it is stopped midway, the next build throws away what is left.
+ */
+function buttaAltrove(cartella: string): void {
+  const butta = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
+  spawn(process.execPath, ['-e', butta, cartella], {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  })
+    // What cannot be started here is left to the next build as well.
+    .on('error', () => undefined)
+    .unref();
 }
 
 /** What cannot be thrown away is in nobody's way, and no reason to call the new site not built. */
