@@ -22,7 +22,8 @@ import type { Sito } from './ricerca/sito.ts';
 import { lunga } from './views/esplora/fogli.ts';
 import { fileDi } from './views/indirizzi.ts';
 import { gruppiDi } from './views/esplora/righe.ts';
-import { troppi, viaDelRilievo } from './views/rilieviAPagine.ts';
+import { viaDellaCoppia } from './views/riconciliazione.ts';
+import { viaDelRilievo } from './views/rilieviAPagine.ts';
 import { genereDi, programmaDi, type Rotta, type RottaDi } from './views/rotte/tipi.ts';
 
 /** What a site was made of: by it the next build knows which pages it need not make again. */
@@ -49,11 +50,11 @@ export function impronteDi(a: Archivio, anteprima: boolean): Impronte {
     for (const id of [...ids, ...insiemi]) aggiungi(id, suo);
   }
   aggiungi('sito', anteprima ? 'anteprima' : '');
+  // Where a list fills pages, which of them holds one thing depends on all.
+  for (const { documento } of a.riconciliazione.righe)
+    aggiungi(documento, viaDellaCoppia(a, documento));
   for (const { id } of a.programmi) {
-    // Where a list fills pages, which of them holds one thing depends on all.
-    const rilievi = a.verificheDi(id);
-    if (troppi(rilievi))
-      aggiungi(`rilievi:${id}`, rilievi.map((v) => viaDelRilievo(a, v)).join(' '));
+    for (const v of a.verificheDi(id)) aggiungi(`verifica:${v.id}`, viaDelRilievo(a, v));
     const gruppi = gruppiDi(a, id);
     if (lunga(gruppi))
       aggiungi(`programma:${id}`, gruppi.flatMap((g) => g.righe.map((r) => r.href)).join(' '));

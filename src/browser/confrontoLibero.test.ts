@@ -1,24 +1,29 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { confronto } from '../html/confronto/confronto.ts';
 import { programmaGrande } from '../tests/fixtures/programmaGrande.ts';
-import { fetta } from '../views/confronto/fetta.ts';
+import type { Archivio } from '../model/index.ts';
+import { fetta, tagli } from '../views/confronto/fetta.ts';
 import type { Lati } from '../views/confronto/voce.ts';
+import { perFoglio } from '../views/elencoLungo.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { disegna } from './confrontoLibero.ts';
 
 const date = ['2014-12-31', '2015-12-31', '2016-12-31', '2017-12-31'];
 const a = programmaGrande({ date, assi: ['A', 'B'] });
+const molti = programmaGrande({ date, assi: Array.from({ length: perFoglio }, (_, i) => `A${i}`) });
 const lato = (asse: string, data: string) => ({ programma: 'prova', asse, data });
 
 /** Serves the slices of the archive at their addresses, and remembers what was asked. */
-function servi(): string[] {
+function servi(a: Archivio, assi = ['', 'A', 'B']): string[] {
   const chieste: string[] = [];
   const fette = new Map(
-    ['', 'A', 'B'].flatMap((asse) =>
-      [...date, '2031'].map((data) => [
-        `/base${indirizzi.confrontoDati('prova', asse, data)}`,
-        fetta(a, { programma: 'prova', asse }, data),
-      ]),
+    assi.flatMap((asse) =>
+      [...date, '2031'].flatMap((data) =>
+        tagli(a, lato(asse, data)).map((t) => [
+          `/base${indirizzi.confrontoDati('prova', asse, data, t.parte.pagina)}`,
+          fetta(a, t),
+        ]),
+      ),
     ),
   );
   vi.stubGlobal('fetch', (via: string) => {
@@ -43,7 +48,7 @@ const liberi: [string, Lati][] = [
 ];
 
 test.each(liberi)('%s are drawn from two slices as from the whole archive', async (_, lati) => {
-  const chieste = servi();
+  const chieste = servi(a);
   const fatto = await disegna(lati);
   expect(fatto?.html).toContain(fatto?.titolo);
   expect(fatto?.html.endsWith(confronto({ a, indirizzo: (via) => `/base${via}` }, lati).text)).toBe(
@@ -52,12 +57,22 @@ test.each(liberi)('%s are drawn from two slices as from the whole archive', asyn
   expect(chieste).toHaveLength(2);
 });
 
+test('all slices of a side are asked for, and drawn as the whole archive', async () => {
+  const chieste = servi(molti, ['']);
+  const lati: Lati = [lato('', '2015-12-31'), lato('', '2017-12-31')];
+  const fatto = await disegna(lati);
+  expect(chieste.length).toBeGreaterThan(2);
+  expect(
+    fatto?.html.endsWith(confronto({ a: molti, indirizzo: (via) => `/base${via}` }, lati).text),
+  ).toBe(true);
+});
+
 test('two dates without a figure in common are not drawn', async () => {
-  servi();
+  servi(a);
   expect(await disegna([lato('A', '2015-12-31'), lato('A', '2031')])).toBeNull();
 });
 
 test('a slice that cannot be read is an error', async () => {
-  servi();
+  servi(a);
   await expect(disegna([lato('A', '2015-12-31'), lato('A', '1999')])).rejects.toThrow('404');
 });

@@ -16,11 +16,12 @@ export interface Disegnato {
 }
 
 /**
- * Reads the two slices of a comparison and writes its text by the templates of the pages; null where nothing is alike. Throws
+ * Reads the slices of the two sides of a comparison and writes its text by the templates of the pages; null where nothing is alike. Throws
  * where the slices cannot be read.
  */
 export async function disegna(lati: Lati): Promise<Disegnato | null> {
-  const a = unisci(...(await Promise.all([leggi(lati[0]), leggi(lati[1])])));
+  const [queste, quelle] = await Promise.all([leggi(lati[0]), leggi(lati[1])]);
+  const a = unisci(...queste, ...quelle);
   const [prima, dopo] = lati;
   const date = genereDi(lati) === 'date';
   if (date && coseFraDate(a, prima, prima.data, dopo.data).length === 0) return null;
@@ -32,8 +33,15 @@ export async function disegna(lati: Lati): Promise<Disegnato | null> {
   return { titolo, html: testa.text + corpo.text };
 }
 
-async function leggi({ programma, asse, data }: Lato): Promise<Fetta> {
-  const risposta = await fetch(indirizzo(indirizzi.confrontoDati(programma, asse, data)));
+/** All slices of a side: the first says how many they are. */
+async function leggi(lato: Lato): Promise<[Fetta, ...Fetta[]]> {
+  const prima = await prendi(lato, 1);
+  const altre = Array.from({ length: prima.parti - 1 }, (_, i) => prendi(lato, i + 2));
+  return [prima, ...(await Promise.all(altre))];
+}
+
+async function prendi({ programma, asse, data }: Lato, parte: number): Promise<Fetta> {
+  const risposta = await fetch(indirizzo(indirizzi.confrontoDati(programma, asse, data, parte)));
   if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
   return (await risposta.json()) as Fetta;
 }

@@ -1,5 +1,5 @@
 /** Where evidence is: the page of a figure, or the place of a term, a finding, a correction. */
-const prova = /\/(?:cifre\/[^/]+|(glossario|verifiche|rettifiche))\/$/;
+const prova = /\/(?:cifre\/[^/]+|(glossario|verifiche|rettifiche)(?:\/[^/]+)*)\/$/;
 
 /**
  * A link to some evidence opens it beside itself, by a plain click or Enter; any other click, and a browser that cannot, follows it. What

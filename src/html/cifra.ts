@@ -2,6 +2,7 @@ import { breve, calcolato, esatto, facile, inProsa, stampato } from '../format.t
 import { eDerivata, type Figura, type Frase } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { indirizzi, prova } from '../views/indirizzi.ts';
+import { viaDellaRettifica } from '../views/rettifiche.ts';
 import { viaDelRilievo } from '../views/rilieviAPagine.ts';
 import type { Foglio } from './foglio.ts';
 import { attributi, markup, type Markup } from './tag.ts';
@@ -102,7 +103,7 @@ function segni({ a, indirizzo }: Foglio, figura: Figura): Markup {
     rettifica &&
     segno(
       'rettifica',
-      indirizzo(indirizzi.rettifica(rettifica.osservazione)),
+      indirizzo(viaDellaRettifica(a, rettifica)),
       derivata ? nomi.daRettificata : nomi.rettifica,
     )
   }`;

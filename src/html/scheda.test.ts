@@ -81,7 +81,7 @@ describe('the page of a figure', () => {
       const html = pagine.get(o) ?? '';
       for (const c of a.controlliDi(o.id)) {
         expect(html, o.id).toContain(`#regola-${c.regola}"`);
-        if (c.rilievo) expect(html, o.id).toContain(`/verifiche/#${c.rilievo.id}"`);
+        if (c.rilievo) expect(html, o.id).toContain(`#${c.rilievo.id}"`);
       }
     }
   });

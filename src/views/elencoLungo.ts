@@ -40,6 +40,36 @@ export function parti<T>(voci: readonly T[], peso: Peso<T> = () => 1): Parte<T>[
   return fatte.map((sue, i) => ({ voci: sue, pagina: i + 1, pagine: fatte.length }));
 }
 
+/** The pages of a list that may be empty: none where it is. */
+export function conVoci<T>(pagine: readonly Parte<T>[]): readonly Parte<T>[] {
+  return pagine.filter(({ voci }) => voci.length > 0);
+}
+
+/** The pages of a list that one page does not hold: none where it does. */
+export function oltreUna<T>(pagine: readonly Parte<T>[]): readonly Parte<T>[] {
+  return pagine.length > 1 ? pagine : [];
+}
+
+/** A list in pages, and in which of them each of its things stands. */
+export interface Impaginato<T> {
+  pagine: readonly Parte<T>[];
+  dove: ReadonlyMap<string, number>;
+}
+
+/** The pages of a list, by `parti`, and where each thing stands, by the ids that lead to it. */
+export function impagina<T>(
+  voci: readonly T[],
+  ids: (voce: T) => readonly string[],
+  peso?: Peso<T>,
+): Impaginato<T> {
+  const pagine = parti(voci, peso);
+  const dove = pagine.flatMap(({ voci, pagina }) =>
+    voci.flatMap((voce) => ids(voce).map((id) => [id, pagina] as const)),
+  );
+  // Where an id leads to more than one thing, the first of them.
+  return { pagine, dove: new Map(dove.reverse()) };
+}
+
 /** What is said of a page, or file, of a long list without what is in it: whether it may hold what is looked for. */
 export interface Indice {
   via: string;

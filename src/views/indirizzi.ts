@@ -15,9 +15,12 @@ export const forme = {
   tutteLeIniziative: '/iniziative/',
   foglioDiTutte: '/iniziative/fogli/[foglio].json',
   rettifiche: '/rettifiche/',
+  rettificheAPagine: '/rettifiche/[programma]/[pagina]/',
   verificaDati: '/verifica-dati/',
   verifiche: '/verifiche/',
   riconciliazione: '/verifiche/[quale]/',
+  riconciliazioneAPagine: '/verifiche/riconciliazione/[programma]/[pagina]/',
+  nonVerificabili: '/verifiche/non-verificabili/[pagina]/',
   verificheAPagine: '/verifiche/[programma]/[livello]/[pagina]/',
   confrontoProgrammi: '/confronto/[quale]/',
   testo: '/[pagina]/',
@@ -39,6 +42,7 @@ export const forme = {
   fonti: '/[programma]/fonti/',
   fonte: '/[programma]/fonti/[fonte]/',
   parteDellaFonte: '/[programma]/fonti/[fonte]/[pagina]/',
+  noteDellaFonte: '/[programma]/fonti/[fonte]/note/[pagina]/',
   confronto: '/[programma]/confronto/',
   confrontoAssi: '/[programma]/confronto/assi/',
   confrontoCoppia: '/[programma]/confronto/assi/[coppia]/',
@@ -84,6 +88,10 @@ export function indirizzoDi<T extends Tipo>(tipo: T, params: Params<T>): string 
 
 /** The codes of some Assi as a folder: `1+2` → `1-2`. */
 export const gruppo = (asse: string): string => asse.toLowerCase().replaceAll('+', '-');
+
+/** What the file of a slice is called: `2022-12-31`, and the ones after the first `2022-12-31.2`. */
+export const nomeDellaFetta = (nome: string, parte: number): string =>
+  parte === 1 ? nome : `${nome}.${parte}`;
 
 /** One page of the findings of a level of a programme. */
 export interface PaginaDiRilievi {
@@ -152,16 +160,21 @@ export const indirizzi = {
     dopo: string,
     pagina: number,
   ): string => `${indirizzi.confrontoDate(programma, asse, data, dopo)}${pagina}/`,
-  /** What a browser is given of a programme (`asse` empty) or of an Asse at a date, to compare it. */
-  confrontoDati: (programma: string, asse: string, data: string): string =>
-    asse === ''
-      ? indirizzoDi('confrontoDati', { programma, data })
-      : indirizzoDi('confrontoDatiAsse', { programma, data, asse: asse.toLowerCase() }),
+  /** What a browser is given of a programme (`asse` empty) or of an Asse at a date, to compare it: in slices, from 1. */
+  confrontoDati: (programma: string, asse: string, data: string, parte = 1): string => {
+    const fetta = nomeDellaFetta(asse === '' ? data : asse.toLowerCase(), parte);
+    return asse === ''
+      ? indirizzoDi('confrontoDati', { programma, data: fetta })
+      : indirizzoDi('confrontoDatiAsse', { programma, data, asse: fetta });
+  },
   fonti: (programma: string): string => indirizzoDi('fonti', { programma }),
   fonte: (programma: string, fonte: string): string => indirizzoDi('fonte', { programma, fonte }),
   /** One page of a document that takes more than its own. */
   parteDellaFonte: (programma: string, fonte: string, pagina: number): string =>
     `${indirizzi.fonte(programma, fonte)}${pagina}/`,
+  /** One page of our notes on a document, where its own page does not hold them. */
+  noteDellaFonte: (programma: string, fonte: string, pagina: number): string =>
+    `${indirizzi.fonte(programma, fonte)}note/${pagina}/`,
   /** The row of a printed figure on the page of its document, or on one of its pages. */
   riga: (o: Pick<Osservazione, 'programma' | 'fonte' | 'id'>, pagina?: number): string =>
     `${pagina === undefined ? indirizzi.fonte(o.programma, o.fonte) : indirizzi.parteDellaFonte(o.programma, o.fonte, pagina)}#${o.id}`,
@@ -172,17 +185,21 @@ export const indirizzi = {
   /** The short address of a figure of the site, which its picture bears: it leads to where the figure stands. */
   breve: (grafico: string): string => indirizzoDi('breve', { segno: segno(grafico) }),
   rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
+  /** One page of the corrections of a programme. */
+  rettificheAPagine: (programma: string, pagina: number): string =>
+    indirizzoDi('rettificheAPagine', { programma, pagina: String(pagina) }),
   termine: (id: string): string => `${forme.glossario}#${id}`,
   confrontoProgrammi: (): string => indirizzoDi('confrontoProgrammi', { quale: 'programmi' }),
   riconciliazione: (): string => indirizzoDi('riconciliazione', { quale: 'riconciliazione' }),
-  /** One row of it, by the id of the document's figure. */
-  riconciliata: (documento: string): string => `${indirizzi.riconciliazione()}#${documento}`,
-  /** One page of the findings of a level of a programme, where the page of all does not hold them. */
+  /** One page of what documents and yearly data of a programme both give. */
+  riconciliazioneAPagine: (programma: string, pagina: number): string =>
+    indirizzoDi('riconciliazioneAPagine', { programma, pagina: String(pagina) }),
+  /** One page of the figures that cannot be checked, where the page of all findings does not hold them. */
+  nonVerificabili: (pagina: number): string =>
+    indirizzoDi('nonVerificabili', { pagina: String(pagina) }),
+  /** One page of the findings of a level of a programme. */
   verificheAPagine: (p: PaginaDiRilievi): string =>
     indirizzoDi('verificheAPagine', { ...p, pagina: String(p.pagina) }),
-  /** A finding, on the page of all or on one of those. */
-  verifica: (id: string, p?: PaginaDiRilievi): string =>
-    `${p ? indirizzi.verificheAPagine(p) : forme.verifiche}#${id}`,
   regolaDiVerifica: (id: string): string => `${forme.verifiche}#regola-${id}`,
   regola: (id: string): string => `${indirizzoDi('testo', { pagina: 'metodo' })}#${id}`,
 };

@@ -1,5 +1,5 @@
 import type { Archivio, Fonte, Osservazione } from '../model/index.ts';
-import { parti, type Parte } from './elencoLungo.ts';
+import { impagina, type Impaginato, type Parte } from './elencoLungo.ts';
 import { sezioni, soggettiNelTempo, type LuogoLetto } from './fonti.ts';
 import { indirizzi } from './indirizzi.ts';
 import { ricorda } from './ricorda.ts';
@@ -21,12 +21,6 @@ const peso = ({ luogo, figure }: Brano): number => figure.length / (luogo ? 2 : 
 /** The longest table that one page holds. */
 const perTabella = 400;
 
-interface Pagine {
-  pagine: readonly Parte<Brano>[];
-  /** In which of them each figure stands; of a document that has one page, nothing. */
-  dove: ReadonlyMap<string, number>;
-}
-
 /** What a document says, in the pages that it takes: one where its own page holds all. */
 export function pagineDelDocumento(a: Archivio, fonte: Fonte): readonly Parte<Brano>[] {
   return pagineDi(a, fonte.id).pagine;
@@ -34,22 +28,16 @@ export function pagineDelDocumento(a: Archivio, fonte: Fonte): readonly Parte<Br
 
 /** The address of the row of a printed figure on the page of its document that holds it. */
 export function rigaDelDocumento(a: Archivio, o: Osservazione): string {
-  return indirizzi.riga(o, pagineDi(a, o.fonte).dove.get(o.id));
+  const { pagine, dove } = pagineDi(a, o.fonte);
+  return indirizzi.riga(o, pagine.length > 1 ? dove.get(o.id) : undefined);
 }
 
 /** Each figure asks for its place. */
 const pagineDi = /* @__PURE__ */ ricorda(leSuePagine);
 
-function leSuePagine(a: Archivio, id: string): Pagine {
+function leSuePagine(a: Archivio, id: string): Impaginato<Brano> {
   const fonte = a.fonte(id);
-  const pagine = fonte ? parti(brani(a, fonte), peso) : [];
-  const tutte = pagine.length > 1 ? pagine : [];
-  const dove = new Map(
-    tutte.flatMap(({ voci, pagina }) =>
-      voci.flatMap(({ figure }) => figure.map((o) => [o.id, pagina] as const)),
-    ),
-  );
-  return { pagine, dove };
+  return impagina(fonte ? brani(a, fonte) : [], (b) => b.figure.map((o) => o.id), peso);
 }
 
 function brani(a: Archivio, fonte: Fonte): Brano[] {

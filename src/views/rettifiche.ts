@@ -5,6 +5,10 @@ import {
   type Rettifica,
   type VoceRegistro,
 } from '../model/index.ts';
+import { dettoDove } from './doveStanno.ts';
+import { impagina } from './elencoLungo.ts';
+import { indirizzi } from './indirizzi.ts';
+import { ricorda } from './ricorda.ts';
 
 /** A correction as the site tells it; without a figure where the figure was withdrawn. */
 export interface VoceRettifica {
@@ -27,6 +31,21 @@ export function vociRettifiche(
       viste.add(id);
       return { rettifica, ancora, figura: a.perId.get(id) };
     });
+}
+
+/** The corrections of a programme in pages, newest first. Each mark beside a figure asks where it leads. */
+export const rettificheAPagine = /* @__PURE__ */ ricorda((a, programma: string) =>
+  impagina(
+    vociRettifiche(a).filter((v) => v.rettifica.programma === programma),
+    (v) => (v.ancora === '' ? [] : [v.ancora]),
+  ),
+);
+
+/** Where the newest correction of a figure is told. It depends on those of its programme alone. */
+export function viaDellaRettifica(a: Archivio, { programma, osservazione }: Rettifica): string {
+  const id = a.diOggi.get(osservazione) ?? osservazione;
+  const pagina = rettificheAPagine(a, programma).dove.get(id) ?? 1;
+  return dettoDove(a, id) ?? `${indirizzi.rettificheAPagine(programma, pagina)}#${id}`;
 }
 
 /** True where the register ends with a checkpoint that was signed, by the key that the settings name. */

@@ -7,6 +7,9 @@ import {
   type Programma,
   type Riconciliata,
 } from '../model/index.ts';
+import { impagina, type Impaginato } from './elencoLungo.ts';
+import { indirizzi } from './indirizzi.ts';
+import { ricorda } from './ricorda.ts';
 
 /** A row of the reconciliation with its two figures. */
 export interface Coppia extends Omit<Riconciliata, 'documento' | 'dati' | 'base' | 'parti'> {
@@ -18,24 +21,16 @@ export interface Coppia extends Omit<Riconciliata, 'documento' | 'dati' | 'base'
   relativa: number | null;
 }
 
-/** The rows of one outcome. */
-export interface GruppoRiconciliato {
-  esito: EsitoRiconciliazione;
-  coppie: Coppia[];
-}
-
-/** What a programme's documents and yearly data both give. */
-export interface Riconciliato {
+/** What a programme's documents and yearly data both give, in pages: what is to be looked at first, then the rest by outcome. */
+export interface Riconciliato extends Impaginato<Coppia> {
   programma: Programma;
   quante: number;
   /** What a reader would not expect, the largest relative difference first; then values that only another date has. */
   daGuardare: Coppia[];
-  /** The rest by outcome. */
-  altre: GruppoRiconciliato[];
 }
 
 /** All rows with their figures, in the order of data/. */
-export function coppieDi(a: Archivio): Coppia[] {
+export const coppieDi = /* @__PURE__ */ ricorda((a): Coppia[] => {
   return a.riconciliazione.righe.flatMap((r) => {
     const [documento, dati] = [a.perId.get(r.documento), a.perId.get(r.dati)];
     if (!documento || !dati) return [];
@@ -45,7 +40,7 @@ export function coppieDi(a: Archivio): Coppia[] {
     const parti = r.parti.flatMap((id) => a.perId.get(id) ?? []);
     return [{ ...r, documento, dati, base: a.perId.get(r.base ?? ''), parti, relativa }];
   });
-}
+});
 
 /** How many rows have each outcome; those that no row has are left out. */
 export function contoDegliEsiti(a: Archivio): { esito: EsitoRiconciliazione; quante: number }[] {
@@ -57,26 +52,39 @@ export function contoDegliEsiti(a: Archivio): { esito: EsitoRiconciliazione; qua
 
 /** The programmes that have something to reconcile, each with its rows in the order in which they are read. */
 export function riconciliati(a: Archivio): Riconciliato[] {
-  const perProgramma = Map.groupBy(coppieDi(a), (c) => c.documento.programma);
-  return a.programmi.flatMap((programma) => {
-    const sue = perProgramma.get(programma.id);
-    if (!sue) return [];
-    const daGuardare = sue.filter(sorprende);
-    const perEsito = Map.groupBy(
-      sue.filter((c) => !sorprende(c)),
-      (c) => c.esito,
-    );
-    return {
-      programma,
-      quante: sue.length,
-      daGuardare: daGuardare.toSorted((x, y) => scarto(y) - scarto(x)),
-      altre: esitiRiconciliazione.flatMap((esito) => {
-        const coppie = perEsito.get(esito);
-        return coppie ? { esito, coppie } : [];
-      }),
-    };
-  });
+  return a.programmi.flatMap((p) => riconciliatiDi(a, p.id) ?? []);
 }
+
+/** Where the row of a document's figure stands. It depends on those of its programme alone. */
+export function viaDellaCoppia(a: Archivio, documento: string): string {
+  const programma = a.perId.get(documento)?.programma ?? '';
+  const pagina = riconciliatiDi(a, programma)?.dove.get(documento) ?? 1;
+  return `${indirizzi.riconciliazioneAPagine(programma, pagina)}#${documento}`;
+}
+
+/** Rows under the outcome that their page says over them: what is to be looked at has each its own. */
+export const perEsito = (coppie: readonly Coppia[]): [EsitoRiconciliazione | '', Coppia[]][] => [
+  ...Map.groupBy(coppie, (c) => (sorprende(c) ? '' : c.esito)),
+];
+
+/** Those of one programme; null where it has none. The page of each figure asks. */
+export const riconciliatiDi = /* @__PURE__ */ ricorda((a, id: string): Riconciliato | null => {
+  const programma = a.programma(id);
+  const sue = coppieDi(a).filter((c) => c.documento.programma === id);
+  if (!programma || sue.length === 0) return null;
+  const daGuardare = sue.filter(sorprende).toSorted((x, y) => scarto(y) - scarto(x));
+  const altre = sue
+    .filter((c) => !sorprende(c))
+    .toSorted((x, y) => posto(x.esito) - posto(y.esito));
+  return {
+    programma,
+    quante: sue.length,
+    daGuardare,
+    ...impagina([...daGuardare, ...altre], (c) => [c.documento.id]),
+  };
+});
+
+const posto = (esito: EsitoRiconciliazione): number => esitiRiconciliazione.indexOf(esito);
 
 /** The pairs of measures with two names that some row puts side by side, as the catalogue explains them. */
 export function accostamenti(a: Archivio): { misura: Misura; accanto: Misura }[] {

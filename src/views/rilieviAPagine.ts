@@ -1,48 +1,35 @@
 import { livelli, type Archivio, type Livello, type Verifica } from '../model/index.ts';
-import { indiceDi, lungo, parti, type Indice, type Parte } from './elencoLungo.ts';
+import { dettoDove } from './doveStanno.ts';
+import { impagina, indiceDi, lungo, type Impaginato, type Indice } from './elencoLungo.ts';
 import { indirizzi, type PaginaDiRilievi } from './indirizzi.ts';
 import { ricorda } from './ricorda.ts';
 
 /** As how many initiatives a finding weighs: it lists the figures that it is about. */
 const peso = (v: Verifica): number => Math.max(1, v.osservazioni.length / 3);
 
-/** The findings of one level of a programme, in pages. */
-export interface RilieviDelGruppo {
+/** The findings of one level of a programme, in pages, those of a rule together. */
+export interface RilieviDelGruppo extends Impaginato<Verifica> {
   programma: string;
   livello: Livello;
-  pagine: readonly Parte<Verifica>[];
 }
 
-interface Rilievi {
-  gruppi: readonly RilieviDelGruppo[];
-  /** Of a programme whose findings no page holds: in which page of its level each stands. */
-  dove: ReadonlyMap<string, number>;
-}
-
-/** True where findings are too many for one page, or for a part of one. */
+/** True where findings are too many for a part of a page. */
 export const troppi = (verifiche: readonly Verifica[]): boolean => lungo(verifiche, peso);
 
-/** The findings of the site by programme and level, in pages; none where the page of all findings holds them. */
+/** The findings of the site by programme and level, in pages. */
 export function rilieviAPagine(a: Archivio): RilieviDelGruppo[] {
-  return troppi(a.verifiche) ? a.programmi.flatMap((p) => delProgramma(a, p.id).gruppi) : [];
+  return a.programmi.flatMap((p) => rilieviDi(a, p.id));
 }
 
-/**
- * Where a finding is told. It depends on those of its programme alone: of one that has few it is the page of all, which leads on to its
- * place where the site has many.
- */
+/** Where a finding is told. It depends on those of its programme alone. */
 export function viaDelRilievo(a: Archivio, v: Verifica): string {
-  return indirizzi.verifica(v.id, paginaDi(a, v));
+  return dettoDove(a, v.id) ?? `${indirizzi.verificheAPagine(paginaDi(a, v))}#${v.id}`;
 }
 
-/** True where the findings of a programme stand in pages of their own. */
-export const inPagineProprie = (a: Archivio, programma: string): boolean =>
-  delProgramma(a, programma).dove.size > 0;
-
-/** Which pages hold these findings of a programme, each once. */
+/** Which pages hold these findings, each once. */
 export function pagineDeiRilievi(a: Archivio, verifiche: readonly Verifica[]): PaginaDiRilievi[] {
-  const tutte = verifiche.flatMap((v) => paginaDi(a, v) ?? []);
-  return [...new Map(tutte.map((p) => [`${p.livello} ${p.pagina}`, p])).values()];
+  const tutte = verifiche.map((v) => paginaDi(a, v));
+  return [...new Map(tutte.map((p) => [indirizzi.verificheAPagine(p), p])).values()];
 }
 
 /** What is said of a page of findings without them. */
@@ -55,26 +42,18 @@ export function indiceDeiRilievi(verifiche: readonly Verifica[], via: string): I
   });
 }
 
-function paginaDi(a: Archivio, v: Verifica): PaginaDiRilievi | undefined {
-  const { programma, livello } = v;
-  const pagina = delProgramma(a, programma).dove.get(v.id);
-  return pagina === undefined ? undefined : { programma, livello, pagina };
+function paginaDi(a: Archivio, { programma, livello, id }: Verifica): PaginaDiRilievi {
+  const suo = rilieviDi(a, programma).find((g) => g.livello === livello);
+  return { programma, livello, pagina: suo?.dove.get(id) ?? 1 };
 }
 
-/** Each mark beside a figure asks where it leads. */
-const delProgramma = /* @__PURE__ */ ricorda(rilieviDi);
-
-function rilieviDi(a: Archivio, programma: string): Rilievi {
-  const verifiche = a.verificheDi(programma);
-  const gruppi = livelli.flatMap((livello) => {
-    const sue = verifiche.filter((v) => v.livello === livello);
-    return sue.length === 0 ? [] : [{ programma, livello, pagine: parti(sue, peso) }];
+/** Those of one programme. Each mark beside a figure asks where it leads. */
+export const rilieviDi = /* @__PURE__ */ ricorda((a, programma: string): RilieviDelGruppo[] => {
+  const perLivello = Map.groupBy(a.verificheDi(programma), (v) => v.livello);
+  return livelli.flatMap((livello) => {
+    const perRegola = Map.groupBy(perLivello.get(livello) ?? [], (v) => v.regola);
+    if (perRegola.size === 0) return [];
+    const voci = [...perRegola.values()].flat();
+    return { programma, livello, ...impagina(voci, (v) => [v.id], peso) };
   });
-  const paginate = troppi(verifiche) ? gruppi : [];
-  const dove = new Map(
-    paginate.flatMap(({ pagine }) =>
-      pagine.flatMap(({ voci, pagina }) => voci.map((v) => [v.id, pagina] as const)),
-    ),
-  );
-  return { gruppi, dove };
-}
+});

@@ -2,7 +2,8 @@ import type { Archivio } from '../model/index.ts';
 import type { Tipo } from './indirizzi.ts';
 import { rotteDelleCifre } from './rotte/cifre.ts';
 import { confronti, fetteDelConfronto } from './rotte/confronti.ts';
-import { elenchiLunghi, fogliDiTutte, verificheAPagine } from './rotte/elenchiLunghi.ts';
+import { altreDelSito } from './rotte/detti.ts';
+import { elenchiLunghi, fogliDiTutte } from './rotte/elenchiLunghi.ts';
 import { rotteDeiFile, rotteDeiGrafici, tipiDelGrafico } from './rotte/file.ts';
 import { rotteDelProgramma } from './rotte/programma.ts';
 import { rinvii, rotteDelSito } from './rotte/sito.ts';
@@ -40,7 +41,7 @@ export function rotte(a: Archivio, { testi, file }: Fuori): Rotte {
       ...elenchiLunghi(a, p),
       ...confronti(a, p),
     ]),
-    ...verificheAPagine(a),
+    ...altreDelSito(a),
     ...fogliDiTutte(a),
   ];
   const pagine = html.filter((r) => genereDi(r.tipo) === 'pagina');

@@ -6,7 +6,8 @@ import { leggiDati } from '../../ingest/leggiDati.ts';
 import type { Archivio } from '../../model/index.ts';
 import { programmaGrande } from '../../tests/fixtures/programmaGrande.ts';
 import { coppieDate, coseFraDate } from '../../views/confronto/coppie.ts';
-import { fetta } from '../../views/confronto/fetta.ts';
+import { fetta, tagli, type Fetta } from '../../views/confronto/fetta.ts';
+import { perFoglio } from '../../views/elencoLungo.ts';
 import { unisci } from '../../views/confronto/unisci.ts';
 import { scelteDi } from '../../views/confronto/scelte.ts';
 import type { Lati } from '../../views/confronto/voce.ts';
@@ -40,13 +41,15 @@ function tutti(a: Archivio, programma: string): Lati[] {
 const scritto = (a: Archivio, lati: Lati): string =>
   confronto({ a, indirizzo: (via) => `/base${via}` }, lati).text;
 
-/** The archive as a browser has it: two slices that went through JSON. */
+/** The archive as a browser has it: slices that went through JSON. */
 const daFette = (a: Archivio, lati: Lati): Archivio => {
-  const [uno, altro] = lati.map((l) => JSON.parse(JSON.stringify(fetta(a, l, l.data))));
-  return unisci(uno, altro);
+  const [prima, ...altre] = lati.flatMap((l) =>
+    tagli(a, l).map((t) => JSON.parse(JSON.stringify(fetta(a, t))) as Fetta),
+  );
+  return unisci(prima!, ...altre);
 };
 
-test('a comparison reads the same from its two slices as from the whole archive', () => {
+test('a comparison reads the same from its slices as from the whole archive', () => {
   for (const [a, programmi] of [
     [veri, dati.programmi.map((p) => p.id)],
     [inventati, ['prova']],
@@ -87,13 +90,32 @@ test('text of the data is inert', () => {
   expect(testo).not.toContain('<A>');
 });
 
+test('initiatives that are too many come in slices of bounded size, and read the same', () => {
+  const molti = programmaGrande({
+    date: anni.slice(-2),
+    assi: Array.from({ length: perFoglio }, (_, i) => `A${i}`),
+  });
+  const [prima = '', dopo = ''] = anni.slice(-2);
+  const lati: Lati = [
+    { programma: 'prova', asse: '', data: prima },
+    { programma: 'prova', asse: '', data: dopo },
+  ];
+  const fette = tagli(molti, lati[1]).map((t) => fetta(molti, t));
+  expect(fette.length).toBeGreaterThan(1);
+  expect(fette.map((f) => f.parti)).toEqual(fette.map(() => fette.length));
+  expect(fette.flatMap((f) => f.iniziative)).toHaveLength(perFoglio);
+  expect(scritto(daFette(molti, lati), lati)).toBe(scritto(molti, lati));
+});
+
 test('a slice holds one subject at one date, however many dates and Assi there are', () => {
+  const una = (a: Archivio, asse: string): Fetta =>
+    fetta(a, tagli(a, { programma: 'prova', asse, data: '2018-12-31' })[0]!);
   const misura = (a: Archivio, asse: string): number =>
-    gzipSync(JSON.stringify(fetta(a, { programma: 'prova', asse }, '2018-12-31'))).byteLength;
+    gzipSync(JSON.stringify(una(a, asse))).byteLength;
   const grande = programmaGrande({
     date: [...anni, ...anni.map((d) => d.replace('201', '202'))],
     assi: Array.from({ length: 20 }, (_, i) => String.fromCharCode(65 + i)),
   });
   expect(misura(grande, 'A')).toBeLessThan(1.2 * misura(inventati, 'A'));
-  expect(fetta(grande, { programma: 'prova', asse: 'A' }, '2018-12-31').iniziative).toHaveLength(1);
+  expect(una(grande, 'A').iniziative).toHaveLength(1);
 });

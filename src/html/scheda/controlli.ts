@@ -1,6 +1,7 @@
 import type { Osservazione } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
 import { indirizzi } from '../../views/indirizzi.ts';
+import { viaDellaCoppia } from '../../views/riconciliazione.ts';
 import { viaDelRilievo } from '../../views/rilieviAPagine.ts';
 import { controlliSu, type GruppoDiControlli } from '../../views/scheda.ts';
 import { enunciato, motivo } from '../../views/verifiche.ts';
@@ -19,7 +20,7 @@ export function controlli(f: Foglio, o: Osservazione): Markup {
   return markup`<ul>${gruppi.map((g) => controllo(f, o, g))}${accanto.map((r) => {
     const altra = f.a.perId.get(r.documento === o.id ? r.dati : r.documento);
     const esito = testi.pagine.riconciliazione.esiti[r.esito].nome;
-    return markup`<li>${via(f.indirizzo(indirizzi.riconciliata(r.documento)), parole.dati(esito))} ${altra && breve(f, altra)}</li>`;
+    return markup`<li>${via(f.indirizzo(viaDellaCoppia(f.a, r.documento)), parole.dati(esito))} ${altra && breve(f, altra)}</li>`;
   })}</ul>`;
 }
 

@@ -41,6 +41,13 @@ export const titoli = {
   /** `livello`: what the findings may be taken for. */
   verificheAPagine: (programma: string, livello: string, parte: Posto): string =>
     `${programma}: ${minuscola(livello)}${pagina(parte)}`,
+  riconciliazioneAPagine: (programma: string, parte: Posto): string =>
+    `${programma}: documenti e dati della Commissione${pagina(parte)}`,
+  nonVerificabili: (parte: Posto): string => `Cifre che non si possono rifare${pagina(parte)}`,
+  rettificheAPagine: (programma: string, parte: Posto): string =>
+    `Le rettifiche ${del(programma)}${pagina(parte)}`,
+  noteDelDocumento: (documento: string, parte: Posto): string =>
+    `${documento}: le nostre note${pagina(parte)}`,
   parteDelDocumento: (documento: string, parte: Posto): string =>
     `${documento}: le cifre${pagina(parte)}`,
   /** `confronto`: the title of the page that it is of. */

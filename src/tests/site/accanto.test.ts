@@ -115,7 +115,7 @@ test('a term and a finding open the same way', () =>
   con({}, async (pagina) => {
     for (const [quale, testo] of [
       ['a.termine', 'dt'],
-      ['a[class^="segno-"][href*="/verifiche/#"]', '.titolo'],
+      ['a[class^="segno-"][href*="/verifiche/"]', '.titolo'],
     ] as const) {
       const via = pagina.locator(`main ${quale}`).locator('visible=true').first();
       if ((await via.count()) === 0) continue;

@@ -145,7 +145,7 @@ test('what is folded opens for who is sent to it', async () => {
   const contesto = await sito.contesto();
   const pagina = await contesto.newPage();
   await pagina.goto('/verifiche/');
-  const id = await pagina.locator('details:not([open]) [data-verifica]').first().getAttribute('id');
+  const id = await pagina.locator('details:not([open]) tr[id]').first().getAttribute('id');
   expect(id).not.toBeNull();
   await pagina.goto('/');
   await pagina.goto(`/verifiche/#${id}`);

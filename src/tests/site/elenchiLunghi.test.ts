@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -18,7 +26,14 @@ const perFoglio = 2;
 const kit = copiaDelKit(mkdtempSync(join(tmpdir(), 'elenchi-')));
 const dist = join(kit, 'dist');
 const dati = join(import.meta.dirname, '..', 'fixtures', 'insidie');
-const a = archivioDi(ingest(await apriFogli(leggiDati(dati))).dati);
+rmSync(join(kit, 'data'), { recursive: true });
+cpSync(dati, join(kit, 'data'), { recursive: true });
+const [note = ''] = readdirSync(join(kit, 'data'), { recursive: true })
+  .map((file) => join(kit, 'data', String(file)))
+  .filter((file) => file.endsWith('note.csv'));
+const [, nota = ''] = readFileSync(note, 'utf8').split('\n');
+for (let i = 1; i <= perFoglio; i++) appendFileSync(note, `${nota} (${i})\n`);
+const a = archivioDi(ingest(await apriFogli(leggiDati(join(kit, 'data')))).dati);
 const programma = a.programmi[0]!.id;
 const lista = indirizzi.iniziative(programma);
 /** How long what a page asks for may take to come. */
@@ -27,8 +42,6 @@ const attesa = { timeout: 20_000 };
 let server: Server | undefined;
 let browser: Browser | undefined;
 beforeAll(async () => {
-  rmSync(join(kit, 'data'), { recursive: true });
-  cpSync(dati, join(kit, 'data'), { recursive: true });
   const soglia = join(kit, 'src', 'views', 'elencoLungo.ts');
   const alta = readFileSync(soglia, 'utf8');
   const bassa = alta.replace(/(?<=export const perFoglio = )\d+/, String(perFoglio));
@@ -105,6 +118,20 @@ describe('without scripts everything is reached by links, once', () => {
           .map((o) => o.id)
           .sort(),
       );
+    }
+  });
+
+  test('our notes on each document that has too many', async () => {
+    const lunghi = a.fonti.filter((f) => a.noteDelDocumento(f.id).length > perFoglio);
+    expect(lunghi.length).toBeGreaterThan(0);
+    for (const fonte of lunghi) {
+      const via = indirizzi.fonte(programma, fonte.id);
+      const lette = await seguendo(
+        via,
+        new RegExp(`^${via}note/\\d+/$`),
+        ':is(#letture tr, #avvertenze li)',
+      );
+      expect(lette).toHaveLength(a.noteDelDocumento(fonte.id).length);
     }
   });
 

@@ -13,8 +13,11 @@ import {
   type Osservazione,
   type Verifica,
 } from '../../model/index.ts';
+import { parti, type Parte } from '../elencoLungo.ts';
 import { famiglia, iniziativeDi, ultimoStato } from '../iniziative.ts';
-import { soggettoDi, type Chi } from '../quadri.ts';
+import { soggettoDi } from '../quadri.ts';
+import { viaDellaRettifica } from '../rettifiche.ts';
+import { viaDelRilievo } from '../rilieviAPagine.ts';
 import { siConfronta, soggettiDelConfronto } from './coppie.ts';
 import { scelteDi } from './scelte.ts';
 import type { Lato } from './voce.ts';
@@ -28,32 +31,46 @@ export interface Fetta extends Pick<
   | 'assi'
   | 'azioni'
   | 'fonti'
-  | 'iniziative'
   | 'menzioni'
   | 'note'
   | 'rettifiche'
   | 'osservazioni'
 > {
-  /** Each with its place among those of the programme: two slices put together keep their order. */
+  /** How many slices the subject takes at that date. */
+  parti: number;
+  /** Each with its place among those of the programme: slices put together keep their order. */
   indicatori: [posto: number, indicatore: Indicatore][];
+  iniziative: [posto: number, iniziativa: Iniziativa][];
   derivate: Derivata[];
   verifiche: Verifica[];
+  /** Where findings and corrections are told: slices hold some of those of the programme. */
+  vie: [id: string, via: string][];
 }
 
+/** A slice of a subject at a date: all of it but initiatives, and those that it takes with them. */
+export interface Taglio extends Lato {
+  parte: Parte<Iniziativa>;
+}
+
+/** As how many initiatives of a page one of a slice weighs: with all that its figures and its family bring. */
+const peso = 2;
+
 /** The slices of a programme that its comparisons can ask for: each subject at each date at which it can be compared. */
-export function fetteDi(a: Archivio, programma: string): Lato[] {
+export function fetteDi(a: Archivio, programma: string): Taglio[] {
   if (!siConfronta(a, programma)) return [];
   const { assi, colProgramma, nelTempo } = scelteDi(a, programma);
   const tutto = colProgramma.map(({ date }) => ({ asse: '', date }));
   return [...Map.groupBy([...nelTempo, ...assi, ...colProgramma, ...tutto], (x) => x.asse)].flatMap(
     ([asse, sue]) =>
-      [...new Set(sue.flatMap((x) => x.date))].map((data) => ({ programma, asse, data })),
+      [...new Set(sue.flatMap((x) => x.date))].flatMap((data) =>
+        tagli(a, { programma, asse, data }),
+      ),
   );
 }
 
-/** The slice of a programme (`asse` empty) or of an Asse at a date. Its size is that of a page, whatever other dates there are. */
-export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
-  const { programma, asse } = chi;
+/** The slices of a programme (`asse` empty) or of an Asse at a date: one where its initiatives are not too many. */
+export function tagli(a: Archivio, lato: Lato): Taglio[] {
+  const { programma, asse, data } = lato;
   // Also what another date puts under this Asse: a comparison shows both dates of it.
   const sue = a
     .menzioniIn(programma, { asse })
@@ -62,6 +79,14 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     ...iniziativeDi(a, programma, asse === '' ? undefined : asse, data).map((i) => i.id),
     ...sue.map((m) => m.iniziativa),
   ]);
+  return parti(iniziative, () => peso).map((parte) => ({ ...lato, parte }));
+}
+
+/** What a slice holds. Its size is that of a page, whatever other dates there are. */
+export function fetta(a: Archivio, { parte, ...chi }: Taglio): Fetta {
+  const { programma, asse, data } = chi;
+  const iniziative = parte.voci;
+  const prima = parte.pagina === 1;
   const famiglie = a.inOrdine(
     programma,
     iniziative.flatMap((i) => [i, ...famiglia(a, i)].map((x) => x.id)),
@@ -72,7 +97,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     ),
   );
   const soggetti = [
-    ...soggettiDelConfronto(a, chi),
+    ...(prima ? soggettiDelConfronto(a, chi) : []),
     ...iniziative.map((i) => ({
       programma,
       soggettoTipo: 'iniziativa' as const,
@@ -83,7 +108,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
   const addendi = derivate.filter((d) => !d.regola.startsWith('differenza')).flatMap((d) => d.da);
   const mostrate = [...soggetti.flatMap((s) => a.figureDi(s, data)), ...figure(a, addendi)];
   const verifiche = unici([
-    ...a.verificheDelSoggetto(soggettoDi(chi)),
+    ...(prima ? a.verificheDelSoggetto(soggettoDi(chi)) : []),
     ...mostrate.flatMap((o) => a.segni.get(o.id) ?? []),
   ]);
   // The sentence of a finding names what it compares.
@@ -98,11 +123,11 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       stampatiCome(o, a.figureDi({ programma, soggettoTipo: 'indicatore', soggetto: o.soggetto })),
     );
   const osservazioni = unici([...mostrate, ...prove, ...stampati]);
-  const indicatori = a.indicatoriDi(programma, asse === '' ? undefined : asse);
+  const indicatori = prima ? a.indicatoriDi(programma, asse === '' ? undefined : asse) : [];
   const note = [
-    ...a
-      .noteSu(programma, asse === '' ? rigaTotale : asse)
-      .filter((n) => n.data === data && n.tipo === 'avvertenza'),
+    ...(prima ? a.noteSu(programma, asse === '' ? rigaTotale : asse) : []).filter(
+      (n) => n.data === data && n.tipo === 'avvertenza',
+    ),
     ...indicatori
       .flatMap((i) => a.noteSu(programma, i.codice))
       .filter((n) => n.data === data && n.tipo === 'attribuzione'),
@@ -117,7 +142,9 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
     ...verifiche.flatMap((v) => testiIn(v.argomenti)),
   ];
   const ids = [...osservazioni.map((o) => o.id), ...derivate.flatMap((d) => d.da)];
+  const rettifiche = unici(unici(ids).flatMap((id) => a.rettificate.get(id) ?? []));
   return {
+    parti: parte.pagine,
     sito: a.sito,
     misure: unici([...new Set<string>(colonne)].flatMap((c) => conTermini(a, c))),
     programmi: [a.programma(programma) ?? []].flat(),
@@ -127,7 +154,7 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       ...prove.flatMap((o) => a.indicatore(programma, o.soggetto) ?? []),
     ]),
     azioni,
-    iniziative: unici([
+    iniziative: conPosto(a, programma, [
       ...famiglie,
       ...prove.flatMap((o) => a.iniziativa(programma, o.soggetto) ?? []),
     ]),
@@ -141,10 +168,14 @@ export function fetta(a: Archivio, chi: Chi, data: string): Fetta {
       return [...intere, ...altreDate(a, i, new Set(intere.map((m) => m.data)))];
     }),
     note: unici(note),
-    rettifiche: unici(ids).flatMap((id) => a.rettificate.get(id) ?? []),
+    rettifiche,
     osservazioni,
     derivate,
     verifiche,
+    vie: [
+      ...verifiche.map((v): [string, string] => [v.id, viaDelRilievo(a, v)]),
+      ...rettifiche.map((r): [string, string] => [r.osservazione, viaDellaRettifica(a, r)]),
+    ],
   };
 }
 
@@ -173,6 +204,19 @@ function testiIn(valore: unknown): string[] {
   return typeof valore === 'object' && valore !== null
     ? Object.values(valore).flatMap(testiIn)
     : [];
+}
+
+/** Initiatives in the order of their programme. */
+function conPosto(
+  a: Archivio,
+  programma: string,
+  iniziative: readonly Iniziativa[],
+): Fetta['iniziative'] {
+  const sue = new Set(iniziative);
+  return a
+    .iniziativeDi(programma)
+    .map((i, posto): [number, Iniziativa] => [posto, i])
+    .filter(([, i]) => sue.has(i));
 }
 
 /** Indicators with those that have the name of one of them: a sentence then says of which Asse each is. */

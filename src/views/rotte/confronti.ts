@@ -13,7 +13,7 @@ import { fetteDi } from '../confronto/fetta.ts';
 import { dallaAlla } from '../../format.ts';
 import { testi } from '../../testi/testi.ts';
 import { titoloConfronto } from '../confronto/frasi.ts';
-import { indirizzi } from '../indirizzi.ts';
+import { indirizzi, nomeDellaFetta } from '../indirizzi.ts';
 import { iniziativeFraDate } from './iniziativeFraDate.ts';
 import { dellAsse, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
@@ -142,20 +142,20 @@ export function confronti(a: Archivio, p: Programma): Rotta[] {
   ];
 }
 
-/** What a browser is given to draw a comparison that has no page: each subject at each date. */
+/** What a browser is given to draw a comparison that has no page: each subject at each date, in slices. */
 export function fetteDelConfronto(a: Archivio, p: Programma): Rotta[] {
   return fetteDi(a, p.id).map((di): Rotta => {
-    const { programma, data } = di;
+    const { programma, data, parte } = di;
     const asse = a.asse(programma, di.asse);
     return asse
       ? rotta(
           'confrontoDatiAsse',
-          { programma, data, asse: di.asse.toLowerCase() },
+          { programma, data, asse: nomeDellaFetta(di.asse.toLowerCase(), parte.pagina) },
           { soggetto: di, legge: () => dellAsse(a, asse, [data]) },
         )
       : rotta(
           'confrontoDati',
-          { programma, data },
+          { programma, data: nomeDellaFetta(data, parte.pagina) },
           { soggetto: di, legge: () => delProgramma(a, p) },
         );
   });

@@ -1,12 +1,12 @@
 import type { Archivio, Programma } from '../../model/index.ts';
 import { testi } from '../../testi/testi.ts';
-import { parti } from '../elencoLungo.ts';
+import { oltreUna, parti } from '../elencoLungo.ts';
 import { fogliDi, lunga } from '../esplora/fogli.ts';
 import { gruppiDi } from '../esplora/righe.ts';
-import { forme, gruppo as cartella, indirizzi } from '../indirizzi.ts';
+import { gruppo as cartella, indirizzi } from '../indirizzi.ts';
 import { nominateAPagine } from '../nominateNellAnno.ts';
 import { pagineDelDocumento } from '../paginaDelDocumento.ts';
-import { rilieviAPagine } from '../rilieviAPagine.ts';
+import { noteDellaFonte } from '../noteDellaFonte.ts';
 import { anniDi } from '../quadri.ts';
 import { dellaFonte, delProgramma } from './legge.ts';
 import { di, rotta, sotto } from './rotta.ts';
@@ -84,48 +84,40 @@ function anni(a: Archivio, p: Programma): Rotta[] {
 
 function documenti(a: Archivio, p: Programma): Rotta[] {
   return a.fontiDi(p.id).flatMap((fonte) => {
-    const pagine = pagineDelDocumento(a, fonte);
-    if (pagine.length === 1) return [];
-    return pagine.map((parte): Rotta => {
-      const titolo = parole.titoli.parteDelDocumento(fonte.titolo, parte);
-      return rotta(
-        'parteDellaFonte',
-        { programma: p.id, fonte: fonte.id, pagina: String(parte.pagina) },
-        {
-          soggetto: { p, fonte, parte },
-          titolo,
-          titoloIntero: di(p, titolo),
-          percorso: sotto(
-            p,
-            { nome: parole.passi.fonti, href: indirizzi.fonti(p.id) },
-            { nome: fonte.titolo, href: indirizzi.fonte(p.id, fonte.id) },
-            { nome: testi.blocchi.pagina(parte.pagina) },
-          ),
-          legge: () => dellaFonte(a, fonte),
-        },
-      );
+    const detto = (titolo: string, { pagina }: { pagina: number }) => ({
+      titolo,
+      titoloIntero: di(p, titolo),
+      percorso: sotto(
+        p,
+        { nome: parole.passi.fonti, href: indirizzi.fonti(p.id) },
+        { nome: fonte.titolo, href: indirizzi.fonte(p.id, fonte.id) },
+        { nome: testi.blocchi.pagina(pagina) },
+      ),
+      legge: () => dellaFonte(a, fonte),
     });
-  });
-}
-
-/** The pages of the findings, where one page does not hold them: they are the site's, because so many is said of all of it. */
-export function verificheAPagine(a: Archivio): Rotta[] {
-  return rilieviAPagine(a).flatMap(({ programma, livello, pagine }) => {
-    const p = a.programma(programma)!;
-    return pagine.map((parte): Rotta => {
-      const { nome } = testi.rilievo.livelli[livello];
-      const titolo = parole.titoli.verificheAPagine(p.nomeBreve, nome, parte);
-      return rotta(
-        'verificheAPagine',
-        { programma, livello, pagina: String(parte.pagina) },
-        {
-          soggetto: { di: p, livello, parte },
-          titolo,
-          percorso: [{ nome: parole.passi.verifiche, href: forme.verifiche }, { nome: titolo }],
-          legge: () => ['tutto'],
-        },
-      );
-    });
+    const suoi = { programma: p.id, fonte: fonte.id };
+    return [
+      ...oltreUna(pagineDelDocumento(a, fonte)).map((parte) =>
+        rotta(
+          'parteDellaFonte',
+          { ...suoi, pagina: String(parte.pagina) },
+          {
+            soggetto: { p, fonte, parte },
+            ...detto(parole.titoli.parteDelDocumento(fonte.titolo, parte), parte),
+          },
+        ),
+      ),
+      ...oltreUna(noteDellaFonte(a, fonte.id)).map((parte) =>
+        rotta(
+          'noteDellaFonte',
+          { ...suoi, pagina: String(parte.pagina) },
+          {
+            soggetto: { p, fonte, parte },
+            ...detto(parole.titoli.noteDelDocumento(fonte.titolo, parte), parte),
+          },
+        ),
+      ),
+    ];
   });
 }
 

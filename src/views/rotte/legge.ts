@@ -15,7 +15,6 @@ import { controlliSu, inVista } from '../scheda.ts';
 import { figureDi as figureDelGrafico } from '../grafici/figure.ts';
 import { figureDeiRami, rami } from '../grafici/rami.ts';
 import type { Grafico } from '../grafici/tipi.ts';
-import { inPagineProprie } from '../rilieviAPagine.ts';
 
 /**
  * What the frame of a page reads: settings, names of the measures and of the programmes, how new the data are; of a page of a programme
@@ -78,7 +77,7 @@ export function dellAsse(
       delPiano.flatMap((s) => a.figureDi(s)),
     ),
     ...prove(a, delPiano.flatMap((s) => a.derivateDi(s)).filter(adesso)),
-    ...a.verificheDi(programma, codice).flatMap((v) => rilievo(a, v)),
+    ...a.verificheDi(programma, codice).map((v) => rilievo(v)),
   ]);
 }
 
@@ -101,7 +100,7 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
     ...a
       .eventiDi(i)
       .flatMap((e) => [e.iniziativa, ...e.idNuovi].map((id) => `iniziativa:${programma}/${id}`)),
-    ...a.verificheDellIniziativa(i).flatMap((v) => rilievo(a, v)),
+    ...a.verificheDellIniziativa(i).map((v) => rilievo(v)),
   ]);
 }
 
@@ -153,7 +152,7 @@ export function dellaCifra(a: Archivio, p: Programma, f: Figura): string[] {
     ...cornice(a, p.id),
     ...prove(a, [f, ...altre]),
     ...(eDerivata(f) ? [] : a.controlliDi(f.id)).flatMap((c) =>
-      c.rilievo ? rilievo(a, c.rilievo) : [],
+      c.rilievo ? rilievo(c.rilievo) : [],
     ),
     ...figlie.map((d) => d.id),
     ...[f, ...altre, ...figlie].flatMap((x) => nomi(x)),
@@ -194,15 +193,12 @@ function prove(a: Archivio, figure: readonly Figura[]): string[] {
 const accanto = (a: Archivio, o: Osservazione): string[] => [
   o.id,
   `fonte:${o.fonte}`,
-  ...(a.segni.get(o.id) ?? []).flatMap((v) => rilievo(a, v)),
+  ...(a.segni.get(o.id) ?? []).map((v) => rilievo(v)),
   ...(a.rettificate.has(o.id) ? [`rettifica:${o.id}`] : []),
 ];
 
-/** A finding, and where those of its programme stand if no page holds them: one more of them moves the others. */
-const rilievo = (a: Archivio, v: Verifica): string[] => [
-  `verifica:${v.id}`,
-  ...(inPagineProprie(a, v.programma) ? [`rilievi:${v.programma}`] : []),
-];
+/** A finding, and where it stands. */
+const rilievo = (v: Verifica): string => `verifica:${v.id}`;
 
 /** What a list says of an initiative: its name, how far it is, an amount. */
 function inElenco(a: Archivio, i: Iniziativa): string[] {

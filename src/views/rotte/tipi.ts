@@ -6,13 +6,15 @@ import type {
   Indicatore,
   Iniziativa,
   Livello,
+  Nota,
   Programma,
   Rinvio,
   Verifica,
 } from '../../model/index.ts';
 import type { CoppiaAssi, CoppiaDate } from '../confronto/coppie.ts';
 import type { ConfrontoIniziative } from '../confronto/iniziative.ts';
-import type { Lati, Lato } from '../confronto/voce.ts';
+import type { Taglio } from '../confronto/fetta.ts';
+import type { Lati } from '../confronto/voce.ts';
 import type { Parte } from '../elencoLungo.ts';
 import type { Riga } from '../esplora/riga.ts';
 import type { GruppoRighe } from '../esplora/righe.ts';
@@ -20,7 +22,10 @@ import type { IniziativaMossa } from '../eventi.ts';
 import type { Grafico } from '../grafici/tipi.ts';
 import type { Params, Tipo } from '../indirizzi.ts';
 import type { Nominata } from '../nominateNellAnno.ts';
+import type { NonVerificabile } from '../nonVerificabili.ts';
 import type { Brano } from '../paginaDelDocumento.ts';
+import type { VoceRettifica } from '../rettifiche.ts';
+import type { Coppia } from '../riconciliazione.ts';
 
 /**
  * What a kind is: a `pagina` is what readers are led to (listed, searched, guarded by the ledger); an `incorporata` stands in other
@@ -119,9 +124,13 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   confrontoDateAsse: { p: Programma; asse: Asse } & Pick<CoppiaDate, 'prima' | 'dopo'>;
   iniziativeFraDate: FraDate;
   iniziativeFraDateAsse: FraDate;
-  confrontoDati: Lato;
-  confrontoDatiAsse: Lato;
+  confrontoDati: Taglio;
+  confrontoDatiAsse: Taglio;
   cifra: { p: Programma; figura: Figura };
+  noteDellaFonte: { p: Programma; fonte: Fonte; parte: Parte<Nota> };
+  riconciliazioneAPagine: { di: Programma; parte: Parte<Coppia> };
+  rettificheAPagine: { di: Programma; parte: Parte<VoceRettifica> };
+  nonVerificabili: { parte: Parte<NonVerificabile> };
   verificheAPagine: { di: Programma; livello: Livello; parte: Parte<Verifica> };
   rinvio: Rinvio;
   breve: Rinvio & { p: Programma };
@@ -152,8 +161,8 @@ export interface RottaDi<T extends Tipo> {
   facile?: string | undefined;
   soggetto: T extends keyof Soggetti ? Soggetti[T] : undefined;
   /**
-   * What the page reads: ids of figures, printed or computed, and `genere:id` of everything else; `rilievi:<programma>` for the pages in
-   * which its findings stand, where one does not hold them; `tutto:<programma>` for all that is filed under a programme, `tutto` for the whole archive. Worked out when it is asked for.
+   * What the page reads: ids of figures, printed or computed, and `genere:id` of everything else; `tutto:<programma>` for all that is
+   * filed under a programme, `tutto` for the whole archive. Worked out when it is asked for.
    */
   readonly legge: readonly string[];
 }

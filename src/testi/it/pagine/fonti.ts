@@ -38,6 +38,12 @@ export const fonti = {
       documento: 'Che documento è, e le altre pagine',
     },
     cifreIn: (punto: string): string => `Cifre stampate in ${punto}`,
+    /** Our notes, where they take pages of their own. */
+    note: {
+      etichetta: 'Le nostre note:',
+      descrizione: (n: number, titolo: string): string =>
+        `Le nostre note su «${titolo}»: ${quante(n, 'nota', 'note')}, con che cosa abbiamo letto e che cosa sapere.`,
+    },
     letture: {
       etichetta: 'Le nostre letture',
       titolo: 'Dove il testo era da correggere, e che cosa abbiamo letto',

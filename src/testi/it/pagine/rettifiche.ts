@@ -32,9 +32,26 @@ export const rettifiche = {
       },
     ],
   },
+  /** The pages that hold them all, of each programme. */
+  aPagine: {
+    descrizione: (programma: string, n: number): string =>
+      `${programma}: ${quante(n, 'cifra cambiata', 'cifre cambiate')} dopo la pubblicazione, con il valore di prima e il motivo.`,
+    tutte: 'Che cosa sono le rettifiche, e le altre',
+    intere: 'Tutte, programma per programma:',
+    via: (
+      programma: string,
+      { voci, pagina, pagine }: { voci: readonly unknown[]; pagina: number; pagine: number },
+    ): string => `${programma}${pagine > 1 ? `, pagina ${pagina}` : ''}: ${numero(voci.length)}`,
+  },
   pubblicazioni: {
     etichetta: 'Le novità',
     titolo: (n: number): string => (n > 0 ? 'Che cosa è uscito, e quando' : 'Che cosa è uscito'),
+    /** Those that are not in sight. */
+    altre: (n: number, cambiamenti: string): Prosa => [
+      n === 1 ? 'Un’altra, più vecchia, è in ' : `Altre ${numero(n)}, più vecchie, sono in `,
+      { testo: 'Che cosa è cambiato nei dati', href: cambiamenti },
+      '.',
+    ],
     nessuna: 'Qui comparirà una nota per ogni pubblicazione.',
   },
   registro: {

@@ -50,10 +50,17 @@ export const riconciliazione = {
           ? 'Una cifra sola sta in tutte e due le fonti, e ha lo stesso valore'
           : `Nessuna delle ${numero(tutte)} cifre ha un altro valore`
         : `${maiuscola(quante(daGuardare, 'cifra', 'cifre'))} da guardare per ${daGuardare === 1 ? 'prima' : 'prime'}, su ${numero(tutte)}`,
-    /** Over those of the figures to look at first that are folded. */
-    daGuardare: (n: number): string =>
-      n === 1 ? 'Un’altra cifra da guardare' : `Altre ${numero(n)} cifre da guardare`,
-    altre: (nome: string, n: number): string => `${nome}: ${quante(n, 'cifra', 'cifre')}`,
+  },
+  /** The pages that hold them all. */
+  aPagine: {
+    descrizione: (programma: string, n: number): string =>
+      `${programma}: ${quante(n, 'cifra', 'cifre')} dei documenti accanto a quelle dei dati annuali della Commissione europea.`,
+    tutte: 'Tutti i programmi, e come si accostano le cifre',
+    intere: 'Tutte le cifre accanto:',
+    via: (n: number, { pagina, pagine }: { pagina: number; pagine: number }): string =>
+      `${pagine > 1 ? `pagina ${pagina}: ` : ''}${quante(n, 'cifra', 'cifre')}`,
+    daGuardare: 'Da guardare per prime',
+    quante: (n: number): string => quante(n, 'cifra', 'cifre'),
   },
   dati: (tipo: string, autore: string): string => `${maiuscola(tipo)}, ${autore}`,
   frase: riconciliata,

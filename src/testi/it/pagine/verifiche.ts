@@ -26,8 +26,6 @@ export const verifiche = {
     { testo: 'i rilievi in JSON', href: verifiche },
     '.',
   ],
-  /** Over the findings of a rule that are folded. */
-  perRegola: (regola: string, n: number): string => `${regola}: ${numero(n)}`,
   controllate: 'Cifre controllate',
   tornano: 'Confronti che tornano',
   su: (n: number): string => `su ${numero(n)}`,
@@ -40,19 +38,24 @@ export const verifiche = {
     mostrate: 'Mostrate: ',
     conto: quanteViste,
   },
-  /** Where no page holds them all. */
+  /** The pages that hold them. */
   aPagine: {
     descrizione: (programma: string, n: number): string =>
       `${programma}: ${quante(n, 'cifra che non va', 'cifre che non vanno')} d’accordo con le altre, con le cifre usate.`,
     tutte: 'Tutte le verifiche',
-    via: (programma: string, { pagina, pagine }: { pagina: number; pagine: number }): string =>
-      pagine > 1 ? `${programma}, pagina ${pagina}` : programma,
+    intere: 'Tutti, con il conto di ciascuno:',
+    via: (
+      programma: string,
+      { voci, pagina, pagine }: { voci: readonly unknown[]; pagina: number; pagine: number },
+    ): string => `${programma}${pagine > 1 ? `, pagina ${pagina}` : ''}: ${numero(voci.length)}`,
   },
   rilievi: (n: number): string => quante(n, 'rilievo', 'rilievi'),
   nonVerificabili: {
     etichetta: 'Senza risposta',
     titolo: 'Cifre che non si possono rifare',
     quante: (n: number): string => quante(n, 'cifra', 'cifre'),
+    descrizione: (n: number): string =>
+      `${maiuscola(quante(n, 'cifra che non si può', 'cifre che non si possono'))} rifare, e perché.`,
     voce: (stampata: string, punto: string, data: string, motivo: string): string =>
       `«${stampata}» (${punto}, ${data}): ${motivo}`,
   },

@@ -6,4 +6,4 @@ import { fetta } from '../../../../views/confronto/fetta.ts';
 export const getStaticPaths = percorsi('confrontoDati');
 
 export const GET: APIRoute<Percorso<'confrontoDati'>['props']> = async ({ props: { rotta } }) =>
-  Response.json(fetta(await archivio(), rotta.soggetto, rotta.soggetto.data));
+  Response.json(fetta(await archivio(), rotta.soggetto));
