@@ -88,8 +88,12 @@ export function conTrattiComuni(pagina: string): string {
 
 /** A drawing whose marks are named only where it does not write what they stand for: there the page shows it beside the mark. */
 function senzaDette(svg: string): string {
-  const scritto = svg.replace(/<[^>]*>/g, '');
-  return svg.replace(/ data-label="[^"]*" data-text="([^"]*)"/g, (detto, testo: string) =>
-    scritto.includes(testo) ? '' : detto,
+  const scritto = svg.replace(/<[^>]*>/g, '').replace(/\n+/g, ' ');
+  const diviso = (testo: string): boolean =>
+    testo.split(/, |: /).every((parte) => scritto.includes(parte));
+  return svg.replace(
+    / data-label="([^"]*)" data-text="([^"]*)"/g,
+    (detto, nome: string, testo: string) =>
+      scritto.includes(testo) || (scritto.includes(nome) && diviso(testo)) ? '' : detto,
   );
 }

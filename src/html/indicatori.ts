@@ -31,7 +31,7 @@ export function tabellaIndicatori(
         <th scope="col" class="numero">${testi.target.target}</th>
         <th scope="col">${testi.target.esito}</th>
       </tr></thead>
-      <tbody>${schede.map(({ indicatore, rilevazioni }) => rilevazioni.map((r) => riga(f, indicatore, fraQuesti(schede, indicatore), r)))}</tbody>
+      <tbody>${schede.map(({ indicatore, rilevazioni }) => rilevazioni.map((r, i) => riga(f, indicatore, fraQuesti(schede, indicatore), r, i === 0)))}</tbody>
     </table>`,
   );
 }
@@ -42,7 +42,8 @@ function fraQuesti(schede: readonly SchedaIndicatore[], i: Indicatore): string {
   return haOmonimi(tutti, i) ? testi.pagine.indicatori.parte(i.nome, testi.assi(i.asse)) : i.nome;
 }
 
-function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
+/** `prima`: of the rows of an indicator, which leads to its page. */
+function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione, prima: boolean): Markup {
   const href = f.indirizzo(indirizzi.indicatore(i.programma, i.codice));
   const target = r.target ?? r.altre.find(eSenzaUnita);
   const altre = r.altre
@@ -53,7 +54,7 @@ function riga(f: Foglio, i: Indicatore, nome: string, r: Rilevazione): Markup {
     );
   const quando = r.target?.annoTarget;
   return markup`<tr>
-    <th scope="row"><a${attributi({ href })}>${nome}</a>${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
+    <th scope="row">${prima ? markup`<a${attributi({ href })}>${nome}</a>` : nome}${r.dimensione && markup` <span class="quieto">${r.dimensione}${r.nostra && `, ${testi.target.nostra}`}</span>`}</th>
     <td class="quando">${quandoInBreve(f.a, { programma: i.programma, data: r.data })}</td>
     <td class="numero">${cifraOVuoto(f, r.valore)}${altre}</td>
     <td class="numero">${cifraOVuoto(f, target)}${quando && markup` <span class="quieto al">${testi.target.perAnno(quando)}</span>`}</td>

@@ -1,8 +1,8 @@
 /**
- * How much of a long list one page, or one file, holds at most: so many initiatives, or as much of another thing. Some 40 KB as it
- * travels.
+ * How much of a long list one page, or one file, holds at most: so many initiatives, or as much of another thing. With the frame of a
+ * page not more than any page may weigh as it travels.
  */
-export const perFoglio = 200;
+export const perFoglio = 150;
 
 /** As how many initiatives a thing of a list weighs; one unless told. */
 export type Peso<T> = (voce: T) => number;

@@ -1,5 +1,5 @@
 import type { Archivio, Fonte, Osservazione } from '../model/index.ts';
-import { impagina, type Impaginato, type Parte } from './elencoLungo.ts';
+import { impagina, perFoglio, type Impaginato, type Parte } from './elencoLungo.ts';
 import { sezioni, soggettiNelTempo, type LuogoLetto } from './fonti.ts';
 import { indirizzi } from './indirizzi.ts';
 import { ricorda } from './ricorda.ts';
@@ -19,7 +19,7 @@ export interface Brano {
 const peso = ({ luogo, figure }: Brano): number => figure.length / (luogo ? 2 : 6);
 
 /** The longest table that one page holds. */
-const perTabella = 400;
+const perTabella = 2 * perFoglio;
 
 /** What a document says, in the pages that it takes: one where its own page holds all. */
 export function pagineDelDocumento(a: Archivio, fonte: Fonte): readonly Parte<Brano>[] {

@@ -1,6 +1,12 @@
-import { livelli, type Archivio, type Livello, type Verifica } from '../model/index.ts';
+import {
+  livelli,
+  type Archivio,
+  type IdRegola,
+  type Livello,
+  type Verifica,
+} from '../model/index.ts';
 import { dettoDove } from './doveStanno.ts';
-import { impagina, indiceDi, lungo, type Impaginato, type Indice } from './elencoLungo.ts';
+import { impagina, indiceDi, type Impaginato, type Indice } from './elencoLungo.ts';
 import { indirizzi, type PaginaDiRilievi } from './indirizzi.ts';
 import { ricorda } from './ricorda.ts';
 
@@ -13,9 +19,6 @@ export interface RilieviDelGruppo extends Impaginato<Verifica> {
   livello: Livello;
 }
 
-/** True where findings are too many for a part of a page. */
-export const troppi = (verifiche: readonly Verifica[]): boolean => lungo(verifiche, peso);
-
 /** The findings of the site by programme and level, in pages. */
 export function rilieviAPagine(a: Archivio): RilieviDelGruppo[] {
   return a.programmi.flatMap((p) => rilieviDi(a, p.id));
@@ -26,10 +29,21 @@ export function viaDelRilievo(a: Archivio, v: Verifica): string {
   return dettoDove(a, v.id) ?? `${indirizzi.verificheAPagine(paginaDi(a, v))}#${v.id}`;
 }
 
-/** Which pages hold these findings, each once. */
-export function pagineDeiRilievi(a: Archivio, verifiche: readonly Verifica[]): PaginaDiRilievi[] {
-  const tutte = verifiche.map((v) => paginaDi(a, v));
-  return [...new Map(tutte.map((p) => [indirizzi.verificheAPagine(p), p])).values()];
+/** The ways to some findings: where those of each rule begin, level by level. */
+export function vieDeiRilievi(
+  a: Archivio,
+  verifiche: readonly Verifica[],
+): { regola: IdRegola; quanti: number; via: string }[] {
+  const gruppi = Map.groupBy(verifiche, (v) => `${v.livello} ${v.regola}`);
+  return [...gruppi.values()].map((sue) => {
+    const [{ regola }] = sue as [Verifica];
+    const pagine = sue.map((v) => paginaDi(a, v)).sort((x, y) => x.pagina - y.pagina);
+    return {
+      regola,
+      quanti: sue.length,
+      via: `${indirizzi.verificheAPagine(pagine[0]!)}#${regola}`,
+    };
+  });
 }
 
 /** What is said of a page of findings without them. */

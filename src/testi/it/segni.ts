@@ -65,11 +65,10 @@ export const rilievo = {
   livelli,
   conto: 'Il conto',
   perche: 'La spiegazione',
-  /** Over the findings that are folded. */
-  altri: (n: number): string => (n === 1 ? 'Un’altra verifica' : `Altre ${n} verifiche`),
-  /** One of the pages of findings. */
-  via: ({ livello, pagina }: { livello: Livello; pagina: number }): string =>
-    `${livelli[livello].nome}, pagina ${pagina}`,
+  /** Over the ways to the findings that are not in sight. */
+  altri: (n: number): string => (n === 1 ? 'Un’altra verifica:' : `Altre ${n} verifiche:`),
+  /** Where those of a rule begin. */
+  via: (regola: string, n: number): string => `${regola} (${n})`,
   spiegazione: 'La nostra spiegazione.',
   spiegaIlDocumento: 'Lo spiega il documento.',
   attribuzione: 'Dipende da una nostra lettura.',

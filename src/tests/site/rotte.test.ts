@@ -71,7 +71,11 @@ describe('the routes', () => {
         const letti = new Set(r.legge);
         if (letti.has('tutto')) return [];
         const cifre = cifreIn(leggi(r.indirizzo));
-        const rilievi = [...leggi(r.indirizzo).matchAll(/"\/verifiche\/#(?!regola-)([^"]+)"/g)];
+        const rilievi = [
+          ...leggi(r.indirizzo).matchAll(
+            /"\/verifiche\/(?!riconciliazione\/)[^"#]+#([^".]+\.[^"]+)"/g,
+          ),
+        ];
         return [...cifre, ...rilievi.map((m) => `verifica:${m[1]}`)]
           .filter((id) => !letti.has(id) && !letti.has(`tutto:${programmaDi(id)}`))
           .map((id) => `${r.indirizzo} ${id}`);
