@@ -84,6 +84,5 @@ export function avviaScelta(radice: HTMLElement): void {
     void rispondi(valori as unknown as Domanda, true);
   });
   addEventListener('popstate', dallIndirizzo);
-  for (const gruppo of radice.querySelectorAll('fieldset')) gruppo.disabled = false;
   if (location.search !== '') dallIndirizzo();
 }

@@ -12,7 +12,7 @@ import { indirizzo } from '../views/indirizzo.ts';
 
 const passo = 10;
 
-/** Brings /cerca/ to life: reads the address, searches, shows; the address follows what the reader does, and no server is told. */
+/** Makes /cerca/ answer: reads the address, searches, shows; the address follows what the reader does, and no server is told. */
 export function avvia(posto: HTMLElement): void {
   const trova = <T extends HTMLElement>(s: string): T => posto.querySelector<T>(s)!;
   const modulo = trova<HTMLFormElement>('form');
@@ -27,10 +27,6 @@ export function avvia(posto: HTMLElement): void {
   let giro = 0;
   let stato = daIndirizzo(chiestoDa(location) ?? '');
   let mostrati: { esito: Esito; domanda: Domanda; fatti: number } | undefined;
-
-  const filtri = trova<HTMLFieldSetElement>('[data-filtri]');
-  filtri.hidden = filtri.disabled = false;
-  trova('[data-senza]').hidden = true;
 
   const campo = trova<HTMLInputElement>('#q');
   const compila = ({ q, filtri, ordine }: Stato): void => {
@@ -180,7 +176,8 @@ export function avvia(posto: HTMLElement): void {
   });
   if (location.search !== '')
     history.replaceState(null, '', `${location.pathname}${inIndirizzo(stato)}`);
-  compila(stato);
+  // Where the address asks nothing, the reader may have begun to.
+  if ((chiestoDa(location) ?? '') !== '') compila(stato);
   void cerca();
 }
 

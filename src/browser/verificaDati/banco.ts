@@ -8,6 +8,7 @@ import type { Chiedi, Lavoro } from './posta.ts';
 export { apriArchivi } from './apriArchivi.ts';
 export { prepara } from './modulo.ts';
 export { scaricaPronta } from './scaricaPronta.ts';
+export { daiCampi, daTrascinati } from './sceltaFile.ts';
 
 /** Something that the page asked, which has begun: the sentence that sums it up, once its outcome is drawn, and the way to stop it. */
 export interface Verifica {

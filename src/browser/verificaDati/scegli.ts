@@ -1,8 +1,7 @@
 import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
-import { daIgnorare } from '../../ingest/daIgnorare.ts';
 import type * as banchi from './banco.ts';
 import type { Lavoro } from './posta.ts';
-import { daiCampi, daTrascinati, type FileScelto } from './sceltaFile.ts';
+import type { FileScelto } from './sceltaFile.ts';
 
 type Modulo = typeof banchi;
 type Domande = ReturnType<Modulo['prepara']>;
@@ -80,13 +79,13 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Modulo>): void
     if (files) await lavora((await conBanco()).modulo.conFile(files));
     else dice(parole.senzaRisposte);
   };
-  const scelti = (leggi: () => FileScelto[] | Promise<FileScelto[]>): Promise<void> =>
+  const scelti = (leggi: (modulo: Modulo) => FileScelto[] | Promise<FileScelto[]>): Promise<void> =>
     prova(async () => {
       inCorso?.ferma();
       esito.replaceChildren();
       dice(parole.leggo);
-      const [trovati, { modulo }] = await Promise.all([leggi(), conBanco()]);
-      const files = await modulo.apriArchivi(trovati);
+      const { modulo } = await conBanco();
+      const files = await modulo.apriArchivi(await leggi(modulo));
       if (files.length === 0) {
         dice(parole.nessunaTabella);
         campi.hidden = true;
@@ -109,9 +108,9 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Modulo>): void
 
   form.addEventListener('change', ({ target }) => {
     const campo = target as HTMLInputElement;
-    const lista = campo.type === 'file' ? campo.files : null;
-    if (!lista || lista.length === 0) return;
-    void scelti(() => daiCampi(lista, daIgnorare)).then(() => (campo.value = ''));
+    const lista = campo.type === 'file' ? [...(campo.files ?? [])] : [];
+    if (lista.length === 0) return;
+    void scelti((modulo) => modulo.daiCampi(lista)).then(() => (campo.value = ''));
   });
   ferma.addEventListener('click', () => inCorso?.ferma());
   document.addEventListener('keydown', ({ key }) => {
@@ -155,7 +154,11 @@ export function scegli(radice: HTMLElement, carica: () => Promise<Modulo>): void
   zona.addEventListener('drop', (event) => {
     event.preventDefault();
     const { dataTransfer } = event;
-    if (dataTransfer) void scelti(() => daTrascinati(dataTransfer, daIgnorare));
+    if (!dataTransfer) return;
+    // What is dropped is told only now.
+    const voci = [...dataTransfer.items].flatMap((i) => i.webkitGetAsEntry() ?? []);
+    const semplici = [...dataTransfer.files];
+    void scelti((modulo) => modulo.daTrascinati(voci, semplici));
   });
   for (const f of radice.querySelectorAll('form')) f.hidden = false;
   // Once the page stands: what was kept is offered, and from here on it works without a network.

@@ -1,3 +1,4 @@
+import { daIgnorare } from '../../ingest/daIgnorare.ts';
 import { stato as parole } from '../../testi/it/verificaDati/scelta.ts';
 
 /** One file as the reader chose it, with its folders where the browser tells them. */
@@ -9,19 +10,16 @@ export interface FileScelto {
 const [megabyteAlMassimo, megabyteInTutto] = [25, 200];
 const quantiAlMassimo = 2_000;
 
-/** The files of an input, a folder's with their path in it. `daIgnorare` says which are not even read. */
-export function daiCampi(lista: FileList, daIgnorare: (percorso: string) => boolean): FileScelto[] {
-  const file = [...lista].map((f) => [f, f.webkitRelativePath || f.name] as const);
-  return tutti(file, daIgnorare);
+/** The files of an input, a folder's with their path in it. */
+export function daiCampi(lista: readonly File[]): FileScelto[] {
+  return tutti(lista.map((f) => [f, f.webkitRelativePath || f.name] as const));
 }
 
-/** The files and folders that were dropped. */
+/** The files and folders that were dropped; `semplici`: the files, where a browser says nothing of folders. */
 export async function daTrascinati(
-  trascinati: DataTransfer,
-  daIgnorare: (percorso: string) => boolean,
+  voci: readonly FileSystemEntry[],
+  semplici: readonly File[],
 ): Promise<FileScelto[]> {
-  const voci = [...trascinati.items].flatMap((i) => i.webkitGetAsEntry() ?? []);
-  const semplici = [...trascinati.files];
   const file: (readonly [File, string])[] = [];
   const visita = async (voce: FileSystemEntry): Promise<void> => {
     const percorso = voce.fullPath.replace(/^\//, '');
@@ -40,14 +38,11 @@ export async function daTrascinati(
     }
   };
   for (const voce of voci) await visita(voce);
-  return tutti(voci.length > 0 ? file : semplici.map((f) => [f, f.name] as const), daIgnorare);
+  return tutti(voci.length > 0 ? file : semplici.map((f) => [f, f.name] as const));
 }
 
 /** Throws a sentence for the reader where the files are too many or too heavy to be tables. */
-function tutti(
-  file: readonly (readonly [File, string])[],
-  daIgnorare: (percorso: string) => boolean,
-): FileScelto[] {
+function tutti(file: readonly (readonly [File, string])[]): FileScelto[] {
   const utili = file.filter(([, percorso]) => !daIgnorare(percorso));
   const pesante = utili.find(([f]) => f.size > megabyteAlMassimo * 1e6);
   if (pesante) throw new Error(parole.pesaTroppo(pesante[1], megabyteAlMassimo));
