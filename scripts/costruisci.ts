@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { archivio, lettura } from '../src/collections/dati.ts';
 import { costruisciSolo, parte as inCorso, type Parte } from '../src/collections/parte.ts';
@@ -44,6 +45,8 @@ export function prepara(anteprima: boolean): void {
   // With these words in its surroundings (a test runner puts them there) Astro would take it for a site still worked on.
   for (const nome of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, nome);
   process.env['NODE_ENV'] = 'production';
+  // Left to itself the engine lets what is no longer needed grow to several times the rest before it looks: a third of it is enough.
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 /**
