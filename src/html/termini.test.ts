@@ -64,6 +64,9 @@ test('what is closed away does not hide what follows it', () => {
   expect(
     apri('<div hidden><div>Gli impegni.</div></div><p><img alt="" hidden>Il POR.</p>'),
   ).toContain('<a href="/glossario/#por">POR</a>');
+  expect(
+    apri('<p><svg aria-hidden="true"><path d=""/></svg> Ecco.</p><p>Gli impegni.</p>'),
+  ).toContain('<a href="/glossario/#impegni">impegni</a>');
 });
 
 test('without a glossary a page stays as it is', () => {

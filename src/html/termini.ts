@@ -5,7 +5,8 @@ const diTesto = new Set(['p', 'li', 'dd', 'figcaption']);
 /** What is no prose of ours, or leads somewhere already. */
 const muto =
   /^<(?:(?:a|button|summary|label|h[1-6]|table|nav|form|style|pre|code|template|aside|dt)\b|[^>]*\s(?:data-citazione|hidden|aria-hidden|class="[^"]*\bvisually-hidden\b))/;
-const senzaFine = /\/>$|^<(?:br|col|hr|img|input|link|meta|source|wbr)\b/;
+/** A piece that ends where it begins: a drawing is one. */
+const senzaFine = /\/>$|<\/svg>$|^<(?:br|col|hr|img|input|link|meta|source|wbr)\b/;
 /** A text that ends as a sentence does, or holds one that does. */
 const finito = /[.!?]\)?(?:\s+[\p{Lu}\d]|\s*$)/u;
 

@@ -66,7 +66,7 @@ export const rilievo = {
   conto: 'Il conto',
   perche: 'La spiegazione',
   /** Over the ways to the findings that are not in sight. */
-  altri: (n: number): string => (n === 1 ? 'Un’altra verifica:' : `Altre ${n} verifiche:`),
+  altri: (n: number): string => (n === 1 ? 'Un’altra verifica' : `Altre ${n} verifiche`),
   /** Where those of a rule begin. */
   via: (regola: string, n: number): string => `${regola} (${n})`,
   spiegazione: 'La nostra spiegazione.',

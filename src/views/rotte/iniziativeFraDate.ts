@@ -23,24 +23,24 @@ export function iniziativeFraDate(
   ] as const;
   const pagine = aPagine(confrontoIniziative(a, ...lati));
   if (pagine.length === 1) return [];
-  const date = `${prima}-${dopo}`;
+  const dove = asse === '' ? 'date' : `asse/${asse.toLowerCase()}`;
   return pagine.map((parte): Rotta => {
     const titolo = parole.titoli.iniziativeFraDate(confronto, parte);
-    const detto = {
-      soggetto: { p, lati, parte },
-      titolo,
-      titoloIntero: asse === '' ? titolo : di(p, titolo),
-      percorso: sotto(
-        p,
-        { nome: parole.passi.confronti, href: indirizzi.confronto(p.id) },
-        { nome: confronto, href: indirizzi.confrontoDate(p.id, asse, prima, dopo) },
-        { nome: testi.blocchi.pagina(parte.pagina) },
-      ),
-      legge,
-    };
-    const suoi = { programma: p.id, date, pagina: String(parte.pagina) };
-    return asse === ''
-      ? rotta('iniziativeFraDate', suoi, detto)
-      : rotta('iniziativeFraDateAsse', { ...suoi, asse: asse.toLowerCase() }, detto);
+    return rotta(
+      'iniziativeFraDate',
+      { programma: p.id, dove, date: `${prima}-${dopo}`, pagina: String(parte.pagina) },
+      {
+        soggetto: { p, lati, parte },
+        titolo,
+        titoloIntero: asse === '' ? titolo : di(p, titolo),
+        percorso: sotto(
+          p,
+          { nome: parole.passi.confronti, href: indirizzi.confronto(p.id) },
+          { nome: confronto, href: indirizzi.confrontoDate(p.id, asse, prima, dopo) },
+          { nome: testi.blocchi.pagina(parte.pagina) },
+        ),
+        legge,
+      },
+    );
   });
 }

@@ -94,13 +94,6 @@ type DelGrafico = Record<
   { grafico: Grafico }
 >;
 
-/** A page of the initiatives of a comparison of two dates. */
-interface FraDate {
-  p: Programma;
-  lati: Lati;
-  parte: Parte<ConfrontoIniziative>;
-}
-
 /** What the page of each kind is about; nothing for a kind of one page only, which is about the whole archive. */
 export interface Soggetti extends DelProgramma, DelGrafico {
   testo: PaginaDiTesto;
@@ -122,8 +115,7 @@ export interface Soggetti extends DelProgramma, DelGrafico {
   confrontoColProgramma: { p: Programma; asse: Asse; data: string };
   confrontoDate: { p: Programma } & CoppiaDate;
   confrontoDateAsse: { p: Programma; asse: Asse } & Pick<CoppiaDate, 'prima' | 'dopo'>;
-  iniziativeFraDate: FraDate;
-  iniziativeFraDateAsse: FraDate;
+  iniziativeFraDate: { p: Programma; lati: Lati; parte: Parte<ConfrontoIniziative> };
   confrontoDati: Taglio;
   confrontoDatiAsse: Taglio;
   cifra: { p: Programma; figura: Figura };

@@ -1,6 +1,7 @@
 import { maiuscola, minuscola, numero, quante } from '../../../format.ts';
 import type { EsitoRiconciliazione } from '../../../model/index.ts';
 import type { Prosa } from '../../prosa.ts';
+import { del } from '../parole.ts';
 import { riconciliata } from '../riconciliata.ts';
 
 const esiti: Record<EsitoRiconciliazione, { nome: string; spiega: string }> = {
@@ -56,7 +57,7 @@ export const riconciliazione = {
     descrizione: (programma: string, n: number): string =>
       `${programma}: ${quante(n, 'cifra', 'cifre')} dei documenti accanto a quelle dei dati annuali della Commissione europea.`,
     tutte: 'Tutti i programmi, e come si accostano le cifre',
-    intere: 'Tutte le cifre accanto:',
+    intere: (programma: string): string => `Tutte le cifre ${del(programma)}:`,
     via: (n: number, { pagina, pagine }: { pagina: number; pagine: number }): string =>
       `${pagine > 1 ? `pagina ${pagina}: ` : ''}${quante(n, 'cifra', 'cifre')}`,
     daGuardare: 'Da guardare per prime',

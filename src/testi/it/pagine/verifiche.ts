@@ -43,7 +43,7 @@ export const verifiche = {
     descrizione: (programma: string, n: number): string =>
       `${programma}: ${quante(n, 'cifra che non va', 'cifre che non vanno')} d’accordo con le altre, con le cifre usate.`,
     tutte: 'Tutte le verifiche',
-    intere: 'Tutti, con il conto di ciascuno:',
+    intere: (livello: string): string => `${livello}, programma per programma:`,
     via: (
       programma: string,
       { voci, pagina, pagine }: { voci: readonly unknown[]; pagina: number; pagine: number },
