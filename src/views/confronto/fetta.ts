@@ -111,10 +111,10 @@ export function fetta(a: Archivio, { parte, ...chi }: Taglio): Fetta {
     ...(prima ? a.verificheDelSoggetto(soggettoDi(chi)) : []),
     ...mostrate.flatMap((o) => a.segni.get(o.id) ?? []),
   ]);
-  // The sentence of a finding names what it compares.
+  // The sentence of a finding names what it compares; of one on an initiative a comparison has the mark alone.
   const prove = figure(
     a,
-    verifiche.flatMap((v) => v.osservazioni),
+    verifiche.filter((v) => v.soggettoTipo !== 'iniziativa').flatMap((v) => v.osservazioni),
   );
   // What documents print of a target of the yearly data says the year of it.
   const stampati = mostrate
