@@ -27,10 +27,12 @@ function fatto(file: readonly FileDati[]): Fatto {
   const a = archivioDi(ingest([...file]).dati);
   const sue = rotte(a, senzaTesti);
   const f = { a, indirizzo: (via: string) => via };
-  const cifre = sue.di('cifra').map(({ indirizzo, titoloIntero, soggetto: { p, figura } }) => {
-    const intorno = { p, dove: [], csv: csv(righeDi([figura], a)), versione };
-    return [indirizzo, titoloIntero + scheda(f, figura, intorno).text] as const;
-  });
+  const cifre = sue
+    .di('cifra')
+    .map(({ indirizzo, titolo, titoloIntero, soggetto: { p, figura } }) => {
+      const intorno = { p, titolo, dove: [], csv: csv(righeDi([figura], a)), versione };
+      return [indirizzo, titoloIntero + scheda(f, figura, intorno).text] as const;
+    });
   return { a, tutte: sue.tutte, impronte: impronteDi(a, false), cifre: new Map(cifre) };
 }
 

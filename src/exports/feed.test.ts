@@ -25,7 +25,7 @@ test('addresses are absolute where the site has one, and from the root otherwise
 test('a correction is an entry that tells old and new value and leads to its place', () => {
   const a = archivioDiProva({}, { rettifiche: [rettifica] });
   const [prima] = vociFeed(a);
-  expect(prima).toMatchObject({ data: '2024-02-01', indirizzo: '/rettifiche/#soldi' });
+  expect(prima).toMatchObject({ data: '2024-02-01', indirizzo: '/rettifiche/por-prova/1/#soldi' });
   expect(prima?.testo).toBe('Prima «1 €», ora «2 €». Refuso <nostro> & basta');
   expect(feed(a)).toContain('Refuso &lt;nostro&gt; &amp; basta');
 });

@@ -7,7 +7,7 @@ import { nomeFonte, nomeSoggetto } from '../views/fonti.ts';
 import { indirizzi } from '../views/indirizzi.ts';
 import { nomeDellId } from '../views/nomeDellId.ts';
 import { nomeMisura } from '../views/quadri.ts';
-import { notePubblicazioni, vociRettifiche } from '../views/rettifiche.ts';
+import { notePubblicazioni, viaDellaRettifica, vociRettifiche } from '../views/rettifiche.ts';
 
 /** One thing that a follower of the site is told. */
 export interface VoceFeed {
@@ -56,7 +56,7 @@ export function vociFeed(a: Archivio): VoceFeed[] {
     data: r.data,
     titolo: `${maiuscola(r.tipo)}: ${figura ? `${nomeMisura(a, figura.colonna)}, ${nomeSoggetto(a, figura)}, dati ${quandoVale(a, figura)}` : nomeDiRitirata(a, r.osservazione)}`,
     testo: `Prima «${r.valorePrecedente}», ${r.valoreNuovo === '' ? 'ora ritirata' : `ora «${r.valoreNuovo}»`}. ${r.motivo}`,
-    indirizzo: indirizzi.rettifica(r.osservazione),
+    indirizzo: viaDellaRettifica(a, r),
   }));
   const eventi = a.eventi.map((e) => ({
     chiave: `evento ${e.programma} ${e.iniziativa} ${e.tipo} ${e.data}`,

@@ -31,12 +31,13 @@ export function* pagineDelleCifre(
     const cornice = readFileSync(join(posto, 'index.html'), 'utf8');
     rmSync(posto, { recursive: true });
     const sue = tutte.filter(daFare);
-    const pieno = ({ soggetto: { figura }, titoloIntero }: RottaDi<'cifra'>) => ({
+    const pieno = ({ soggetto: { figura }, titolo, titoloIntero }: RottaDi<'cifra'>) => ({
       titolo: titoloIntero,
-      descrizione: descrizione(f, figura),
+      descrizione: descrizione(titolo, figura),
       id: figura.id,
       corpo: scheda(f, figura, {
         p,
+        titolo,
         dove: mostrate.get(figura.id) ?? [],
         csv: csv(righeDi([figura], a)),
         versione: versioneSua,

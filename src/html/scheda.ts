@@ -9,7 +9,6 @@ import {
 } from '../model/index.ts';
 import { testi } from '../testi/testi.ts';
 import { citaCifra } from '../views/cita.ts';
-import { titoloCifra } from '../views/rotte/cifre.ts';
 import { cita } from './cita.ts';
 import type { Foglio } from './foglio.ts';
 import { calcolata } from './scheda/calcolata.ts';
@@ -23,6 +22,8 @@ import { markup, type Markup } from './tag.ts';
 /** What the page of a figure is told beside the archive. */
 export interface Intorno {
   p: Programma;
+  /** What it is and when it holds: `titoloCifra`. */
+  titolo: string;
   /** The pages of its programme that show it, in the order of the site; undefined where that is not known, because they are not built. */
   dove: readonly Dove[] | undefined;
   /** Its row of the open data, with the headings. */
@@ -32,10 +33,13 @@ export interface Intorno {
 }
 
 /** The page of a figure: what it is, where it was printed or how it was computed, what the checks say of it, where it is used. */
-export function scheda(f: Foglio, figura: Figura, { p, dove, csv, versione }: Intorno): Markup {
+export function scheda(
+  f: Foglio,
+  figura: Figura,
+  { p, titolo, dove, csv, versione }: Intorno,
+): Markup {
   const { a } = f;
   const parole = testi.pagine.cifra;
-  const titolo = titoloCifra(a, figura);
   const valore = valoreDi(figura);
   const derivata = eDerivata(figura);
   const note = derivata ? [] : noteDellaFigura(a, figura);
@@ -65,9 +69,9 @@ export function scheda(f: Foglio, figura: Figura, { p, dove, csv, versione }: In
   </article>`;
 }
 
-/** One sentence for search engines and link previews. */
-export function descrizione(f: Foglio, figura: Figura): string {
-  return testi.pagine.cifra.descrizione(titoloCifra(f.a, figura), valoreDi(figura));
+/** One sentence for search engines and link previews, of a figure that is called so. */
+export function descrizione(titolo: string, figura: Figura): string {
+  return testi.pagine.cifra.descrizione(titolo, valoreDi(figura));
 }
 
 const valoreDi = (figura: Figura): string =>

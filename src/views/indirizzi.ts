@@ -82,8 +82,14 @@ export type Params<T extends Tipo> = Record<Nomi<(typeof forme)[T]>, string>;
 /** The address of one page or file, from the root of the site: what the ledger, the search and the data know it by. */
 export function indirizzoDi<T extends Tipo>(tipo: T, params: Params<T>): string {
   const dati: Readonly<Record<string, string>> = params;
-  return forme[tipo].replace(/\[(\w+)\]/g, (_, nome: string) => proprio(dati, nome) ?? '');
+  // A page asks for hundreds of them.
+  const tratti = trattiDi.get(tipo) ?? forme[tipo].split(/\[(\w+)\]/);
+  trattiDi.set(tipo, tratti);
+  return tratti.map((t, i) => (i % 2 === 0 ? t : (proprio(dati, t) ?? ''))).join('');
 }
+
+/** The form of an address cut at its names: those are the second, the fourth and so on. */
+const trattiDi = new Map<Tipo, readonly string[]>();
 
 /** The codes of some Assi as a folder: `1+2` → `1-2`. */
 export const gruppo = (asse: string): string => asse.toLowerCase().replaceAll('+', '-');
@@ -183,7 +189,6 @@ export const indirizzi = {
   provaNelRegistro: (id: string): string => `/registro/prove/${id}.tlog-proof`,
   /** The short address of a figure of the site, which its picture bears: it leads to where the figure stands. */
   breve: (grafico: string): string => indirizzoDi('breve', { segno: segno(grafico) }),
-  rettifica: (id: string): string => `${forme.rettifiche}#${id}`,
   /** One page of the corrections of a programme. */
   rettificheAPagine: (programma: string, pagina: number): string =>
     indirizzoDi('rettificheAPagine', { programma, pagina: String(pagina) }),

@@ -56,6 +56,7 @@ function dellaCifra(
   const { p, figura } = rotta.soggetto;
   return scheda(f, figura, {
     p,
+    titolo: rotta.titolo,
     dove: undefined,
     csv: csv(righeDi([figura], f.a)),
     versione: versione(f.a, p),

@@ -3,7 +3,7 @@ import type { Archivio } from '../../model/index.ts';
 import type { Colonna } from '../colonna.ts';
 import { colonne } from '../colonne.ts';
 import { csv } from '../csv.ts';
-import { conZlib } from '../conZlib.ts';
+import { conZlib, unoAllaVolta } from '../conZlib.ts';
 import { fileAperti } from '../file.ts';
 import { nomeDi } from '../giaFatti.ts';
 import { ovunque } from '../imballa.ts';
@@ -87,15 +87,12 @@ function insieme(a: Archivio): FileDaScaricare[] {
     uno('LICENZA.txt', () => soli['LICENZA.txt']!),
   ];
   const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe], titolo, conZlib));
+  const dentro = [
+    ...fileAperti(a).map((f) => ({ via: f.nome, contenuto: () => f.contenuto(a) })),
+    ...[foglio, ...parole],
+  ];
   const tutto = (): Bytes =>
-    inZip(
-      'fondi-in-chiaro',
-      Object.fromEntries([
-        ...fileAperti(a).map((f) => [f.nome, f.contenuto(a)]),
-        ...[foglio, ...parole].map((f) => [f.via, f.contenuto()]),
-      ]),
-      conZlib,
-    );
+    unoAllaVolta(dentro.values().map((f) => [`fondi-in-chiaro/${f.via}`, f.contenuto()] as const));
   return [
     { ...foglio, detto },
     { ...uno('osservazioni.parquet', () => parquet(colonne, righe)), detto },
