@@ -47,7 +47,9 @@ export function avvia(posto: HTMLElement): void {
 
   const vai = (nuovo: Stato): void => {
     stato = nuovo;
-    history.pushState(null, '', `${location.pathname}${inIndirizzo(stato)}`);
+    const via = `${location.pathname}${inIndirizzo(stato)}`;
+    // What was chosen before this could answer comes choice by choice, and says the same.
+    if (via !== `${location.pathname}${location.hash}`) history.pushState(null, '', via);
     void cerca();
   };
 
