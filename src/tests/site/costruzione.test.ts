@@ -88,7 +88,8 @@ test('two builds of the same files, elsewhere and for other clocks and tongues, 
         .replace(/^indirizzo;.*$/m, 'indirizzo;https://ente.example/fse'),
     );
   }
-  const quando = 'export SOURCE_DATE_EPOCH=1767225600';
+  // A site that has an address shows what is not published in a preview only.
+  const quando = 'export SOURCE_DATE_EPOCH=1767225600 FONDI_ANTEPRIMA=1';
   const esiti = await Promise.all([
     costruisci(`${quando} TZ=UTC LC_ALL=C;`, qui).fine,
     costruisci(`${quando} TZ=Pacific/Auckland LC_ALL=tr_TR.UTF-8;`, altrove).fine,
