@@ -18,6 +18,27 @@ test('a name that runs from right to left stands by itself, and no figure beside
   expect(isola('Città, 254,8 milioni')).toBe('Città, 254,8 milioni');
 });
 
+test('every letter that runs from right to left is found, wherever its block begins and ends, and no other', () => {
+  const estremi = [
+    [0x0590, 0x08ff],
+    [0xfb1d, 0xfdcf],
+    [0xfdf0, 0xfdff],
+    [0xfe70, 0xfefc],
+    [0x10800, 0x10fff],
+    [0x1e800, 0x1efff],
+  ] as const;
+  for (const [primo, ultimo] of estremi) {
+    for (const codice of [primo, (primo + ultimo) >> 1, ultimo]) {
+      const lettera = String.fromCodePoint(codice);
+      expect(isola(`a ${lettera} 1`)).toBe(`a <bdi>${lettera}</bdi> 1`);
+    }
+    for (const codice of [primo - 1, ultimo + 1]) {
+      const lettera = String.fromCodePoint(codice);
+      expect(isola(`a ${lettera} 1`)).toBe(`a ${lettera} 1`);
+    }
+  }
+});
+
 test('of a page only the text is touched: no attribute, script, title, drawing, and nothing twice', () => {
   const intatti = [
     '<title>שלום</title>',
