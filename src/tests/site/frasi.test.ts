@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { radice } from '../../../scripts/percorsi.ts';
 import { frasiDi, type Frase } from '../../../scripts/frasi/leggi.ts';
-import { dimensioneDiRiga, istante, type Osservazione } from '../../model/index.ts';
+import { dimensioneDiRiga, importata, istante, type Osservazione } from '../../model/index.ts';
 import { esiti } from '../../testi/it/target.ts';
 import { testi } from '../../testi/testi.ts';
 import { enunciato } from '../../views/verifiche.ts';
@@ -171,4 +171,25 @@ test('numbers, articles and names of Assi agree', () => {
   expect(frasi.length).toBeGreaterThan(0);
   for (const f of frasi.filter((x) => !scrittaAMano(x)))
     for (const storta of storte) expect(f.testo, `${f.via} ${f.testo}`).not.toMatch(storta);
+});
+
+test('a sentence and the link or the bold words after it do not run into each other', () => {
+  const attaccate = stabili().flatMap((via) =>
+    [...leggi(via).matchAll(/[\wà-ù][.,;:!?»)]<(?:a|strong|em|b|q)\b[^>]*>[^<]*/g)].map(
+      ([tratto]) => `${via}: ${tratto}`,
+    ),
+  );
+  expect(attaccate).toEqual([]);
+});
+
+test('that an attribution is ours is said of documents that people wrote, never of datasets, which name their programme', () => {
+  const detto = testi.pagine.vie.attribuzione;
+  const fonti = a.programmi
+    .filter((p) => p.attribuzione !== '')
+    .flatMap((p) => a.fonti.filter((f) => f.programma === p.id));
+  for (const { programma, id } of fonti) {
+    const via = `/${programma}/fonti/${id}/`;
+    const figure = a.figureDelDocumento(id);
+    expect(leggi(via).includes(`>${detto}<`), via).toBe(!figure.some(importata));
+  }
 });
