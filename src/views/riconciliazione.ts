@@ -67,6 +67,9 @@ export const perEsito = (coppie: readonly Coppia[]): [EsitoRiconciliazione | '',
   ...Map.groupBy(coppie, (c) => (sorprende(c) ? '' : c.esito)),
 ];
 
+/** As how many initiatives a pair weighs: on a phone it is as long as so many rows of a list. */
+const peso = (): number => 4;
+
 /** Those of one programme; null where it has none. The page of each figure asks. */
 export const riconciliatiDi = /* @__PURE__ */ ricorda((a, id: string): Riconciliato | null => {
   const programma = a.programma(id);
@@ -80,7 +83,7 @@ export const riconciliatiDi = /* @__PURE__ */ ricorda((a, id: string): Riconcili
     programma,
     quante: sue.length,
     daGuardare,
-    ...impagina([...daGuardare, ...altre], (c) => [c.documento.id]),
+    ...impagina([...daGuardare, ...altre], (c) => [c.documento.id], peso),
   };
 });
 
