@@ -12,7 +12,7 @@ import { suDisco } from './exports/magazzinoSuDisco.ts';
 import { paroleDi } from './exports/parole.ts';
 import { pagineDelleCifre } from './html/pagineDelleCifre.ts';
 import { inLotti } from './html/scrivano.ts';
-import { premi, scrivi } from './integrazione/aFianco.ts';
+import { premi, riporta, scrivi } from './integrazione/aFianco.ts';
 import { intero } from './integrazione/intero.ts';
 import { leggi, soloSePubblicati, type Prestito } from './integrazione/leggi.ts';
 import type { Archivio } from './model/index.ts';
@@ -20,7 +20,7 @@ import { fileDelRegistro } from './registro/fileDelRegistro.ts';
 import { copiaPagine, datoDelPezzo } from './pezzi.ts';
 import { cercaInLavoro } from './ricerca/inLavoro.ts';
 import { scriviIndice } from './ricerca/scriviIndice.ts';
-import { nuovaRipresa, type Ripresa } from './ripresa.ts';
+import { daCapo, nuovaRipresa, type Ripresa } from './ripresa.ts';
 import { sitoDi, type Sito } from './ricerca/sito.ts';
 import { fileDi } from './views/indirizzi.ts';
 import { headers, daPrestare } from './server/headers.ts';
@@ -123,11 +123,11 @@ export function fondiInChiaro(): AstroIntegration {
         const { programmi, pezzi } = parte();
         const sede = { dist, base: cartella };
         if (pezzi) copiaPagine(pezzi, sito.rotte, dist);
-        else
-          await scrivi(
-            sede,
-            pagineDelleCifre(sito.a, sito.rotte, sede, ripresa?.riprendi(dist) ?? (() => true)),
-          );
+        else {
+          const { riporti, daFare: cifraDaFare } = ripresa?.riprendi(dist) ?? daCapo;
+          await riporta(riporti);
+          await scrivi(sede, pagineDelleCifre(sito.a, sito.rotte, sede, cifraDaFare));
+        }
         const fatte = sito.rotte.tutte
           .filter((r) => r.tipo !== 'cifra' && daFare(r))
           .map((r) => ({ file: fileDi(r.indirizzo) }))

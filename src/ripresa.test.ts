@@ -8,8 +8,10 @@ import { ingest } from './ingest/ingest.ts';
 import { leggiDati } from './ingest/leggiDati.ts';
 import type { Archivio } from './model/index.ts';
 import { cambiati, impronteDi, tocca } from './ripresa.ts';
+import { fetta } from './views/confronto/fetta.ts';
 import { rotte } from './views/rotte.ts';
-import type { Rotta } from './views/rotte/tipi.ts';
+import { cornice } from './views/rotte/legge.ts';
+import { genereDi, programmaDi, type Rotta } from './views/rotte/tipi.ts';
 
 const letti = leggiDati();
 const versione = { numero: 0, data: '2024-01-01', file: '', impronta: '' };
@@ -84,3 +86,53 @@ test.each([
   expect(diverse.length).toBeGreaterThan(0);
   expect(diverse.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
 });
+
+test('a page of no programme, which is cited with the data of all, reads which and how new they are', () => {
+  const quelle = prima.tutte.filter(
+    (r) => genereDi(r.tipo) === 'pagina' && programmaDi(r) === undefined,
+  );
+  expect(quelle.map((r) => r.tipo)).toEqual(expect.arrayContaining(['home', 'verificheAPagine']));
+  for (const r of quelle.filter(({ legge }) => !legge.includes('tutto')))
+    expect(r.legge, r.indirizzo).toEqual(expect.arrayContaining(cornice(prima.a)));
+});
+
+/** The last by name of the initiatives, of the programme that has most, becomes the first. */
+function altroOrdine({ iniziative }: Archivio): Partial<Archivio> {
+  const [sue = []] = [...Map.groupBy(iniziative, (i) => i.programma).values()].sort(
+    (x, y) => y.length - x.length,
+  );
+  const ultima = sue.toSorted((x, y) => x.nome.localeCompare(y.nome, 'it')).at(-1);
+  return { iniziative: iniziative.map((i) => (i === ultima ? { ...i, nome: `A ${i.nome}` } : i)) };
+}
+
+/** An indicator takes the name of one of another Asse. */
+function altroOmonimo({ indicatori }: Archivio): Partial<Archivio> {
+  const [uno] = indicatori;
+  const altro = indicatori.find(
+    (i) => i.programma === uno?.programma && i.asse !== uno.asse && i.nome !== uno.nome,
+  )!;
+  return { indicatori: indicatori.map((i) => (i === uno ? { ...i, nome: altro.nome } : i)) };
+}
+
+test.each([altroOrdine, altroOmonimo])(
+  'what a comparison is given is touched where it says otherwise: %o',
+  (cambia) => {
+    const fette = ({ tutte, a }: Pick<Fatto, 'tutte' | 'a'>): Map<string, string> =>
+      new Map(
+        tutte.flatMap((r) =>
+          r.tipo === 'confrontoDati' || r.tipo === 'confrontoDatiAsse'
+            ? [[r.indirizzo, JSON.stringify(fetta(a, r.soggetto))] as const]
+            : [],
+        ),
+      );
+    const a = archivioDi({ ...prima.a, ...cambia(prima.a) });
+    const { tutte } = rotte(a, senzaTesti);
+    const ids = cambiati(prima.impronte, impronteDi(a, false));
+    const [allora, adesso] = [fette(prima), fette({ a, tutte })];
+    const diverse = tutte.filter(
+      ({ indirizzo }) => allora.get(indirizzo) !== adesso.get(indirizzo),
+    );
+    expect(diverse.length).toBeGreaterThan(0);
+    expect(diverse.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
+  },
+);

@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { costruisciSolo, parte } from './collections/parte.ts';
 import { chiaviDi } from './exports/magazzino.ts';
@@ -18,6 +10,8 @@ import { proprio } from './model/proprio.ts';
 import { detto } from './model/impronte.ts';
 import { cifreIn } from './html/cifra.ts';
 import { mostrateAltrove } from './html/pagineDelleCifre.ts';
+import type { Riporto } from './html/riporta.ts';
+import { inLotti } from './html/scrivano.ts';
 import type { Sito } from './ricerca/sito.ts';
 import { lunga } from './views/esplora/fogli.ts';
 import { fileDi } from './views/indirizzi.ts';
@@ -30,7 +24,7 @@ import { genereDi, programmaDi, type Rotta, type RottaDi } from './views/rotte/t
 interface Fatto {
   /** What stood under each id that a page may read. */
   impronte: Impronte;
-  /** The checksum of the data of each programme, as its pages cite it. */
+  /** The checksum of the data of each programme, as its pages cite it, and of all. */
   somme: Somme;
   /** What each folder to download was made of, by its address below /dati/. */
   cartelle: Somme;
@@ -74,13 +68,19 @@ export function cambiati(prima: Impronte, adesso: Impronte): Set<string> {
 export const tocca = (ids: ReadonlySet<string>, rotta: Rotta): boolean =>
   rotta.legge.some((id) => ids.has(id));
 
+/** What a site takes over, and which pages of figures it has still to make. */
+interface Ripreso {
+  riporti: Iterable<Riporto>;
+  daFare: (rotta: RottaDi<'cifra'>) => boolean;
+}
+
+/** Nothing is taken over, and all is to be made. */
+export const daCapo: Ripreso = { riporti: [], daFare: () => true };
+
 /** A build that takes over from the site of before what it would make again. */
 export interface Ripresa {
-  /**
-   * Puts what is taken over where it belongs in the new site, once its other pages are there. Returns whether the page of a figure is
-   * still to be made.
-   */
-  riprendi: (dist: string) => (rotta: RottaDi<'cifra'>) => boolean;
+  /** What is taken over into the new site, once its other pages are there. */
+  riprendi: (dist: string) => Ripreso;
   /** A folder to download as the site of before has it, where it was made of the same. */
   dato: (via: string, chiave?: string) => Uint8Array<ArrayBuffer> | undefined;
   /** Keeps what the site was made of, for the next build. */
@@ -103,22 +103,17 @@ export function nuovaRipresa(radice: string, { a, rotte }: Sito, anteprima: bool
   costruisciSolo({ ...parte(), intatte });
   return {
     riprendi: (dist) => {
-      if (prima === undefined || !allora) return () => true;
+      if (prima === undefined || !allora) return daCapo;
+      const rifatte = tutte.filter(
+        (r) => genereDi(r.tipo) === 'pagina' && r.tipo !== 'cifra' && !intatte.has(r.indirizzo),
+      );
+      const mosse = mostrateAltrove(rifatte, prima, dist);
+      const resta = (r: Rotta): boolean =>
+        intatte.has(r.indirizzo) && !(r.tipo === 'cifra' && mosse.has(r.soggetto.figura.id));
       const somme = { allora: allora.somme, adesso: sommeDi(a) };
-      const copia = (r: Rotta): void => riporta(r, { da: prima, a: dist }, somme);
-      const [ferme, rifatte] = [true, false].map((si) =>
-        tutte.filter((r) => r.tipo !== 'cifra' && intatte.has(r.indirizzo) === si),
-      );
-      ferme!.forEach(copia);
-      const mosse = mostrateAltrove(
-        rifatte!.filter((r) => genereDi(r.tipo) === 'pagina'),
-        prima,
-        dist,
-      );
-      return (r) => {
-        if (!intatte.has(r.indirizzo) || mosse.has(r.soggetto.figura.id)) return true;
-        copia(r);
-        return false;
+      return {
+        riporti: riportiDi(tutte.filter(resta), { da: prima, a: dist }, somme),
+        daFare: (r) => !resta(r as Rotta),
       };
     },
     dato: (via, chiave) => {
@@ -147,28 +142,28 @@ function restaCosi(r: Rotta, file: string, ids: ReadonlySet<string>): boolean {
   return cifreIn(readFileSync(file, 'utf8')).isDisjointFrom(ids);
 }
 
-const sommeDi = (a: Archivio): Somme =>
-  Object.fromEntries(a.programmi.map((p) => [p.id, versione(a, p).impronta]));
+/** By programme; under the empty name that of all of them, which pages of no programme cite. */
+const sommeDi = (a: Archivio): Somme => ({
+  '': versione(a).impronta,
+  ...Object.fromEntries(a.programmi.map((p) => [p.id, versione(a, p).impronta])),
+});
 
-/** Takes a page or file over from one site to another, with the checksum of today's data where it cites it. */
-function riporta(
-  r: Rotta,
-  { da, a }: { da: string; a: string },
+/** Pages and files that are taken over from one site to another, with the checksum of today's data where they cite it. */
+function* riportiDi(
+  ferme: readonly Rotta[],
+  siti: { da: string; a: string },
   somme: { allora: Somme; adesso: Somme },
-): void {
-  const file = fileDi(r.indirizzo);
-  const [vecchio, nuovo] = [join(da, file), join(a, file)];
-  mkdirSync(dirname(nuovo), { recursive: true });
-  const p = programmaDi(r) ?? '';
-  const [prima = '', dopo = ''] = [proprio(somme.allora, p), proprio(somme.adesso, p)];
-  if (prima !== '' && prima !== dopo && file.endsWith('.html'))
-    writeFileSync(nuovo, readFileSync(vecchio, 'utf8').replaceAll(prima, dopo));
-  else
-    try {
-      linkSync(vecchio, nuovo);
-    } catch {
-      copyFileSync(vecchio, nuovo);
-    }
+): Generator<Riporto> {
+  for (const [p, sue] of Map.groupBy(ferme, (r) => programmaDi(r) ?? '')) {
+    const [prima = '', dopo = ''] = [proprio(somme.allora, p), proprio(somme.adesso, p)];
+    const [pagine = [], altri = []] = [true, false].map((html) =>
+      sue.map((r) => fileDi(r.indirizzo)).filter((file) => file.endsWith('.html') === html),
+    );
+    const cita = prima !== '' && prima !== dopo;
+    for (const file of inLotti(pagine))
+      yield { ...siti, file, ...(cita && { cambia: [prima, dopo] as const }) };
+    for (const file of inLotti(altri)) yield { ...siti, file };
+  }
 }
 
 const dove = (radice: string): string => join(radice, '.astro', 'fatto.json');

@@ -5,6 +5,7 @@ import { soloInZip } from '../exports/cartelle/file.ts';
 import { nomeDi } from '../exports/giaFatti.ts';
 import type { Bytes } from '../exports/inByte.ts';
 import { fattoAltrove } from '../exports/magazzino.ts';
+import type { Riporto } from '../html/riporta.ts';
 import type { Lotto, Sede } from '../html/scrivano.ts';
 import type { Archivio } from '../model/index.ts';
 
@@ -47,3 +48,7 @@ export const scrivi = (sede: Sede, lotti: Iterable<Lotto>): Promise<void> =>
   aFianco<Lotto, void>('../html/scrivano.ts', lotti, (lotto, nelFilo) =>
     nelFilo({ ...sede, ...lotto }),
   );
+
+/** Takes pages and files over from the site of before. */
+export const riporta = (riporti: Iterable<Riporto>): Promise<void> =>
+  aFianco<Riporto, void>('../html/riporta.ts', riporti, (riporto, nelFilo) => nelFilo(riporto));

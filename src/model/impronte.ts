@@ -27,6 +27,11 @@ export function* detto(a: Archivio): Generator<Detto> {
   for (const d of a.derivate) yield pezzo(d.programma, [d.id, ...d.da], d);
   for (const p of a.programmi) {
     yield pezzo(p.id, [`programma:${p.id}`], [p, ordine.get(p.id)]);
+    yield pezzo(
+      p.id,
+      [`ordine:${p.id}`],
+      [a.iniziativeDi(p.id).map((i) => i.id), a.indicatoriDi(p.id).map((i) => i.codice)],
+    );
     for (const d of a.dateDi(p.id)) yield pezzo(p.id, [`data:${p.id}/${d}`], d);
   }
   yield* verifiche(a);
@@ -46,7 +51,10 @@ function* registri(a: Archivio): Generator<Detto> {
   for (const x of a.obiettivi) yield uno(x, `obiettivo:${x.programma}/${x.codice}`);
   for (const x of a.azioni) yield uno(x, `azione:${x.programma}/${x.codice}`);
   for (const x of a.iniziative) yield uno(x, `iniziativa:${x.programma}/${x.id}`);
-  for (const x of a.indicatori) yield uno(x, `indicatore:${x.programma}/${x.codice}`);
+  // Where another has its name, its Asse is said beside it.
+  for (const omonimi of Map.groupBy(a.indicatori, (i) => `${i.programma} ${i.nome}`).values())
+    for (const x of omonimi)
+      yield pezzo(x.programma, [`indicatore:${x.programma}/${x.codice}`], [x, omonimi.length]);
   for (const x of a.fonti) yield uno(x, `fonte:${x.id}`);
   for (const x of a.menzioni) yield uno(x, `menzioni:${x.programma}/${x.iniziativa}`);
   for (const x of a.note) yield uno(x, `note:${x.programma}/${x.riga}`, `note:${x.fonte}`);

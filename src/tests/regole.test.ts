@@ -135,6 +135,7 @@ const regole: Record<string, readonly string[]> = {
   'exports/conZlib.ts': ['node'],
   'integrazione/aFianco.ts': ['piscina'],
   'html/pagineDelleCifre.ts': ['node', 'exports'],
+  'html/riporta.ts': ['node'],
   'html/scrivano.ts': ['node'],
   'html/critico.ts': ['css-what', 'postcss'],
   'html/vesti.ts': ['node'],

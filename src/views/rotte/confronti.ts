@@ -147,16 +147,21 @@ export function fetteDelConfronto(a: Archivio, p: Programma): Rotta[] {
   return fetteDi(a, p.id).map((di): Rotta => {
     const { programma, data, parte } = di;
     const asse = a.asse(programma, di.asse);
+    // Each thing in a slice tells its place among those of the programme.
+    const legge = (): string[] => [
+      ...(asse ? dellAsse(a, asse, [data]) : delProgramma(a, p)),
+      `ordine:${programma}`,
+    ];
     return asse
       ? rotta(
           'confrontoDatiAsse',
           { programma, data, asse: nomeDellaFetta(di.asse.toLowerCase(), parte.pagina) },
-          { soggetto: di, legge: () => dellAsse(a, asse, [data]) },
+          { soggetto: di, legge },
         )
       : rotta(
           'confrontoDati',
           { programma, data: nomeDellaFetta(data, parte.pagina) },
-          { soggetto: di, legge: () => delProgramma(a, p) },
+          { soggetto: di, legge },
         );
   });
 }

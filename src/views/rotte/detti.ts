@@ -6,7 +6,7 @@ import { nonVerificabili } from '../nonVerificabili.ts';
 import { rettificheAPagine } from '../rettifiche.ts';
 import { riconciliatiDi } from '../riconciliazione.ts';
 import { rilieviDi } from '../rilieviAPagine.ts';
-import { delProgramma } from './legge.ts';
+import { cornice, delProgramma } from './legge.ts';
 import { rotta } from './rotta.ts';
 import type { Passo, Rotta } from './tipi.ts';
 
@@ -33,7 +33,8 @@ export function altreDelSito(a: Archivio): Rotta[] {
 }
 
 function dettiDi(a: Archivio, p: Programma): Rotta[] {
-  const legge = (): string[] => delProgramma(a, p);
+  // As pages of the site they are cited with the data of all programmes.
+  const legge = (): string[] => [...cornice(a), ...delProgramma(a, p)];
   const suoi = ({ pagina }: { pagina: number }) => ({ programma: p.id, pagina: String(pagina) });
   const verifiche = { nome: parole.passi.verifiche, href: forme.verifiche };
   const detto = (titolo: string, ...prima: Passo[]) => ({
