@@ -1,4 +1,4 @@
-import { escape } from '../markup.ts';
+import { suUnaRiga } from '../markup.ts';
 import { fontSize, wrap } from './text.ts';
 
 /** A piece of finished SVG markup; anything that is not one is escaped when it enters a template. */
@@ -15,9 +15,6 @@ export class Markup {
 /** What a template accepts: null, undefined and false leave nothing behind. */
 export type Part = string | number | Markup | null | undefined | false | readonly Part[];
 
-/** Escaped text, always on one line: a line of a drawing is one element. */
-const oneLine = (text: string): string => escape(text.replace(/[\u0000-\u001f\u007f]+/g, ' '));
-
 /** A coordinate with at most one decimal, never `-0`. Throws on NaN and infinity. */
 export function coordinate(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a coordinate: ${value}`);
@@ -27,7 +24,7 @@ export function coordinate(value: number): string {
 function render(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (typeof part === 'number') return coordinate(part);
-  if (typeof part === 'string') return oneLine(part);
+  if (typeof part === 'string') return suUnaRiga(part); // A line of a drawing is one element.
   if (part instanceof Markup) return part.text;
   return part.map(render).join('\n');
 }
@@ -39,7 +36,7 @@ export function svg(strings: TemplateStringsArray, ...parts: Part[]): Markup {
 
 /** ` name="value"`, or nothing when the value is null, undefined or empty. */
 export function attribute(name: string, value: string | null | undefined): Markup {
-  return new Markup(value ? ` ${name}="${oneLine(value)}"` : '');
+  return new Markup(value ? ` ${name}="${suUnaRiga(value)}"` : '');
 }
 
 /** The size and names that every drawn chart has. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
 import { fileDaScaricare } from './cartelle/file.ts';
 import { fileAperti } from './file.ts';
-import { usaMagazzino } from './magazzino.ts';
+import { impronta, usaMagazzino } from './magazzino.ts';
 
 test('a file is made once, put where the files of the site stand, and read back from there', () => {
   const a = archivioDiProva();
@@ -12,6 +12,7 @@ test('a file is made once, put where the files of the site stand, and read back 
     metti: (via, bytes) => {
       volte += 1;
       messi.set(via, bytes);
+      return impronta(bytes);
     },
     prendi: (via) => messi.get(via) ?? new Uint8Array(),
   });

@@ -5,7 +5,8 @@ import { unaVolta } from './unaVolta.ts';
 
 /** Where the files of /dati/ stand once they are made, each by its address below it. */
 export interface Magazzino {
-  metti: (via: string, bytes: Bytes) => void;
+  /** Puts a file there, and returns its measure. */
+  metti: (via: string, bytes: Bytes) => Impronta;
   prendi: (via: string) => Bytes;
   /** A file that was made elsewhere, of the same data (where it is said, those of this key); undefined where it was not. */
   pronto?: (via: string, chiave?: string) => Bytes | undefined;
@@ -36,11 +37,14 @@ export function usaMagazzino(a: Archivio, magazzino: Magazzino): void {
 
 /**
  * A file below /dati/, made the first time it is asked for and let go: catalogues and pages tell the measure of every file, and the
- * bytes of all at once are as many times the data as there are forms to have them in.
+ * bytes of all at once are as many times the data as there are forms to have them in. `diChe`: what it is made of, where that is known.
  */
-export function fatto(a: Archivio, via: string, fa: () => Bytes, chiave?: string): Fatto {
+export function fatto(a: Archivio, via: string, fa: () => Bytes, diChe?: () => string): Fatto {
   const { magazzino, fatti } = suoi(a);
-  return fatti.get(via) ?? riposto(a, via, magazzino.pronto?.(via, chiave) ?? fa(), chiave);
+  const gia = fatti.get(via);
+  if (gia) return gia;
+  const chiave = diChe?.();
+  return riposto(a, via, magazzino.pronto?.(via, chiave) ?? fa(), chiave);
 }
 
 /** The same before anybody asks, for whoever makes it beside this thread. */
@@ -63,9 +67,8 @@ export const chiaviDi = (a: Archivio): Record<string, string> =>
 
 function riposto(a: Archivio, via: string, bytes: Bytes, chiave?: string): Fatto {
   const { magazzino, fatti } = suoi(a);
-  magazzino.metti(via, bytes);
   const nuovo = {
-    ...impronta(bytes),
+    ...magazzino.metti(via, bytes),
     contenuto: () => magazzino.prendi(via),
     ...(chiave !== undefined && { chiave }),
   };
@@ -82,7 +85,10 @@ export function impronta(contenuto: string | Bytes): Impronta {
 function inMemoria(): Magazzino {
   const tutti = new Map<string, Bytes>();
   return {
-    metti: (via, bytes) => tutti.set(via, bytes),
+    metti: (via, bytes) => {
+      tutti.set(via, bytes);
+      return impronta(bytes);
+    },
     prendi: (via) => tutti.get(via) ?? new Uint8Array(),
   };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Magazzino } from './magazzino.ts';
@@ -10,6 +11,8 @@ export function suDisco(cartella: string, pronto: NonNullable<Magazzino['pronto'
       const dove = join(cartella, via);
       mkdirSync(dirname(dove), { recursive: true });
       writeFileSync(dove, bytes);
+      // By the code of Node: a tenth of the time that it takes in JavaScript.
+      return { bytes: bytes.length, sha256: hash('sha256', bytes) };
     },
     prendi: (via) => new Uint8Array(readFileSync(join(cartella, via))),
   };

@@ -84,12 +84,14 @@ async function leggi(
   await perOgniRiga(file, dataset, (riga) => {
     const { numero, cella } = riga;
     if (++tutte % ogniTante === 0) avanza(tutte);
-    const [anno, giorno] = [cella('year'), giornoLetto(cella('reference_date'))];
-    if (!/^\d{4}$/.test(anno))
+    const [suo, anno, giorno] = [cella('cci'), cella('year'), giornoLetto(cella('reference_date'))];
+    const finora = giorni.get(anno);
+    if (finora === undefined && !/^\d{4}$/.test(anno))
       throw new Error(`riga ${numero}, colonna «year»: «${anno}» non è un anno.`);
-    giorni.set(anno, piuTardi(giorni.get(anno), giorno.startsWith(anno) ? giorno : ''));
-    titoli.set(cella('cci'), cella('title'));
-    if (cella('cci') !== cci) return;
+    if (finora === undefined || (giorno > finora && giorno.startsWith(anno)))
+      giorni.set(anno, giorno.startsWith(anno) ? giorno : '');
+    if (!titoli.has(suo)) titoli.set(suo, cella('title'));
+    if (suo !== cci) return;
     const chiave = dataset.chiave.map(cella).join(' | ');
     const prima = viste.get(chiave);
     if (prima !== undefined)
@@ -145,11 +147,11 @@ async function perOgniRecord(
   const testo = await aperto(file);
   // Asked of a piece of the file at a time, and of cells only from there on: there are millions of them.
   const finora = { leggibile: true, piena: false };
-  testo.on('data', (pezzo: string) => (finora.leggibile &&= !illeggibile.test(pezzo)));
+  testo.on('data', (pezzo: string) => (finora.leggibile &&= !illeggibile(pezzo)));
   const leggi = (celle: string[]): void => {
     numero++;
     if (celle.every((c) => c.trim() === '')) return;
-    if (!finora.leggibile && celle.some((c) => illeggibile.test(c)))
+    if (!finora.leggibile && celle.some(illeggibile))
       throw new Error(
         `la riga ${numero} non è testo UTF-8: riscarica il file, oppure salvalo come «CSV UTF-8».`,
       );
@@ -184,8 +186,8 @@ async function perOgniRecord(
   if (!finora.piena) throw new Error('non ha nessuna riga di dati.');
 }
 
-/** What a file holds that was not written in UTF-8. */
-const illeggibile = /[\uFFFD\0]/;
+/** Whether a text holds what a file does that was not written in UTF-8. */
+const illeggibile = (testo: string): boolean => testo.includes('\uFFFD') || testo.includes('\0');
 
 /** The text of a file, unpacked where its first bytes say that it is packed. */
 async function aperto(file: string): Promise<Readable> {
@@ -212,8 +214,6 @@ function perTesto(fa: (testo: string) => string): (testo: string) => string {
     return nuovo;
   };
 }
-
-const piuTardi = (x: string | undefined, y: string): string => (x !== undefined && x > y ? x : y);
 
 function vicini(cci: string, titoli: ReadonlyMap<string, string>): string {
   return [...titoli]

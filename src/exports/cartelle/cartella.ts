@@ -18,8 +18,31 @@ export interface Cartella {
   righe: readonly (readonly Cella[])[];
 }
 
+/** A folder before it is made, with what a page says of it: of a thousand, one at a time is in memory. */
+export interface DaFare {
+  programma: string;
+  /** What it holds: all, or the figures of one of these. */
+  genere: 'insieme' | 'programma' | 'data' | 'asse' | 'iniziativa' | 'pubblicazione';
+  titolo: string;
+  al: string;
+  /** How many figures it holds: its rows. */
+  quante: number;
+  fa: () => Cartella;
+}
+
+/** The files of a folder, in the order of its zip. */
+export const nomiDeiContenuti = [
+  'cifre.csv',
+  'cifre.json',
+  'LEGGIMI.txt',
+  'LICENZA.txt',
+  'cifre.xlsx',
+] as const;
+
 /** A file, by its name in a folder. */
-export type Contenuti = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+export type Contenuti = Readonly<
+  Record<(typeof nomiDeiContenuti)[number], Uint8Array<ArrayBuffer>>
+>;
 
 /**
  * The files of a folder: the same rows as CSV, JSON and a workbook, README and licence. The same folder gives the same bytes.
@@ -31,14 +54,11 @@ export function contenuti(c: Cartella, titolo?: string, imballa = ovunque): Cont
   const voci = c.righe.map((riga) =>
     Object.fromEntries(nomi.map((nome, i) => [nome, riga[i] === '' ? manca(i) : riga[i]])),
   );
-  const testi = {
-    'cifre.csv': cifreDi(c),
-    'cifre.json': `[\n${voci.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`,
-    'LEGGIMI.txt': leggimi(c),
-    'LICENZA.txt': laLicenza,
-  };
   return {
-    ...Object.fromEntries(Object.entries(testi).map(([nome, testo]) => [nome, strToU8(testo)])),
+    'cifre.csv': strToU8(cifreDi(c)),
+    'cifre.json': strToU8(`[\n${voci.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`),
+    'LEGGIMI.txt': strToU8(leggimi(c)),
+    'LICENZA.txt': strToU8(laLicenza),
     'cifre.xlsx': xlsx('Cifre', [nomi, ...c.righe], titolo, imballa),
   };
 }

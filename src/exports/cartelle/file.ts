@@ -14,7 +14,15 @@ import { righeDi } from '../osservazioni.ts';
 import { parquet } from '../parquet.ts';
 import { unaVolta } from '../unaVolta.ts';
 import { xlsx } from '../xlsx.ts';
-import { contenuti, inZip, leggimi, type Cartella } from './cartella.ts';
+import {
+  contenuti,
+  inZip,
+  leggimi,
+  nomiDeiContenuti,
+  type Cartella,
+  type Contenuti,
+  type DaFare,
+} from './cartella.ts';
 import { cartellePubblicate } from './pubblicate.ts';
 import { cartelleUltime, type Ultima } from './ultime.ts';
 import { zipDi } from './zipDi.ts';
@@ -28,7 +36,7 @@ export interface FileDaScaricare extends Fatto {
   /** Of a download that a page names: what it is, how many figures it holds, the day of its data. */
   detto?: {
     programma: string;
-    genere: Ultima['genere'] | 'insieme' | 'pubblicazione';
+    genere: DaFare['genere'];
     titolo: string;
     righe: number;
     al: string;
@@ -44,16 +52,10 @@ export interface FileDaScaricare extends Fatto {
 export const fileDaScaricare = unaVolta('cartelle', (a: Archivio): FileDaScaricare[] => {
   const file = [
     ...insieme(a),
-    ...cartelleUltime(a).flatMap((u) => {
-      const { programma, genere, posto } = u;
-      const cartella = u.fa();
-      return posto === ''
-        ? intera(a, viaDi(u), programma, genere, cartella)
-        : [zip(a, viaDi(u), programma, genere, cartella)];
-    }),
-    ...cartellePubblicate(a).flatMap(({ programma, giorno, fa }) =>
-      intera(a, `${programma}/${giorno}`, programma, 'pubblicazione', fa()),
+    ...cartelleUltime(a).flatMap((u) =>
+      u.posto === '' ? intera(a, viaDi(u), u) : [zip(a, viaDi(u), u, () => zipDi(u.fa()))],
     ),
+    ...cartellePubblicate(a).flatMap((c) => intera(a, `${c.programma}/${c.giorno}`, c)),
   ];
   return [...file, elenco(a, file)];
 });
@@ -84,7 +86,7 @@ function insieme(a: Archivio): FileDaScaricare[] {
   const uno = (via: string, fa: () => Bytes): FileDaScaricare => ({ via, ...fatto(a, via, fa) });
   const parole = [
     uno('LEGGIMI.txt', () => strToU8(leggimi(cartella))),
-    uno('LICENZA.txt', () => soli['LICENZA.txt']!),
+    uno('LICENZA.txt', () => soli['LICENZA.txt']),
   ];
   const foglio = uno('osservazioni.xlsx', () => xlsx('Cifre', [testa, ...righe], titolo, conZlib));
   const dentro = [
@@ -101,40 +103,34 @@ function insieme(a: Archivio): FileDaScaricare[] {
   ];
 }
 
-type Genere = NonNullable<FileDaScaricare['detto']>['genere'];
-
 /** A folder unpacked, and beside its files the zip of them. */
-function intera(
-  a: Archivio,
-  via: string,
-  programma: string,
-  genere: Genere,
-  c: Cartella,
-): FileDaScaricare[] {
-  const pubblicata = genere === 'pubblicazione';
+function intera(a: Archivio, via: string, di: DaFare): FileDaScaricare[] {
+  const c = di.fa();
+  const pubblicata = di.genere === 'pubblicazione';
   const imballa = pubblicata ? ovunque : conZlib;
-  const file = contenuti(c, pubblicata ? undefined : c.titolo, imballa);
+  const chiave = chiaveDi(c);
+  let fatti: Contenuti | undefined;
+  const file = (): Contenuti =>
+    (fatti ??= contenuti(c, pubblicata ? undefined : c.titolo, imballa));
   return [
-    ...Object.entries(file).map(([nome, contenuto]) => ({
+    ...nomiDeiContenuti.map((nome) => ({
       via: `${via}/${nome}`,
-      ...fatto(a, `${via}/${nome}`, () => contenuto),
+      ...fatto(
+        a,
+        `${via}/${nome}`,
+        () => file()[nome],
+        () => chiave,
+      ),
       ...(nome.endsWith('.csv') && { colonne: c.colonne }),
     })),
-    zip(a, `${via}/${c.nome}.zip`, programma, genere, c, () => inZip(c.nome, file, imballa)),
+    zip(a, `${via}/${c.nome}.zip`, { ...di, fa: () => c }, () => inZip(c.nome, file(), imballa)),
   ];
 }
 
-function zip(
-  a: Archivio,
-  via: string,
-  programma: string,
-  genere: Genere,
-  c: Cartella,
-  fa = (): Bytes => zipDi(c),
-): FileDaScaricare {
-  const { titolo, al, righe } = c;
-  const detto = { programma, genere, titolo, righe: righe.length, al };
-  return { via, ...fatto(a, via, fa, chiaveDi(c)), detto };
+function zip(a: Archivio, via: string, di: DaFare, fa: () => Bytes): FileDaScaricare {
+  const { programma, genere, titolo, quante: righe, al } = di;
+  const detto = { programma, genere, titolo, righe, al };
+  return { via, ...fatto(a, via, fa, () => chiaveDi(di.fa())), detto };
 }
 
 /** What a folder is made of. */

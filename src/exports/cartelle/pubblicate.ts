@@ -1,13 +1,11 @@
 import type { Archivio, VoceRegistro } from '../../model/index.ts';
 import type { ColonnaDi } from '../colonna.ts';
-import type { Cartella } from './cartella.ts';
+import type { DaFare } from './cartella.ts';
 
 /** A folder of what one publication gave of a programme, at `/dati/<programma>/<giorno>/`. */
-export interface Pubblicata {
-  programma: string;
+export interface Pubblicata extends DaFare {
   /** The day; with `-2` after it where a day has a second publication. */
   giorno: string;
-  fa: () => Cartella;
 }
 
 /**
@@ -27,9 +25,13 @@ export function cartellePubblicate({
       .map(([programma, sue]) => ({
         programma,
         giorno,
+        genere: 'pubblicazione',
+        titolo: titoloDi(programma, giorno),
+        al: data,
+        quante: sue.length,
         fa: () => ({
           nome: `${programma}-${giorno}`,
-          titolo: `${programma}: le cifre pubblicate il ${giorno}`,
+          titolo: titoloDi(programma, giorno),
           al: data,
           colonne: colonnePubblicate,
           righe: sue.map((v) => colonnePubblicate.map((c) => c.valore(v))),
@@ -37,6 +39,9 @@ export function cartellePubblicate({
       }));
   });
 }
+
+const titoloDi = (programma: string, giorno: string): string =>
+  `${programma}: le cifre pubblicate il ${giorno}`;
 
 /** What stood published after these lines: the figures, and the programme of each document. */
 function alloraDi(righe: readonly VoceRegistro[]): {

@@ -3,23 +3,15 @@ import { testi } from '../../testi/testi.ts';
 import { colonne } from '../colonne.ts';
 import { metadati } from '../metadati.ts';
 import { righeDi } from '../osservazioni.ts';
-import type { Cartella } from './cartella.ts';
+import type { Cartella, DaFare } from './cartella.ts';
 
 /** A folder of today's data: whose, and where it stands below `/dati/<programma>/ultimi`. */
-export interface Ultima {
-  programma: string;
-  genere: 'programma' | 'data' | 'asse' | 'iniziativa';
+export interface Ultima extends DaFare {
   /** Empty for the programme itself, else `date/2022-12-31`, `assi/i`, `iniziative/nidi-gratis`. */
   posto: string;
-  /** How many figures it holds. */
-  quante: number;
-  fa: () => Cartella;
 }
 
-/**
- * The folders of today's data: of each programme, of each date, Asse and initiative of it that has figures. A folder is made when
- * it is asked for: of a thousand, one at a time is in memory.
- */
+/** The folders of today's data: of each programme, of each date, Asse and initiative of it that has figures. */
 export function cartelleUltime(a: Archivio): Ultima[] {
   return a.programmi.flatMap((p) => {
     const figure = figureDi(a, p);
@@ -65,9 +57,9 @@ export const intero = (a: Archivio, p: Programma): Cartella =>
 const figureDi = (a: Archivio, p: Programma): Figura[] =>
   [...a.osservazioni, ...a.derivate].filter((f) => f.programma === p.id);
 
-const cartellaDi =
-  (a: Archivio, p: Programma) =>
-  (
+function cartellaDi(a: Archivio, p: Programma) {
+  const al = metadati(a, p).modificato;
+  return (
     genere: Ultima['genere'],
     posto: string,
     titolo: string,
@@ -76,12 +68,15 @@ const cartellaDi =
     programma: p.id,
     genere,
     posto,
+    titolo,
+    al,
     quante: figure.length,
     fa: () => ({
       nome: [p.id, ...posto.split('/').slice(1)].join('-'),
       titolo,
-      al: metadati(a, p).modificato,
+      al,
       colonne,
       righe: righeDi(figure, a).slice(1),
     }),
   });
+}

@@ -11,6 +11,7 @@ import {
   type Programma,
   type Verifica,
 } from '../../model/index.ts';
+import { ricorda } from '../ricorda.ts';
 import { controlliSu, inVista } from '../scheda.ts';
 import { figureDi as figureDelGrafico } from '../grafici/figure.ts';
 import { figureDeiRami, rami } from '../grafici/rami.ts';
@@ -41,24 +42,35 @@ export function delProgramma(a: Archivio, p: Programma): string[] {
 }
 
 /** An Asse at all dates, or at some: its money and people, what is under it, what the checks say of it. */
-export function dellAsse(
+export const dellAsse = (
   a: Archivio,
   { programma, codice }: Asse,
-  date?: readonly string[],
-): string[] {
-  const adesso = (f: Figura): boolean => date === undefined || date.includes(f.data);
+  date: readonly string[] = [],
+): readonly string[] => asseAlle(a, programma, codice, ...date);
+
+/** Remembered, because each of its comparisons asks for it. */
+const asseAlle = /* @__PURE__ */ ricorda(leggeDellAsse);
+
+function leggeDellAsse(
+  a: Archivio,
+  programma: string,
+  codice: string,
+  ...date: string[]
+): readonly string[] {
+  const sempre = date.length === 0;
+  const adesso = (f: Figura): boolean => sempre || date.includes(f.data);
   const indicatori = a.indicatoriDi(programma, codice);
   const delPiano = [
     { programma, soggettoTipo: 'asse' as const, soggetto: codice },
     ...indicatori.map((i) => indicatore(i)),
   ];
   const iniziative = new Set([
-    ...(date ?? ['']).flatMap((data) =>
+    ...(sempre ? [''] : date).flatMap((data) =>
       a
         .menzioniIn(programma, { asse: codice, data })
         .flatMap((m) => a.iniziativa(programma, m.iniziativa) ?? []),
     ),
-    ...(date ? [] : a.iniziativeDi(programma, codice)),
+    ...(sempre ? a.iniziativeDi(programma, codice) : []),
   ]);
   return unici([
     ...cornice(a, programma),
@@ -200,24 +212,26 @@ const accanto = (a: Archivio, o: Osservazione): string[] => [
 /** A finding, and where it stands. */
 const rilievo = (v: Verifica): string => `verifica:${v.id}`;
 
-/** What a list says of an initiative: its name, how far it is, an amount. */
-function inElenco(a: Archivio, i: Iniziativa): string[] {
-  return [
-    `iniziativa:${i.programma}/${i.id}`,
-    `menzioni:${i.programma}/${i.id}`,
-    ...prove(a, a.figureDi(iniziativa(i))),
-    ...prove(a, a.derivateDi(iniziativa(i))),
-    ...prove(a, a.figureCheContano(i.programma, i.id)),
-  ];
-}
+/** What a list says of an initiative: its name, how far it is, an amount. Remembered, because many lists have it. */
+const inElenco = (a: Archivio, { programma, id }: Iniziativa): readonly string[] =>
+  voceDElenco(a, programma, id);
+
+const voceDElenco = /* @__PURE__ */ ricorda((a, programma: string, id: string) => {
+  const soggetto = { programma, soggettoTipo: 'iniziativa', soggetto: id } as const;
+  return unici([
+    `iniziativa:${programma}/${id}`,
+    `menzioni:${programma}/${id}`,
+    ...prove(a, a.figureDi(soggetto)),
+    ...prove(a, a.derivateDi(soggetto)),
+    ...prove(a, a.figureCheContano(programma, id)),
+  ]);
+});
 
 const eFigura = (parte: string | Figura): parte is Figura => typeof parte !== 'string';
 
 const assiDi = (a: Archivio, i: Iniziativa): string[] =>
   [i.asse, ...a.menzioniDi(i).map((m) => m.asse)].flatMap((asse) => asse.split('+'));
 
-const iniziativa = ({ programma, id }: Iniziativa) =>
-  ({ programma, soggettoTipo: 'iniziativa', soggetto: id }) as const;
 const indicatore = ({ programma, codice }: { programma: string; codice: string }) =>
   ({ programma, soggettoTipo: 'indicatore', soggetto: codice }) as const;
 

@@ -18,7 +18,6 @@ export function rotta<T extends Tipo>(
   params: Params<T>,
   { soggetto, legge, titolo = '', titoloIntero = titolo, percorso, facile }: Detto<T>,
 ): RottaDi<T> {
-  let letto: readonly string[] | undefined;
   return {
     tipo,
     params,
@@ -29,7 +28,7 @@ export function rotta<T extends Tipo>(
     facile,
     soggetto,
     get legge() {
-      return (letto ??= legge());
+      return legge();
     },
   };
 }
