@@ -1,4 +1,5 @@
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -71,6 +72,15 @@ describe('a site is as a build would make it', () => {
   const fatto = (): unknown => giaCostruito(kit, dist(), letturaDelKit(kit));
   const pagina = 'dist/index.html';
 
+  test('also once the site is gone that a file of it was taken over from', () => {
+    mkdirSync(join(kit, '.dist-417-prima'));
+    linkSync(join(kit, pagina), join(kit, '.dist-417-prima', 'index.html'));
+    ricorda(kit, dist(), letturaDelKit(kit));
+    rmSync(join(kit, '.dist-417-prima'), { recursive: true });
+    const letto = letturaDelKit(kit);
+    expect(giaCostruito(kit, dist(), { ...letto, dati: 'altri' })).toBe('pagine');
+  });
+
   test('only where one has made it of the same', () => {
     expect(fatto()).toBeUndefined();
     ricorda(kit, dist(), letturaDelKit(kit));
@@ -89,7 +99,7 @@ describe('a site is as a build would make it', () => {
 
   test.each<[string, () => void]>([
     [
-      'a page has another byte and the date of before',
+      'a page has another byte and an older date',
       () => {
         scrivi(pagina, '<h1>due</h1>');
         utimesSync(join(kit, pagina), 1, 1);

@@ -55,7 +55,11 @@ export function letturaDelKit(radice: string): Letto {
   return { dati: dati.digest('hex'), altro: altro.digest('hex') };
 }
 
-/** What tells whether a file of a folder is other than it was: who has written to it since, or put another in its place, is seen. */
+/**
+ * What tells whether a file of a folder is other than it was: who has written to it since, or put another in its place, is seen. Not the
+ * time of its last change of any kind: a file that was taken over from the site of before changes so when that one is thrown away, which
+ * goes on after the build.
+ */
 export function statoDi(cartella: string): string {
   const somma = createHash('sha256');
   const dentro = (dove: string): void => {
@@ -63,8 +67,8 @@ export function statoDi(cartella: string): string {
       const via = join(dove, voce.name);
       if (voce.isDirectory()) dentro(via);
       else {
-        const { ino, size, ctimeNs } = statSync(via, { bigint: true });
-        somma.update(`${via.slice(cartella.length)} ${ino} ${size} ${ctimeNs}\n`);
+        const { ino, size, mtimeNs } = statSync(via, { bigint: true });
+        somma.update(`${via.slice(cartella.length)} ${ino} ${size} ${mtimeNs}\n`);
       }
     }
   };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -13,7 +13,7 @@ export function cartellaAccanto(posto: string): string {
     const trovata = nome.startsWith(suo) && /^\d+(-prima)?$/.exec(nome.slice(suo.length));
     if (!trovata) continue;
     if (trovata[1] && !existsSync(posto)) renameSync(join(radice, nome), posto);
-    else butta(join(radice, nome));
+    else buttaAltrove(join(radice, nome));
   }
   return join(radice, `${suo}${process.pid}`);
 }
@@ -39,8 +39,9 @@ export function scambia(
 }
 
 /**
- * The same by a process that outlives this one: a site of a hundred thousand files takes as long to go as to be written, and nobody
- * needs to wait for that. Where it is stopped midway, the next build throws away what is left.
+ * Throws a folder away by a process that outlives this one: a site of a hundred thousand files takes as long to go as to be written, and
+ * nobody needs to wait for that. Where it is stopped midway, the next build throws away what is left. What cannot be thrown away is in
+ * nobody's way, and no reason to call the new site not built.
  */
 function buttaAltrove(cartella: string): void {
   const butta = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
@@ -52,13 +53,4 @@ function buttaAltrove(cartella: string): void {
     // What cannot be started here is left to the next build as well.
     .on('error', () => undefined)
     .unref();
-}
-
-/** What cannot be thrown away is in nobody's way, and no reason to call the new site not built. */
-function butta(cartella: string): void {
-  try {
-    rmSync(cartella, { recursive: true, force: true });
-  } catch {
-    return;
-  }
 }
