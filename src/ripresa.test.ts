@@ -87,6 +87,15 @@ test.each([
   expect(diverse.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
 });
 
+test('no page names what nothing is kept under', () => {
+  const genere = (id: string): string => /^([a-z]+):/.exec(id)?.[1] ?? 'figura';
+  const tenuti = new Set([...prima.impronte.keys()].map(genere));
+  // Nothing is kept of what no table says yet.
+  if (prima.a.eventi.length === 0) tenuti.add('eventi');
+  const letti = new Set(prima.tutte.flatMap((r) => r.legge.map(genere)));
+  expect([...letti.difference(tenuti)]).toEqual([]);
+});
+
 test('a page of no programme, which is cited with the data of all, reads which and how new they are', () => {
   const quelle = prima.tutte.filter(
     (r) => genereDi(r.tipo) === 'pagina' && programmaDi(r) === undefined,
@@ -105,6 +114,23 @@ function altroOrdine({ iniziative }: Archivio): Partial<Archivio> {
   return { iniziative: iniziative.map((i) => (i === ultima ? { ...i, nome: `A ${i.nome}` } : i)) };
 }
 
+test.each(['assi', 'obiettivi', 'azioni', 'iniziative', 'indicatori'] as const)(
+  'a graphic, which may write every name of its programme, is touched by each: %s',
+  (quali) => {
+    const uno = prima.a[quali].at(-1)!;
+    const a = archivioDi({
+      ...prima.a,
+      [quali]: prima.a[quali].map((x) => (x === uno ? { ...x, nome: `Altro ${x.nome}` } : x)),
+    });
+    const ids = cambiati(prima.impronte, impronteDi(a, false));
+    const suoi = prima.tutte.filter(
+      (r) => r.tipo === 'graficoSvg' && r.soggetto.grafico.programma === uno.programma,
+    );
+    expect(suoi.length).toBeGreaterThan(0);
+    expect(suoi.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
+  },
+);
+
 /** An indicator takes the name of one of another Asse. */
 function altroOmonimo({ indicatori }: Archivio): Partial<Archivio> {
   const [uno] = indicatori;
@@ -114,7 +140,12 @@ function altroOmonimo({ indicatori }: Archivio): Partial<Archivio> {
   return { indicatori: indicatori.map((i) => (i === uno ? { ...i, nome: altro.nome } : i)) };
 }
 
-test.each([altroOrdine, altroOmonimo])(
+/** Documents have other titles. */
+const altriTitoli = ({ fonti }: Archivio): Partial<Archivio> => ({
+  fonti: fonti.map((f) => ({ ...f, titolo: `Altro ${f.titolo}` })),
+});
+
+test.each([altroOrdine, altroOmonimo, altriTitoli])(
   'what a comparison is given is touched where it says otherwise: %o',
   (cambia) => {
     const fette = ({ tutte, a }: Pick<Fatto, 'tutte' | 'a'>): Map<string, string> =>

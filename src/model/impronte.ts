@@ -47,14 +47,16 @@ const pezzo = (programma: string, ids: readonly string[], cosa: unknown): Detto 
 function* registri(a: Archivio): Generator<Detto> {
   const uno = <T extends { programma: string }>(cosa: T, ...ids: string[]): Detto =>
     pezzo(cosa.programma, ids, cosa);
-  for (const x of a.assi) yield uno(x, `asse:${x.programma}/${x.codice}`);
-  for (const x of a.obiettivi) yield uno(x, `obiettivo:${x.programma}/${x.codice}`);
-  for (const x of a.azioni) yield uno(x, `azione:${x.programma}/${x.codice}`);
-  for (const x of a.iniziative) yield uno(x, `iniziativa:${x.programma}/${x.id}`);
+  const nome = <T extends { programma: string }>(cosa: T, id: string, altro?: unknown): Detto =>
+    pezzo(cosa.programma, [id, `registri:${cosa.programma}`], altro ?? cosa);
+  for (const x of a.assi) yield nome(x, `asse:${x.programma}/${x.codice}`);
+  for (const x of a.obiettivi) yield nome(x, `obiettivo:${x.programma}/${x.codice}`);
+  for (const x of a.azioni) yield nome(x, `azione:${x.programma}/${x.codice}`);
+  for (const x of a.iniziative) yield nome(x, `iniziativa:${x.programma}/${x.id}`);
   // Where another has its name, its Asse is said beside it.
   for (const omonimi of Map.groupBy(a.indicatori, (i) => `${i.programma} ${i.nome}`).values())
     for (const x of omonimi)
-      yield pezzo(x.programma, [`indicatore:${x.programma}/${x.codice}`], [x, omonimi.length]);
+      yield nome(x, `indicatore:${x.programma}/${x.codice}`, [x, omonimi.length]);
   for (const x of a.fonti) yield uno(x, `fonte:${x.id}`);
   for (const x of a.menzioni) yield uno(x, `menzioni:${x.programma}/${x.iniziativa}`);
   for (const x of a.note) yield uno(x, `note:${x.programma}/${x.riga}`, `note:${x.fonte}`);

@@ -64,6 +64,7 @@ function leggeDellAsse(
     { programma, soggettoTipo: 'asse' as const, soggetto: codice },
     ...indicatori.map((i) => indicatore(i)),
   ];
+  const azioni = a.obiettiviDi(programma, codice).flatMap((o) => a.azioniDi(o));
   const iniziative = new Set([
     ...(sempre ? [''] : date).flatMap((data) =>
       a
@@ -71,16 +72,15 @@ function leggeDellAsse(
         .flatMap((m) => a.iniziativa(programma, m.iniziativa) ?? []),
     ),
     ...(sempre ? a.iniziativeDi(programma, codice) : []),
+    ...azioni.flatMap((z) => a.iniziativeDellAzione(programma, z.codice)),
   ]);
   return unici([
     ...cornice(a, programma),
     `asse:${programma}/${codice}`,
-    `gruppi:${programma}/${codice}`,
     `note:${programma}/${codice}`,
     `verifiche:${programma}/${codice}`,
-    `parole:assi/${programma}/${codice.toLowerCase()}`,
-    `parole:valutazioni/${programma}`,
     ...a.obiettiviDi(programma, codice).map((o) => `obiettivo:${programma}/${o.codice}`),
+    ...azioni.map((z) => `azione:${programma}/${z.codice}`),
     ...indicatori.map((i) => `indicatore:${programma}/${i.codice}`),
     ...[...iniziative].flatMap((i) => inElenco(a, i)),
     ...prove(a, a.figureDellAsse(programma, codice).filter(adesso)),
@@ -105,8 +105,6 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
       `note:${programma}/${x.id}`,
       `verifiche:${programma}/${x.id}`,
     ]),
-    `azione:${programma}/${i.azione}`,
-    `parole:iniziative/${programma}/${i.id}`,
     ...[...famiglia, ...legate].flatMap((x) => inElenco(a, x)),
     ...assiDi(a, i).map((c) => `asse:${programma}/${c}`),
     ...a
@@ -138,7 +136,7 @@ export function dellaFonte(a: Archivio, f: Fonte): string[] {
     ...cornice(a, f.programma),
     `fonte:${f.id}`,
     `note:${f.id}`,
-    ...figure.map((o) => `${o.soggettoTipo}:${o.programma}/${o.soggetto}`),
+    ...figure.flatMap((o) => nomi(o)),
     ...prove(a, figure),
   ]);
 }
@@ -174,14 +172,14 @@ export function dellaCifra(a: Archivio, p: Programma, f: Figura): string[] {
   ]);
 }
 
-/** What a figure is of, by name. */
+/** What a figure is of, by name; a group of Assi has those of its Assi. */
 const nomi = (f: Figura): string[] => [
-  `${f.soggettoTipo}:${f.programma}/${f.soggetto}`,
+  ...(f.soggettoTipo === 'gruppo' ? [] : [`${f.soggettoTipo}:${f.programma}/${f.soggetto}`]),
   ...f.asse.split('+').map((codice) => `asse:${f.programma}/${codice}`),
   ...(eDerivata(f) ? [] : f.iniziative.map((id) => `iniziativa:${f.programma}/${id}`)),
 ];
 
-/** A figure of the site: the numbers of its table and of its sentences, and the names that it may write beside them. */
+/** A graphic: the numbers of its table and of its sentences, and the names that it may write beside them: all of its programme. */
 export function delGrafico(a: Archivio, g: Grafico): string[] {
   return unici([
     'sito',
@@ -194,7 +192,7 @@ export function delGrafico(a: Archivio, g: Grafico): string[] {
   ]);
 }
 
-/** Figures with what each of them shows: what it is computed from, its document, its findings, its correction. */
+/** Figures with what each of them shows: what it is computed from, its document, its findings. */
 function prove(a: Archivio, figure: readonly Figura[]): string[] {
   return figure.flatMap((f) => {
     const stampate = eDerivata(f) ? f.da.flatMap((id) => a.perId.get(id) ?? []) : [f];
@@ -206,21 +204,21 @@ const accanto = (a: Archivio, o: Osservazione): string[] => [
   o.id,
   `fonte:${o.fonte}`,
   ...(a.segni.get(o.id) ?? []).map((v) => rilievo(v)),
-  ...(a.rettificate.has(o.id) ? [`rettifica:${o.id}`] : []),
 ];
 
 /** A finding, and where it stands. */
 const rilievo = (v: Verifica): string => `verifica:${v.id}`;
 
-/** What a list says of an initiative: its name, how far it is, an amount. Remembered, because many lists have it. */
-const inElenco = (a: Archivio, { programma, id }: Iniziativa): readonly string[] =>
-  voceDElenco(a, programma, id);
+/** What a list says of an initiative: its name, its action, how far it is, an amount. Remembered, because many lists have it. */
+const inElenco = (a: Archivio, { programma, id, azione }: Iniziativa): readonly string[] =>
+  voceDElenco(a, programma, id, azione);
 
-const voceDElenco = /* @__PURE__ */ ricorda((a, programma: string, id: string) => {
+const voceDElenco = /* @__PURE__ */ ricorda((a, programma: string, id: string, azione: string) => {
   const soggetto = { programma, soggettoTipo: 'iniziativa', soggetto: id } as const;
   return unici([
     `iniziativa:${programma}/${id}`,
     `menzioni:${programma}/${id}`,
+    `azione:${programma}/${azione}`,
     ...prove(a, a.figureDi(soggetto)),
     ...prove(a, a.derivateDi(soggetto)),
     ...prove(a, a.figureCheContano(programma, id)),
