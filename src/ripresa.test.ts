@@ -87,6 +87,16 @@ test.each([
   expect(diverse.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
 });
 
+test('a document touches the pages of all initiatives, which tell where they are named and where not', () => {
+  const fonte = prima.a.fonti[0]!;
+  const ids = new Set([`fonte:${fonte.id}`]);
+  const sue = prima.tutte.filter(
+    (r) => r.tipo === 'iniziativa' && programmaDi(r) === fonte.programma,
+  );
+  expect(sue.length).toBeGreaterThan(0);
+  expect(sue.filter((r) => !tocca(ids, r))).toEqual([]);
+});
+
 test('no page names what nothing is kept under', () => {
   const genere = (id: string): string => /^([a-z]+):/.exec(id)?.[1] ?? 'figura';
   const tenuti = new Set([...prima.impronte.keys()].map(genere));

@@ -107,6 +107,8 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
     ]),
     ...[...famiglia, ...legate].flatMap((x) => inElenco(a, x)),
     ...assiDi(a, i).map((c) => `asse:${programma}/${c}`),
+    // Which documents name it, and which do not.
+    ...a.fontiDi(programma).map((f) => `fonte:${f.id}`),
     ...a
       .eventiDi(i)
       .flatMap((e) => [e.iniziativa, ...e.idNuovi].map((id) => `iniziativa:${programma}/${id}`)),
