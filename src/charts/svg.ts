@@ -1,4 +1,4 @@
-import { suUnaRiga } from '../markup.ts';
+import { oneLine } from './signs.ts';
 import { fontSize, wrap } from './text.ts';
 
 /** A piece of finished SVG markup; anything that is not one is escaped when it enters a template. */
@@ -24,7 +24,7 @@ export function coordinate(value: number): string {
 function render(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (typeof part === 'number') return coordinate(part);
-  if (typeof part === 'string') return suUnaRiga(part); // A line of a drawing is one element.
+  if (typeof part === 'string') return oneLine(part); // A line of a drawing is one element.
   if (part instanceof Markup) return part.text;
   return part.map(render).join('\n');
 }
@@ -36,7 +36,7 @@ export function svg(strings: TemplateStringsArray, ...parts: Part[]): Markup {
 
 /** ` name="value"`, or nothing when the value is null, undefined or empty. */
 export function attribute(name: string, value: string | null | undefined): Markup {
-  return new Markup(value ? ` ${name}="${suUnaRiga(value)}"` : '');
+  return new Markup(value ? ` ${name}="${oneLine(value)}"` : '');
 }
 
 /** The size and names that every drawn chart has. */

@@ -1,5 +1,5 @@
 import { attribute, Markup } from '../charts/svg.ts';
-import { inPagina } from '../markup.ts';
+import { inPage } from '../charts/signs.ts';
 
 export { Markup };
 
@@ -38,5 +38,5 @@ export function attributi(voci: Record<string, string | boolean | undefined>): M
 function scritta(parte: Parte): string {
   if (parte === null || parte === undefined || parte === false) return '';
   if (parte instanceof Markup) return parte.text;
-  return typeof parte === 'object' ? parte.map(scritta).join('') : inPagina(String(parte));
+  return typeof parte === 'object' ? parte.map(scritta).join('') : inPage(String(parte));
 }

@@ -32,23 +32,33 @@ const quale = (via: string): number => statSync(join(dist, via)).ino;
 beforeAll(() => void costruisci(), 600_000);
 afterAll(() => rmSync(kit, { recursive: true, force: true }));
 
-test.each<[string, string, RegExp, string]>([
-  ['an amount', 'por-fse-lombardia/2022/avanzamento.csv', /\d(?=,\d\d €)/, '7'],
-  ['the name of an initiative', 'por-fse-lombardia/iniziative.csv', /(?<=\n[\w-]+;)/, 'Altra '],
-  ['a note', 'por-fse-lombardia/2021/note.csv', /\.(?=\s*$)/m, ' davvero.'],
+const programmi = ['por-fse-lombardia', 'por-fse-toscana', 'pon-inclusione'];
+
+/** A cell of a table of data/, and what takes its place. */
+type Cambio = readonly [tabella: string, cella: RegExp, nuova: string];
+const nome = /(?<=\n[\w-]+;)/;
+
+test.each<[string, ...Cambio[]]>([
+  ['an amount', ['por-fse-lombardia/2022/avanzamento.csv', /\d(?=,\d\d €)/, '7']],
+  ['the name of an initiative', ['por-fse-lombardia/iniziative.csv', nome, 'Altra ']],
+  ['a note', ['por-fse-lombardia/2021/note.csv', /\.(?=\s*$)/m, ' davvero.']],
   [
     'a value of the yearly data',
-    'por-fse-toscana/2020/indicatori-ue.csv',
-    /(?<=;)[1-9](?=\d*;)/,
-    '8',
+    ['por-fse-toscana/2020/indicatori-ue.csv', /(?<=;)[1-9](?=\d*;)/, '8'],
   ],
-  ['a row less', 'pon-inclusione/2019-06/iniziative.csv', /[^\n]+\n$/, ''],
-])('is the site of a build from nothing: %s', (_, tabella, cella, nuova) => {
-  const altrove = tabella.startsWith('por-fse-lombardia') ? 'por-fse-toscana' : 'por-fse-lombardia';
-  const ferma = quale(`${altrove}/index.html`);
-  cambia(tabella, cella, nuova);
+  ['a row less', ['pon-inclusione/2019-06/iniziative.csv', /[^\n]+\n$/, '']],
+  [
+    'a name of another kind in each programme',
+    ['por-fse-lombardia/azioni.csv', /(?<=\n[\w.-]+;[^;]*;)/, 'Altra '],
+    ['por-fse-toscana/assi.csv', nome, 'Altro '],
+    ['pon-inclusione/fonti.csv', nome, 'Altro '],
+  ],
+])('is the site of a build from nothing: %s', (_, ...cambi) => {
+  const altrove = programmi.filter((p) => !cambi.some(([tabella]) => tabella.startsWith(p)));
+  const ferme = altrove.map((p) => quale(`${p}/index.html`));
+  for (const [tabella, cella, nuova] of cambi) cambia(tabella, cella, nuova);
   expect(costruisci()).toMatch(/Ripresi da prima +[1-9]/);
-  expect(quale(`${altrove}/index.html`)).toBe(ferma);
+  expect(altrove.map((p) => quale(`${p}/index.html`))).toEqual(ferme);
   const ripreso = impronte(dist);
   costruisci('--da-capo');
   const intero = impronte(dist);
