@@ -88,8 +88,8 @@ async function leggi(
     const finora = giorni.get(anno);
     if (finora === undefined && !/^\d{4}$/.test(anno))
       throw new Error(`riga ${numero}, colonna «year»: «${anno}» non è un anno.`);
-    if (finora === undefined || (giorno > finora && giorno.startsWith(anno)))
-      giorni.set(anno, giorno.startsWith(anno) ? giorno : '');
+    const delSuoAnno = giorno.startsWith(anno) ? giorno : '';
+    if (finora === undefined || delSuoAnno > finora) giorni.set(anno, delSuoAnno);
     if (!titoli.has(suo)) titoli.set(suo, cella('title'));
     if (suo !== cci) return;
     const chiave = dataset.chiave.map(cella).join(' | ');

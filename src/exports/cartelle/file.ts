@@ -108,29 +108,31 @@ function intera(a: Archivio, via: string, di: DaFare): FileDaScaricare[] {
   const c = di.fa();
   const pubblicata = di.genere === 'pubblicazione';
   const imballa = pubblicata ? ovunque : conZlib;
-  const chiave = chiaveDi(c);
+  const somma = chiaveDi(c);
+  const chiave = (): string => somma;
   let fatti: Contenuti | undefined;
   const file = (): Contenuti =>
     (fatti ??= contenuti(c, pubblicata ? undefined : c.titolo, imballa));
   return [
     ...nomiDeiContenuti.map((nome) => ({
       via: `${via}/${nome}`,
-      ...fatto(
-        a,
-        `${via}/${nome}`,
-        () => file()[nome],
-        () => chiave,
-      ),
+      ...fatto(a, `${via}/${nome}`, () => file()[nome], chiave),
       ...(nome.endsWith('.csv') && { colonne: c.colonne }),
     })),
-    zip(a, `${via}/${c.nome}.zip`, { ...di, fa: () => c }, () => inZip(c.nome, file(), imballa)),
+    zip(a, `${via}/${c.nome}.zip`, di, () => inZip(c.nome, file(), imballa), chiave),
   ];
 }
 
-function zip(a: Archivio, via: string, di: DaFare, fa: () => Bytes): FileDaScaricare {
+function zip(
+  a: Archivio,
+  via: string,
+  di: DaFare,
+  fa: () => Bytes,
+  chiave = (): string => chiaveDi(di.fa()),
+): FileDaScaricare {
   const { programma, genere, titolo, quante: righe, al } = di;
   const detto = { programma, genere, titolo, righe, al };
-  return { via, ...fatto(a, via, fa, () => chiaveDi(di.fa())), detto };
+  return { via, ...fatto(a, via, fa, chiave), detto };
 }
 
 /** What a folder is made of. */
