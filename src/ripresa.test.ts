@@ -87,14 +87,29 @@ test.each([
   expect(diverse.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
 });
 
-test('a document touches the pages of all initiatives, which tell where they are named and where not', () => {
-  const fonte = prima.a.fonti[0]!;
-  const ids = new Set([`fonte:${fonte.id}`]);
-  const sue = prima.tutte.filter(
-    (r) => r.tipo === 'iniziativa' && programmaDi(r) === fonte.programma,
-  );
+test.each([
+  'assi',
+  'obiettivi',
+  'azioni',
+  'indicatori',
+  'fonti',
+  'decisioni',
+  'luoghi',
+  'formule',
+  'gruppi',
+] as const)('what a programme has few of touches all of its pages, and no other: %s', (quali) => {
+  const una = prima.a[quali].at(-1)!;
+  const a = archivioDi({
+    ...prima.a,
+    [quali]: prima.a[quali].map((x) => (x === una ? { ...x, altro: 'cambiato' } : x)),
+  });
+  const ids = cambiati(prima.impronte, impronteDi(a, false));
+  const toccate = new Set(prima.tutte.filter((r) => tocca(ids, r)));
+  const sue = prima.tutte.filter((r) => programmaDi(r) === una.programma);
   expect(sue.length).toBeGreaterThan(0);
-  expect(sue.filter((r) => !tocca(ids, r))).toEqual([]);
+  expect(sue.filter((r) => !toccate.has(r)).map((r) => r.indirizzo)).toEqual([]);
+  const altrui = prima.a.programmi.map((p) => p.id).filter((id) => id !== una.programma);
+  expect([...toccate].filter((r) => altrui.includes(programmaDi(r) ?? ''))).toEqual([]);
 });
 
 test('no page names what nothing is kept under', () => {
@@ -124,38 +139,26 @@ function altroOrdine({ iniziative }: Archivio): Partial<Archivio> {
   return { iniziative: iniziative.map((i) => (i === ultima ? { ...i, nome: `A ${i.nome}` } : i)) };
 }
 
-test.each(['assi', 'obiettivi', 'azioni', 'iniziative', 'indicatori'] as const)(
-  'a graphic, which may write every name of its programme, is touched by each: %s',
-  (quali) => {
-    const uno = prima.a[quali].at(-1)!;
-    const a = archivioDi({
-      ...prima.a,
-      [quali]: prima.a[quali].map((x) => (x === uno ? { ...x, nome: `Altro ${x.nome}` } : x)),
-    });
-    const ids = cambiati(prima.impronte, impronteDi(a, false));
-    const suoi = prima.tutte.filter(
-      (r) => r.tipo === 'graficoSvg' && r.soggetto.grafico.programma === uno.programma,
-    );
-    expect(suoi.length).toBeGreaterThan(0);
-    expect(suoi.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
-  },
-);
-
-/** An indicator takes the name of one of another Asse. */
-function altroOmonimo({ indicatori }: Archivio): Partial<Archivio> {
-  const [uno] = indicatori;
-  const altro = indicatori.find(
-    (i) => i.programma === uno?.programma && i.asse !== uno.asse && i.nome !== uno.nome,
-  )!;
-  return { indicatori: indicatori.map((i) => (i === uno ? { ...i, nome: altro.nome } : i)) };
-}
-
-/** Documents have other titles. */
-const altriTitoli = ({ fonti }: Archivio): Partial<Archivio> => ({
-  fonti: fonti.map((f) => ({ ...f, titolo: `Altro ${f.titolo}` })),
+test('a graphic, which may write every name of its programme, is touched by each initiative', () => {
+  const una = prima.a.iniziative.at(-1)!;
+  const a = archivioDi({
+    ...prima.a,
+    iniziative: prima.a.iniziative.map((x) => (x === una ? { ...x, nome: `Altro ${x.nome}` } : x)),
+  });
+  const ids = cambiati(prima.impronte, impronteDi(a, false));
+  const suoi = prima.tutte.filter(
+    (r) => r.tipo === 'graficoSvg' && r.soggetto.grafico.programma === una.programma,
+  );
+  expect(suoi.length).toBeGreaterThan(0);
+  expect(suoi.filter((r) => !tocca(ids, r)).map((r) => r.indirizzo)).toEqual([]);
 });
 
-test.each([altroOrdine, altroOmonimo, altriTitoli])(
+/** An indicator has another name still, which one of another Asse that is called like it is given with it. */
+const altriNomi = ({ indicatori }: Archivio): Partial<Archivio> => ({
+  indicatori: indicatori.map((i, n) => (n === 0 ? { ...i, altriNomi: ['Altro nome'] } : i)),
+});
+
+test.each([altroOrdine, altriNomi])(
   'what a comparison is given is touched where it says otherwise: %o',
   (cambia) => {
     const fette = ({ tutte, a }: Pick<Fatto, 'tutte' | 'a'>): Map<string, string> =>

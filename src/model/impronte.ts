@@ -30,7 +30,7 @@ export function* detto(a: Archivio): Generator<Detto> {
     yield pezzo(
       p.id,
       [`ordine:${p.id}`],
-      [a.iniziativeDi(p.id).map((i) => i.id), a.indicatoriDi(p.id).map((i) => i.codice)],
+      a.iniziativeDi(p.id).map((i) => i.id),
     );
     for (const d of a.dateDi(p.id)) yield pezzo(p.id, [`data:${p.id}/${d}`], d);
   }
@@ -43,27 +43,31 @@ const pezzo = (programma: string, ids: readonly string[], cosa: unknown): Detto 
   testo: JSON.stringify(cosa),
 });
 
-/** What has a name, and what documents say beside their figures. */
+/**
+ * What has a name, and what documents say beside their figures. Of what a programme has few, every page of it reads all: a sentence may
+ * name it anywhere, and say a date as its document does. Of initiatives there are many, and each is kept for itself.
+ */
 function* registri(a: Archivio): Generator<Detto> {
   const uno = <T extends { programma: string }>(cosa: T, ...ids: string[]): Detto =>
     pezzo(cosa.programma, ids, cosa);
-  const nome = <T extends { programma: string }>(cosa: T, id: string, altro?: unknown): Detto =>
-    pezzo(cosa.programma, [id, `registri:${cosa.programma}`], altro ?? cosa);
-  for (const x of a.assi) yield nome(x, `asse:${x.programma}/${x.codice}`);
-  for (const x of a.obiettivi) yield nome(x, `obiettivo:${x.programma}/${x.codice}`);
-  for (const x of a.azioni) yield nome(x, `azione:${x.programma}/${x.codice}`);
-  for (const x of a.iniziative) yield nome(x, `iniziativa:${x.programma}/${x.id}`);
-  // Where another has its name, its Asse is said beside it.
-  for (const omonimi of Map.groupBy(a.indicatori, (i) => `${i.programma} ${i.nome}`).values())
-    for (const x of omonimi)
-      yield nome(x, `indicatore:${x.programma}/${x.codice}`, [x, omonimi.length]);
-  for (const x of a.fonti) yield uno(x, `fonte:${x.id}`);
+  for (const cose of [
+    a.assi,
+    a.obiettivi,
+    a.azioni,
+    a.indicatori,
+    a.fonti,
+    a.decisioni,
+    a.luoghi,
+    a.formule,
+    a.gruppi,
+  ])
+    for (const x of cose) yield uno(x, `programma:${x.programma}`);
+  for (const x of a.iniziative)
+    yield uno(x, `iniziativa:${x.programma}/${x.id}`, `iniziative:${x.programma}`);
   for (const x of a.menzioni) yield uno(x, `menzioni:${x.programma}/${x.iniziativa}`);
   for (const x of a.note) yield uno(x, `note:${x.programma}/${x.riga}`, `note:${x.fonte}`);
   for (const x of a.eventi)
     yield uno(x, ...[x.iniziativa, ...x.idNuovi].map((id) => `eventi:${x.programma}/${id}`));
-  for (const cose of [a.decisioni, a.luoghi, a.formule, a.gruppi])
-    for (const x of cose) yield uno(x, `programma:${x.programma}`);
 }
 
 function* stampate(a: Archivio): Generator<Detto> {

@@ -147,11 +147,10 @@ export function fetteDelConfronto(a: Archivio, p: Programma): Rotta[] {
   return fetteDi(a, p.id).map((di): Rotta => {
     const { programma, data, parte } = di;
     const asse = a.asse(programma, di.asse);
-    // Each thing in a slice tells its place among those of the programme, and all of it how its documents say their dates.
+    // Each initiative in a slice tells its place among those of the programme.
     const legge = (): string[] => [
       ...(asse ? dellAsse(a, asse, [data]) : delProgramma(a, p)),
       `ordine:${programma}`,
-      ...a.fontiDi(programma).map((f) => `fonte:${f.id}`),
     ];
     return asse
       ? rotta(

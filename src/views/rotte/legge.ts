@@ -19,7 +19,7 @@ import type { Grafico } from '../grafici/tipi.ts';
 
 /**
  * What the frame of a page reads: settings, names of the measures and of the programmes, how new the data are; of a page of a programme
- * that programme alone.
+ * that programme alone. With a programme come its documents, Assi, actions, indicators.
  */
 export function cornice(a: Archivio, programma?: string): string[] {
   const suoi = programma === undefined ? a.programmi.map((p) => p.id) : [programma];
@@ -76,12 +76,8 @@ function leggeDellAsse(
   ]);
   return unici([
     ...cornice(a, programma),
-    `asse:${programma}/${codice}`,
     `note:${programma}/${codice}`,
     `verifiche:${programma}/${codice}`,
-    ...a.obiettiviDi(programma, codice).map((o) => `obiettivo:${programma}/${o.codice}`),
-    ...azioni.map((z) => `azione:${programma}/${z.codice}`),
-    ...indicatori.map((i) => `indicatore:${programma}/${i.codice}`),
     ...[...iniziative].flatMap((i) => inElenco(a, i)),
     ...prove(a, a.figureDellAsse(programma, codice).filter(adesso)),
     ...prove(
@@ -106,9 +102,6 @@ export function dellIniziativa(a: Archivio, i: Iniziativa): string[] {
       `verifiche:${programma}/${x.id}`,
     ]),
     ...[...famiglia, ...legate].flatMap((x) => inElenco(a, x)),
-    ...assiDi(a, i).map((c) => `asse:${programma}/${c}`),
-    // Which documents name it, and which do not.
-    ...a.fontiDi(programma).map((f) => `fonte:${f.id}`),
     ...a
       .eventiDi(i)
       .flatMap((e) => [e.iniziativa, ...e.idNuovi].map((id) => `iniziativa:${programma}/${id}`)),
@@ -121,11 +114,10 @@ export function dellIndicatore(a: Archivio, i: Indicatore): string[] {
   const sue = a.figureDi(indicatore(i));
   return unici([
     ...cornice(a, i.programma),
-    `indicatore:${i.programma}/${i.codice}`,
     `note:${i.programma}/${i.codice}`,
     `verifiche:${i.programma}/${i.codice}`,
-    `asse:${i.programma}/${i.asse}`,
-    `registri:${i.programma}`,
+    // Who counts towards it, by name.
+    `iniziative:${i.programma}`,
     ...prove(a, sue),
     ...prove(a, a.derivateDi(indicatore(i))),
   ]);
@@ -136,7 +128,6 @@ export function dellaFonte(a: Archivio, f: Fonte): string[] {
   const figure = a.figureDelDocumento(f.id);
   return unici([
     ...cornice(a, f.programma),
-    `fonte:${f.id}`,
     `note:${f.id}`,
     ...figure.flatMap((o) => nomi(o)),
     ...prove(a, figure),
@@ -174,10 +165,9 @@ export function dellaCifra(a: Archivio, p: Programma, f: Figura): string[] {
   ]);
 }
 
-/** What a figure is of, by name; a group of Assi has those of its Assi. */
+/** The initiatives that a figure is of, or counts: all other names are read with the programme. */
 const nomi = (f: Figura): string[] => [
-  ...(f.soggettoTipo === 'gruppo' ? [] : [`${f.soggettoTipo}:${f.programma}/${f.soggetto}`]),
-  ...f.asse.split('+').map((codice) => `asse:${f.programma}/${codice}`),
+  ...(f.soggettoTipo === 'iniziativa' ? [`iniziativa:${f.programma}/${f.soggetto}`] : []),
   ...(eDerivata(f) ? [] : f.iniziative.map((id) => `iniziativa:${f.programma}/${id}`)),
 ];
 
@@ -187,14 +177,14 @@ export function delGrafico(a: Archivio, g: Grafico): string[] {
     'sito',
     'misure',
     `programma:${g.programma}`,
-    `registri:${g.programma}`,
+    `iniziative:${g.programma}`,
     ...prove(a, [...figureDelGrafico(g), ...[g.titolo, ...g.sintesi].flat().filter(eFigura)]),
     // The shares of what its table holds.
     ...figureDeiRami(rami(g)),
   ]);
 }
 
-/** Figures with what each of them shows: what it is computed from, its document, its findings. */
+/** Figures with what each of them shows: what it is computed from, its findings. */
 function prove(a: Archivio, figure: readonly Figura[]): string[] {
   return figure.flatMap((f) => {
     const stampate = eDerivata(f) ? f.da.flatMap((id) => a.perId.get(id) ?? []) : [f];
@@ -204,23 +194,21 @@ function prove(a: Archivio, figure: readonly Figura[]): string[] {
 
 const accanto = (a: Archivio, o: Osservazione): string[] => [
   o.id,
-  `fonte:${o.fonte}`,
   ...(a.segni.get(o.id) ?? []).map((v) => rilievo(v)),
 ];
 
 /** A finding, and where it stands. */
 const rilievo = (v: Verifica): string => `verifica:${v.id}`;
 
-/** What a list says of an initiative: its name, its action, how far it is, an amount. Remembered, because many lists have it. */
-const inElenco = (a: Archivio, { programma, id, azione }: Iniziativa): readonly string[] =>
-  voceDElenco(a, programma, id, azione);
+/** What a list says of an initiative: its name, how far it is, an amount. Remembered, because many lists have it. */
+const inElenco = (a: Archivio, { programma, id }: Iniziativa): readonly string[] =>
+  voceDElenco(a, programma, id);
 
-const voceDElenco = /* @__PURE__ */ ricorda((a, programma: string, id: string, azione: string) => {
+const voceDElenco = /* @__PURE__ */ ricorda((a, programma: string, id: string) => {
   const soggetto = { programma, soggettoTipo: 'iniziativa', soggetto: id } as const;
   return unici([
     `iniziativa:${programma}/${id}`,
     `menzioni:${programma}/${id}`,
-    `azione:${programma}/${azione}`,
     ...prove(a, a.figureDi(soggetto)),
     ...prove(a, a.derivateDi(soggetto)),
     ...prove(a, a.figureCheContano(programma, id)),
@@ -228,9 +216,6 @@ const voceDElenco = /* @__PURE__ */ ricorda((a, programma: string, id: string, a
 });
 
 const eFigura = (parte: string | Figura): parte is Figura => typeof parte !== 'string';
-
-const assiDi = (a: Archivio, i: Iniziativa): string[] =>
-  [i.asse, ...a.menzioniDi(i).map((m) => m.asse)].flatMap((asse) => asse.split('+'));
 
 const indicatore = ({ programma, codice }: { programma: string; codice: string }) =>
   ({ programma, soggettoTipo: 'indicatore', soggetto: codice }) as const;
