@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archivioDiProva } from '../tests/fixtures/esportazioni.ts';
-import { feed, vociFeed } from './feed.ts';
+import { feed, vociAlPiu, vociFeed } from './feed.ts';
 
 const rettifica = {
   programma: 'por-prova',
@@ -39,4 +39,18 @@ test('every document is an entry, each entry has its own lasting id, and the new
   expect(feed(a)).toBe(feed(a));
   const date = [...feed(a).matchAll(/<updated>([^<]*)</g)].map(([, d]) => d ?? '');
   expect(date).toEqual([...date].sort().reverse());
+});
+
+test('it does not grow without end: of too many things it tells the newest', () => {
+  const giorno = (i: number): string =>
+    new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
+  const tante = Array.from({ length: vociAlPiu + 20 }, (_, i) => ({
+    ...rettifica,
+    data: giorno(i),
+  }));
+  const voci = vociFeed(archivioDiProva({}, { rettifiche: tante }));
+  expect(voci).toHaveLength(vociAlPiu);
+  const date = voci.map((v) => v.data).filter((d) => d.startsWith('201'));
+  expect(date).toContain(giorno(vociAlPiu + 19));
+  expect(date).not.toContain(giorno(0));
 });

@@ -20,7 +20,10 @@ export interface VoceFeed {
   indirizzo: string;
 }
 
-/** Everything worth telling, newest first: publications, documents, corrections, events of initiatives. */
+/** As many entries as the feed has at most: a reader asks for it every hour, and what is older stands on the pages of the site. */
+export const vociAlPiu = 100;
+
+/** What is worth telling, newest first: publications, documents, corrections, events of initiatives; the newest `vociAlPiu` of them. */
 export function vociFeed(a: Archivio): VoceFeed[] {
   const nomeBreve = (id: string): string => a.programma(id)?.nomeBreve ?? id;
   const pubblicazioni = notePubblicazioni(a).map((n) => ({
@@ -65,9 +68,9 @@ export function vociFeed(a: Archivio): VoceFeed[] {
     testo: `${fraseEvento(a, e, e.iniziativa)}. ${e.nota}`.trim(),
     indirizzo: indirizzi.iniziativa(e.programma, e.iniziativa),
   }));
-  return [...pubblicazioni, ...fonti, ...rettifiche, ...eventi].sort(
-    (x, y) => istante(y.data) - istante(x.data) || (x.chiave < y.chiave ? -1 : 1),
-  );
+  return [...pubblicazioni, ...fonti, ...rettifiche, ...eventi]
+    .sort((x, y) => istante(y.data) - istante(x.data) || (x.chiave < y.chiave ? -1 : 1))
+    .slice(0, vociAlPiu);
 }
 
 /** What was withdrawn, by its name. */
