@@ -13,6 +13,7 @@ import { paroleDi } from './exports/parole.ts';
 import { pagineDelleCifre } from './html/pagineDelleCifre.ts';
 import { inLotti } from './html/scrivano.ts';
 import { premi, riporta, scrivi } from './integrazione/aFianco.ts';
+import { frammisti } from './integrazione/frammisti.ts';
 import { intero } from './integrazione/intero.ts';
 import { leggi, soloSePubblicati, type Prestito } from './integrazione/leggi.ts';
 import type { Archivio } from './model/index.ts';
@@ -95,7 +96,8 @@ export function fondiInChiaro(): AstroIntegration {
           cercaInLavoro(join(radice, 'content'), join(radice, '.astro'), () => lettura().archivio),
         );
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        setPrerenderer(frammisti);
         const a = await archivio();
         const { pezzi = [], programmi } = parte();
         sito = sitoDi(a, join(radice, 'content'));
