@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { astroNudo } from './astroNudo.ts';
 import { copiaSintetica } from './copia.ts';
 import { fileSotto } from './fileSotto.ts';
@@ -54,6 +55,7 @@ export async function misuraSintetico(
       argomenti: string[],
       dove = copia,
     ): Promise<void> => {
+      await sgombra(copia);
       const costo = await esegui(argomenti, dove);
       costi.get(passo)?.push(costo);
       // A size takes up to an hour: who waits sees what is done, and who is interrupted has it.
@@ -89,6 +91,11 @@ export async function misuraSintetico(
   } finally {
     rmSync(posto, { recursive: true, force: true });
   }
+}
+
+/** Waits until the site of before is thrown away, which goes on after a build: no step shares the machine with it. */
+async function sgombra(kit: string): Promise<void> {
+  while (readdirSync(kit).some((nome) => /^\.dist-\d/.test(nome))) await setTimeout(1000);
 }
 
 /** A table of initiatives in which the first of them has been paid one euro more. */
