@@ -15,6 +15,7 @@ const riga = (iniziative: number, passo: Riga['passo'], secondi: number, pagine:
 
 test('a target is measured at the largest size, and one that nobody measured is not reached', () => {
   const righe = [
+    riga(10, 'build', 10, 1),
     riga(100, 'build', 10, 10),
     riga(1000, 'build', 50, 100),
     riga(1000, 'astro', 9, 100),
