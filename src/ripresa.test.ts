@@ -112,6 +112,16 @@ test.each([
   expect([...toccate].filter((r) => altrui.includes(programmaDi(r) ?? ''))).toEqual([]);
 });
 
+test('an everyday word, which lists are filtered by, touches them', () => {
+  const a = archivioDi({ ...prima.a, sinonimi: prima.a.sinonimi.slice(1) });
+  const ids = cambiati(prima.impronte, impronteDi(a, false));
+  const elenchi = prima.tutte.filter(
+    (r) => r.tipo === 'iniziative' || r.tipo === 'tutteLeIniziative',
+  );
+  expect(elenchi.length).toBeGreaterThan(1);
+  expect(elenchi.filter((r) => !tocca(ids, r))).toEqual([]);
+});
+
 test('no page names what nothing is kept under', () => {
   const genere = (id: string): string => /^([a-z]+):/.exec(id)?.[1] ?? 'figura';
   const tenuti = new Set([...prima.impronte.keys()].map(genere));

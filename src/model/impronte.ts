@@ -15,7 +15,7 @@ export interface Detto {
  * every page of it names; and so does what pages may read without naming it.
  */
 export function* detto(a: Archivio): Generator<Detto> {
-  for (const cosa of [a.sito, a.registro, a.pubblicazioni, a.rettifiche, a.spostate])
+  for (const cosa of [a.sito, a.registro, a.pubblicazioni, a.rettifiche, a.spostate, a.sinonimi])
     yield pezzo('', ['sito'], cosa);
   yield pezzo('', ['misure'], a.misure);
   for (const r of a.rinvii) yield pezzo('', [`rinvio:${r.da}`], r);
