@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { misuraDati } from './bench/dati.ts';
 import { misuraItalia } from './bench/italia.ts';
-import { esegui } from './bench/misura.ts';
+import { costoDetto, esegui } from './bench/misura.ts';
 import type { Pesante } from './bench/pesi.ts';
 import { misuraSintetico, type Riga } from './bench/sintetico.ts';
 import {
@@ -88,9 +88,7 @@ async function dati(giri: number, kit: string): Promise<Traguardo[]> {
 /** Prints each step as it ends, with what it cost and what it found. */
 async function italia(cartella: string, kit: string): Promise<void> {
   for await (const { passo, costo, detto } of misuraItalia(kit, cartella)) {
-    const quanto = costo
-      ? ` (${costo.secondi.toFixed(1)} s, ${costo.cpu.toFixed(1)} s di CPU, ${costo.memoria.toFixed(0)} MB)`
-      : '';
+    const quanto = costo ? ` (${costoDetto(costo)})` : '';
     process.stdout.write(`${passo}${quanto}\n${detto.map((riga) => `  ${riga}\n`).join('')}`);
   }
 }

@@ -69,3 +69,7 @@ function picco(processo: string, gruppo: number): number {
     return 0;
   }
 }
+
+/** A cost in words. */
+export const costoDetto = ({ secondi, cpu, memoria }: Costo): string =>
+  `${secondi.toFixed(1)} s, ${cpu.toFixed(1)} s di CPU, ${memoria.toFixed(0)} MB`;

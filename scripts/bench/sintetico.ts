@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { astroNudo } from './astroNudo.ts';
 import { copiaSintetica } from './copia.ts';
 import { fileSotto } from './fileSotto.ts';
-import { esegui, type Costo } from './misura.ts';
+import { costoDetto, esegui, type Costo } from './misura.ts';
 import { piuPesanti, type Pesante } from './pesi.ts';
 
 /** A step at a size: what each of its rounds cost, and the site that it is about. */
@@ -50,33 +50,32 @@ export async function misuraSintetico(
     let pesanti: Pesante[] = [];
     let sito = { pagine: 0, file: 0, scritti: 0 };
     const fai = async (
-      giro: number,
       passo: (typeof passi)[number],
       argomenti: string[],
       dove = copia,
     ): Promise<void> => {
       await sgombra(copia);
       const costo = await esegui(argomenti, dove);
-      costi.get(passo)?.push(costo);
+      const giro = costi.get(passo)?.push(costo);
       // A size takes up to an hour: who waits sees what is done, and who is interrupted has it.
       process.stderr.write(
-        `${iniziative} iniziative, giro ${giro + 1}, ${passo}: ${costo.secondi.toFixed(1)} s, ${costo.cpu.toFixed(1)} s di CPU, ${costo.memoria.toFixed(0)} MB\n`,
+        `${iniziative} iniziative, giro ${giro}, ${passo}: ${costoDetto(costo)}\n`,
       );
     };
     for (let giro = 0; giro < giri; giro++) {
       for (const resto of ['dist', '.astro'])
         rmSync(join(copia, resto), { recursive: true, force: true });
-      await fai(giro, 'build', costruisci);
-      await fai(giro, 'senza cambi', costruisci);
+      await fai('build', costruisci);
+      await fai('senza cambi', costruisci);
       writeFileSync(cella, unaCella(prima));
-      await fai(giro, 'una cella', costruisci);
+      await fai('una cella', costruisci);
       writeFileSync(cella, prima);
-      await fai(giro, 'scrittore', [join(import.meta.dirname, 'scrittore.ts'), dist, altrove]);
+      await fai('scrittore', [join(import.meta.dirname, 'scrittore.ts'), dist, altrove]);
       rmSync(altrove, { recursive: true });
       sito = peso(dist);
       pesanti = piuPesanti(dist);
       astroNudo(kit, nudo, sito.pagine, htmlMedio(dist));
-      await fai(giro, 'astro', ['node_modules/astro/bin/astro.mjs', 'build'], nudo);
+      await fai('astro', ['node_modules/astro/bin/astro.mjs', 'build'], nudo);
       rmSync(nudo, { recursive: true });
     }
     const scrittore = costi.get('scrittore') ?? [];
